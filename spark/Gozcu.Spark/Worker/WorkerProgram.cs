@@ -1,0 +1,6 @@
+namespace Microsoft.Spark.Worker;
+
+internal static class WorkerProgram
+{
+    private static int Main() => 0;
+}
