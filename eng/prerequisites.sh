@@ -1,0 +1,52 @@
+# shellcheck shell=bash
+# What the scripts need of the machine, to be sourced. Each need_… returns at once when it is there; otherwise it says what is missing and the command
+# that gets it, and ends the script with exit code 2. Only small system packages are installed by themselves, and only on Debian as root.
+
+# fail LINE…: says why, ends the script
+fail() {
+    printf '%s\n' "$@" >&2
+    exit 2
+}
+
+# apt_package NAME: installs a Debian package when that may be done without asking; false when it may not or does not work
+apt_package() {
+    [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null || return 1
+    echo "installing $1 with apt-get" >&2
+    local log
+    log=$(mktemp)
+    if DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=120 install -y "$1" >"$log" 2>&1 ||
+        { apt-get update >"$log" 2>&1 && DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=120 install -y "$1" >"$log" 2>&1; }; then
+        rm -f "$log"
+    else
+        tail -n 5 "$log" >&2
+        rm -f "$log"
+        return 1
+    fi
+}
+
+# java_command: the java that will be run
+java_command() { printf '%s' "${JAVA_HOME:+$JAVA_HOME/bin/}java"; }
+
+# Spark 3.5 needs 17; from 24 on Java lacks the security manager that its Hadoop client calls.
+need_java() {
+    local java version
+    java=$(java_command)
+    command -v "$java" >/dev/null ||
+        fail "Java 17 is needed and '$java' is not there${JAVA_HOME:+ (JAVA_HOME is $JAVA_HOME)}." "Debian, Ubuntu: sudo apt-get install openjdk-17-jdk-headless"
+    version=$("$java" -version 2>&1 | sed -nE 's/.*version "(1\.)?([0-9]+).*/\2/p' | head -n 1)
+    [[ $version =~ ^[0-9]+$ ]] || fail "Java 17 is needed, and '$java -version' does not tell its version; it says:" "$("$java" -version 2>&1 | head -n 3)"
+    if [ "$version" -lt 17 ] || [ "$version" -gt 23 ]; then
+        fail "Java 17 to 23 is needed (Spark 3.5 runs on no other), and '$java' is Java $version." \
+            "Debian, Ubuntu: sudo apt-get install openjdk-17-jdk-headless, then set JAVA_HOME to it (e.g. /usr/lib/jvm/java-17-openjdk-amd64)"
+    fi
+}
+
+need_maven() {
+    command -v mvn >/dev/null || fail "Maven is needed to get Spark, Kafka and Elasticsearch, and 'mvn' is not there." "Debian, Ubuntu: sudo apt-get install maven"
+}
+
+# need_command COMMAND PACKAGE: a small tool that a Debian package of that name carries
+need_command() {
+    command -v "$1" >/dev/null || { apt_package "$2" && command -v "$1" >/dev/null; } ||
+        fail "'$1' is needed and is not there." "Debian, Ubuntu: sudo apt-get install $2"
+}
