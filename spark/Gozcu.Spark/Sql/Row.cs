@@ -1,0 +1,96 @@
+using System.Globalization;
+using Microsoft.Spark.Sql.Types;
+
+namespace Microsoft.Spark.Sql;
+
+/// <summary>One row of a data frame: values with the schema they follow. Nested structs are rows too.</summary>
+public sealed class Row
+{
+    internal Row(object?[] values, StructType schema)
+    {
+        if (values.Length != schema.Fields.Count)
+        {
+            throw new ArgumentException(
+                $"The row has {values.Length} values, but its schema {schema.Fields.Count} fields.",
+                nameof(values)
+            );
+        }
+
+        Values = values;
+        Schema = schema;
+    }
+
+    private Row(GenericRow row)
+    {
+        Values = row.Values;
+        Schema = new StructType([]);
+    }
+
+    /// <summary>The schema; without fields when the row was made from a <see cref="GenericRow"/>.</summary>
+    public StructType Schema { get; }
+
+    /// <summary>The values in the schema's order.</summary>
+    public object?[] Values { get; }
+
+    /// <summary>The value of a column by its place, from 0.</summary>
+    public object? this[int index] => Get(index);
+
+    /// <summary>A generic row as a row without a schema; what a function with a declared return type gives back.</summary>
+    public static implicit operator Row(GenericRow genericRow) => new(genericRow);
+
+    /// <summary>The number of columns.</summary>
+    public int Size() => Values.Length;
+
+    /// <summary>The value of a column by its place, from 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such column.</exception>
+    public object? Get(int index)
+    {
+        if ((uint)index >= (uint)Values.Length)
+        {
+            throw new ArgumentOutOfRangeException(nameof(index), index, $"The row has {Values.Length} columns.");
+        }
+
+        return Values[index];
+    }
+
+    /// <summary>The value of a column by its name.</summary>
+    /// <exception cref="ArgumentException">There is no such column.</exception>
+    public object? Get(string columnName) => Values[IndexOf(columnName)];
+
+    /// <summary>The value of a column by its place, as a type. Numbers are widened where nothing is lost.</summary>
+    /// <exception cref="InvalidCastException">The value is of another type, or null where the type has none; the message names the column.</exception>
+    public T GetAs<T>(int index) => RowValue.As<T>(Get(index), index, Schema);
+
+    /// <summary>The value of a column by its name, as a type. Numbers are widened where nothing is lost.</summary>
+    /// <exception cref="ArgumentException">There is no such column.</exception>
+    /// <exception cref="InvalidCastException">The value is of another type, or null where the type has none; the message names the column.</exception>
+    public T GetAs<T>(string columnName)
+    {
+        int index = IndexOf(columnName);
+        return RowValue.As<T>(Values[index], index, Schema);
+    }
+
+    /// <summary>Rows are equal when their schemas and values are; arrays and dictionaries compare by content.</summary>
+    public override bool Equals(object? obj) =>
+        ReferenceEquals(this, obj) || (obj is Row other && Schema.Equals(other.Schema) && RowValue.AllEqual(Values, other.Values));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RowValue.Hash(Values);
+
+    /// <summary>The values for people to read, as <c>[1,abc,null]</c>.</summary>
+    public override string ToString() => RowValue.Format(Values);
+
+    private int IndexOf(string columnName)
+    {
+        int index = Schema.IndexOf(columnName);
+        return index >= 0
+            ? index
+            : throw new ArgumentException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The row has no column '{columnName}'; it has {string.Join(", ", Schema.Fields.Select(field => field.Name))}."
+                ),
+                nameof(columnName)
+            );
+    }
+}

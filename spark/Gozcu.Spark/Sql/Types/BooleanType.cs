@@ -1,0 +1,4 @@
+namespace Microsoft.Spark.Sql.Types;
+
+/// <summary>True or false; <see cref="bool"/> in .NET.</summary>
+public sealed class BooleanType : AtomicType;

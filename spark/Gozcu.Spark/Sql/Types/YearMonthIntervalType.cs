@@ -1,0 +1,29 @@
+using System.Text.Json;
+
+namespace Microsoft.Spark.Sql.Types;
+
+/// <summary>A span of months; <see cref="int"/> months in .NET.</summary>
+/// <param name="startField">The largest unit: <c>year</c>, <c>month</c>.</param>
+/// <param name="endField">The smallest unit, of the same ones.</param>
+public sealed class YearMonthIntervalType(string startField = "year", string endField = "month") : AtomicType
+{
+    private static readonly string[] Fields = ["year", "month"];
+
+    /// <summary>The largest unit.</summary>
+    public string StartField { get; } = Checked(startField);
+
+    /// <summary>The smallest unit.</summary>
+    public string EndField { get; } = Checked(endField);
+
+    /// <inheritdoc/>
+    public override string SimpleString => StartField == EndField ? $"interval {StartField}" : $"interval {StartField} to {EndField}";
+
+    private protected override string JsonName => "interval";
+
+    internal static bool IsField(string name) => Fields.Contains(name);
+
+    internal override void WriteJson(Utf8JsonWriter writer) => writer.WriteStringValue(SimpleString);
+
+    private static string Checked(string field) =>
+        IsField(field) ? field : throw new ArgumentException($"'{field}' is not one of {string.Join(", ", Fields)}.", nameof(field));
+}
