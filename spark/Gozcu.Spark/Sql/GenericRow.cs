@@ -1,6 +1,6 @@
 namespace Microsoft.Spark.Sql;
 
-/// <summary>Values in order without a schema: what <see cref="SparkSession"/> makes data frames from, and what functions that return structs give back.</summary>
+/// <summary>Values in order without a schema: what a session makes data frames from, and what functions that return structs give back.</summary>
 /// <param name="values">The values in the schema's order.</param>
 public sealed class GenericRow(object?[] values)
 {
