@@ -1,0 +1,103 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using System.Reflection;
+
+namespace Gozcu.Hosting.CommandLine;
+
+/// <summary>One option of an options record: its name, its type, its default, its rules.</summary>
+internal sealed class OptionProperty
+{
+    private readonly PropertyInfo _property;
+    private readonly OptionAttribute _attribute;
+
+    private OptionProperty(PropertyInfo property, OptionAttribute attribute, object defaults)
+    {
+        _property = property;
+        _attribute = attribute;
+        Default = property.GetValue(defaults);
+        IsList = property.PropertyType == typeof(IReadOnlyList<string>);
+        IsFlag = property.PropertyType == typeof(bool);
+    }
+
+    /// <summary>The name without dashes.</summary>
+    public string Name => OptionConverter.KebabCase(_property.Name);
+
+    public string Description => _attribute.Description;
+
+    public bool Required => _attribute.Required;
+
+    public bool Secret => _attribute.Secret;
+
+    public object? Default { get; }
+
+    public bool IsList { get; }
+
+    public bool IsFlag { get; }
+
+    public string ValueName => _attribute.ValueName ?? OptionConverter.ValueName(_property.PropertyType);
+
+    /// <summary>The options of a record, its own first and those every command has last.</summary>
+    public static IReadOnlyList<OptionProperty> Of(Type options)
+    {
+        var defaults = Activator.CreateInstance(options)!;
+        return options
+            .GetProperties()
+            .Select(p => (Property: p, Attribute: p.GetCustomAttribute<OptionAttribute>()))
+            .Where(p => p.Attribute is not null)
+            .OrderBy(p => p.Property.DeclaringType == typeof(CommandOptions) ? 1 : 0)
+            .Select(p => new OptionProperty(p.Property, p.Attribute!, defaults))
+            .ToList();
+    }
+
+    public object? Get(object options) => _property.GetValue(options);
+
+    /// <summary>Sets the property from text; throws <see cref="UsageException"/> naming the option, its value, the rule and where it stood.</summary>
+    public void Set(object options, IReadOnlyList<string> texts, string origin)
+    {
+        if (IsList)
+        {
+            _property.SetValue(options, texts.ToList());
+            return;
+        }
+        if (texts.Count != 1)
+        {
+            throw new UsageException($"--{Name} is given {texts.Count} times{origin}, but takes one value.");
+        }
+        var value =
+            OptionConverter.Convert(texts[0], _property.PropertyType, out var expected)
+            ?? throw new UsageException($"--{Name} is {Quote(texts[0])}{origin}, but must be {expected} ({Lower(Description)}).");
+        Check(value, texts[0], origin);
+        _property.SetValue(options, value);
+    }
+
+    private void Check(object value, string text, string origin)
+    {
+        foreach (var rule in _property.GetCustomAttributes<ValidationAttribute>())
+        {
+            if (!rule.IsValid(value))
+            {
+                throw new UsageException($"--{Name} is {Quote(text)}{origin}, but must {Words(rule)} ({Lower(Description)}).");
+            }
+        }
+    }
+
+    private static string Words(ValidationAttribute rule) =>
+        rule switch
+        {
+            { ErrorMessage: { } message } => message,
+            RangeAttribute range when IsTop(range.Maximum) => string.Create(
+                CultureInfo.InvariantCulture,
+                $"be {(range.MinimumIsExclusive ? "more than" : "at least")} {range.Minimum}"
+            ),
+            RangeAttribute range => string.Create(CultureInfo.InvariantCulture, $"lie between {range.Minimum} and {range.Maximum}"),
+            AllowedValuesAttribute allowed => "be one of " + string.Join(", ", allowed.Values),
+            RegularExpressionAttribute pattern => "match " + pattern.Pattern,
+            _ => "satisfy " + rule.GetType().Name,
+        };
+
+    private static bool IsTop(object maximum) => maximum is int.MaxValue or double.MaxValue or double.PositiveInfinity;
+
+    private static string Quote(string text) => text.Length == 0 || text.Any(char.IsWhiteSpace) ? $"'{text}'" : text;
+
+    private static string Lower(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..].TrimEnd('.');
+}

@@ -1,0 +1,24 @@
+namespace Gozcu.Hosting;
+
+/// <summary>The environment variables that Gozcu's programs read. The only place that reads them.</summary>
+public static class EnvironmentVariables
+{
+    /// <summary>Folder for what is fetched or built once: runtimes, downloaded data. Default: the user's cache folder.</summary>
+    public const string Cache = "GOZCU_CACHE";
+
+    /// <summary>Folder for the local services' data. Default: the user's state folder.</summary>
+    public const string State = "GOZCU_STATE";
+
+    /// <summary>Folder that holds the data sets' files.</summary>
+    public const string Data = "GOZCU_DATA";
+
+    /// <summary>Set to 1 by the launcher when its own output is a terminal that shows colours although ours is a pipe.</summary>
+    public const string Colour = "GOZCU_COLOUR";
+
+    /// <summary>The value of a variable, or null when it is unset or empty.</summary>
+    public static string? Get(string name)
+    {
+        var value = Environment.GetEnvironmentVariable(name);
+        return string.IsNullOrEmpty(value) ? null : value;
+    }
+}

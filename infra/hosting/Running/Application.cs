@@ -1,0 +1,165 @@
+using System.CommandLine;
+using System.Diagnostics;
+using Gozcu.Hosting.CommandLine;
+using Gozcu.Hosting.Terminal;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Console;
+
+namespace Gozcu.Hosting.Running;
+
+/// <summary>A program made of commands: parses the command line, runs one of them, reports, and turns what happened into an exit code.</summary>
+/// <param name="program">How the user calls it, for the usage text.</param>
+/// <param name="summary">One sentence on what it is.</param>
+/// <param name="commands">Its commands.</param>
+public sealed class Application(string program, string summary, IReadOnlyList<ICommand> commands)
+{
+    /// <summary>Where help and results go.</summary>
+    public TextWriter Output { get; init; } = Console.Out;
+
+    /// <summary>Where errors go.</summary>
+    public TextWriter Error { get; init; } = Console.Error;
+
+    /// <summary>Exceptions that mean that the command line or the configuration was wrong, besides <see cref="UsageException"/>.</summary>
+    public IReadOnlyList<Type> UsageErrors { get; init; } = [];
+
+    /// <summary>Runs the command that <paramref name="args"/> choose and returns its exit code.</summary>
+    public async Task<int> RunAsync(IReadOnlyList<string> args)
+    {
+        if (args.Count == 0 || args[0] is "--help" or "-h" or "-?" or "help")
+        {
+            WriteOverview(Output);
+            return args.Count == 0 ? ExitCode.Usage : ExitCode.Done;
+        }
+        if (commands.FirstOrDefault(c => c.Name == args[0]) is not { } command)
+        {
+            await Error.WriteLineAsync($"error: there is no command {args[0]}.{Nearest(args[0])}");
+            WriteOverview(Error);
+            return ExitCode.Usage;
+        }
+        var parser = new CommandParser(command);
+        if (args.Skip(1).Any(a => a is "--help" or "-h" or "-?"))
+        {
+            parser.WriteHelp(program, Output);
+            return ExitCode.Done;
+        }
+        return Parse(parser, command, args) is { } options ? await RunAsync(command, options) : ExitCode.Usage;
+    }
+
+    private CommandOptions? Parse(CommandParser parser, ICommand command, IReadOnlyList<string> args)
+    {
+        var result = new RootCommand { parser.Command }.Parse(args);
+        var problems = result.Errors.Select(e => e.Message).ToList();
+        try
+        {
+            if (problems.Count == 0)
+            {
+                return parser.Bind(result);
+            }
+        }
+        catch (UsageException e)
+        {
+            problems.Add(e.Message);
+        }
+        foreach (var problem in problems)
+        {
+            Error.WriteLine("error: " + problem);
+        }
+        Error.WriteLine($"See '{program} {command.Name} --help'.");
+        return null;
+    }
+
+    private async Task<int> RunAsync(ICommand command, CommandOptions options)
+    {
+        using var interruption = new Interruption();
+        using var logs = LoggerFactory.Create(b =>
+            b.SetMinimumLevel(options.Verbose ? LogLevel.Debug : LogLevel.Warning)
+                .AddSimpleConsole(o => o.SingleLine = true)
+                .Services.Configure<ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace)
+        );
+        var report = new RunReport();
+        var console = ProgramConsole.Create(Output, Error);
+        var time = TimeProvider.System;
+        report.Set("command", command.Name);
+        report.Set("started", time.GetUtcNow());
+        report.Set("options", Shown(command, options));
+        var clock = Stopwatch.StartNew();
+        int code;
+        try
+        {
+            code = await command.RunAsync(options, new RunContext(console, report, logs, time), interruption.Token);
+        }
+        catch (Exception e) when (interruption.Token.IsCancellationRequested)
+        {
+            console.Fail(e is OperationCanceledException ? "interrupted" : $"interrupted ({e.Message})");
+            code = ExitCode.Interrupted;
+        }
+        catch (Exception e)
+        {
+            code = IsUsageError(e) ? ExitCode.Usage : ExitCode.Failed;
+            report.Set("error", new { type = e.GetType().FullName, message = Message(e) });
+            console.Fail(options.Verbose ? e.ToString() : Message(e));
+        }
+        report.Set("seconds", Math.Round(clock.Elapsed.TotalSeconds, 3));
+        report.Set("exitCode", code);
+        return WriteReport(report, options.Report, console) ? code : Math.Max(code, ExitCode.Failed);
+    }
+
+    private static bool WriteReport(RunReport report, string? path, IProgramConsole console)
+    {
+        if (path is null)
+        {
+            return true;
+        }
+        try
+        {
+            report.Write(path);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            console.Fail($"--report is {path}, which cannot be written: {e.Message}");
+            return false;
+        }
+    }
+
+    private static Dictionary<string, object?> Shown(ICommand command, CommandOptions options) =>
+        OptionProperty
+            .Of(command.OptionsType)
+            .ToDictionary(p => p.Name, p => p.Secret && p.Get(options) is not null ? "***" : p.Get(options));
+
+    private bool IsUsageError(Exception e) => e is UsageException || UsageErrors.Any(t => t.IsInstanceOfType(e));
+
+    private static string Message(Exception e)
+    {
+        var causes = new List<string>();
+        for (var cause = e; cause is not null; cause = cause.InnerException)
+        {
+            if (!causes.Any(c => c.Contains(cause.Message, StringComparison.Ordinal)))
+            {
+                causes.Add(cause.Message);
+            }
+        }
+        return string.Join("\n  because: ", causes);
+    }
+
+    private void WriteOverview(TextWriter output)
+    {
+        output.WriteLine(summary);
+        output.WriteLine();
+        output.WriteLine($"Usage: {program} COMMAND [options]");
+        output.WriteLine();
+        var width = commands.Max(c => c.Name.Length);
+        foreach (var command in commands)
+        {
+            output.WriteLine($"  {command.Name.PadRight(width)}  {command.Summary}");
+        }
+        output.WriteLine();
+        output.WriteLine($"'{program} COMMAND --help' explains a command and shows examples.");
+    }
+
+    private string Nearest(string word) =>
+        commands.Select(c => c.Name).Where(n => n.StartsWith(word[..1], StringComparison.Ordinal)).ToList() is { Count: > 0 } near
+            ? $" Did you mean {string.Join(" or ", near)}?"
+            : "";
+}

@@ -1,0 +1,162 @@
+using System.Text.Json.Nodes;
+using Gozcu.Hosting.CommandLine;
+using Gozcu.Hosting.Running;
+
+namespace Gozcu.Hosting.Tests.Running;
+
+[TestFixture]
+[Category("Unit")]
+internal sealed class ApplicationTests
+{
+    private SampleCommand _command = new();
+    private StringWriter _output = new();
+    private StringWriter _error = new();
+    private string _folder = "";
+
+    [SetUp]
+    public void SetUp()
+    {
+        _folder = Directory.CreateTempSubdirectory("gozcu-hosting-").FullName;
+        _command = new SampleCommand();
+        _output = new StringWriter();
+        _error = new StringWriter();
+    }
+
+    [TearDown]
+    public void TearDown()
+    {
+        _output.Dispose();
+        _error.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    [Test]
+    public async Task GivenOptions_ReachTheCommand()
+    {
+        var code = await Run(
+            "sample",
+            "--dataset",
+            "iot",
+            "--fraction=0.25",
+            "--speed",
+            "as-fast-as-possible",
+            "--timeout",
+            "250ms",
+            "--folder",
+            "a",
+            "--folder",
+            "b"
+        );
+
+        Assert.That(code, Is.EqualTo(ExitCode.Done));
+        Assert.That(
+            _command.Seen,
+            Is.EqualTo(
+                new SampleCommand.Options
+                {
+                    Dataset = "iot",
+                    Fraction = 0.25,
+                    Speed = SampleCommand.Speed.AsFastAsPossible,
+                    Timeout = TimeSpan.FromMilliseconds(250),
+                    Folder = _command.Seen!.Folder,
+                }
+            )
+        );
+        Assert.That(_command.Seen.Folder, Is.EqualTo(new[] { "a", "b" }));
+    }
+
+    [Test]
+    public async Task CommandLine_WinsOverConfigurationFile()
+    {
+        var file = Path.Combine(_folder, "options.yaml");
+        await File.WriteAllTextAsync(file, "dataset: skab\nfraction: 0.5\nfolder: [x, y]\n");
+
+        await Run("sample", "--config", file, "--fraction", "0.6");
+
+        Assert.That(_command.Seen!.Dataset, Is.EqualTo("skab"));
+        Assert.That(_command.Seen.Fraction, Is.EqualTo(0.6));
+        Assert.That(_command.Seen.Folder, Is.EqualTo(new[] { "x", "y" }));
+    }
+
+    [TestCase("--fraction is 1.5, but must lie between 0 and 1 (the share of rows that go to training).", "--fraction", "1.5")]
+    [TestCase("--fraction is half, but must be a number", "--fraction", "half")]
+    [TestCase("--speed is slow, but must be one of as-fast-as-possible, real", "--speed", "slow")]
+    [TestCase("--timeout is 5, but must be a duration such as", "--timeout", "5")]
+    [TestCase("--fraction is given 2 times", "--fraction", "0.1", "--fraction", "0.2")]
+    [TestCase("--frction", "--frction", "0.1")]
+    public async Task WrongOption_IsNamedWithItsRule(string message, params string[] args)
+    {
+        var code = await Run(["sample", "--dataset", "iot", .. args]);
+
+        Assert.That(code, Is.EqualTo(ExitCode.Usage));
+        Assert.That(_error.ToString(), Does.Contain(message));
+        Assert.That(_command.Seen, Is.Null);
+    }
+
+    [Test]
+    public async Task MissingRequiredOption_IsNamed()
+    {
+        Assert.That(await Run("sample"), Is.EqualTo(ExitCode.Usage));
+        Assert.That(_error.ToString(), Does.Contain("--dataset is missing"));
+    }
+
+    [Test]
+    public async Task UnknownKeyInConfiguration_IsNamedWithItsLine()
+    {
+        var file = Path.Combine(_folder, "options.yaml");
+        await File.WriteAllTextAsync(file, "dataset: skab\nfractoin: 0.5\n");
+
+        Assert.That(await Run("sample", "--config", file), Is.EqualTo(ExitCode.Usage));
+        Assert.That(_error.ToString(), Does.Contain("line 2: there is no option fractoin").And.Contain("fraction"));
+    }
+
+    [Test]
+    public async Task UnknownCommand_ListsTheKnown()
+    {
+        Assert.That(await Run("simple"), Is.EqualTo(ExitCode.Usage));
+        Assert.That(_error.ToString(), Does.Contain("no command simple. Did you mean sample?"));
+    }
+
+    [Test]
+    public async Task Help_ShowsDefaultsAndExamples()
+    {
+        Assert.That(await Run("sample", "--help"), Is.EqualTo(ExitCode.Done));
+        Assert.That(
+            _output.ToString(),
+            Does.Contain("--fraction <NUMBER>")
+                .And.Contain("[default: 0.7]")
+                .And.Contain("[default: 30s]")
+                .And.Contain("prog sample --dataset ai4i2020 --fraction 0.5")
+        );
+    }
+
+    [Test]
+    public async Task FailedWork_IsReportedWithItsCause()
+    {
+        var report = Path.Combine(_folder, "sub", "report.json");
+
+        Assert.That(await Run("sample", "--dataset", "iot", "--act", "fail", "--report", report), Is.EqualTo(ExitCode.Failed));
+        Assert.That(_error.ToString(), Does.Contain("It broke.").And.Contain("because: The disk is full."));
+        var json = JsonNode.Parse(await File.ReadAllTextAsync(report))!;
+        Assert.That((int)json["exitCode"]!, Is.EqualTo(1));
+        Assert.That((int)json["rows"]!["read"]!, Is.EqualTo(3));
+        Assert.That((string)json["error"]!["message"]!, Does.StartWith("It broke."));
+    }
+
+    [Test]
+    public async Task UsageError_InTheCommand_EndsWithTwo() =>
+        Assert.That(await Run("sample", "--dataset", "iot", "--act", "usage"), Is.EqualTo(ExitCode.Usage));
+
+    [Test]
+    public async Task UnwritableReport_IsAFailure()
+    {
+        var file = Path.Combine(_folder, "file");
+        await File.WriteAllTextAsync(file, "");
+
+        Assert.That(await Run("sample", "--dataset", "iot", "--report", Path.Combine(file, "report.json")), Is.EqualTo(ExitCode.Failed));
+        Assert.That(_error.ToString(), Does.Contain("--report is"));
+    }
+
+    private Task<int> Run(params string[] args) =>
+        new Application("prog", "A sample.", [_command]) { Output = _output, Error = _error }.RunAsync(args);
+}
