@@ -1,0 +1,50 @@
+namespace Microsoft.Spark.Arrow;
+
+/// <summary>Builds a column of text or bytes.</summary>
+public abstract class BytesColumnBuilder : ColumnBuilder
+{
+    private readonly GrowingBuffer _offsets = new();
+
+    private protected BytesColumnBuilder(ArrowType type)
+        : base(type) { }
+
+    private protected GrowingBuffer Data { get; } = new();
+
+    /// <summary>Appends bytes: for a column of text, UTF-8.</summary>
+    public void Append(ReadOnlySpan<byte> bytes)
+    {
+        bytes.CopyTo(Data.AppendBytes(bytes.Length));
+        EndValue();
+    }
+
+    /// <inheritdoc/>
+    public override void Clear()
+    {
+        base.Clear();
+        Data.Clear();
+        _offsets.Clear();
+    }
+
+    /// <summary>What was appended to the data since the last value is one.</summary>
+    private protected void EndValue()
+    {
+        AppendOffset();
+        CountValid(1);
+    }
+
+    private protected override ArrowColumn BuildColumn(ColumnData data) => BuildColumn(data, _offsets.Share(), Data.Share());
+
+    private protected abstract ArrowColumn BuildColumn(ColumnData data, ArrowBuffer offsets, ArrowBuffer bytes);
+
+    private protected override void AppendNothing() => AppendOffset();
+
+    private void AppendOffset()
+    {
+        if (_offsets.Length == 0)
+        {
+            _offsets.Append<int>(1)[0] = 0;
+        }
+
+        _offsets.Append<int>(1)[0] = Data.Length;
+    }
+}

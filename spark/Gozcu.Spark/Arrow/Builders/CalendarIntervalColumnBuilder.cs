@@ -1,0 +1,14 @@
+namespace Microsoft.Spark.Arrow;
+
+/// <summary>Builds a column of months, days and nanoseconds.</summary>
+public sealed class CalendarIntervalColumnBuilder : PrimitiveColumnBuilder<CalendarInterval>
+{
+    /// <summary>Begins an empty column.</summary>
+    public CalendarIntervalColumnBuilder()
+        : base(ArrowType.CalendarInterval) { }
+
+    /// <inheritdoc cref="ColumnBuilder.Build"/>
+    public new CalendarIntervalColumn Build() => (CalendarIntervalColumn)base.Build();
+
+    private protected override ArrowColumn BuildColumn(ColumnData data, ArrowBuffer values) => new CalendarIntervalColumn(data, values);
+}

@@ -1,0 +1,134 @@
+namespace Microsoft.Spark.Arrow;
+
+/// <summary>
+/// Builds a column value by value. <see cref="Build"/> gives a view on the builder's memory, without a copy, which is valid until <see cref="Clear"/> or the next
+/// append; a builder is meant to be used for batch after batch.
+/// </summary>
+public abstract class ColumnBuilder
+{
+    private readonly GrowingBuffer _validity = new();
+
+    private protected ColumnBuilder(ArrowType type) => Type = type;
+
+    /// <summary>The type of the column.</summary>
+    public ArrowType Type { get; }
+
+    /// <summary>Rows appended so far.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>How many of them are null.</summary>
+    public int NullCount { get; private set; }
+
+    /// <summary>Begins a builder for a type.</summary>
+    public static ColumnBuilder Create(ArrowType type) =>
+        type.Kind switch
+        {
+            ArrowKind.Null => new NullColumnBuilder(),
+            ArrowKind.Boolean => new BooleanColumnBuilder(),
+            ArrowKind.Byte => new ByteColumnBuilder(),
+            ArrowKind.Short => new ShortColumnBuilder(),
+            ArrowKind.Int => new IntColumnBuilder(),
+            ArrowKind.Long => new LongColumnBuilder(),
+            ArrowKind.Float => new FloatColumnBuilder(),
+            ArrowKind.Double => new DoubleColumnBuilder(),
+            ArrowKind.Decimal => new DecimalColumnBuilder(type),
+            ArrowKind.String => new StringColumnBuilder(),
+            ArrowKind.Binary => new BinaryColumnBuilder(),
+            ArrowKind.Date => new DateColumnBuilder(),
+            ArrowKind.Timestamp => new TimestampColumnBuilder(type),
+            ArrowKind.YearMonthInterval => new YearMonthIntervalColumnBuilder(),
+            ArrowKind.Duration => new DurationColumnBuilder(),
+            ArrowKind.CalendarInterval => new CalendarIntervalColumnBuilder(),
+            ArrowKind.Struct => new StructColumnBuilder(type),
+            ArrowKind.List => new ListColumnBuilder(type),
+            ArrowKind.Map => new MapColumnBuilder(type),
+            _ => throw new ArgumentOutOfRangeException(nameof(type), type, "Not a kind of column."),
+        };
+
+    /// <summary>Appends a null.</summary>
+    public void AppendNull()
+    {
+        AppendNothing();
+        if (NullCount == 0)
+        {
+            MarkValid(Length);
+        }
+
+        NullCount++;
+        GrowValidity(Length + 1);
+        Length++;
+    }
+
+    /// <summary>The rows appended so far as a column.</summary>
+    public ArrowColumn Build() => BuildColumn(new ColumnData(Length, NullCount, _validity.Share()));
+
+    /// <summary>Forgets all rows and keeps the memory. Columns built before can no longer be read.</summary>
+    public virtual void Clear()
+    {
+        _validity.Clear();
+        Length = 0;
+        NullCount = 0;
+    }
+
+    private protected abstract ArrowColumn BuildColumn(ColumnData data);
+
+    /// <summary>Appends what stands in the place of a null.</summary>
+    private protected abstract void AppendNothing();
+
+    /// <summary>Counts values just appended.</summary>
+    private protected void CountValid(int count)
+    {
+        if (NullCount != 0)
+        {
+            GrowValidity(Length + count);
+            var bits = _validity.Written;
+            for (var row = Length; row < Length + count; row++)
+            {
+                bits[row >> 3] |= (byte)(1 << (row & 7));
+            }
+        }
+
+        Length += count;
+    }
+
+    /// <summary>Marks rows as null that were counted as valid, e.g. after filling a span.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
+    internal void SetNull(int row)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)row, (uint)Length, nameof(row));
+        if (NullCount == 0)
+        {
+            MarkValid(Length);
+        }
+
+        ref var bits = ref _validity.Written[row >> 3];
+        var bit = (byte)(1 << (row & 7));
+        if ((bits & bit) != 0)
+        {
+            bits &= (byte)~bit;
+            NullCount++;
+        }
+    }
+
+    /// <summary>Until the first null there are no bits at all.</summary>
+    private void MarkValid(int rows)
+    {
+        _validity.Clear();
+        GrowValidity(rows);
+        var bits = _validity.Written;
+        bits[..(rows >> 3)].Fill(0xff);
+        if ((rows & 7) != 0)
+        {
+            bits[rows >> 3] = (byte)((1 << (rows & 7)) - 1);
+        }
+    }
+
+    private void GrowValidity(int rows)
+    {
+        var missing = ((rows + 7) >> 3) - _validity.Length;
+        if (missing > 0)
+        {
+            _validity.AppendBytes(missing).Clear();
+        }
+    }
+}

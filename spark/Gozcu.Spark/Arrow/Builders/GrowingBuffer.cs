@@ -1,0 +1,64 @@
+using System.Runtime.InteropServices;
+
+namespace Microsoft.Spark.Arrow;
+
+/// <summary>Bytes that grow as they are appended and are used again after <see cref="Clear"/>; what was built of them before is then released.</summary>
+internal sealed class GrowingBuffer
+{
+    private const int FirstCapacity = 1024;
+    private byte[] _bytes = [];
+    private BatchMemory? _shared;
+
+    public int Length { get; private set; }
+
+    public Span<byte> Written => _bytes.AsSpan(0, Length);
+
+    /// <summary>Room at the end, already counted as written.</summary>
+    public Span<T> Append<T>(int count)
+        where T : unmanaged
+    {
+        unsafe
+        {
+            return MemoryMarshal.Cast<byte, T>(AppendBytes(checked(count * sizeof(T))));
+        }
+    }
+
+    public Span<byte> AppendBytes(int count)
+    {
+        var room = Room(count);
+        Length += count;
+        return room[..count];
+    }
+
+    /// <summary>Room at the end for at least so many bytes; <see cref="Advance"/> counts what was used.</summary>
+    public Span<byte> Room(int count)
+    {
+        var needed = checked(Length + count);
+        if (needed > _bytes.Length)
+        {
+            var grown = new byte[Math.Max(Math.Max(needed, FirstCapacity), (int)Math.Min(2L * _bytes.Length, Array.MaxLength))];
+            Written.CopyTo(grown);
+            Release();
+            _bytes = grown;
+        }
+
+        return _bytes.AsSpan(Length);
+    }
+
+    public void Advance(int count) => Length += count;
+
+    /// <summary>A view on what was written, without a copy.</summary>
+    public ArrowBuffer Share() => Length == 0 ? default : new ArrowBuffer(_shared ??= new BatchMemory(_bytes), 0, Length);
+
+    public void Clear()
+    {
+        Release();
+        Length = 0;
+    }
+
+    private void Release()
+    {
+        _shared?.Release();
+        _shared = null;
+    }
+}

@@ -1,0 +1,14 @@
+namespace Microsoft.Spark.Arrow;
+
+/// <summary>Builds a column of signed 32-bit integers.</summary>
+public sealed class IntColumnBuilder : PrimitiveColumnBuilder<int>
+{
+    /// <summary>Begins an empty column.</summary>
+    public IntColumnBuilder()
+        : base(ArrowType.Int) { }
+
+    /// <inheritdoc cref="ColumnBuilder.Build"/>
+    public new IntColumn Build() => (IntColumn)base.Build();
+
+    private protected override ArrowColumn BuildColumn(ColumnData data, ArrowBuffer values) => new IntColumn(data, values);
+}

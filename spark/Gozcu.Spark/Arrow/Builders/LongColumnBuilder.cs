@@ -1,0 +1,14 @@
+namespace Microsoft.Spark.Arrow;
+
+/// <summary>Builds a column of signed 64-bit integers.</summary>
+public sealed class LongColumnBuilder : PrimitiveColumnBuilder<long>
+{
+    /// <summary>Begins an empty column.</summary>
+    public LongColumnBuilder()
+        : base(ArrowType.Long) { }
+
+    /// <inheritdoc cref="ColumnBuilder.Build"/>
+    public new LongColumn Build() => (LongColumn)base.Build();
+
+    private protected override ArrowColumn BuildColumn(ColumnData data, ArrowBuffer values) => new LongColumn(data, values);
+}

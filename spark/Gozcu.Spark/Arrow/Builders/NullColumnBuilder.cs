@@ -1,0 +1,13 @@
+namespace Microsoft.Spark.Arrow;
+
+/// <summary>Builds a column of nulls.</summary>
+public sealed class NullColumnBuilder : ColumnBuilder
+{
+    /// <summary>Begins an empty column.</summary>
+    public NullColumnBuilder()
+        : base(ArrowType.Null) { }
+
+    private protected override ArrowColumn BuildColumn(ColumnData data) => new NullColumn(data.Length);
+
+    private protected override void AppendNothing() { }
+}

@@ -1,0 +1,71 @@
+namespace Microsoft.Spark.Arrow;
+
+/// <summary>Builds a column of structs: append to every field, then close the row with <see cref="Append"/>.</summary>
+public sealed class StructColumnBuilder : ColumnBuilder
+{
+    private readonly ColumnBuilder[] _fields;
+
+    /// <summary>Begins an empty column.</summary>
+    /// <exception cref="ArgumentException">The type is not a struct.</exception>
+    public StructColumnBuilder(ArrowType type)
+        : base(type)
+    {
+        if (type.Kind != ArrowKind.Struct)
+        {
+            throw new ArgumentException($"{type} is not a struct.", nameof(type));
+        }
+
+        _fields = [.. type.Fields.Select(f => Create(f.Type))];
+    }
+
+    /// <summary>The builders of the fields, in the type's order.</summary>
+    public IReadOnlyList<ColumnBuilder> Fields => _fields;
+
+    /// <summary>Closes a row: each field has been given its value.</summary>
+    /// <exception cref="InvalidOperationException">A field has not been given exactly one value.</exception>
+    public void Append()
+    {
+        CheckFields(Length + 1);
+        CountValid(1);
+    }
+
+    /// <inheritdoc cref="ColumnBuilder.Build"/>
+    public new StructColumn Build() => (StructColumn)base.Build();
+
+    /// <inheritdoc/>
+    public override void Clear()
+    {
+        base.Clear();
+        foreach (var field in _fields)
+        {
+            field.Clear();
+        }
+    }
+
+    private protected override ArrowColumn BuildColumn(ColumnData data)
+    {
+        CheckFields(Length);
+        return new StructColumn(Type, data, Array.ConvertAll(_fields, f => f.Build()));
+    }
+
+    private protected override void AppendNothing()
+    {
+        foreach (var field in _fields)
+        {
+            field.AppendNull();
+        }
+    }
+
+    private void CheckFields(int rows)
+    {
+        for (var i = 0; i < _fields.Length; i++)
+        {
+            if (_fields[i].Length != rows)
+            {
+                throw new InvalidOperationException(
+                    $"Field '{Type.Fields[i].Name}' has {_fields[i].Length} values for {rows} rows. Append one value to every field, then close the row with Append()."
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using Microsoft.Spark.Arrow.Ipc;
+
+namespace Microsoft.Spark.Arrow;
+
+/// <summary>A column of a batch: values of one type, some of which may be null. Columns are read-only views; builders make them.</summary>
+public abstract class ArrowColumn
+{
+    private readonly ColumnData _data;
+
+    private protected ArrowColumn(ArrowType type, ColumnData data) => (Type, _data) = (type, data);
+
+    /// <summary>The type of the values.</summary>
+    public ArrowType Type { get; }
+
+    /// <summary>Number of rows.</summary>
+    public int Length => _data.Length;
+
+    /// <summary>How many of the rows are null.</summary>
+    public int NullCount => _data.NullCount;
+
+    /// <summary>One bit a row, lowest first, set where there is a value; empty when no row is null.</summary>
+    public ReadOnlySpan<byte> Validity => _data.NullCount == 0 ? default : _data.Validity.Bytes;
+
+    /// <summary>Whether a row has a value.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
+    public bool IsValid(int row)
+    {
+        CheckRow(row);
+        return _data.NullCount == 0 || (_data.Validity.Bytes[row >> 3] >> (row & 7) & 1) != 0;
+    }
+
+    /// <summary>Whether a row is null.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
+    public bool IsNull(int row) => !IsValid(row);
+
+    /// <summary>A row's value as an object, or null. Convenient, not fast: a value type is boxed, text and bytes are copied.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
+    public object? GetValue(int row) => IsValid(row) ? ValueAt(row) : null;
+
+    private protected void CheckRow(int row)
+    {
+        if ((uint)row >= (uint)_data.Length)
+        {
+            throw new ArgumentOutOfRangeException(nameof(row), row, $"The column has {_data.Length} rows.");
+        }
+    }
+
+    private protected abstract object? ValueAt(int row);
+
+    /// <summary>Lists the column's nodes and buffers in the order of the format.</summary>
+    internal abstract void Describe(BatchLayout layout);
+
+    private protected void DescribeNode(BatchLayout layout)
+    {
+        layout.AddNode(_data.Length, _data.NullCount);
+        layout.AddBuffer(_data.NullCount == 0 ? default : _data.Validity);
+    }
+}

@@ -1,0 +1,16 @@
+namespace Microsoft.Spark.Arrow;
+
+/// <summary>A column of months, days and nanoseconds.</summary>
+public sealed class CalendarIntervalColumn : PrimitiveColumn<CalendarInterval>
+{
+    internal CalendarIntervalColumn(ColumnData data, ArrowBuffer values)
+        : base(ArrowType.CalendarInterval, data, values) { }
+
+    /// <summary>A column of these values, none null. They are copied.</summary>
+    public static CalendarIntervalColumn From(params ReadOnlySpan<CalendarInterval> values)
+    {
+        var builder = new CalendarIntervalColumnBuilder();
+        builder.Append(values);
+        return builder.Build();
+    }
+}

@@ -1,0 +1,15 @@
+using Microsoft.Spark.Arrow.Ipc;
+
+namespace Microsoft.Spark.Arrow;
+
+/// <summary>A column of nulls.</summary>
+public sealed class NullColumn : ArrowColumn
+{
+    /// <summary>So many nulls.</summary>
+    public NullColumn(int length)
+        : base(ArrowType.Null, new ColumnData(length, length, default)) { }
+
+    private protected override object? ValueAt(int row) => null;
+
+    internal override void Describe(BatchLayout layout) => layout.AddNode(Length, Length);
+}

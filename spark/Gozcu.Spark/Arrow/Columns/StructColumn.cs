@@ -1,0 +1,33 @@
+using Microsoft.Spark.Arrow.Ipc;
+
+namespace Microsoft.Spark.Arrow;
+
+/// <summary>A column of structs: one column for each field, each as long as this one. Where a struct is null its fields have no meaning.</summary>
+public sealed class StructColumn : ArrowColumn
+{
+    private readonly ArrowColumn[] _fields;
+
+    internal StructColumn(ArrowType type, ColumnData data, ArrowColumn[] fields)
+        : base(type, data) => _fields = fields;
+
+    /// <summary>The fields' columns, in the type's order.</summary>
+    public IReadOnlyList<ArrowColumn> Fields => _fields;
+
+    /// <summary>The fields as a batch, without copying.</summary>
+    public RecordBatch ToBatch() => new(new ArrowSchema(Type.Fields), _fields, Length);
+
+    /// <summary>A batch's columns as one column of structs, none null, without copying.</summary>
+    public static StructColumn FromBatch(RecordBatch batch) =>
+        new(ArrowType.Struct(batch.Schema.Fields), new ColumnData(batch.Length, 0, default), [.. batch.Columns]);
+
+    private protected override object? ValueAt(int row) => Array.ConvertAll(_fields, f => f.GetValue(row));
+
+    internal override void Describe(BatchLayout layout)
+    {
+        DescribeNode(layout);
+        foreach (var field in _fields)
+        {
+            field.Describe(layout);
+        }
+    }
+}

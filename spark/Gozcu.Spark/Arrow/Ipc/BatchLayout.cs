@@ -1,0 +1,30 @@
+namespace Microsoft.Spark.Arrow.Ipc;
+
+/// <summary>A batch's nodes and buffers in the order of the format: depth first, each column's own before those inside it.</summary>
+internal sealed class BatchLayout
+{
+    public const int Alignment = 8;
+
+    public List<(long Length, long NullCount)> Nodes { get; } = [];
+
+    public List<ArrowBuffer> Buffers { get; } = [];
+
+    public long BodyLength { get; private set; }
+
+    public static int Padding(long length) => (int)(-length & (Alignment - 1));
+
+    public void AddNode(int length, int nullCount) => Nodes.Add((length, nullCount));
+
+    public void AddBuffer(ArrowBuffer buffer)
+    {
+        Buffers.Add(buffer);
+        BodyLength += buffer.Length + Padding(buffer.Length);
+    }
+
+    public void Clear()
+    {
+        Nodes.Clear();
+        Buffers.Clear();
+        BodyLength = 0;
+    }
+}

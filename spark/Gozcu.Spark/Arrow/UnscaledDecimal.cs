@@ -1,0 +1,69 @@
+namespace Microsoft.Spark.Arrow;
+
+/// <summary>Between .NET's decimals, which carry their own scale, and Arrow's, whose type has it.</summary>
+internal static class UnscaledDecimal
+{
+    private const int MaxDotnetScale = 28;
+    private static readonly Int128[] PowersOfTen = MakePowersOfTen();
+
+    /// <exception cref="OverflowException">More digits than a decimal holds.</exception>
+    public static decimal ToDecimal(Int128 unscaled, int scale)
+    {
+        // A decimal has no more than 28 places; trailing zeros beyond are of no value.
+        var (value, places) = (unscaled, scale);
+        while (places > MaxDotnetScale && value % 10 == 0)
+        {
+            (value, places) = (value / 10, places - 1);
+        }
+
+        var magnitude = value < 0 ? -(UInt128)value : (UInt128)value;
+        if (places > MaxDotnetScale || magnitude >> 96 != UInt128.Zero)
+        {
+            throw new OverflowException(
+                $"A decimal with the digits {unscaled} and scale {scale} has more digits than .NET's decimal holds. Read the column's Values (Int128), or cast the column to decimal(28, s) in Spark."
+            );
+        }
+
+        return new decimal((int)(uint)magnitude, (int)(uint)(magnitude >> 32), (int)(uint)(magnitude >> 64), value < 0, (byte)places);
+    }
+
+    /// <exception cref="OverflowException">More digits than the precision.</exception>
+    public static Int128 FromDecimal(decimal value, int precision, int scale)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        Int128 unscaled = new((uint)bits[2], (ulong)(uint)bits[1] << 32 | (uint)bits[0]);
+        var places = bits[3] >> 16 & 0xff;
+        if (places > scale)
+        {
+            var divisor = PowersOfTen[places - scale];
+            unscaled = (unscaled + divisor / 2) / divisor;
+        }
+        else if (unscaled != 0)
+        {
+            unscaled =
+                unscaled > PowersOfTen[precision] / PowersOfTen[scale - places]
+                    ? PowersOfTen[precision]
+                    : unscaled * PowersOfTen[scale - places];
+        }
+
+        if (unscaled >= PowersOfTen[precision])
+        {
+            throw new OverflowException($"{value} does not fit in decimal({precision},{scale}).");
+        }
+
+        return bits[3] < 0 ? -unscaled : unscaled;
+    }
+
+    private static Int128[] MakePowersOfTen()
+    {
+        var powers = new Int128[ArrowType.MaxPrecision + 1];
+        powers[0] = 1;
+        for (var i = 1; i < powers.Length; i++)
+        {
+            powers[i] = powers[i - 1] * 10;
+        }
+
+        return powers;
+    }
+}
