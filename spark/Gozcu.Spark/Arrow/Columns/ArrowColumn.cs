@@ -18,7 +18,7 @@ public abstract class ArrowColumn
     /// <summary>How many of the rows are null.</summary>
     public int NullCount => _data.NullCount;
 
-    /// <summary>One bit a row, lowest first, set where there is a value; empty when no row is null.</summary>
+    /// <summary>One bit a row, lowest first, set where there is a value; empty when no row is null, and for a <see cref="NullColumn"/>.</summary>
     public ReadOnlySpan<byte> Validity => _data.NullCount == 0 ? default : _data.Validity.Bytes;
 
     /// <summary>Whether a row has a value.</summary>
@@ -26,7 +26,7 @@ public abstract class ArrowColumn
     public bool IsValid(int row)
     {
         CheckRow(row);
-        return _data.NullCount == 0 || (_data.Validity.Bytes[row >> 3] >> (row & 7) & 1) != 0;
+        return _data.NullCount == 0 || (_data.NullCount != _data.Length && (_data.Validity.Bytes[row >> 3] >> (row & 7) & 1) != 0);
     }
 
     /// <summary>Whether a row is null.</summary>
