@@ -1,0 +1,217 @@
+using Confluent.Kafka;
+using Confluent.Kafka.Admin;
+using Gozcu.Hosting.CommandLine;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Gozcu.Hosting.Kafka;
+
+/// <summary>Makes clients of one Kafka cluster, all with the same security, logging and time limits. Its admin calls never wait longer than the connection's timeout.</summary>
+/// <param name="connection">The cluster.</param>
+/// <param name="logs">Receives what librdkafka says; null for nowhere.</param>
+public sealed class KafkaClients(KafkaConnection connection, ILoggerFactory? logs = null)
+{
+    private readonly ILogger _logger = (logs ?? NullLoggerFactory.Instance).CreateLogger("Gozcu.Kafka");
+
+    static KafkaClients() => SystemLibrdkafka.Use();
+
+    /// <summary>The cluster.</summary>
+    public KafkaConnection Connection { get; } = connection;
+
+    /// <summary>A producer of raw bytes: idempotent, acknowledged by all replicas in sync, in batches.</summary>
+    /// <param name="configure">Changes the defaults; idempotence and acknowledgement stay.</param>
+    /// <param name="onError">Called on errors that no delivery report carries, from librdkafka's thread.</param>
+    /// <exception cref="UsageException">The properties are not valid.</exception>
+    public IProducer<byte[]?, byte[]?> Producer(Action<ProducerConfig>? configure = null, Action<Error>? onError = null)
+    {
+        var config = new ProducerConfig
+        {
+            LingerMs = 20,
+            BatchSize = 256 * 1024,
+            CompressionType = CompressionType.Lz4,
+            MessageTimeoutMs = 30_000,
+        };
+        configure?.Invoke(config);
+        Complete(config);
+        config.EnableIdempotence = true;
+        config.Acks = Acks.All;
+        return Build(() =>
+            new ProducerBuilder<byte[]?, byte[]?>(config)
+                .SetLogHandler((_, message) => Log(message))
+                .SetErrorHandler((_, error) => Report(error, onError))
+                .Build()
+        );
+    }
+
+    /// <summary>A consumer of raw bytes that stores no offsets; assign partitions to it.</summary>
+    /// <param name="configure">Changes the defaults.</param>
+    /// <param name="onError">Called on errors, from the thread that consumes.</param>
+    /// <exception cref="UsageException">The properties are not valid.</exception>
+    public IConsumer<byte[]?, byte[]?> Consumer(Action<ConsumerConfig>? configure = null, Action<Error>? onError = null)
+    {
+        var config = new ConsumerConfig
+        {
+            GroupId = "gozcu-unused",
+            EnableAutoCommit = false,
+            EnableAutoOffsetStore = false,
+            AutoOffsetReset = AutoOffsetReset.Error,
+            EnablePartitionEof = true,
+        };
+        configure?.Invoke(config);
+        Complete(config);
+        return Build(() =>
+            new ConsumerBuilder<byte[]?, byte[]?>(config)
+                .SetLogHandler((_, message) => Log(message))
+                .SetErrorHandler((_, error) => Report(error, onError))
+                .Build()
+        );
+    }
+
+    /// <summary>A client for topics and metadata.</summary>
+    /// <param name="onError">Called on errors, from librdkafka's thread.</param>
+    /// <exception cref="UsageException">The properties are not valid.</exception>
+    public IAdminClient Admin(Action<Error>? onError = null)
+    {
+        var config = new AdminClientConfig();
+        Complete(config);
+        return Build(() =>
+            new AdminClientBuilder(config)
+                .SetLogHandler((_, message) => Log(message))
+                .SetErrorHandler((_, error) => Report(error, onError))
+                .Build()
+        );
+    }
+
+    /// <summary>Asks the cluster for its brokers and topics: the way to learn early that it is not there.</summary>
+    /// <exception cref="KafkaUnreachableException">No broker answered within the connection's timeout.</exception>
+    public async Task<Metadata> ProbeAsync(CancellationToken cancellationToken)
+    {
+        Error? cause = null;
+        using var admin = Admin(error => Volatile.Write(ref cause, Better(Volatile.Read(ref cause), error)));
+        return await MetadataAsync(admin, () => Volatile.Read(ref cause), cancellationToken);
+    }
+
+    /// <summary>Makes the topic unless it is there, and returns how many partitions it has.</summary>
+    /// <param name="topic">Its name.</param>
+    /// <param name="partitions">How many partitions a new one gets.</param>
+    /// <param name="replication">How many copies of each partition a new one has; -1 for the cluster's default.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <exception cref="KafkaUnreachableException">No broker answered within the connection's timeout.</exception>
+    /// <exception cref="KafkaException">The cluster refused to make it.</exception>
+    public async Task<int> EnsureTopicAsync(
+        string topic,
+        int partitions,
+        short replication = -1,
+        CancellationToken cancellationToken = default
+    )
+    {
+        Error? cause = null;
+        using var admin = Admin(error => Volatile.Write(ref cause, Better(Volatile.Read(ref cause), error)));
+        var metadata = await MetadataAsync(admin, () => Volatile.Read(ref cause), cancellationToken);
+        if (Find(metadata, topic) is { } there)
+        {
+            return there;
+        }
+        try
+        {
+            await admin
+                .CreateTopicsAsync(
+                    [
+                        new TopicSpecification
+                        {
+                            Name = topic,
+                            NumPartitions = partitions,
+                            ReplicationFactor = replication,
+                        },
+                    ],
+                    new CreateTopicsOptions { RequestTimeout = Connection.Timeout, OperationTimeout = Connection.Timeout }
+                )
+                .WaitAsync(cancellationToken);
+        }
+        catch (CreateTopicsException e) when (e.Results[0].Error.Code == ErrorCode.TopicAlreadyExists)
+        {
+            // Another program was faster; its number of partitions counts.
+        }
+        catch (CreateTopicsException e)
+        {
+            throw new KafkaException(
+                new Error(e.Results[0].Error.Code, $"Kafka at {Connection} did not make the topic {topic}: {e.Results[0].Error.Reason}"),
+                e
+            );
+        }
+        // The answer comes from the controller; the brokers learn of the topic a moment later.
+        var deadline = TimeProvider.System.GetTimestamp();
+        while (TimeProvider.System.GetElapsedTime(deadline) < Connection.Timeout)
+        {
+            if (Find(await MetadataAsync(admin, () => Volatile.Read(ref cause), cancellationToken), topic) is { } made)
+            {
+                return made;
+            }
+            await Task.Delay(TimeSpan.FromMilliseconds(50), cancellationToken);
+        }
+        throw new KafkaException(
+            new Error(
+                ErrorCode.UnknownTopicOrPart,
+                $"Kafka at {Connection} made the topic {topic}, but does not list it after {Connection.Timeout.TotalSeconds:0.#} s."
+            )
+        );
+    }
+
+    /// <summary>The number of partitions, or null when the topic is not there or has no leader yet.</summary>
+    private static int? Find(Metadata metadata, string topic) =>
+        metadata.Topics.Find(t => t.Topic == topic && t.Error.Code == ErrorCode.NoError && t.Partitions.Count > 0) is { } found
+        && found.Partitions.TrueForAll(p => p.Leader >= 0)
+            ? found.Partitions.Count
+            : null;
+
+    private async Task<Metadata> MetadataAsync(IAdminClient admin, Func<Error?> cause, CancellationToken cancellationToken)
+    {
+        try
+        {
+            // All topics, not one: asking for a topic by name may create it.
+            return await Task.Run(() => admin.GetMetadata(Connection.Timeout), cancellationToken).WaitAsync(cancellationToken);
+        }
+        catch (KafkaException e)
+        {
+            throw new KafkaUnreachableException(
+                $"Kafka at {Connection} does not answer within {Connection.Timeout.TotalSeconds:0.#} s ({(cause() ?? e.Error).Reason}). "
+                    + "Is it running, and is this its address?",
+                e
+            );
+        }
+    }
+
+    /// <summary>"All brokers down" says less than what any one of them said.</summary>
+    private static Error Better(Error? known, Error next) =>
+        known is not null && next.Code == ErrorCode.Local_AllBrokersDown ? known : next;
+
+    private void Complete(ClientConfig config)
+    {
+        foreach (var (key, value) in Connection.Properties)
+        {
+            config.Set(key, value);
+        }
+        config.BootstrapServers = Connection.BootstrapServers;
+        config.ClientId ??= "gozcu";
+    }
+
+    private static T Build<T>(Func<T> build)
+    {
+        try
+        {
+            return build();
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or KafkaException)
+        {
+            throw new UsageException($"Kafka's configuration is not valid: {e.Message}", e);
+        }
+    }
+
+    private void Report(Error error, Action<Error>? onError)
+    {
+        KafkaLog.ClientError(_logger, error.Code, error.Reason);
+        onError?.Invoke(error);
+    }
+
+    private void Log(LogMessage message) => KafkaLog.Said(_logger, message.Facility, message.Message);
+}
