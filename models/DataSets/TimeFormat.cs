@@ -1,0 +1,139 @@
+using System.Buffers.Text;
+using System.Globalization;
+using System.Text;
+
+namespace Gozcu.Models.DataSets;
+
+/// <summary>A way to write a point in time; reads it from UTF-8 text without allocating.</summary>
+public sealed record TimeFormat
+{
+    private const long MicrosecondsPerSecond = 1_000_000;
+    private const int LongestText = 64;
+
+    private TimeFormat(TimeFormatKind kind, string? pattern)
+    {
+        Kind = kind;
+        Pattern = pattern;
+    }
+
+    /// <summary>ISO 8601.</summary>
+    public static TimeFormat Iso { get; } = new(TimeFormatKind.Iso, null);
+
+    /// <summary>Seconds since 1970 UTC.</summary>
+    public static TimeFormat EpochSeconds { get; } = new(TimeFormatKind.EpochSeconds, null);
+
+    /// <summary>Milliseconds since 1970 UTC.</summary>
+    public static TimeFormat EpochMilliseconds { get; } = new(TimeFormatKind.EpochMilliseconds, null);
+
+    /// <summary>Microseconds since 1970 UTC.</summary>
+    public static TimeFormat EpochMicroseconds { get; } = new(TimeFormatKind.EpochMicroseconds, null);
+
+    /// <summary>The way.</summary>
+    public TimeFormatKind Kind { get; }
+
+    /// <summary>The pattern of .NET's custom formats when <see cref="Kind"/> is <see cref="TimeFormatKind.Pattern"/>, else null.</summary>
+    public string? Pattern { get; }
+
+    /// <summary>Whether it is a number rather than a text.</summary>
+    public bool IsNumber => Kind is TimeFormatKind.EpochSeconds or TimeFormatKind.EpochMilliseconds or TimeFormatKind.EpochMicroseconds;
+
+    /// <summary>Reads a format's name (<c>iso</c>, <c>epoch-seconds</c>, <c>epoch-millis</c>, <c>epoch-micros</c>) or pattern.</summary>
+    /// <exception cref="FormatException">It is neither: a pattern must give back the time it has written.</exception>
+    public static TimeFormat Parse(string text) =>
+        text switch
+        {
+            "iso" => Iso,
+            "epoch-seconds" => EpochSeconds,
+            "epoch-millis" => EpochMilliseconds,
+            "epoch-micros" => EpochMicroseconds,
+            _ => new TimeFormat(TimeFormatKind.Pattern, CheckPattern(text)),
+        };
+
+    /// <summary>Reads a time from text. A pattern's reader also takes ISO 8601, so that measurements may always be written in it.</summary>
+    /// <param name="text">UTF-8.</param>
+    /// <param name="microseconds">Microseconds since 1970 UTC.</param>
+    /// <returns>False when the text is no time of this format or lies outside the years 1 to 9999.</returns>
+    public bool TryParse(ReadOnlySpan<byte> text, out long microseconds) =>
+        Kind switch
+        {
+            TimeFormatKind.Iso => IsoTime.TryParse(text, out microseconds),
+            TimeFormatKind.Pattern => TryParsePattern(text, out microseconds) || IsoTime.TryParse(text, out microseconds),
+            TimeFormatKind.EpochSeconds => TryParseSeconds(text, out microseconds),
+            TimeFormatKind.EpochMilliseconds => TryParseWhole(text, 1_000, out microseconds),
+            _ => TryParseWhole(text, 1, out microseconds),
+        };
+
+    private static string CheckPattern(string pattern)
+    {
+        var sample = new DateTimeOffset(2003, 4, 5, 0, 0, 0, TimeSpan.Zero);
+        if (!pattern.Contains("yy", StringComparison.Ordinal) || !pattern.Contains('d', StringComparison.Ordinal))
+        {
+            throw new FormatException("a pattern needs at least a year (yyyy), a month (MM) and a day (dd)");
+        }
+        var written = sample.ToString(pattern, CultureInfo.InvariantCulture);
+        var read = DateTimeOffset.ParseExact(written, pattern, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+        if (read.UtcDateTime.Date != sample.UtcDateTime.Date)
+        {
+            throw new FormatException("the pattern does not give back the date it has written");
+        }
+        return pattern;
+    }
+
+    private bool TryParsePattern(ReadOnlySpan<byte> text, out long microseconds)
+    {
+        microseconds = 0;
+        Span<char> characters = stackalloc char[LongestText];
+        if (text.Length > LongestText || !Encoding.UTF8.TryGetChars(text, characters, out var written))
+        {
+            return false;
+        }
+        const DateTimeStyles styles = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
+        if (!DateTime.TryParseExact(characters[..written], Pattern, CultureInfo.InvariantCulture, styles, out var time))
+        {
+            return false;
+        }
+        microseconds = (time.Ticks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerMicrosecond;
+        return true;
+    }
+
+    private static bool TryParseSeconds(ReadOnlySpan<byte> text, out long microseconds)
+    {
+        microseconds = 0;
+        if (!Utf8Parser.TryParse(text, out decimal seconds, out var consumed) || consumed != text.Length)
+        {
+            return false;
+        }
+        if (seconds <= IsoTime.MinMicroseconds / MicrosecondsPerSecond || seconds >= IsoTime.MaxMicroseconds / MicrosecondsPerSecond)
+        {
+            return false;
+        }
+        microseconds = (long)decimal.Round(seconds * MicrosecondsPerSecond);
+        return true;
+    }
+
+    private static bool TryParseWhole(ReadOnlySpan<byte> text, long factor, out long microseconds)
+    {
+        microseconds = 0;
+        if (!Utf8Parser.TryParse(text, out long value, out var consumed) || consumed != text.Length)
+        {
+            return false;
+        }
+        if (value < IsoTime.MinMicroseconds / factor || value > IsoTime.MaxMicroseconds / factor)
+        {
+            return false;
+        }
+        microseconds = value * factor;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() =>
+        Kind switch
+        {
+            TimeFormatKind.Iso => "iso",
+            TimeFormatKind.EpochSeconds => "epoch-seconds",
+            TimeFormatKind.EpochMilliseconds => "epoch-millis",
+            TimeFormatKind.EpochMicroseconds => "epoch-micros",
+            _ => Pattern!,
+        };
+}

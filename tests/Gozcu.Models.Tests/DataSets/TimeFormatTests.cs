@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text;
+using Gozcu.Models.DataSets;
+
+namespace Gozcu.Models.Tests.DataSets;
+
+[Category("Unit")]
+public class TimeFormatTests
+{
+    [TestCase("2020-03-09 10:14:33", "2020-03-09T10:14:33.0000000Z")]
+    [TestCase("2020-03-09T10:14:33Z", "2020-03-09T10:14:33.0000000Z")]
+    [TestCase("2020-03-09T10:14", "2020-03-09T10:14:00.0000000Z")]
+    [TestCase("2020-02-29", "2020-02-29T00:00:00.0000000Z")]
+    [TestCase("2020-03-09T10:14:33.1234567+02:30", "2020-03-09T07:44:33.1234560Z")]
+    [TestCase("1969-12-31T23:59:59.999999Z", "1969-12-31T23:59:59.9999990Z")]
+    [TestCase("0001-01-01T00:00:00Z", "0001-01-01T00:00:00.0000000Z")]
+    [TestCase("9999-12-31T23:59:59.999999Z", "9999-12-31T23:59:59.9999990Z")]
+    public void Iso_IsReadAndWrittenBack(string text, string expected)
+    {
+        var read = TimeFormat.Iso.TryParse(Encoding.UTF8.GetBytes(text), out var microseconds);
+        var time = DateTime.UnixEpoch.AddTicks(microseconds * 10);
+        var written = new byte[IsoTime.MaxLength];
+        var length = IsoTime.Format(microseconds, written);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(read, Is.True);
+            Assert.That(time.ToString("O", CultureInfo.InvariantCulture), Is.EqualTo(expected));
+            Assert.That(TimeFormat.Iso.TryParse(written.AsSpan(0, length), out var again) && again == microseconds, Is.True);
+        }
+    }
+
+    [TestCase("")]
+    [TestCase("2020-03-09 10:14:33 ")]
+    [TestCase("2021-02-29")]
+    [TestCase("2020-03-09T24:00:00")]
+    [TestCase("2020-03-09T10:14:60")]
+    [TestCase("2020-13-09")]
+    [TestCase("0000-01-01")]
+    [TestCase("2020-03-09T10:14:33.")]
+    [TestCase("2020-03-09T10:14:33+0200")]
+    [TestCase("2020-03-09T10:14:33Zulu")]
+    [TestCase("0001-01-01T00:00:00+01:00")]
+    [TestCase("9999-12-31T23:59:59-01:00")]
+    [TestCase("２０２０-03-09")]
+    public void Iso_RefusesWhatIsNoTime(string text) => Assert.That(TimeFormat.Iso.TryParse(Encoding.UTF8.GetBytes(text), out _), Is.False);
+
+    [TestCase("dd.MM.yyyy HH:mm", "09.03.2020 10:14", true)]
+    [TestCase("dd.MM.yyyy HH:mm", "2020-03-09T10:14:00Z", true)]
+    [TestCase("dd.MM.yyyy HH:mm", "9.3.2020 10:14", false)]
+    [TestCase("epoch-seconds", "1583748840", true)]
+    [TestCase("epoch-seconds", "1583748840.0", true)]
+    [TestCase("epoch-millis", "1583748840000", true)]
+    [TestCase("epoch-micros", "1583748840000000", true)]
+    [TestCase("epoch-millis", "9223372036854775807", false)]
+    [TestCase("epoch-seconds", "1e300", false)]
+    [TestCase("epoch-millis", "15837488x", false)]
+    public void Format_ReadsItsOwn(string format, string text, bool valid)
+    {
+        Assert.That(TimeFormat.Parse(format).TryParse(Encoding.UTF8.GetBytes(text), out var microseconds), Is.EqualTo(valid));
+        if (valid)
+        {
+            Assert.That(microseconds, Is.EqualTo(1583748840000000));
+        }
+    }
+}
