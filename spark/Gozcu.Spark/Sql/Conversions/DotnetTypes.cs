@@ -1,0 +1,90 @@
+using Microsoft.Spark.Arrow;
+using Microsoft.Spark.Sql.Types;
+
+namespace Microsoft.Spark.Sql.Conversions;
+
+/// <summary>Which SQL type a .NET type becomes when a function returns it or rows are made of it.</summary>
+internal static class DotnetTypes
+{
+    private static readonly Dictionary<Type, DataType> Simple = new()
+    {
+        [typeof(bool)] = new BooleanType(),
+        [typeof(sbyte)] = new ByteType(),
+        [typeof(byte)] = new ByteType(),
+        [typeof(short)] = new ShortType(),
+        [typeof(int)] = new IntegerType(),
+        [typeof(long)] = new LongType(),
+        [typeof(float)] = new FloatType(),
+        [typeof(double)] = new DoubleType(),
+        // A .NET decimal has any scale; this is the type Microsoft.Spark gives it. A function may declare another one.
+        [typeof(decimal)] = new DecimalType(28, 12),
+        [typeof(string)] = new StringType(),
+        [typeof(byte[])] = new BinaryType(),
+        [typeof(Date)] = new DateType(),
+        [typeof(DateOnly)] = new DateType(),
+        [typeof(Timestamp)] = new TimestampType(),
+        [typeof(DateTime)] = new TimestampType(),
+        [typeof(DateTimeOffset)] = new TimestampType(),
+        [typeof(TimeSpan)] = new DayTimeIntervalType(),
+        [typeof(CalendarInterval)] = new CalendarIntervalType(),
+    };
+
+    /// <exception cref="NotSupportedException">No SQL type stands for it.</exception>
+    public static DataType ToDataType(Type type)
+    {
+        var plain = Nullable.GetUnderlyingType(type) ?? type;
+        if (Simple.TryGetValue(plain, out var simple))
+        {
+            return simple;
+        }
+
+        if (DictionaryTypes(plain) is var (key, value))
+        {
+            return new MapType(ToDataType(key), ToDataType(value), AllowsNull(value));
+        }
+
+        if (ElementType(plain) is { } element)
+        {
+            return new ArrayType(ToDataType(element), AllowsNull(element));
+        }
+
+        throw new NotSupportedException(
+            plain == typeof(Row) || plain == typeof(GenericRow)
+                ? "A row does not say which columns it has. Use the overload that takes the return type as a StructType."
+                : $"No SQL type stands for {type}. Use a number, string, bool, byte[], decimal, Date, Timestamp, DateTime, DateOnly, TimeSpan, an array, List or Dictionary of these, or a Row with a StructType."
+        );
+    }
+
+    /// <summary>The element of an array or list, or null for what is neither.</summary>
+    public static Type? ElementType(Type type)
+    {
+        if (type.IsArray && type.GetArrayRank() == 1)
+        {
+            return type.GetElementType();
+        }
+
+        return
+            type.IsGenericType
+            && type.GetGenericTypeDefinition() is var definition
+            && (
+                definition == typeof(List<>)
+                || definition == typeof(IList<>)
+                || definition == typeof(IReadOnlyList<>)
+                || definition == typeof(ICollection<>)
+                || definition == typeof(IReadOnlyCollection<>)
+                || definition == typeof(IEnumerable<>)
+            )
+            ? type.GenericTypeArguments[0]
+            : null;
+    }
+
+    /// <summary>The key and value of a dictionary, or null for what is none.</summary>
+    public static (Type Key, Type Value)? DictionaryTypes(Type type) =>
+        type.IsGenericType
+        && type.GetGenericTypeDefinition() is var definition
+        && (definition == typeof(Dictionary<,>) || definition == typeof(IDictionary<,>) || definition == typeof(IReadOnlyDictionary<,>))
+            ? (type.GenericTypeArguments[0], type.GenericTypeArguments[1])
+            : null;
+
+    private static bool AllowsNull(Type type) => !type.IsValueType || Nullable.GetUnderlyingType(type) is not null;
+}

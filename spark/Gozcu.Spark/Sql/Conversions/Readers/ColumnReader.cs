@@ -1,0 +1,59 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Spark.Arrow;
+
+namespace Microsoft.Spark.Sql.Conversions;
+
+/// <summary>Reads a column as .NET values, a block of rows at a time, so that the loop over rows calls nothing but the user's function.</summary>
+internal abstract class ColumnReader
+{
+    /// <summary>Sets the column that is read from now on. It has the type the reader was made for.</summary>
+    public abstract void Bind(ArrowColumn column);
+}
+
+/// <inheritdoc/>
+internal abstract class ColumnReader<T> : ColumnReader
+{
+    private T[] _block = [];
+    private ArrowColumn? _column;
+
+    /// <summary>The rows of a block. The span lies in the column itself where the bytes are the values, and else is valid until the next block.</summary>
+    /// <exception cref="NullValueException">A row is null and <typeparamref name="T"/> has no null.</exception>
+    public ReadOnlySpan<T> Read(int start, int count)
+    {
+        if (default(T) is not null && _column!.NullCount != 0)
+        {
+            CheckNoNulls(_column, start, count);
+        }
+
+        return ReadBlock(start, count);
+    }
+
+    public override void Bind(ArrowColumn column) => _column = column;
+
+    /// <summary>As <see cref="Read"/>, but what stands for a null has no meaning.</summary>
+    public abstract ReadOnlySpan<T> ReadBlock(int start, int count);
+
+    protected T[] Block(int count)
+    {
+        if (_block.Length < count)
+        {
+            _block = new T[count];
+        }
+
+        return _block;
+    }
+
+    private static void CheckNoNulls(ArrowColumn column, int start, int count)
+    {
+        for (var row = start; row < start + count; row++)
+        {
+            if (!column.IsValid(row))
+            {
+                ThrowNull(row);
+            }
+        }
+    }
+
+    [DoesNotReturn]
+    private static void ThrowNull(int row) => throw new NullValueException(row, typeof(T));
+}

@@ -1,0 +1,182 @@
+using System.Text;
+using Microsoft.Spark.Arrow;
+using Microsoft.Spark.Sql.Types;
+
+namespace Microsoft.Spark.Sql.Conversions;
+
+/// <summary>Makes the reader of a .NET type from a type of column: once a task, so that nothing is looked up per row.</summary>
+internal static class ColumnReaders
+{
+    /// <exception cref="InvalidCastException">The type of column does not become the .NET type.</exception>
+    public static ColumnReader<T> Create<T>(ArrowType type) => (ColumnReader<T>)Create(typeof(T), type);
+
+    /// <summary>A reader of the values that rows hold.</summary>
+    public static ColumnReader<object?> Natural(ArrowType type) =>
+        type.Kind switch
+        {
+            ArrowKind.Null => new NullReader<object?>(),
+            ArrowKind.List when NaturalType(type.Fields[0].Type) is { IsValueType: true } element => (ColumnReader<object?>)
+                Make(typeof(NaturalArrayReader<>), [element], Create(element, type.Fields[0].Type)),
+            ArrowKind.List when NaturalType(type.Fields[0].Type) == typeof(object) => new NaturalNestedReader(Natural(type.Fields[0].Type)),
+            ArrowKind.Map when Entry(type) is var (key, value) && NaturalType(value) is { IsValueType: true } some =>
+                (ColumnReader<object?>)
+                    Make(typeof(NaturalMapReader<,>), [NaturalType(key), some], Create(NaturalType(key), key), Create(some, value)),
+            _ => (ColumnReader<object?>)Make(typeof(UpcastReader<,>), [NaturalType(type), typeof(object)], Create(NaturalType(type), type)),
+        };
+
+    private static ColumnReader Create(Type target, ArrowType type)
+    {
+        if (target == typeof(object))
+        {
+            return Natural(type);
+        }
+
+        if (Nullable.GetUnderlyingType(target) is { } value)
+        {
+            return type.Kind == ArrowKind.Null
+                ? Make(typeof(NullReader<>), [target])
+                : Make(typeof(NullableReader<>), [value], Create(value, type));
+        }
+
+        return Flat(target, type)
+            ?? Nested(target, type)
+            ?? (type.Kind == ArrowKind.Null ? Make(typeof(NullReader<>), [target]) : null)
+            ?? throw new InvalidCastException(
+                $"The column is {ArrowTypes.FromArrow(type).SimpleString}, which does not become {Name(target)}. "
+                    + $"Declare it as {Name(NaturalType(type))}, or cast the column in Spark first."
+            );
+    }
+
+    private static ColumnReader? Flat(Type target, ArrowType type) =>
+        type.Kind switch
+        {
+            ArrowKind.Boolean when target == typeof(bool) => new DelegateReader<BooleanColumn, bool>((c, i) => c.GetBoolean(i)),
+            ArrowKind.Byte when target == typeof(byte) => new DelegateReader<ByteColumn, byte>((c, i) => checked((byte)c.Values[i])),
+            ArrowKind.Byte => Number<sbyte>(target),
+            ArrowKind.Short => Number<short>(target),
+            ArrowKind.Int => Number<int>(target),
+            ArrowKind.Long => Number<long>(target),
+            ArrowKind.Float => Number<float>(target),
+            ArrowKind.Double => Number<double>(target),
+            ArrowKind.YearMonthInterval => Number<int>(target),
+            ArrowKind.Decimal when target == typeof(decimal) => new DelegateReader<DecimalColumn, decimal>((c, i) => c.GetDecimal(i)),
+            ArrowKind.String when target == typeof(string) => new DelegateReader<StringColumn, string>(
+                (c, i) => Encoding.UTF8.GetString(c.GetBytes(i))
+            ),
+            ArrowKind.Binary when target == typeof(byte[]) => new DelegateReader<BinaryColumn, byte[]>((c, i) => c.GetBytes(i).ToArray()),
+            ArrowKind.Date when target == typeof(Date) => new DelegateReader<DateColumn, Date>(
+                (c, i) => Date.FromDaysSinceEpoch(c.Values[i])
+            ),
+            ArrowKind.Date when target == typeof(DateOnly) => new DelegateReader<DateColumn, DateOnly>((c, i) => c.GetDate(i)),
+            ArrowKind.Date when target == typeof(DateTime) => new DelegateReader<DateColumn, DateTime>(
+                (c, i) => c.GetDate(i).ToDateTime(TimeOnly.MinValue)
+            ),
+            ArrowKind.Timestamp when target == typeof(Timestamp) => new DelegateReader<TimestampColumn, Timestamp>(
+                (c, i) => Timestamp.FromMicrosecondsSinceEpoch(c.Values[i])
+            ),
+            ArrowKind.Timestamp when target == typeof(DateTime) => new DelegateReader<TimestampColumn, DateTime>(
+                (c, i) => c.GetDateTime(i)
+            ),
+            ArrowKind.Timestamp when target == typeof(DateTimeOffset) && type.TimeZone is not null => new DelegateReader<
+                TimestampColumn,
+                DateTimeOffset
+            >((c, i) => new DateTimeOffset(c.GetDateTime(i))),
+            ArrowKind.Duration when target == typeof(TimeSpan) => new DelegateReader<DurationColumn, TimeSpan>((c, i) => c.GetTimeSpan(i)),
+            ArrowKind.CalendarInterval when target == typeof(CalendarInterval) => new PrimitiveReader<CalendarInterval>(),
+            _ => null,
+        };
+
+    private static ColumnReader? Number<T>(Type target)
+        where T : unmanaged
+    {
+        if (target == typeof(T))
+        {
+            return new PrimitiveReader<T>();
+        }
+
+        return Widens(typeof(T), target) ? Make(typeof(WideningReader<,>), [typeof(T), target]) : null;
+    }
+
+    private static bool Widens(Type from, Type to)
+    {
+        var order = (ReadOnlySpan<Type>)[typeof(sbyte), typeof(short), typeof(int), typeof(long)];
+        if (order.IndexOf(from) is var i and >= 0)
+        {
+            // A long has digits that a double has not.
+            return order.IndexOf(to) > i || (to == typeof(double) && from != typeof(long)) || (to == typeof(float) && i < 2);
+        }
+
+        return from == typeof(float) && to == typeof(double);
+    }
+
+    private static ColumnReader? Nested(Type target, ArrowType type)
+    {
+        if (type.Kind == ArrowKind.Struct)
+        {
+            return target == typeof(Row) ? new StructReader(type) : null;
+        }
+
+        if (type.Kind == ArrowKind.List && DotnetTypes.ElementType(target) is { } element)
+        {
+            var elements = Create(element, type.Fields[0].Type);
+            if (target.IsArray)
+            {
+                return Make(typeof(ArrayReader<>), [element], elements);
+            }
+
+            var list = Make(typeof(ListReader<>), [element], elements);
+            var listType = typeof(List<>).MakeGenericType(element);
+            return target == listType ? list : Make(typeof(UpcastReader<,>), [listType, target], list);
+        }
+
+        if (type.Kind == ArrowKind.Map && DotnetTypes.DictionaryTypes(target) is var (key, value))
+        {
+            var (keyType, valueType) = Entry(type);
+            var map = Make(typeof(DictionaryReader<,>), [key, value], Create(key, keyType), Create(value, valueType));
+            var mapType = typeof(Dictionary<,>).MakeGenericType(key, value);
+            return target == mapType ? map : Make(typeof(UpcastReader<,>), [mapType, target], map);
+        }
+
+        return null;
+    }
+
+    /// <summary>The type rows hold a column's values as; object where it depends on the value, because a null element makes <c>double[]</c> a <c>double?[]</c>.</summary>
+    private static Type NaturalType(ArrowType type) =>
+        type.Kind switch
+        {
+            ArrowKind.Boolean => typeof(bool),
+            ArrowKind.Byte => typeof(sbyte),
+            ArrowKind.Short => typeof(short),
+            ArrowKind.Int or ArrowKind.YearMonthInterval => typeof(int),
+            ArrowKind.Long => typeof(long),
+            ArrowKind.Float => typeof(float),
+            ArrowKind.Double => typeof(double),
+            ArrowKind.Decimal => typeof(decimal),
+            ArrowKind.String => typeof(string),
+            ArrowKind.Binary => typeof(byte[]),
+            ArrowKind.Date => typeof(Date),
+            ArrowKind.Timestamp => type.TimeZone is null ? typeof(DateTime) : typeof(Timestamp),
+            ArrowKind.Duration => typeof(TimeSpan),
+            ArrowKind.CalendarInterval => typeof(CalendarInterval),
+            ArrowKind.Struct => typeof(Row),
+            ArrowKind.List when NaturalType(type.Fields[0].Type) is { IsValueType: false } element && element != typeof(object) =>
+                element.MakeArrayType(),
+            ArrowKind.Map when NaturalType(Entry(type).Value) is { IsValueType: false } value => typeof(Dictionary<,>).MakeGenericType(
+                NaturalType(Entry(type).Key),
+                value
+            ),
+            _ => typeof(object),
+        };
+
+    private static (ArrowType Key, ArrowType Value) Entry(ArrowType map) =>
+        (map.Fields[0].Type.Fields[0].Type, map.Fields[0].Type.Fields[1].Type);
+
+    private static ColumnReader Make(Type definition, Type[] arguments, params object[] parts) =>
+        (ColumnReader)Activator.CreateInstance(definition.MakeGenericType(arguments), parts)!;
+
+    private static string Name(Type type) =>
+        Nullable.GetUnderlyingType(type) is { } value ? $"{value.Name}?"
+        : type.IsGenericType
+            ? $"{type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)]}<{string.Join(", ", type.GenericTypeArguments.Select(Name))}>"
+        : type.Name;
+}

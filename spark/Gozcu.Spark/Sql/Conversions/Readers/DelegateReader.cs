@@ -1,0 +1,10 @@
+using Microsoft.Spark.Arrow;
+
+namespace Microsoft.Spark.Sql.Conversions;
+
+/// <summary>Values that a function makes of a row.</summary>
+internal sealed class DelegateReader<TColumn, T>(Func<TColumn, int, T> read) : ValueReader<TColumn, T>
+    where TColumn : ArrowColumn
+{
+    protected override T ReadValue(int row) => read(Column, row);
+}

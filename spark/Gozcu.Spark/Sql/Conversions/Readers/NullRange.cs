@@ -1,0 +1,23 @@
+using Microsoft.Spark.Arrow;
+
+namespace Microsoft.Spark.Sql.Conversions;
+
+internal static class NullRange
+{
+    /// <summary>Whether one of these rows is null.</summary>
+    public static bool Any(ArrowColumn column, int start, int length)
+    {
+        if (column.NullCount != 0)
+        {
+            for (var row = start; row < start + length; row++)
+            {
+                if (!column.IsValid(row))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,56 @@
+using Microsoft.Spark.Arrow;
+using Microsoft.Spark.Sql.Types;
+
+namespace Microsoft.Spark.Sql.Conversions;
+
+/// <summary>Makes batches of rows: what a session sends when it creates a data frame.</summary>
+internal sealed class RowWriter
+{
+    private readonly RecordBatchBuilder _builder;
+    private readonly ObjectWriter[] _columns;
+
+    public RowWriter(StructType schema)
+    {
+        _builder = new RecordBatchBuilder(ArrowTypes.ToSchema(schema));
+        _columns = [.. _builder.Columns.Select((c, i) => new ObjectWriter(c, $"Column '{schema.Fields[i].Name}'"))];
+    }
+
+    public ArrowSchema Schema => _builder.Schema;
+
+    /// <summary>Rows appended since the last batch.</summary>
+    public int Count { get; private set; }
+
+    /// <exception cref="ArgumentException">The row has more or fewer values than the schema columns.</exception>
+    /// <exception cref="InvalidCastException">A value is not what its column holds.</exception>
+    public void Append(object?[] values)
+    {
+        if (values.Length != _columns.Length)
+        {
+            throw new ArgumentException(
+                $"A row has {values.Length} values, but the schema {_columns.Length} columns ({Schema}).",
+                nameof(values)
+            );
+        }
+
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (values[i] is null && !Schema.Fields[i].IsNullable)
+            {
+                throw new InvalidCastException($"Column '{Schema.Fields[i].Name}' is declared as not nullable, but a row has null there.");
+            }
+
+            _columns[i].Append(values[i]);
+        }
+
+        Count++;
+    }
+
+    /// <summary>The rows appended, as a batch that is valid until <see cref="Clear"/>.</summary>
+    public RecordBatch Build() => _builder.Build();
+
+    public void Clear()
+    {
+        _builder.Clear();
+        Count = 0;
+    }
+}

@@ -1,0 +1,20 @@
+using Microsoft.Spark.Arrow;
+
+namespace Microsoft.Spark.Sql.Conversions;
+
+/// <summary>Values of a value type, or null.</summary>
+internal sealed class NullableWriter<T>(ColumnWriter<T> values, ColumnBuilder builder) : ColumnWriter<T?>
+    where T : struct
+{
+    public override void Append(T? value)
+    {
+        if (value is { } some)
+        {
+            values.Append(some);
+        }
+        else
+        {
+            builder.AppendNull();
+        }
+    }
+}
