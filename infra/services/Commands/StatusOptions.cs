@@ -1,0 +1,4 @@
+namespace Gozcu.Services.Commands;
+
+/// <summary>Options of <c>status</c>.</summary>
+internal sealed record StatusOptions : ServicesOptions;

@@ -1,0 +1,73 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Gozcu.Services.Processes;
+
+/// <summary>A service's process: in a session of its own, so that neither Ctrl-C nor the end of the terminal reaches it; its output goes to a file.</summary>
+internal static class ServiceProcess
+{
+    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(50);
+
+    /// <summary>Starts it.</summary>
+    /// <param name="command">What to start.</param>
+    /// <param name="folder">The folder it starts in.</param>
+    /// <param name="logFile">Where its output is appended.</param>
+    public static ProcessIdentity Start(ServiceCommand command, string folder, string logFile)
+    {
+        // The shell opens the file and becomes the program, under the same process id.
+        var start = new ProcessStartInfo("/bin/sh", ["-c", """exec "$@" >>"$0" 2>&1 </dev/null""", logFile, "setsid"])
+        {
+            WorkingDirectory = folder,
+        };
+        if (command.User is { } user)
+        {
+            var id = user.ToString(CultureInfo.InvariantCulture);
+            foreach (var word in (string[])["setpriv", "--reuid", id, "--regid", id, "--clear-groups", "--no-new-privs", "--"])
+            {
+                start.ArgumentList.Add(word);
+            }
+        }
+        start.ArgumentList.Add(command.Program);
+        foreach (var argument in command.Arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+        foreach (var (name, value) in command.Environment)
+        {
+            start.Environment[name] = value;
+        }
+        using var process = Process.Start(start)!;
+        return ProcessIdentity.Of(process.Id);
+    }
+
+    /// <summary>Asks it to end, waits, and kills it when it has not ended in time. Returns false when it had to be killed.</summary>
+    public static async Task<bool> StopAsync(ProcessIdentity process, TimeSpan timeout, CancellationToken cancellationToken)
+    {
+        if (!process.IsAlive)
+        {
+            return true;
+        }
+        SystemCalls.RequestEnd(process.ProcessId);
+        if (await EndsAsync(process, timeout, cancellationToken))
+        {
+            return true;
+        }
+        SystemCalls.EndGroup(process.ProcessId);
+        await EndsAsync(process, TimeSpan.FromSeconds(5), cancellationToken);
+        return false;
+    }
+
+    private static async Task<bool> EndsAsync(ProcessIdentity process, TimeSpan timeout, CancellationToken cancellationToken)
+    {
+        var start = Stopwatch.GetTimestamp();
+        while (process.IsAlive)
+        {
+            if (Stopwatch.GetElapsedTime(start) > timeout)
+            {
+                return false;
+            }
+            await Task.Delay(Poll, cancellationToken);
+        }
+        return true;
+    }
+}
