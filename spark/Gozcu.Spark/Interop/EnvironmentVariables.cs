@@ -1,0 +1,52 @@
+using System.Globalization;
+
+namespace Microsoft.Spark.Interop;
+
+/// <summary>What the driver side of the binding reads from the environment.</summary>
+internal static class EnvironmentVariables
+{
+    /// <summary>Where a gateway already listens: set by spark-submit for the program it starts.</summary>
+    internal static (int Port, string Secret)? Gateway
+    {
+        get
+        {
+            string? port = Read("PYSPARK_GATEWAY_PORT");
+            string? secret = Read("PYSPARK_GATEWAY_SECRET");
+            if (port is null)
+            {
+                return null;
+            }
+
+            return int.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && secret is not null
+                ? (number, secret)
+                : throw new JvmConnectionException(
+                    $"PYSPARK_GATEWAY_PORT is '{port}' and PYSPARK_GATEWAY_SECRET is {(secret is null ? "missing" : "there")}; spark-submit sets both."
+                );
+        }
+    }
+
+    internal static string? SparkHome => Read("SPARK_HOME");
+
+    internal static string? JavaHome => Read("JAVA_HOME");
+
+    internal static string? SparkConfigurationFolder => Read("SPARK_CONF_DIR");
+
+    /// <summary>Folders of Hadoop's and YARN's configuration, which belong on the class path.</summary>
+    internal static IEnumerable<string> HadoopConfigurationFolders =>
+        new[] { Read("HADOOP_CONF_DIR"), Read("YARN_CONF_DIR") }.OfType<string>().Distinct();
+
+    internal static string? DriverMemory => Read("SPARK_DRIVER_MEMORY");
+
+    internal static string? LocalAddress => Read("SPARK_LOCAL_IP");
+
+    /// <summary>The folders that programs are looked for in.</summary>
+    internal static string[] ProgramFolders => (Read("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Where Gozcu keeps what it has fetched once.</summary>
+    internal static string CacheRoot =>
+        Read("GOZCU_CACHE")
+        ?? (Read("XDG_CACHE_HOME") is { } cache ? Path.Combine(cache, "gozcu") : null)
+        ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".cache", "gozcu");
+
+    private static string? Read(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
+}

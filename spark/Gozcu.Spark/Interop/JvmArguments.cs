@@ -1,0 +1,148 @@
+using System.Collections;
+using Microsoft.Spark.Interop.Ipc;
+using Microsoft.Spark.Interop.Py4J;
+
+namespace Microsoft.Spark.Interop;
+
+/// <summary>Moves collections to the JVM, so that they can be arguments there.</summary>
+internal static class JvmArguments
+{
+    /// <summary>The arguments with each collection replaced by the JVM's own; the same array when there is none.</summary>
+    internal static object?[] ToWire(JvmBridge jvm, object?[] arguments)
+    {
+        object?[] result = arguments;
+        for (int i = 0; i < arguments.Length; i++)
+        {
+            if (!IsCollection(arguments[i]))
+            {
+                continue;
+            }
+
+            if (ReferenceEquals(result, arguments))
+            {
+                result = (object?[])arguments.Clone();
+            }
+
+            result[i] = ToWire(jvm, arguments[i]);
+        }
+
+        return result;
+    }
+
+    /// <summary>Lets go of the JVM collections that <see cref="ToWire(JvmBridge, object[])"/> has made for one call; what keeps them now is the JVM.</summary>
+    internal static void ReleaseTemporaries(object?[] arguments, object?[] wire)
+    {
+        if (ReferenceEquals(arguments, wire))
+        {
+            return;
+        }
+
+        for (int i = 0; i < wire.Length; i++)
+        {
+            if (!ReferenceEquals(arguments[i], wire[i]))
+            {
+                (wire[i] as JvmObjectReference)?.Release();
+            }
+        }
+    }
+
+    /// <summary>A java.util.ArrayList of the values.</summary>
+    internal static JvmObjectReference ToArrayList(JvmBridge jvm, IEnumerable values)
+    {
+        JvmObjectReference list = jvm.CallConstructor("java.util.ArrayList");
+        jvm.CallEach(list, "add", [.. values.Cast<object?>().Select(value => new[] { ToWire(jvm, value) })]);
+        GC.KeepAlive(values);
+        return list;
+    }
+
+    private static object? ToWire(JvmBridge jvm, object? value)
+    {
+        if (!IsCollection(value))
+        {
+            return value;
+        }
+
+        return value switch
+        {
+            IDictionary map => ToHashMap(jvm, map),
+            Array array => ToArray(jvm, array),
+            _ => ToArrayList(jvm, (IEnumerable)value!),
+        };
+    }
+
+    private static bool IsCollection(object? value) => value is IEnumerable and not (string or byte[] or IJvmObjectReferenceProvider);
+
+    private static JvmObjectReference ToHashMap(JvmBridge jvm, IDictionary map)
+    {
+        // Ordered as given, which some options and schemas care for.
+        JvmObjectReference result = jvm.CallConstructor("java.util.LinkedHashMap");
+        var entries = new List<object?[]>(map.Count);
+        foreach (DictionaryEntry entry in map)
+        {
+            entries.Add([ToWire(jvm, entry.Key), ToWire(jvm, entry.Value)]);
+        }
+
+        jvm.CallEach(result, "put", entries);
+        GC.KeepAlive(map);
+        return result;
+    }
+
+    private static JvmObjectReference ToArray(JvmBridge jvm, Array array)
+    {
+        JvmObjectReference result = jvm.CreateArray(JavaElementType(array), array.Length);
+        object?[] elements = [.. array.Cast<object?>().Select(element => ToWire(jvm, element))];
+        jvm.Pipeline(
+            elements.Length,
+            (writer, i) =>
+            {
+                writer.Raw(Py4JProtocol.ArraySet);
+                writer.Line(result.Id);
+                writer.Argument(i);
+                writer.Argument(elements[i]);
+                writer.Raw(Py4JProtocol.End);
+            },
+            static (_, _) => { }
+        );
+        GC.KeepAlive(array);
+        return result;
+    }
+
+    private static string JavaElementType(Array array)
+    {
+        Type element = array.GetType().GetElementType()!;
+        return Type.GetTypeCode(element) switch
+        {
+            TypeCode.Boolean => "boolean",
+            TypeCode.SByte => "byte",
+            TypeCode.Int16 => "short",
+            TypeCode.Int32 => "int",
+            TypeCode.Int64 => "long",
+            TypeCode.Single => "float",
+            TypeCode.Double => "double",
+            TypeCode.String => "java.lang.String",
+            TypeCode.Decimal => "java.math.BigDecimal",
+            _ when element.IsArray => ArrayClass(element),
+            _ when FirstReference(array) is { } first => (string)first.InvokeObject("getClass").Invoke("getName")!,
+            _ => "java.lang.Object",
+        };
+    }
+
+    private static string ArrayClass(Type element) =>
+        "["
+        + Type.GetTypeCode(element.GetElementType()) switch
+        {
+            TypeCode.Boolean => "Z",
+            TypeCode.Byte or TypeCode.SByte => "B",
+            TypeCode.Int16 => "S",
+            TypeCode.Int32 => "I",
+            TypeCode.Int64 => "J",
+            TypeCode.Single => "F",
+            TypeCode.Double => "D",
+            TypeCode.String => "Ljava.lang.String;",
+            _ when element.GetElementType()!.IsArray => ArrayClass(element.GetElementType()!),
+            _ => "Ljava.lang.Object;",
+        };
+
+    private static JvmObjectReference? FirstReference(Array array) =>
+        array.Length > 0 && array.GetValue(0) is IJvmObjectReferenceProvider provider ? provider.Reference : null;
+}

@@ -1,0 +1,86 @@
+using System.Collections.Concurrent;
+using System.Net.Sockets;
+using Microsoft.Spark.Interop.Py4J;
+
+namespace Microsoft.Spark.Interop;
+
+/// <summary>
+/// Lets go of JVM objects whose references were collected: the finalizer only notes the object's name; a thread with a connection of its own sends
+/// the names in batches.
+/// </summary>
+internal sealed class JvmReleaser : IDisposable
+{
+    private const int LargestBatch = 512;
+    private static readonly TimeSpan HousekeepingInterval = TimeSpan.FromSeconds(5);
+    private readonly ConcurrentQueue<string> _released = new();
+    private readonly ManualResetEventSlim _wake = new();
+    private readonly Func<Py4JConnection> _connect;
+    private readonly Action _housekeeping;
+    private volatile bool _ended;
+
+    /// <summary>Starts the thread.</summary>
+    /// <param name="connect">Opens the thread's connection, when there is something to release.</param>
+    /// <param name="housekeeping">Called now and then.</param>
+    internal JvmReleaser(Func<Py4JConnection> connect, Action housekeeping)
+    {
+        _connect = connect;
+        _housekeeping = housekeeping;
+        new Thread(Run) { IsBackground = true, Name = "JVM object release" }.Start();
+    }
+
+    internal void Enqueue(string id)
+    {
+        _released.Enqueue(id);
+        if (!_wake.IsSet)
+        {
+            _wake.Set();
+        }
+    }
+
+    public void Dispose()
+    {
+        _ended = true;
+        _wake.Set();
+    }
+
+    private void Run()
+    {
+        Py4JConnection? connection = null;
+        try
+        {
+            while (!_ended)
+            {
+                _wake.Wait(HousekeepingInterval);
+                _wake.Reset();
+                _housekeeping();
+                while (!_ended && !_released.IsEmpty)
+                {
+                    connection ??= _connect();
+                    ReleaseBatch(connection);
+                }
+            }
+        }
+        catch (Exception e) when (e is IOException or SocketException or ObjectDisposedException)
+        {
+            // The JVM is gone, and its objects with it. Whoever calls it next is told.
+        }
+        finally
+        {
+            connection?.Dispose();
+        }
+    }
+
+    private void ReleaseBatch(Py4JConnection connection)
+    {
+        int count = 0;
+        while (count < LargestBatch && _released.TryDequeue(out string? id))
+        {
+            connection.Writer.Raw(Py4JProtocol.Release);
+            connection.Writer.Line(id);
+            connection.Writer.Raw(Py4JProtocol.End);
+            count++;
+        }
+
+        connection.ExchangeMany(count, static (_, _) => { });
+    }
+}

@@ -1,0 +1,38 @@
+namespace Microsoft.Spark.Interop.Launch;
+
+/// <summary>A folder with Spark's jars.</summary>
+/// <param name="Home">The folder in the shape of a SPARK_HOME.</param>
+internal sealed record SparkRuntime(string Home)
+{
+    internal string Jars => Path.Combine(Home, "jars");
+
+    /// <summary>The class-data archive that lets the JVM start in half the time; it need not be there.</summary>
+    internal string ClassDataArchive => Path.Combine(Home, "gozcu.jsa");
+
+    /// <summary>The folder of spark-defaults.conf and log4j2.properties; it need not be there.</summary>
+    internal string Configuration => EnvironmentVariables.SparkConfigurationFolder ?? Path.Combine(Home, "conf");
+
+    /// <summary>Spark by SPARK_HOME, else the runtime in Gozcu's cache.</summary>
+    /// <exception cref="JvmConnectionException">Neither is there; the message says what to do.</exception>
+    internal static SparkRuntime Find()
+    {
+        if (EnvironmentVariables.SparkHome is { } home)
+        {
+            var given = new SparkRuntime(home);
+            return given.HasJars
+                ? given
+                : throw new JvmConnectionException(
+                    $"SPARK_HOME is '{home}', but there are no jars in '{given.Jars}'. Set it to a Spark 3.5 distribution, or unset it to use the one that infra/runtime/resolve spark fetches."
+                );
+        }
+
+        var cached = new SparkRuntime(Path.Combine(EnvironmentVariables.CacheRoot, "runtime", "spark"));
+        return cached.HasJars
+            ? cached
+            : throw new JvmConnectionException(
+                $"Spark was not found: SPARK_HOME is not set and '{cached.Jars}' does not exist. Run infra/runtime/resolve spark, or set SPARK_HOME to a Spark 3.5 distribution."
+            );
+    }
+
+    private bool HasJars => Directory.Exists(Jars) && Directory.EnumerateFiles(Jars, "spark-core_*.jar").Any();
+}

@@ -1,0 +1,102 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+
+namespace Microsoft.Spark.Interop.Py4J;
+
+/// <summary>.NET objects the JVM may call, and the listener on loopback it calls them through. The listener starts with the first of them.</summary>
+internal sealed class Py4JCallbacks(JvmBridge bridge, string secret) : IDisposable
+{
+    private readonly ConcurrentDictionary<string, Py4JCallback> _callbacks = new();
+    private readonly Lock _lock = new();
+    private TcpListener? _listener;
+    private long _lastId;
+
+    /// <summary>A new callback, to be an argument of a call. It lives until the JVM lets go of it.</summary>
+    /// <param name="interfaceName">The Java interface it implements.</param>
+    /// <param name="handler">Called with the method's name and arguments, on a thread that answers the JVM's calling thread.</param>
+    internal Py4JCallback Create(string interfaceName, Func<string, object?[], object?> handler)
+    {
+        EnsureListening();
+        string id = string.Create(CultureInfo.InvariantCulture, $"p{Interlocked.Increment(ref _lastId)}");
+        var callback = new Py4JCallback(id, interfaceName, handler);
+        _callbacks[id] = callback;
+        return callback;
+    }
+
+    internal object? Invoke(string id, string method, object?[] arguments) =>
+        _callbacks.TryGetValue(id, out Py4JCallback? callback)
+            ? callback.Handler(method, arguments)
+            : throw new InvalidOperationException($"The JVM called {method} of {id}, which it has released before.");
+
+    internal void Remove(string id) => _callbacks.TryRemove(id, out _);
+
+    public void Dispose()
+    {
+        lock (_lock)
+        {
+            _listener?.Dispose();
+        }
+    }
+
+    private void EnsureListening()
+    {
+        lock (_lock)
+        {
+            if (_listener is not null)
+            {
+                return;
+            }
+
+            var listener = new TcpListener(IPAddress.Loopback, 0);
+            listener.Start();
+            try
+            {
+                bridge.ResetCallbackClient(((IPEndPoint)listener.LocalEndpoint).Port);
+            }
+            catch
+            {
+                listener.Dispose();
+                throw;
+            }
+
+            _listener = listener;
+            StartThread("JVM callbacks", () => Accept(listener));
+        }
+    }
+
+    private void Accept(TcpListener listener)
+    {
+        while (true)
+        {
+            Socket socket;
+            try
+            {
+                socket = listener.AcceptSocket();
+            }
+            catch (Exception e) when (e is SocketException or ObjectDisposedException)
+            {
+                return;
+            }
+
+            StartThread("JVM callback", () => Serve(socket));
+        }
+    }
+
+    private void Serve(Socket socket)
+    {
+        using var connection = new Py4JConnection(socket, bridge);
+        try
+        {
+            bridge.UseOnThisThread(connection);
+            connection.Serve(secret);
+        }
+        catch (Exception e) when (e is IOException or SocketException or ObjectDisposedException)
+        {
+            // The JVM's thread has ended, or the JVM has: either way nobody waits for an answer.
+        }
+    }
+
+    private static void StartThread(string name, ThreadStart run) => new Thread(run) { IsBackground = true, Name = name }.Start();
+}

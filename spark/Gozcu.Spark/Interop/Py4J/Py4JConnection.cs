@@ -1,0 +1,280 @@
+using System.Buffers.Text;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Microsoft.Spark.Interop.Py4J;
+
+/// <summary>
+/// One connection to the JVM's gateway. Each is served by a JVM thread of its own, and used by one .NET thread. Either side may send a command
+/// while it owes an answer: a call into the JVM can call back into .NET, which can call into the JVM again, all on the same two threads.
+/// </summary>
+internal sealed class Py4JConnection : IDisposable
+{
+    private readonly Socket _socket;
+    private readonly JvmBridge _bridge;
+    private readonly Py4JReader _reader;
+    private volatile bool _closed;
+
+    internal Py4JConnection(Socket socket, JvmBridge bridge)
+    {
+        socket.NoDelay = true;
+        _socket = socket;
+        _bridge = bridge;
+        _reader = new Py4JReader(socket);
+    }
+
+    /// <summary>Commands are written here, then sent by <see cref="Exchange"/>.</summary>
+    internal Py4JWriter Writer { get; } = new();
+
+    internal bool IsClosed => _closed;
+
+    /// <summary>Connects to a gateway on this machine and shows it the secret.</summary>
+    internal static Py4JConnection Connect(JvmBridge bridge, int port, string secret)
+    {
+        var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        try
+        {
+            socket.Connect(IPAddress.Loopback, port);
+            var connection = new Py4JConnection(socket, bridge);
+            connection.Writer.Raw(Py4JProtocol.Authenticate);
+            connection.Writer.Line(secret);
+            Py4JReply reply = connection.Exchange();
+            return reply.IsError ? throw new IOException("The JVM's gateway has refused the secret.") : connection;
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Sends what was written and reads the answer, serving calls from the JVM that come in between.</summary>
+    internal Py4JReply Exchange()
+    {
+        Send();
+        return ReadReply();
+    }
+
+    /// <summary>Sends commands together and reads their answers, all of which must come before the next call into the JVM.</summary>
+    /// <param name="count">How many commands were written.</param>
+    /// <param name="onReply">Called with each answer in order.</param>
+    internal void ExchangeMany(int count, Action<int, Py4JReply> onReply)
+    {
+        Send();
+        _reader.QuickAcknowledge = true;
+        try
+        {
+            for (int i = 0; i < count; i++)
+            {
+                onReply(i, ReadReply());
+            }
+        }
+        finally
+        {
+            _reader.QuickAcknowledge = false;
+        }
+    }
+
+    /// <summary>Serves calls from the JVM until it closes the connection. The first thing it sends must be the secret.</summary>
+    internal void Serve(string secret)
+    {
+        if (!_reader.ReadLine().SequenceEqual(Py4JProtocol.Authenticate[..1]) || !IsSecret(_reader.ReadLine(), secret))
+        {
+            return;
+        }
+
+        Acknowledge();
+        while (true)
+        {
+            // The command's letter is copied before the buffer moves on.
+            ReadOnlySpan<byte> line = _reader.ReadLine();
+            ServeCommand(line.Length == 1 ? line[0] : (byte)0);
+        }
+    }
+
+    public void Dispose()
+    {
+        _closed = true;
+        _socket.Dispose();
+    }
+
+    private static bool IsSecret(ReadOnlySpan<byte> line, string secret) =>
+        CryptographicOperations.FixedTimeEquals(line, Encoding.UTF8.GetBytes(secret));
+
+    private void Send()
+    {
+        try
+        {
+            ReadOnlySpan<byte> rest = Writer.Written;
+            while (!rest.IsEmpty)
+            {
+                rest = rest[_socket.Send(rest)..];
+            }
+        }
+        finally
+        {
+            Writer.Clear();
+        }
+    }
+
+    private Py4JReply ReadReply()
+    {
+        while (true)
+        {
+            ReadOnlySpan<byte> line = _reader.ReadLine();
+            if (line.Length >= 2 && line[0] == Py4JProtocol.ReturnMessage)
+            {
+                bool fatal = line[1] == Py4JProtocol.FatalError;
+                if (fatal)
+                {
+                    _closed = true;
+                }
+
+                return new Py4JReply(fatal || line[1] == Py4JProtocol.Error, Decode(line[2..]));
+            }
+
+            ServeCommand(line.Length == 1 ? line[0] : (byte)0);
+        }
+    }
+
+    private void ServeCommand(byte command)
+    {
+        string id = Encoding.UTF8.GetString(_reader.ReadLine());
+        switch (command)
+        {
+            case (byte)'c':
+                ServeCall(id);
+                break;
+            case (byte)'g':
+                ReadEnd();
+                _bridge.Callbacks.Remove(id);
+                Acknowledge();
+                break;
+            default:
+                throw new IOException($"The JVM sent '{(char)command}', which is not a command of the Py4J protocol.");
+        }
+    }
+
+    private void ServeCall(string id)
+    {
+        string method = Encoding.UTF8.GetString(_reader.ReadLine());
+        var arguments = new List<object?>();
+        while (true)
+        {
+            ReadOnlySpan<byte> line = _reader.ReadLine();
+            if (line.Length == 1 && line[0] == Py4JProtocol.End[0])
+            {
+                break;
+            }
+
+            arguments.Add(Decode(line));
+        }
+
+        object? result;
+        try
+        {
+            result = _bridge.Callbacks.Invoke(id, method, [.. arguments]);
+        }
+        catch (Exception e)
+        {
+            // Whatever the callback throws belongs to the JVM that called it, which tells its own caller.
+            Writer.Clear();
+            Writer.Raw("!x"u8);
+            Writer.Argument(e.ToString());
+            Send();
+            return;
+        }
+
+        Writer.Raw("!y"u8);
+        if (result is null)
+        {
+            Writer.Raw("v\n"u8);
+        }
+        else
+        {
+            Writer.Argument(result);
+        }
+
+        Send();
+    }
+
+    private void ReadEnd()
+    {
+        if (!_reader.ReadLine().SequenceEqual(Py4JProtocol.End[..1]))
+        {
+            throw new IOException("The JVM sent a command without an end.");
+        }
+    }
+
+    private void Acknowledge()
+    {
+        Writer.Raw("!yv\n"u8);
+        Send();
+    }
+
+    private object? Decode(ReadOnlySpan<byte> value)
+    {
+        if (value.IsEmpty)
+        {
+            return null;
+        }
+
+        ReadOnlySpan<byte> content = value[1..];
+        switch (value[0])
+        {
+            case Py4JProtocol.Null or Py4JProtocol.Void:
+                return null;
+            case Py4JProtocol.Reference
+            or Py4JProtocol.List
+            or Py4JProtocol.Set
+            or Py4JProtocol.Map
+            or Py4JProtocol.Array
+            or Py4JProtocol.Iterator:
+                return _bridge.Adopt(Encoding.UTF8.GetString(content));
+            case Py4JProtocol.String:
+                return Py4JReader.Unescape(content);
+            case Py4JProtocol.Boolean:
+                return content.SequenceEqual("true"u8);
+            case Py4JProtocol.Integer:
+                return int.Parse(content, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+            case Py4JProtocol.Long:
+                return long.Parse(content, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+            case Py4JProtocol.Double:
+                return DecodeDouble(content);
+            case Py4JProtocol.Decimal:
+                return decimal.Parse(content, NumberStyles.Float, CultureInfo.InvariantCulture);
+            case Py4JProtocol.Bytes:
+                return DecodeBytes(content);
+            case Py4JProtocol.NoMember:
+                return Py4JNoMember.Instance;
+            default:
+                throw new IOException($"The JVM sent a value of type '{(char)value[0]}', which is unknown.");
+        }
+    }
+
+    private static double DecodeDouble(ReadOnlySpan<byte> text)
+    {
+        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number))
+        {
+            return number;
+        }
+
+        return Encoding.UTF8.GetString(text) switch
+        {
+            "NaN" or "nan" => double.NaN,
+            "Infinity" or "inf" => double.PositiveInfinity,
+            "-Infinity" or "-inf" => double.NegativeInfinity,
+            var other => throw new IOException($"The JVM sent the number '{other}', which cannot be read."),
+        };
+    }
+
+    private static byte[] DecodeBytes(ReadOnlySpan<byte> text)
+    {
+        byte[] bytes = new byte[Base64.GetMaxDecodedFromUtf8Length(text.Length)];
+        Base64.DecodeFromUtf8(text, bytes, out _, out int written);
+        return written == bytes.Length ? bytes : bytes[..written];
+    }
+}

@@ -1,0 +1,14 @@
+using Microsoft.Spark.Interop.Ipc;
+
+namespace Microsoft.Spark.Sql;
+
+/// <summary>Settings as java.util.Properties, which JDBC takes.</summary>
+internal static class JavaProperties
+{
+    internal static JvmObjectReference Of(IJvmBridge jvm, Dictionary<string, string> values)
+    {
+        JvmObjectReference properties = jvm.CallConstructor("java.util.Properties");
+        properties.Invoke("putAll", values);
+        return properties;
+    }
+}

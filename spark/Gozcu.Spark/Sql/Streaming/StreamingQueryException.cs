@@ -1,0 +1,12 @@
+namespace Microsoft.Spark.Sql.Streaming;
+
+/// <summary>A streaming query ended with an error; the causes are in <see cref="Exception.InnerException"/>.</summary>
+public class StreamingQueryException : JvmException
+{
+    /// <summary>An exception with a message only.</summary>
+    public StreamingQueryException(string message)
+        : base(message) { }
+
+    internal StreamingQueryException(JvmExceptionDetails details)
+        : base(details) { }
+}
