@@ -89,7 +89,7 @@ internal static class JvmArguments
 
     private static JvmObjectReference ToArray(JvmBridge jvm, Array array)
     {
-        JvmObjectReference result = jvm.CreateArray(JavaElementType(array), array.Length);
+        JvmObjectReference result = Create(jvm, array);
         object?[] elements = [.. array.Cast<object?>().Select(element => ToWire(jvm, element))];
         jvm.Pipeline(
             elements.Length,
@@ -107,6 +107,19 @@ internal static class JvmArguments
         return result;
     }
 
+    private static JvmObjectReference Create(JvmBridge jvm, Array array)
+    {
+        Type element = array.GetType().GetElementType()!;
+        if (!element.IsArray)
+        {
+            return jvm.CreateArray(JavaElementType(array), array.Length);
+        }
+
+        // The gateway makes no arrays of arrays whose lengths may differ.
+        object? type = jvm.CallStaticJavaMethod("java.lang.Class", "forName", ArrayClass(element));
+        return (JvmObjectReference)jvm.CallStaticJavaMethod("java.lang.reflect.Array", "newInstance", type, array.Length)!;
+    }
+
     private static string JavaElementType(Array array)
     {
         Type element = array.GetType().GetElementType()!;
@@ -121,7 +134,6 @@ internal static class JvmArguments
             TypeCode.Double => "double",
             TypeCode.String => "java.lang.String",
             TypeCode.Decimal => "java.math.BigDecimal",
-            _ when element.IsArray => ArrayClass(element),
             _ when FirstReference(array) is { } first => (string)first.InvokeObject("getClass").Invoke("getName")!,
             _ => "java.lang.Object",
         };

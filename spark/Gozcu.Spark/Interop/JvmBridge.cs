@@ -63,12 +63,11 @@ internal sealed class JvmBridge : IJvmBridge
         return result;
     }
 
-    public object? ReadStaticField(string className, string fieldName) =>
-        ReadField(Py4JProtocol.StaticPrefix + className, fieldName, className);
+    public object? ReadStaticField(string className, string fieldName) => Member(Py4JProtocol.ReadStaticMember, className, fieldName);
 
     public object? ReadField(JvmObjectReference jvmObject, string fieldName)
     {
-        object? value = ReadField(jvmObject.Id, fieldName, jvmObject.Id);
+        object? value = Member(Py4JProtocol.ReadField, jvmObject.Id, fieldName);
         GC.KeepAlive(jvmObject);
         return value;
     }
@@ -215,19 +214,10 @@ internal sealed class JvmBridge : IJvmBridge
     /// <summary>Makes calls of this thread travel on a connection the JVM has opened, so that they run on the JVM thread that waits at its other end.</summary>
     internal void UseOnThisThread(Py4JConnection connection) => _current.Value = connection;
 
-    private object? ReadField(string target, string fieldName, string owner)
+    private object? Member(ReadOnlySpan<byte> command, string target, string name)
     {
-        object? value = Value(
-            OnConnection(connection =>
-            {
-                connection.Writer.Raw(Py4JProtocol.ReadField);
-                connection.Writer.Line(target);
-                connection.Writer.Line(fieldName);
-                connection.Writer.Raw(Py4JProtocol.End);
-                return connection.Exchange();
-            })
-        );
-        return value is Py4JNoMember ? throw new JvmException($"{owner} has no public field '{fieldName}'.") : value;
+        object? value = Command(command, target, name, []);
+        return value is Py4JNoMember ? throw new JvmException($"{target} has no public field '{name}'.") : value;
     }
 
     private object? Command(ReadOnlySpan<byte> command, string target, string? method, object?[] args)

@@ -38,6 +38,8 @@ internal static class Py4JProtocol
 
     internal static ReadOnlySpan<byte> ReadField => "f\ng\n"u8;
 
+    internal static ReadOnlySpan<byte> ReadStaticMember => "r\nm\n"u8;
+
     internal static ReadOnlySpan<byte> ArrayGet => "a\ng\n"u8;
 
     internal static ReadOnlySpan<byte> ArraySet => "a\ns\n"u8;
