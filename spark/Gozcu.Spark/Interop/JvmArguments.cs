@@ -65,7 +65,7 @@ internal static class JvmArguments
         return value switch
         {
             IDictionary map => ToHashMap(jvm, map),
-            Array array => ToArray(jvm, array),
+            Array array => ToArray(jvm, Create(jvm, array), array),
             _ => ToArrayList(jvm, (IEnumerable)value!),
         };
     }
@@ -87,24 +87,24 @@ internal static class JvmArguments
         return result;
     }
 
-    private static JvmObjectReference ToArray(JvmBridge jvm, Array array)
+    /// <summary>Fills a Java array.</summary>
+    internal static JvmObjectReference ToArray(JvmBridge jvm, JvmObjectReference array, IEnumerable values)
     {
-        JvmObjectReference result = Create(jvm, array);
-        object?[] elements = [.. array.Cast<object?>().Select(element => ToWire(jvm, element))];
+        object?[] elements = [.. values.Cast<object?>().Select(element => ToWire(jvm, element))];
         jvm.Pipeline(
             elements.Length,
             (writer, i) =>
             {
                 writer.Raw(Py4JProtocol.ArraySet);
-                writer.Line(result.Id);
+                writer.Line(array.Id);
                 writer.Argument(i);
                 writer.Argument(elements[i]);
                 writer.Raw(Py4JProtocol.End);
             },
             static (_, _) => { }
         );
-        GC.KeepAlive(array);
-        return result;
+        GC.KeepAlive(values);
+        return array;
     }
 
     private static JvmObjectReference Create(JvmBridge jvm, Array array)
@@ -134,6 +134,7 @@ internal static class JvmArguments
             TypeCode.Double => "double",
             TypeCode.String => "java.lang.String",
             TypeCode.Decimal => "java.math.BigDecimal",
+            // Of several subclasses in one array the first decides: such arrays are made with their class by name instead.
             _ when FirstReference(array) is { } first => (string)first.InvokeObject("getClass").Invoke("getName")!,
             _ => "java.lang.Object",
         };
@@ -156,5 +157,7 @@ internal static class JvmArguments
         };
 
     private static JvmObjectReference? FirstReference(Array array) =>
-        array.Length > 0 && array.GetValue(0) is IJvmObjectReferenceProvider provider ? provider.Reference : null;
+        array.GetType().GetElementType() != typeof(object) && array.Length > 0 && array.GetValue(0) is IJvmObjectReferenceProvider provider
+            ? provider.Reference
+            : null;
 }

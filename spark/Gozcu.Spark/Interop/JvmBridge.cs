@@ -63,7 +63,17 @@ internal sealed class JvmBridge : IJvmBridge
         return result;
     }
 
-    public object? ReadStaticField(string className, string fieldName) => Member(Py4JProtocol.ReadStaticMember, className, fieldName);
+    public object? ReadStaticField(string className, string fieldName)
+    {
+        try
+        {
+            return Member(Py4JProtocol.ReadStaticMember, className, fieldName);
+        }
+        catch (JvmException e) when (e.JavaClass is null && e is not JvmConnectionException)
+        {
+            throw new JvmException($"{className} is no class with a public static field '{fieldName}'.", e);
+        }
+    }
 
     public object? ReadField(JvmObjectReference jvmObject, string fieldName)
     {

@@ -17,6 +17,10 @@ internal static class JvmCollections
     /// <summary>An immutable Scala Map of the entries.</summary>
     internal static JvmObjectReference ToScalaMap(this IJvmBridge jvm, IDictionary map) => Convert(jvm, "toScalaMap", map);
 
+    /// <summary>A Java array of a class. The gateway finds a method only when the array's class is exactly its parameter's.</summary>
+    internal static JvmObjectReference ToArray(this IJvmBridge jvm, string className, IReadOnlyList<object?> values) =>
+        JvmArguments.ToArray((JvmBridge)jvm, ((JvmBridge)jvm).CreateArray(className, values.Count), values);
+
     /// <summary>The elements of a Java array, which may be null elements.</summary>
     internal static object?[] ReadArray(this JvmObjectReference array)
     {

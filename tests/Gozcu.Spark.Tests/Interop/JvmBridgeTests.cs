@@ -34,19 +34,24 @@ public sealed class JvmBridgeTests
         Assert.That(Jvm.CallStaticJavaMethod("java.util.Arrays", "copyOf", bytes, bytes.Length), Is.EqualTo(bytes));
     }
 
-    [Test]
-    public void Arrays_ArriveAsJavaArrays()
+    [TestCase(new[] { 1.5, 2 }, "[D")]
+    [TestCase(new[] { 1, 2 }, "[I")]
+    [TestCase(new[] { 1L }, "[J")]
+    [TestCase(new[] { true, false }, "[Z")]
+    [TestCase(new[] { "a", "b" }, "[Ljava.lang.String;")]
+    public void Array_ArrivesAsJavaArrayOfItsKind(Array array, string javaClass)
     {
-        using (Assert.EnterMultipleScope())
-        {
-            Assert.That(Jvm.CallStaticJavaMethod("java.util.Arrays", "toString", (object)new[] { 1.5, 2 }), Is.EqualTo("[1.5, 2.0]"));
-            Assert.That(Jvm.CallStaticJavaMethod("java.util.Arrays", "toString", (object)new[] { "a", "b" }), Is.EqualTo("[a, b]"));
-            Assert.That(
-                Jvm.CallStaticJavaMethod("java.util.Arrays", "deepToString", (object)new[] { [1, 2], new[] { 3 } }),
-                Is.EqualTo("[[1, 2], [3]]")
-            );
-        }
+        var there = (JvmObjectReference)ThroughList(array)!;
+        Assert.That(there.InvokeObject("getClass").Invoke("getName"), Is.EqualTo(javaClass));
+        Assert.That(there.ReadArray(), Is.EqualTo(array));
     }
+
+    [Test]
+    public void JaggedArray_Arrives() =>
+        Assert.That(
+            Jvm.CallStaticJavaMethod("java.util.Arrays", "deepToString", (object)new object[] { new[] { new[] { 1, 2 }, [3] } }),
+            Is.EqualTo("[[[1, 2], [3]]]")
+        );
 
     [Test]
     public void ListsAndDictionaries_ArriveAsJavaCollections()
