@@ -33,7 +33,9 @@ need_java() {
     java=$(java_command)
     command -v "$java" >/dev/null ||
         fail "Java 17 is needed and '$java' is not there${JAVA_HOME:+ (JAVA_HOME is $JAVA_HOME)}." "Debian, Ubuntu: sudo apt-get install openjdk-17-jdk-headless"
-    version=$("$java" -version 2>&1 | sed -nE 's/.*version "(1\.)?([0-9]+).*/\2/p' | head -n 1)
+    # Java tells its version in a file, which is quicker to read than Java to start.
+    version=$(sed -nE 's/^JAVA_VERSION="(1\.)?([0-9]+).*/\2/p' "$(dirname "$(readlink -f "$(command -v "$java")")")/../release" 2>/dev/null || true)
+    [ -n "$version" ] || version=$("$java" -version 2>&1 | sed -nE 's/.*version "(1\.)?([0-9]+).*/\2/p' | head -n 1)
     [[ $version =~ ^[0-9]+$ ]] || fail "Java 17 is needed, and '$java -version' does not tell its version; it says:" "$("$java" -version 2>&1 | head -n 3)"
     if [ "$version" -lt 17 ] || [ "$version" -gt 23 ]; then
         fail "Java 17 to 23 is needed (Spark 3.5 runs on no other), and '$java' is Java $version." \
@@ -49,4 +51,28 @@ need_maven() {
 need_command() {
     command -v "$1" >/dev/null || { apt_package "$2" && command -v "$1" >/dev/null; } ||
         fail "'$1' is needed and is not there." "Debian, Ubuntu: sudo apt-get install $2"
+}
+
+need_dotnet() {
+    command -v dotnet >/dev/null || fail "The .NET SDK 10 is needed, and 'dotnet' is not there." "See https://dotnet.microsoft.com/download/dotnet/10.0"
+    # Asking dotnet takes a while, looking where it keeps its SDKs does not.
+    local folder
+    folder=$(dirname "$(readlink -f "$(command -v dotnet)")")/sdk
+    compgen -G "$folder/10.*" >/dev/null || dotnet --list-sdks 2>/dev/null | grep -q '^10\.' ||
+        fail "The .NET SDK 10 is needed; '$(command -v dotnet)' has: $(dotnet --list-sdks 2>/dev/null | cut -d ' ' -f 1 | tr '\n' ' ')" \
+            "See https://dotnet.microsoft.com/download/dotnet/10.0"
+}
+
+# Kafka's native library: the NuGet package when it can be had, else the system's.
+# need_librdkafka ROOT
+need_librdkafka() {
+    local package=${NUGET_PACKAGES:-$HOME/.nuget/packages}/librdkafka.redist
+    ! compgen -G "$package/*" >/dev/null || return 0
+    ! compgen -G "/usr/lib/*/librdkafka.so.1" >/dev/null || return 0
+    ! compgen -G "/usr/lib*/librdkafka.so.1" >/dev/null || return 0
+    echo "looking for Kafka's native library in NuGet" >&2
+    if dotnet restore "$1/infra/hosting/Gozcu.Hosting.csproj" -v q >/dev/null 2>&1; then return 0; fi
+    apt_package librdkafka1 ||
+        fail "Kafka's native library is needed: neither NuGet has the package librdkafka.redist, nor this system librdkafka." \
+            "Debian, Ubuntu: sudo apt-get install librdkafka1"
 }
