@@ -1,0 +1,143 @@
+#nullable enable
+using System.Globalization;
+using System.Xml.Linq;
+
+// ./build.sh [TARGET] [--project=PART-OF-A-NAME] [--filter=TEST-FILTER]
+var target = Argument("target", "Test");
+var chosen = Argument("project", "");
+var filter = Argument("filter", "");
+
+const string Solution = "Gozcu.slnx";
+var results = Directory("artifacts/test-results");
+var package = Directory("artifacts/package");
+
+// Runs a command; its exit code other than 0 fails the task.
+void Run(string command, params string[] arguments)
+{
+    var code = StartProcess(command, new ProcessSettings { Arguments = ProcessArgumentBuilder.FromStrings(arguments) });
+    if (code != 0)
+    {
+        throw new CakeException(1, $"'{command} {string.Join(' ', arguments)}' ended with exit code {code}.");
+    }
+}
+
+Task("Format")
+    .Description("Formats all C#, project and XML files.")
+    .Does(() => Run("dotnet", "csharpier", "format", "."));
+
+Task("Check")
+    .Description("Checks the formatting and, where shellcheck is installed, the scripts.")
+    .Does(() =>
+    {
+        Run("dotnet", "csharpier", "check", ".");
+        if (Context.Tools.Resolve("shellcheck") is null)
+        {
+            Information("shellcheck is not installed, so the scripts are not checked.");
+            return;
+        }
+        var scripts = new[] { "build.sh", "spark-submit.sh", ".ci/run", "eng/run-driver" }
+            .Concat(GetFiles("eng/*.sh").Concat(GetFiles("infra/runtime/*")).Concat(GetFiles("infra/runtime/spark/bin/*")).Select(f => f.FullPath))
+            .Where(f => System.IO.File.ReadLines(f).FirstOrDefault() is { } first && (first.StartsWith("#!/bin/bash") || first.StartsWith("# shellcheck")));
+        Run("shellcheck", ["-x", "-P", ".", .. scripts]);
+    });
+
+Task("Build")
+    .Description("Builds everything in Release.")
+    .IsDependentOn("Check")
+    .Does(() => DotNetBuild(Solution, new DotNetBuildSettings { Configuration = "Release", Verbosity = DotNetVerbosity.Quiet, NoLogo = true }));
+
+Task("Runtimes")
+    .Description("Gets Spark, Kafka and Elasticsearch into the cache.")
+    .DoesForEach(new[] { "spark", "kafka", "elasticsearch" }, engine => Run("infra/runtime/resolve", engine));
+
+Task("Test")
+    .Description("Builds everything and runs all tests (the default).")
+    .IsDependentOn("Build")
+    .IsDependentOn("Runtimes")
+    .Does(() =>
+    {
+        CleanDirectory(results);
+        var problems = new List<string>();
+        // One after the other: two that run Spark would slow each other down past their deadlines on a small machine.
+        foreach (var project in GetFiles("tests/*/*.csproj").Where(p => p.FullPath.Contains(chosen, StringComparison.OrdinalIgnoreCase)).OrderBy(p => p.FullPath))
+        {
+            var name = project.GetFilenameWithoutExtension().ToString();
+            Information($"\n{name}");
+            var arguments = new ProcessArgumentBuilder()
+                .Append("test").AppendQuoted(project.FullPath).Append("-c Release --no-build --nologo")
+                .Append("--logger").AppendQuoted($"trx;LogFileName={name}.trx").Append("--logger").AppendQuoted("console;verbosity=minimal")
+                .Append("--results-directory").AppendQuoted(MakeAbsolute(results).FullPath)
+                .Append("--blame-hang-timeout 15m");
+            if (filter.Length > 0)
+            {
+                arguments.Append("--filter").AppendQuoted(filter);
+            }
+            var code = StartProcess("dotnet", new ProcessSettings { Arguments = arguments });
+            problems.AddRange(Problems(name, code));
+        }
+        if (problems.Count > 0)
+        {
+            Error("\n" + string.Join("\n", problems));
+            throw new CakeException(1, $"{problems.Count} tests or test projects failed.");
+        }
+    });
+
+// What failed in one test project: each failed test with its message, or the project itself when it ran nothing.
+IEnumerable<string> Problems(string name, int code)
+{
+    var file = results.Path.CombineWithFilePath(name + ".trx").FullPath;
+    if (!System.IO.File.Exists(file))
+    {
+        yield return filter.Length > 0 && code == 0 ? $"{name}: no test fits the filter" : $"{name}: ended with exit code {code} and no results";
+        yield break;
+    }
+    XNamespace ns = "http://microsoft.com/schemas/VisualStudio/TeamTest/2010";
+    var run = XDocument.Load(file);
+    var failed = run.Descendants(ns + "UnitTestResult").Where(r => (string?)r.Attribute("outcome") is "Failed" or "Error" or "Timeout" or "Aborted").ToList();
+    foreach (var result in failed)
+    {
+        var error = result.Descendants(ns + "ErrorInfo").FirstOrDefault();
+        var stack = ((string?)error?.Element(ns + "StackTrace") ?? "").Split('\n').FirstOrDefault(l => l.Contains(".cs:line"))?.Trim();
+        yield return $"{name}: {(string?)result.Attribute("testName")}\n    {((string?)error?.Element(ns + "Message") ?? "no message").Trim().ReplaceLineEndings("\n    ")}\n    {stack}";
+    }
+    if (failed.Count == 0 && code != 0)
+    {
+        yield return $"{name}: ended with exit code {code}, though no test failed";
+    }
+    if (int.Parse((string?)run.Descendants(ns + "Counters").First().Attribute("total") ?? "0", CultureInfo.InvariantCulture) == 0 && filter.Length == 0)
+    {
+        yield return $"{name}: holds no tests";
+    }
+}
+
+Task("Package")
+    .Description("Puts the programs, as they are deployed, into artifacts/package.")
+    .IsDependentOn("Build")
+    .Does(() =>
+    {
+        CleanDirectory(package);
+        var folder = package + Directory("gozcu");
+        DotNetPublish("jobs/Gozcu.Jobs.csproj", new DotNetPublishSettings { Configuration = "Release", OutputDirectory = folder, NoLogo = true, Verbosity = DotNetVerbosity.Quiet });
+        Zip(folder, package + File("gozcu.zip"));
+        Information($"{package + File("gozcu.zip")}");
+    });
+
+Task("Bench")
+    .Description("Runs the benchmarks.")
+    .IsDependentOn("Build")
+    .IsDependentOn("Runtimes")
+    .Does(() =>
+    {
+        var benchmarks = GetFiles("benchmarks/**/*.csproj").OrderBy(f => f.FullPath).ToList();
+        if (benchmarks.Count == 0)
+        {
+            throw new CakeException(1, "There is no project in benchmarks/.");
+        }
+        benchmarks.ForEach(b => Run("dotnet", "run", "-c", "Release", "--no-build", "--project", b.FullPath));
+    });
+
+Task("Demo")
+    .Description("Runs the main job: ./spark-submit.sh demo.")
+    .Does(() => Run("./spark-submit.sh", "demo"));
+
+RunTarget(target);
