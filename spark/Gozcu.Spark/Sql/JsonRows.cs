@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Microsoft.Spark.Sql.Conversions;
 using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.Sql;
@@ -55,7 +56,9 @@ internal static class JsonRows
             ),
             ArrayType array => value.EnumerateArray().Select(element => Read(element, array.ElementType)).ToArray(),
             StructType nested => ReadRow(value, nested),
-            UserDefinedType user => Read(value, user.SqlType),
+            UserDefinedType user => UserDefinedValues.Converter(user) is { } convert
+                ? convert(Read(value, user.SqlType))
+                : Read(value, user.SqlType),
             _ => throw new NotSupportedException($"Values of type {type.SimpleString} cannot be collected."),
         };
     }

@@ -7,6 +7,7 @@ namespace Microsoft.Spark.Sql.Conversions;
 internal sealed class RowReader
 {
     private readonly ColumnReader<object?>[] _columns;
+    private readonly Func<object?, object?>?[] _userDefined;
 
     /// <param name="arrow">The batches' schema.</param>
     /// <param name="schema">The schema the rows show; by default the one that follows from the batches'.</param>
@@ -14,6 +15,7 @@ internal sealed class RowReader
     {
         Schema = schema ?? ArrowTypes.ToStruct(arrow);
         _columns = [.. arrow.Fields.Select(f => ColumnReaders.Natural(f.Type))];
+        _userDefined = [.. Schema.Fields.Select(f => UserDefinedValues.Converter(f.DataType))];
     }
 
     public StructType Schema { get; }
@@ -33,7 +35,7 @@ internal sealed class RowReader
             var column = _columns[i].ReadBlock(0, batch.Length);
             for (var row = 0; row < column.Length; row++)
             {
-                values[row][i] = column[row];
+                values[row][i] = _userDefined[i] is { } convert ? convert(column[row]) : column[row];
             }
         }
 

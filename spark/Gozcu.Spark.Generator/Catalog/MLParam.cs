@@ -1,0 +1,4 @@
+namespace Gozcu.Spark.Generator.Catalog;
+
+/// <summary>A parameter of a class: name, type of its value, text and default as Spark gives them.</summary>
+internal sealed record MLParam(string Name, string ScalaType, string? Doc, string? Default, string? Since);

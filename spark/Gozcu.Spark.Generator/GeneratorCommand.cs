@@ -1,0 +1,103 @@
+using System.Globalization;
+using Gozcu.Spark.Generator.Catalog;
+using Gozcu.Spark.Generator.Writing;
+using Microsoft.Spark.Sql;
+
+namespace Gozcu.Spark.Generator;
+
+/// <summary>The command line: writes the generated classes, or checks that those that are there are current.</summary>
+internal static class GeneratorCommand
+{
+    private const string Usage = """
+        Writes the C# classes of MLlib from what the Spark on the class path says of itself.
+
+        usage: Gozcu.Spark.Generator [--output FOLDER] [--check]
+               Gozcu.Spark.Generator --class JAVA_CLASS... --namespace NAMESPACE --output FOLDER
+
+          --output FOLDER        where to write (default: spark/Gozcu.Spark/ML/_Generated below the current directory)
+          --check                write nothing; list the files that differ, and end with 1 when there are any
+          --class JAVA_CLASS     only this class, of any library on the class path; may be given several times
+          --namespace NAMESPACE  the namespace of those classes
+
+        examples:
+          dotnet run --project spark/Gozcu.Spark.Generator
+          dotnet run --project spark/Gozcu.Spark.Generator -- --check
+          dotnet run --project spark/Gozcu.Spark.Generator -- --class com.linkedin.relevance.isolationforest.IsolationForest \
+              --class com.linkedin.relevance.isolationforest.IsolationForestModel --namespace My.IsolationForest --output .
+        """;
+
+    public static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter errors)
+    {
+        string? folder = null;
+        string? targetNamespace = null;
+        var check = false;
+        var classes = new List<string>();
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            switch (arguments[i])
+            {
+                case "--help" or "-h":
+                    output.WriteLine(Usage);
+                    return 0;
+                case "--check":
+                    check = true;
+                    break;
+                case "--output" when i + 1 < arguments.Count:
+                    folder = arguments[++i];
+                    break;
+                case "--namespace" when i + 1 < arguments.Count:
+                    targetNamespace = arguments[++i];
+                    break;
+                case "--class" when i + 1 < arguments.Count:
+                    classes.Add(arguments[++i]);
+                    break;
+                default:
+                    errors.WriteLine($"{arguments[i]} is not an option, or lacks its value.\n\n{Usage}");
+                    return 2;
+            }
+        }
+        if (classes.Count > 0 != targetNamespace is not null)
+        {
+            errors.WriteLine("--class and --namespace belong together: give both or neither.");
+            return 2;
+        }
+        folder ??= Path.Combine("spark", "Gozcu.Spark", "ML", "_Generated");
+        if (!Directory.Exists(folder))
+        {
+            errors.WriteLine(
+                $"--output is {Path.GetFullPath(folder)}, which is not a folder: make it, or run from the root of the repository."
+            );
+            return 2;
+        }
+        SparkSession.Builder().Master("local[1]").Config("spark.ui.enabled", "false").GetOrCreate();
+        var files = classes.Count > 0 ? MLGenerator.Generate(classes, targetNamespace!) : MLGenerator.GenerateAll(new LineProgress(output));
+        foreach (var missing in files.Missing)
+        {
+            errors.WriteLine($"no text for {missing}: it gets its name in words; add one to Texts/");
+        }
+        return check ? Check(files, folder, output) : Write(files, folder, output, keepOthers: classes.Count > 0);
+    }
+
+    private static int Check(GeneratedFiles files, string folder, TextWriter output)
+    {
+        var differences = files.Differences(folder);
+        foreach (var difference in differences)
+        {
+            output.WriteLine(difference);
+        }
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{files.Count} files, {differences.Count} differences"));
+        return differences.Count == 0 ? 0 : 1;
+    }
+
+    private static int Write(GeneratedFiles files, string folder, TextWriter output, bool keepOthers)
+    {
+        files.Write(folder, keepOthers);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{files.Count} files in {Path.GetFullPath(folder)}"));
+        return 0;
+    }
+
+    private sealed class LineProgress(TextWriter output) : IProgress<string>
+    {
+        public void Report(string value) => output.WriteLine(value);
+    }
+}

@@ -1,0 +1,135 @@
+namespace Gozcu.Spark.Generator;
+
+/// <summary>What reflection cannot say, and what differs from it on purpose: all in this file.</summary>
+internal static class Overrides
+{
+    /// <summary>Classes written by hand.</summary>
+    public static readonly HashSet<string> HandWritten =
+    [
+        "org.apache.spark.ml.tuning.ParamGridBuilder",
+        "org.apache.spark.ml.feature.LabeledPoint",
+    ];
+
+    /// <summary>Public classes outside of the jar that holds the others.</summary>
+    public static readonly string[] Elsewhere = ["org.apache.spark.ml.stat.distribution.MultivariateGaussian"];
+
+    /// <summary>Classes without parameters that are public values of models.</summary>
+    public static readonly HashSet<string> Views =
+    [
+        "Node",
+        "InternalNode",
+        "LeafNode",
+        "Split",
+        "CategoricalSplit",
+        "ContinuousSplit",
+        "MultivariateGaussian",
+        "SummaryBuilder",
+    ];
+
+    /// <summary>Methods that the hand-written base classes have, or that mean something to Scala only.</summary>
+    public static readonly HashSet<string> SkippedMethods =
+    [
+        "fit",
+        "transform",
+        "transformSchema",
+        "transformImpl",
+        "write",
+        "save",
+        "uid",
+        "hasParent",
+        "setParent",
+        "parent",
+        "toString",
+        "hashCode",
+        "equals",
+        "isLargerBetter",
+        "validateAndTransformSchema",
+        "train",
+        "params",
+    ];
+
+    /// <summary>Members written by hand in the other half of the partial class.</summary>
+    public static readonly HashSet<string> HandWrittenMembers =
+    [
+        "Word2VecModel.findSynonymsArray",
+        "HashingTF.indexOf",
+        "VectorIndexerModel.categoryMaps",
+    ];
+
+    /// <summary>Methods that are not carried over, with the reason.</summary>
+    public static readonly Dictionary<string, string> Left = new()
+    {
+        ["BinaryClassificationEvaluator.getMetrics"] = "returns a class of the old RDD package; Evaluate gives the same numbers",
+        ["MulticlassClassificationEvaluator.getMetrics"] = "returns a class of the old RDD package; Evaluate gives the same numbers",
+        ["MultilabelClassificationEvaluator.getMetrics"] = "returns a class of the old RDD package; Evaluate gives the same numbers",
+        ["RankingEvaluator.getMetrics"] = "returns a class of the old RDD package; Evaluate gives the same numbers",
+        ["RegressionEvaluator.getMetrics"] = "returns a class of the old RDD package; Evaluate gives the same numbers",
+        ["ClusteringEvaluator.getMetrics"] = "returns a class private to Spark; Evaluate gives the same numbers",
+        ["KolmogorovSmirnovTest.test"] = "the overloads that take a function of the JVM; the one with a distribution's name is there",
+    };
+
+    /// <summary>Defaults that differ from machine to machine.</summary>
+    public static readonly Dictionary<string, string> Defaults = new()
+    {
+        ["locale"] = "the locale of the JVM when Spark knows it, otherwise <c>en_US</c>",
+    };
+
+    /// <summary>Texts of params of classes that cannot be constructed, where no other class has one of that name.</summary>
+    public static readonly Dictionary<string, string> ParamDocs = [];
+
+    /// <summary>.NET names of members whose Scala name does not read well.</summary>
+    public static readonly Dictionary<string, string> MemberNames = new()
+    {
+        ["javaCategoryMaps"] = "CategoryMaps",
+        ["MAX_FEATURES_FOR_NORMAL_SOLVER"] = "MaxFeaturesForNormalSolver",
+    };
+
+    /// <summary>Types that Microsoft.Spark declares differently, by class and member.</summary>
+    public static readonly Dictionary<string, string> Types = new()
+    {
+        ["Bucketizer.GetInputCols"] = "IEnumerable<string>",
+        ["Bucketizer.GetOutputCols"] = "IEnumerable<string>",
+        ["Bucketizer.SetOutputCols"] = "List<string>",
+        ["FeatureHasher.GetCategoricalCols"] = "IEnumerable<string>",
+        ["FeatureHasher.GetInputCols"] = "IEnumerable<string>",
+        ["StopWordsRemover.GetStopWords"] = "IEnumerable<string>",
+    };
+
+    /// <summary>Names of parameters that Microsoft.Spark declares differently, by class and member.</summary>
+    public static readonly Dictionary<string, string> ParameterNames = new()
+    {
+        ["SQLTransformer.SetStatement"] = "statement",
+        ["StopWordsRemover.SetStopWords"] = "values",
+    };
+
+    /// <summary>Members that Microsoft.Spark declares virtual.</summary>
+    public static readonly HashSet<string> Virtual = ["Word2Vec.GetMaxSentenceLength", "Word2Vec.SetMinCount"];
+
+    /// <summary>Methods that Microsoft.Spark overrides in the class itself, with the name of their parameter.</summary>
+    public static readonly Dictionary<string, (string Method, string Parameter)[]> Overridden = new()
+    {
+        ["Bucketizer"] = [("Transform", "source")],
+        ["CountVectorizer"] = [("Fit", "dataFrame")],
+        ["CountVectorizerModel"] = [("Transform", "document"), ("TransformSchema", "value")],
+        ["FeatureHasher"] = [("Transform", "value"), ("TransformSchema", "value")],
+        ["HashingTF"] = [("Transform", "source")],
+        ["IDF"] = [("Fit", "source")],
+        ["IDFModel"] = [("Transform", "source")],
+        ["NGram"] = [("Transform", "source"), ("TransformSchema", "value")],
+        ["SQLTransformer"] = [("Transform", "source"), ("TransformSchema", "value")],
+        ["StopWordsRemover"] = [("Transform", "source"), ("TransformSchema", "value")],
+        ["Tokenizer"] = [("Transform", "source")],
+        ["Word2Vec"] = [("Fit", "dataFrame")],
+        ["Word2VecModel"] = [("Transform", "documentDF")],
+    };
+
+    /// <summary>.NET interfaces for what Scala has abstract classes for.</summary>
+    public static readonly Dictionary<string, string> Interfaces = new()
+    {
+        ["ProbabilisticClassificationModel"] = "IProbabilisticClassificationModel",
+        ["ClassificationModel"] = "IClassificationModel",
+        ["PredictionModel"] = "IPredictionModel",
+        ["Classifier"] = "IClassifier",
+        ["Predictor"] = "IPredictor",
+    };
+}

@@ -1,0 +1,3 @@
+using Gozcu.Spark.Generator;
+
+return GeneratorCommand.Run(args, Console.Out, Console.Error);

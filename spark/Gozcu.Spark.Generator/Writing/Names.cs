@@ -1,0 +1,48 @@
+using System.Text;
+
+namespace Gozcu.Spark.Generator.Writing;
+
+/// <summary>How names of Scala read in .NET.</summary>
+internal static class Names
+{
+    private static readonly string[] s_verbs =
+    [
+        "to",
+        "get",
+        "describe",
+        "find",
+        "predict",
+        "recommend",
+        "evaluate",
+        "delete",
+        "load",
+        "log",
+        "copy",
+    ];
+    private static readonly string[] s_reserved = ["params", "in", "out", "ref", "object", "string", "base", "is"];
+
+    public static string Pascal(string name) => char.ToUpperInvariant(name[0]) + name[1..];
+
+    public static string Member(string name) => Overrides.MemberNames.GetValueOrDefault(name) ?? Pascal(name);
+
+    public static string Parameter(string name) => s_reserved.Contains(name) ? "@" + name : name;
+
+    /// <summary>Whether the name says an action, so that it reads as a method even without arguments.</summary>
+    public static bool IsAction(string name) =>
+        s_verbs.Any(verb =>
+            name.StartsWith(verb, StringComparison.Ordinal) && name.Length > verb.Length && char.IsUpper(name[verb.Length])
+        );
+
+    /// <summary>The words of a name, in lower case: <c>weightedFMeasure</c> is "weighted f measure".</summary>
+    public static string Words(string name)
+    {
+        var words = new StringBuilder();
+        for (var i = 0; i < name.Length; i++)
+        {
+            var startsWord =
+                i > 0 && char.IsUpper(name[i]) && (char.IsLower(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1])));
+            words.Append(startsWord ? " " : "").Append(char.ToLowerInvariant(name[i]));
+        }
+        return words.ToString();
+    }
+}

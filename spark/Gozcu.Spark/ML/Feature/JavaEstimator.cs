@@ -1,0 +1,38 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Spark.Interop.Ipc;
+using Microsoft.Spark.ML.Feature.Param;
+using Microsoft.Spark.ML.Internal;
+using Microsoft.Spark.Sql;
+
+namespace Microsoft.Spark.ML.Feature;
+
+/// <summary>What learns a model of class <typeparamref name="M"/> from a table.</summary>
+[SuppressMessage("Naming", "CA1715:Identifiers should have correct prefix", Justification = "The name is Microsoft.Spark's.")]
+public abstract class JavaEstimator<M> : JavaPipelineStage, IEstimator<M>
+    where M : JavaModel<M>
+{
+    /// <summary>An estimator that stands for an object of the JVM.</summary>
+    protected JavaEstimator(JvmObjectReference reference)
+        : base(reference) { }
+
+    /// <summary>A new object of the Java class.</summary>
+    protected JavaEstimator(string javaClass)
+        : base(javaClass) { }
+
+    /// <summary>A new object of the Java class, with an id.</summary>
+    protected JavaEstimator(string javaClass, string uid)
+        : base(javaClass, uid) { }
+
+    /// <summary>Learns a model from <paramref name="dataset"/>.</summary>
+    /// <exception cref="JvmException">A column is missing or of the wrong type, a parameter is not valid, or a job failed.</exception>
+    public virtual M Fit(DataFrame dataset) => Reference.Call<M>("fit", dataset);
+
+    /// <summary>Learns a model with <paramref name="paramMap"/> instead of this estimator's own parameters.</summary>
+    /// <exception cref="JvmException">A column is missing or of the wrong type, a parameter is not valid, or a job failed.</exception>
+    public M Fit(DataFrame dataset, ParamMap paramMap) => Reference.Call<M>("fit", dataset, paramMap);
+
+    /// <summary>Learns one model for each of <paramref name="paramMaps"/>, in their order.</summary>
+    /// <exception cref="JvmException">A column is missing or of the wrong type, a parameter is not valid, or a job failed.</exception>
+    public IReadOnlyList<M> Fit(DataFrame dataset, IEnumerable<ParamMap> paramMaps) =>
+        [.. paramMaps.Select(paramMap => Fit(dataset, paramMap))];
+}

@@ -1,0 +1,29 @@
+using Microsoft.Spark.Interop.Ipc;
+using Microsoft.Spark.ML.Internal;
+
+namespace Microsoft.Spark.ML.Feature;
+
+/// <summary>A .NET object that shows one of the JVM.</summary>
+public abstract class JvmView : IJvmObjectReferenceProvider
+{
+    /// <summary>Shows <paramref name="reference"/>.</summary>
+    protected JvmView(JvmObjectReference reference) => Reference = reference;
+
+    /// <inheritdoc/>
+    public JvmObjectReference Reference { get; }
+
+    /// <summary>Calls a method of the Java object.</summary>
+    /// <exception cref="JvmException">The method threw.</exception>
+    protected T Call<T>(string method) => Reference.Call<T>(method);
+
+    /// <summary>Calls a method of the Java object.</summary>
+    /// <exception cref="JvmException">The method threw.</exception>
+    protected T Call<T>(string method, object? argument) => Reference.Call<T>(method, argument);
+
+    /// <summary>Calls a method of the Java object.</summary>
+    /// <exception cref="JvmException">The method threw.</exception>
+    protected T Call<T>(string method, object? first, object? second) => Reference.Call<T>(method, first, second);
+
+    /// <inheritdoc/>
+    public override string ToString() => Reference.Call<string>("toString");
+}

@@ -1,0 +1,21 @@
+using Microsoft.Spark.Interop;
+using Microsoft.Spark.Interop.Ipc;
+using Microsoft.Spark.ML.Internal;
+
+namespace Microsoft.Spark.ML.Feature.Param;
+
+/// <summary>A parameter with a value.</summary>
+public sealed class ParamPair<T> : IJvmObjectReferenceProvider
+{
+    /// <summary>Pairs <paramref name="param"/> with <paramref name="value"/>.</summary>
+    /// <exception cref="ArgumentException">The value is of the wrong type.</exception>
+    /// <exception cref="JvmException">The value is not valid for the parameter.</exception>
+    public ParamPair(Param param, T value)
+    {
+        ArgumentNullException.ThrowIfNull(param);
+        Reference = SparkEnvironment.JvmBridge.Construct("org.apache.spark.ml.param.ParamPair", param, param.ToJvm(value));
+    }
+
+    /// <inheritdoc/>
+    public JvmObjectReference Reference { get; }
+}

@@ -1,0 +1,130 @@
+using Microsoft.Spark.Interop;
+using Microsoft.Spark.Interop.Ipc;
+using Microsoft.Spark.ML.Feature.Param;
+using Microsoft.Spark.ML.Internal;
+
+namespace Microsoft.Spark.ML.Feature;
+
+/// <summary>What has parameters: named, documented, with defaults.</summary>
+public abstract class Params : IJvmObjectReferenceProvider, Identifiable
+{
+    /// <summary>Stands for an object of the JVM.</summary>
+    protected Params(JvmObjectReference reference)
+    {
+        ArgumentNullException.ThrowIfNull(reference);
+        Reference = reference;
+    }
+
+    /// <summary>A new object of the Java class.</summary>
+    protected Params(string javaClass)
+        : this(SparkEnvironment.JvmBridge.Construct(javaClass)) { }
+
+    /// <summary>A new object of the Java class, with an id.</summary>
+    protected Params(string javaClass, string uid)
+        : this(SparkEnvironment.JvmBridge.Construct(javaClass, uid)) { }
+
+    /// <inheritdoc/>
+    public JvmObjectReference Reference { get; }
+
+    /// <inheritdoc/>
+    public string Uid() => Call<string>("uid");
+
+    /// <summary>The parameters, by name.</summary>
+    public IReadOnlyList<Param.Param> GetParams() =>
+        [.. JvmArrays.ToReferences(Reference.Call<JvmObjectReference>("params")).Select(reference => new Param.Param(reference))];
+
+    /// <summary>The parameter of that name.</summary>
+    /// <exception cref="JvmException">There is none.</exception>
+    public Param.Param GetParam(string paramName) => new(Call<JvmObjectReference>("getParam", paramName));
+
+    /// <summary>Whether there is a parameter of that name.</summary>
+    public bool HasParam(string paramName) => Call<bool>("hasParam", paramName);
+
+    /// <summary>Whether <paramref name="param"/> was set or has a default.</summary>
+    public bool IsDefined(Param.Param param) => Call<bool>("isDefined", param);
+
+    /// <summary>Whether <paramref name="param"/> was set.</summary>
+    public bool IsSet(Param.Param param) => Call<bool>("isSet", param);
+
+    /// <summary>Whether <paramref name="param"/> has a default.</summary>
+    public bool HasDefault(Param.Param param) => Call<bool>("hasDefault", param);
+
+    /// <summary>The value of <paramref name="param"/>: what was set, otherwise the default.</summary>
+    /// <exception cref="JvmException">It was not set and has no default.</exception>
+    public T GetOrDefault<T>(Param<T> param) => Call<T>("getOrDefault", param);
+
+    /// <summary>Takes back what was set for <paramref name="param"/>.</summary>
+    /// <typeparam name="T">The class of this object.</typeparam>
+    public T Clear<T>(Param.Param param)
+    {
+        Reference.Call("clear", param);
+        return (T)(object)this;
+    }
+
+    /// <summary>Sets a parameter.</summary>
+    /// <typeparam name="T">The class of this object.</typeparam>
+    /// <exception cref="ArgumentException">The value is of the wrong type.</exception>
+    /// <exception cref="JvmException">The value is not valid for the parameter.</exception>
+    public T Set<T>(Param.Param param, object value)
+    {
+        ArgumentNullException.ThrowIfNull(param);
+        Reference.Call("set", param, param.ToJvm(value));
+        return (T)(object)this;
+    }
+
+    /// <summary>The parameters with their values: what was set over the defaults.</summary>
+    public ParamMap ExtractParamMap() => new(Call<JvmObjectReference>("extractParamMap"));
+
+    /// <summary>A parameter's name, text, default and value, on one line.</summary>
+    public string ExplainParam(Param.Param param) => Call<string>("explainParam", param);
+
+    /// <summary>All parameters' names, texts, defaults and values, one a line.</summary>
+    public string ExplainParams() => Call<string>("explainParams");
+
+    /// <inheritdoc/>
+    public override string ToString() => Call<string>("toString");
+
+    /// <summary>Calls a method of the Java object.</summary>
+    /// <exception cref="JvmException">The method threw.</exception>
+    protected T Call<T>(string method) => Reference.Call<T>(method);
+
+    /// <summary>Calls a method of the Java object.</summary>
+    /// <exception cref="JvmException">The method threw.</exception>
+    protected T Call<T>(string method, object? argument) => Reference.Call<T>(method, argument);
+
+    /// <summary>Calls a method of the Java object.</summary>
+    /// <exception cref="JvmException">The method threw.</exception>
+    protected T Call<T>(string method, object? first, object? second) => Reference.Call<T>(method, first, second);
+
+    /// <summary>Calls a method of the Java object.</summary>
+    /// <exception cref="JvmException">The method threw.</exception>
+    protected T Call<T>(string method, object? first, object? second, object? third) => Reference.Call<T>(method, first, second, third);
+
+    /// <summary>Calls a method of the Java object.</summary>
+    /// <exception cref="JvmException">The method threw.</exception>
+    protected T Call<T>(string method, object? first, object? second, object? third, object? fourth) =>
+        Reference.Call<T>(method, first, second, third, fourth);
+
+    /// <summary>Calls a method of the Java object for its effect.</summary>
+    /// <exception cref="JvmException">The method threw.</exception>
+    protected void Call(string method, object? argument) => Reference.Call(method, argument);
+
+    /// <summary>Calls a method of the Java object for its effect.</summary>
+    /// <exception cref="JvmException">The method threw.</exception>
+    protected void Call(string method, object? first, object? second) => Reference.Call(method, first, second);
+
+    /// <summary>Calls a static method of a Java class.</summary>
+    /// <exception cref="JvmException">The method threw.</exception>
+    protected static T CallStatic<T>(string javaClass, string method) => SparkEnvironment.JvmBridge.CallStatic<T>(javaClass, method);
+
+    /// <summary>Calls a static method of a Java class.</summary>
+    /// <exception cref="JvmException">The method threw.</exception>
+    protected static T CallStatic<T>(string javaClass, string method, object? argument) =>
+        SparkEnvironment.JvmBridge.CallStatic<T>(javaClass, method, argument);
+
+    /// <summary>The parameter of that name, with its type.</summary>
+    protected Param<T> ParamOf<T>(string name) => new(Call<JvmObjectReference>("getParam", name));
+
+    /// <summary>The .NET object of class <typeparamref name="T"/> for a Java object.</summary>
+    protected static T WrapAsType<T>(JvmObjectReference reference) => JvmValues.FromJvm<T>(reference);
+}

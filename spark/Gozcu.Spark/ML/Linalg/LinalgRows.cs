@@ -1,0 +1,39 @@
+using System.Collections;
+using System.Globalization;
+using Microsoft.Spark.Sql;
+
+namespace Microsoft.Spark.ML.Linalg;
+
+/// <summary>Vectors and matrices in the form that Spark stores them in a table.</summary>
+internal static class LinalgRows
+{
+    private const int Sparse = 0;
+
+    /// <summary>A vector from the fields <c>type</c> (0 sparse, 1 dense), <c>size</c>, <c>indices</c>, <c>values</c>.</summary>
+    internal static Vector ToVector(Row row) =>
+        Kind(row) == Sparse
+            ? new SparseVector(Int(row, "size"), Ints(row, "indices"), Doubles(row, "values"))
+            : new DenseVector(Doubles(row, "values"));
+
+    /// <summary>
+    /// A matrix from the fields <c>type</c> (0 sparse, 1 dense), <c>numRows</c>, <c>numCols</c>, <c>colPtrs</c>, <c>rowIndices</c>, <c>values</c>,
+    /// <c>isTransposed</c>.
+    /// </summary>
+    internal static Matrix ToMatrix(Row row)
+    {
+        var (rows, columns) = (Int(row, "numRows"), Int(row, "numCols"));
+        var isTransposed = (bool)row.Get("isTransposed")!;
+        return Kind(row) == Sparse
+            ? new SparseMatrix(rows, columns, Ints(row, "colPtrs"), Ints(row, "rowIndices"), Doubles(row, "values"), isTransposed)
+            : new DenseMatrix(rows, columns, Doubles(row, "values"), isTransposed);
+    }
+
+    private static int Kind(Row row) => Int(row, "type");
+
+    private static int Int(Row row, string field) => Convert.ToInt32(row.Get(field), CultureInfo.InvariantCulture);
+
+    private static int[] Ints(Row row, string field) => row.Get(field) as int[] ?? [.. ((IEnumerable)row.Get(field)!).Cast<int>()];
+
+    private static double[] Doubles(Row row, string field) =>
+        row.Get(field) as double[] ?? [.. ((IEnumerable)row.Get(field)!).Cast<double>()];
+}

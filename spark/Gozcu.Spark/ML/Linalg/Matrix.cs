@@ -1,0 +1,144 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Microsoft.Spark.ML.Linalg;
+
+/// <summary>
+/// A matrix of doubles as MLlib has them, dense or sparse, as an immutable .NET value. Two matrices are equal when they have the same shape and the same
+/// elements, however they are stored.
+/// </summary>
+public abstract class Matrix : IEquatable<Matrix>
+{
+    private protected Matrix(int numRows, int numCols, bool isTransposed)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(numRows);
+        ArgumentOutOfRangeException.ThrowIfNegative(numCols);
+        NumRows = numRows;
+        NumCols = numCols;
+        IsTransposed = isTransposed;
+    }
+
+    /// <summary>The number of rows.</summary>
+    public int NumRows { get; }
+
+    /// <summary>The number of columns.</summary>
+    public int NumCols { get; }
+
+    /// <summary>Whether the elements are stored row by row; otherwise column by column.</summary>
+    public bool IsTransposed { get; }
+
+    /// <summary>The element in row <paramref name="row"/> and column <paramref name="column"/>, both counted from 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The row or the column is not there.</exception>
+    public abstract double this[int row, int column] { get; }
+
+    /// <summary>The number of elements that are stored; all of them in a dense matrix.</summary>
+    public abstract int NumActives { get; }
+
+    /// <summary>The number of elements that are not zero.</summary>
+    public abstract int NumNonzeros { get; }
+
+    /// <summary>This matrix with rows and columns exchanged; it shares the elements.</summary>
+    public abstract Matrix Transpose();
+
+    /// <summary>This matrix with every element stored.</summary>
+    public abstract DenseMatrix ToDense();
+
+    /// <summary>This matrix without the zeros, column by column.</summary>
+    public abstract SparseMatrix ToSparse();
+
+    /// <summary>The elements column by column in a new array of rows × columns.</summary>
+    public double[] ToArray()
+    {
+        var all = new double[NumRows * NumCols];
+        for (var column = 0; column < NumCols; column++)
+        {
+            for (var row = 0; row < NumRows; row++)
+            {
+                all[(column * NumRows) + row] = this[row, column];
+            }
+        }
+        return all;
+    }
+
+    /// <summary>One row as a dense vector.</summary>
+    public DenseVector Row(int row)
+    {
+        var values = new double[NumCols];
+        for (var column = 0; column < NumCols; column++)
+        {
+            values[column] = this[row, column];
+        }
+        return new DenseVector(values);
+    }
+
+    /// <summary>One column as a dense vector.</summary>
+    public DenseVector Column(int column)
+    {
+        var values = new double[NumRows];
+        for (var row = 0; row < NumRows; row++)
+        {
+            values[row] = this[row, column];
+        }
+        return new DenseVector(values);
+    }
+
+    /// <summary>The product with a vector.</summary>
+    /// <exception cref="ArgumentException">The vector's size is not the number of columns.</exception>
+    public DenseVector Multiply(Vector vector)
+    {
+        if (vector.Size != NumCols)
+        {
+            throw new ArgumentException($"the vector must have {NumCols} elements, one a column, but has {vector.Size}", nameof(vector));
+        }
+        var product = new double[NumRows];
+        for (var row = 0; row < NumRows; row++)
+        {
+            for (var column = 0; column < NumCols; column++)
+            {
+                product[row] += this[row, column] * vector[column];
+            }
+        }
+        return new DenseVector(product);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals([NotNullWhen(true)] Matrix? other)
+    {
+        if (other is null || other.NumRows != NumRows || other.NumCols != NumCols)
+        {
+            return false;
+        }
+        for (var row = 0; row < NumRows; row++)
+        {
+            for (var column = 0; column < NumCols; column++)
+            {
+                if (!this[row, column].Equals(other[row, column]))
+                {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Matrix);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(NumRows, NumCols, NumNonzeros);
+
+    /// <summary>The rows, one a line, the elements separated by two spaces.</summary>
+    public override string ToString() =>
+        string.Join('\n', Enumerable.Range(0, NumRows).Select(row => string.Join("  ", Row(row).ToArray().Select(VectorText.Number))));
+
+    private protected void RequireInside(int row, int column)
+    {
+        if ((uint)row >= (uint)NumRows)
+        {
+            throw new ArgumentOutOfRangeException(nameof(row), row, $"the matrix has {NumRows} rows");
+        }
+        if ((uint)column >= (uint)NumCols)
+        {
+            throw new ArgumentOutOfRangeException(nameof(column), column, $"the matrix has {NumCols} columns");
+        }
+    }
+}

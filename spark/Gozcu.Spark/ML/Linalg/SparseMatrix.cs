@@ -1,0 +1,92 @@
+namespace Microsoft.Spark.ML.Linalg;
+
+/// <summary>A matrix that stores only some elements, column by column (compressed sparse columns), or row by row when transposed.</summary>
+public sealed class SparseMatrix : Matrix
+{
+    private readonly int[] _colPtrs;
+    private readonly int[] _rowIndices;
+    private readonly double[] _values;
+
+    /// <summary>A matrix over the given arrays, which are not copied and must not be changed afterwards.</summary>
+    /// <param name="numRows">The number of rows.</param>
+    /// <param name="numCols">The number of columns.</param>
+    /// <param name="colPtrs">Where each column begins in <paramref name="values"/>, and at last their number: columns + 1 numbers.</param>
+    /// <param name="rowIndices">The row of each value, ascending within a column.</param>
+    /// <param name="values">The stored elements.</param>
+    /// <param name="isTransposed">Whether rows and columns change places in the three arrays.</param>
+    /// <exception cref="ArgumentException">The arrays do not fit together.</exception>
+    public SparseMatrix(int numRows, int numCols, int[] colPtrs, int[] rowIndices, double[] values, bool isTransposed = false)
+        : base(numRows, numCols, isTransposed)
+    {
+        ArgumentNullException.ThrowIfNull(colPtrs);
+        ArgumentNullException.ThrowIfNull(rowIndices);
+        ArgumentNullException.ThrowIfNull(values);
+        var lines = isTransposed ? numRows : numCols;
+        var width = isTransposed ? numCols : numRows;
+        if (
+            colPtrs.Length != lines + 1
+            || colPtrs[0] != 0
+            || colPtrs[^1] != values.Length
+            || colPtrs.Zip(colPtrs.Skip(1)).Any(pair => pair.First > pair.Second)
+        )
+        {
+            throw new ArgumentException($"the pointers must be {lines + 1} ascending numbers from 0 to {values.Length}", nameof(colPtrs));
+        }
+        if (rowIndices.Length != values.Length || rowIndices.Any(index => index < 0 || index >= width))
+        {
+            throw new ArgumentException($"the indices must be {values.Length} numbers within 0..{width - 1}", nameof(rowIndices));
+        }
+        for (var line = 0; line < lines; line++)
+        {
+            for (var at = colPtrs[line] + 1; at < colPtrs[line + 1]; at++)
+            {
+                if (rowIndices[at] <= rowIndices[at - 1])
+                {
+                    throw new ArgumentException(
+                        $"the indices must ascend within a column, but {rowIndices[at]} follows {rowIndices[at - 1]}",
+                        nameof(rowIndices)
+                    );
+                }
+            }
+        }
+        _colPtrs = colPtrs;
+        _rowIndices = rowIndices;
+        _values = values;
+    }
+
+    /// <summary>Where each column begins in <see cref="Values"/>, and at last their number.</summary>
+    public ReadOnlySpan<int> ColPtrs => _colPtrs;
+
+    /// <summary>The row of each stored element.</summary>
+    public ReadOnlySpan<int> RowIndices => _rowIndices;
+
+    /// <summary>The stored elements.</summary>
+    public ReadOnlySpan<double> Values => _values;
+
+    /// <inheritdoc/>
+    public override double this[int row, int column]
+    {
+        get
+        {
+            RequireInside(row, column);
+            var (line, index) = IsTransposed ? (row, column) : (column, row);
+            var at = Array.BinarySearch(_rowIndices, _colPtrs[line], _colPtrs[line + 1] - _colPtrs[line], index);
+            return at < 0 ? 0 : _values[at];
+        }
+    }
+
+    /// <inheritdoc/>
+    public override int NumActives => _values.Length;
+
+    /// <inheritdoc/>
+    public override int NumNonzeros => _values.Length - _values.AsSpan().Count(0.0);
+
+    /// <inheritdoc/>
+    public override Matrix Transpose() => new SparseMatrix(NumCols, NumRows, _colPtrs, _rowIndices, _values, !IsTransposed);
+
+    /// <inheritdoc/>
+    public override DenseMatrix ToDense() => new(NumRows, NumCols, ToArray());
+
+    /// <inheritdoc/>
+    public override SparseMatrix ToSparse() => IsTransposed || NumNonzeros != NumActives ? ToDense().ToSparse() : this;
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+
+namespace Microsoft.Spark.ML.Linalg;
+
+/// <summary>The text form of vectors and of doubles, as the JVM writes them.</summary>
+internal static class VectorText
+{
+    internal static string List(IEnumerable<double> values) => $"[{string.Join(',', values.Select(Number))}]";
+
+    /// <summary>A double as Java's <c>Double.toString</c> writes it in the plain range; .NET's shortest form otherwise.</summary>
+    internal static string Number(double value)
+    {
+        var text = value.ToString("R", CultureInfo.InvariantCulture);
+        var isWhole =
+            double.IsFinite(value) && !text.Contains('.', StringComparison.Ordinal) && !text.Contains('E', StringComparison.Ordinal);
+        return isWhole ? text + ".0" : text.Replace("E+", "E", StringComparison.Ordinal);
+    }
+
+    internal static Vector Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var trimmed = text.AsSpan().Trim();
+        if (trimmed is ['[', .., ']'])
+        {
+            return new DenseVector(Numbers(trimmed, text));
+        }
+        if (trimmed is ['(', .., ')'])
+        {
+            var body = trimmed[1..^1];
+            var firstList = body.IndexOf('[');
+            var secondList = body.LastIndexOf('[');
+            if (
+                firstList > 0
+                && secondList > firstList
+                && int.TryParse(body[..firstList].TrimEnd(", "), CultureInfo.InvariantCulture, out var size)
+            )
+            {
+                var indices = Array.ConvertAll(Numbers(body[firstList..secondList].TrimEnd(", "), text), index => checked((int)index));
+                return new SparseVector(size, indices, Numbers(body[secondList..], text));
+            }
+        }
+        throw NotAVector(text);
+    }
+
+    private static double[] Numbers(ReadOnlySpan<char> list, string text)
+    {
+        if (list is not ['[', .., ']'])
+        {
+            throw NotAVector(text);
+        }
+        var body = list[1..^1].Trim().ToString();
+        if (body.Length == 0)
+        {
+            return [];
+        }
+        return Array.ConvertAll(
+            body.Split(','),
+            part => double.TryParse(part, CultureInfo.InvariantCulture, out var number) ? number : throw NotAVector(text)
+        );
+    }
+
+    private static FormatException NotAVector(string text) => new($"'{text}' is not a vector: expected [1.0,2.0] or (3,[0,2],[1.0,2.0])");
+}
