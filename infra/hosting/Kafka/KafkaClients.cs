@@ -175,8 +175,7 @@ public sealed class KafkaClients(KafkaConnection connection, ILoggerFactory? log
         {
             throw new KafkaUnreachableException(
                 $"Kafka at {Connection} does not answer within {Connection.Timeout.TotalSeconds:0.#} s ({(cause() ?? e.Error).Reason}). "
-                    + "Is it running, and is this its address?",
-                e
+                    + "Is it running, and is this its address?"
             );
         }
     }

@@ -1,0 +1,82 @@
+using Gozcu.Hosting.CommandLine;
+using Gozcu.Hosting.Kafka;
+using Gozcu.Hosting.Terminal;
+using Gozcu.Models.DataSets;
+using Gozcu.Producer.Sending;
+
+namespace Gozcu.Producer.Replay;
+
+/// <summary>Sends a data set's files to Kafka as if they were measured now.</summary>
+/// <param name="options">What to replay, where to and how fast.</param>
+/// <param name="console">Shows progress.</param>
+/// <param name="time">The clock; null for the system's.</param>
+public sealed class Replayer(ReplayOptions options, IProgramConsole console, TimeProvider? time = null)
+{
+    /// <summary>Replays. Delivery failures and an interruption end up in the report, not in an exception.</summary>
+    /// <exception cref="UsageException">The options are wrong.</exception>
+    /// <exception cref="DataSetException">The data set is unknown or its definition wrong.</exception>
+    /// <exception cref="DataUnavailableException">Its files cannot be had.</exception>
+    /// <exception cref="InvalidDataException">A file is not what the definition says.</exception>
+    /// <exception cref="KafkaUnreachableException">No broker answers.</exception>
+    public async Task<ProductionReport> RunAsync(CancellationToken cancellationToken)
+    {
+        options.Validate();
+        var dataSet = new DataSetCatalog().Open(options.Dataset);
+        Check(dataSet);
+        var files = options.Input is null ? await LocateAsync(dataSet, cancellationToken) : InputFiles.At(options.Input);
+        // Reading once to count finds a file that cannot be read before anything is sent.
+        var rows = await Task.Run(() => CsvMeasurements.CountRows(dataSet, files, cancellationToken), cancellationToken);
+        using var source = new CsvMeasurements(dataSet, files, options.Loop, options.Loop == 0 ? null : rows * options.Loop);
+        var what = $"replay {dataSet.Name} to {options.Topic}";
+        var report = await new Production(options, dataSet, console, time ?? TimeProvider.System).RunAsync(
+            what,
+            source,
+            options.SpeedFactor,
+            options.Time,
+            cancellationToken
+        );
+        return report with { Misfits = source.Misfits };
+    }
+
+    private void Check(DataSetDefinition dataSet)
+    {
+        if (dataSet.Format.Kind == DataFormatKind.Parquet)
+        {
+            throw new UsageException($"--dataset is {options.Dataset}, whose files are Parquet; replay reads CSV.");
+        }
+        if (dataSet.Format.Kind == DataFormatKind.Simulator && options.Input is null)
+        {
+            throw new UsageException(
+                $"--dataset is {options.Dataset}, which has no files: use the command simulate, or give --input a file that it has written."
+            );
+        }
+        if (options.SpeedFactor is not null && dataSet.Time is null)
+        {
+            throw new UsageException(
+                $"--speed is {options.Speed}, but the measurements of {dataSet.Name} carry no time: use --rate, or --speed max."
+            );
+        }
+        if (options.Time == EventTime.Now && dataSet.Time is null)
+        {
+            throw new UsageException($"--time is now, but the measurements of {dataSet.Name} carry no time: leave it out.");
+        }
+    }
+
+    private async Task<IReadOnlyList<LocatedFile>> LocateAsync(DataSetDefinition dataSet, CancellationToken cancellationToken)
+    {
+        var located = await new DataFiles(options.Data).LocateAsync(dataSet, new Downloads(console), cancellationToken);
+        return located.Files;
+    }
+
+    /// <summary>Tells of each file that was downloaded.</summary>
+    private sealed class Downloads(IProgramConsole console) : IProgress<DataDownloadProgress>
+    {
+        public void Report(DataDownloadProgress value)
+        {
+            if (value.IsDone)
+            {
+                console.Info($"downloaded {value.File} ({value.Bytes:N0} bytes)");
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using System.Text.Json;
+using Gozcu.Models.DataSets;
+
+namespace Gozcu.Producer.Sending;
+
+/// <summary>Writes a measurement's times: as the number that the data set counts in, else in ISO 8601, which every reader of measurements takes.</summary>
+internal static class MeasurementTime
+{
+    private const string Iso = "yyyy-MM-dd'T'HH:mm:ss.FFFFFF'Z'";
+
+    public static void Write(Utf8JsonWriter json, TimeFormat format, DateTimeOffset time)
+    {
+        if (format.IsNumber)
+        {
+            json.WriteRawValue(Text(format, time));
+            return;
+        }
+        Span<char> text = stackalloc char[32];
+        time.UtcDateTime.TryFormat(text, out var length, Iso, CultureInfo.InvariantCulture);
+        json.WriteStringValue(text[..length]);
+    }
+
+    public static string Text(TimeFormat format, DateTimeOffset time)
+    {
+        var micros = (time.UtcTicks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerMicrosecond;
+        return format.Kind switch
+        {
+            TimeFormatKind.EpochSeconds => (micros / 1_000_000m).ToString("0.######", CultureInfo.InvariantCulture),
+            TimeFormatKind.EpochMilliseconds => (micros / 1_000).ToString(CultureInfo.InvariantCulture),
+            TimeFormatKind.EpochMicroseconds => micros.ToString(CultureInfo.InvariantCulture),
+            _ => time.UtcDateTime.ToString(Iso, CultureInfo.InvariantCulture),
+        };
+    }
+}

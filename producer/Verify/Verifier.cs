@@ -1,0 +1,204 @@
+using System.Buffers.Text;
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using Confluent.Kafka;
+using Gozcu.Hosting.CommandLine;
+using Gozcu.Hosting.Kafka;
+using Gozcu.Hosting.Terminal;
+using Gozcu.Producer.Sending;
+
+namespace Gozcu.Producer.Verify;
+
+/// <summary>Reads a topic from its beginning and accounts for every record by its headers. Memory does not grow with the topic beyond a bit a record.</summary>
+/// <param name="options">What to read and what to expect.</param>
+/// <param name="console">Shows progress.</param>
+public sealed class Verifier(VerifyOptions options, IProgramConsole console)
+{
+    private const int ReportEvery = 4096;
+    private static readonly TimeSpan PollTime = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan StallLimit = TimeSpan.FromSeconds(30);
+
+    private readonly Dictionary<string, ProducerLedger> _ledgers = new(StringComparer.Ordinal);
+    private byte[] _lastId = [];
+    private ProducerLedger? _lastLedger;
+    private long _records;
+    private long _unnumbered;
+    private long _others;
+
+    /// <summary>Reads and accounts.</summary>
+    /// <exception cref="UsageException">The options are wrong, or there is no such topic.</exception>
+    /// <exception cref="KafkaUnreachableException">No broker answers.</exception>
+    /// <exception cref="KafkaException">Reading failed.</exception>
+    public async Task<VerifyReport> RunAsync(CancellationToken cancellationToken)
+    {
+        options.Validate();
+        var clients = new KafkaClients(options.Connection());
+        var metadata = await clients.ProbeAsync(cancellationToken);
+        var partitions = metadata.Topics.Find(t => t.Topic == options.Topic)?.Partitions;
+        if (partitions is null or { Count: 0 })
+        {
+            var others = metadata.Topics.Select(t => t.Topic).Where(t => !t.StartsWith("__", StringComparison.Ordinal)).Order();
+            throw new UsageException(
+                $"--topic is {options.Topic}, which Kafka at {options.BootstrapServers} does not have; it has {string.Join(", ", others.DefaultIfEmpty("none"))}."
+            );
+        }
+        var clock = Stopwatch.StartNew();
+        await Task.Run(() => ReadAsync(clients, [.. partitions.Select(p => p.PartitionId)], cancellationToken), cancellationToken);
+        // Which producer an expected record is missing from is only known when there is one.
+        var one = _ledgers.Count == 1;
+        return new VerifyReport
+        {
+            Topic = options.Topic,
+            Records = _records,
+            Unnumbered = _unnumbered,
+            Others = _others,
+            Producers = [.. _ledgers.OrderBy(l => l.Key, StringComparer.Ordinal).Select(l => l.Value.Close(one ? options.Expect : null))],
+            Expected = options.Expect,
+            Seconds = clock.Elapsed.TotalSeconds,
+        };
+    }
+
+    private async Task ReadAsync(KafkaClients clients, int[] partitions, CancellationToken cancellationToken)
+    {
+        using var consumer = clients.Consumer(config => config.ClientId = "gozcu-verify");
+        var ends = new Dictionary<int, long>();
+        long total = 0;
+        foreach (var partition in partitions)
+        {
+            var range = consumer.QueryWatermarkOffsets(new TopicPartition(options.Topic, partition), clients.Connection.Timeout);
+            if (range.Low > 0)
+            {
+                console.Warn(
+                    $"partition {partition} of {options.Topic} begins at {range.Low.Value:N0}: earlier records were removed and will count as lost"
+                );
+            }
+            if (range.High > range.Low || options.Until == VerifyUntil.Idle)
+            {
+                ends[partition] = range.High;
+                total += range.High - range.Low;
+            }
+        }
+        if (ends.Count == 0)
+        {
+            return;
+        }
+        consumer.Assign(ends.Keys.Select(p => new TopicPartitionOffset(options.Topic, p, Offset.Beginning)));
+        await console.ProgressAsync(
+            $"verify {options.Topic}",
+            options.Until == VerifyUntil.End ? total : null,
+            progress =>
+            {
+                ReadAll(consumer, ends, progress, cancellationToken);
+                return Task.FromResult(_records);
+            }
+        );
+    }
+
+    private void ReadAll(
+        IConsumer<byte[]?, byte[]?> consumer,
+        Dictionary<int, long> ends,
+        IWorkProgress progress,
+        CancellationToken cancellationToken
+    )
+    {
+        var quiet = Stopwatch.StartNew();
+        while (ends.Count > 0)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var result = consumer.Consume(PollTime);
+            if (result is null || result.IsPartitionEOF)
+            {
+                if (
+                    result is not null
+                    && options.Until == VerifyUntil.End
+                    && ends.TryGetValue(result.Partition, out var at)
+                    && result.Offset >= at
+                )
+                {
+                    ends.Remove(result.Partition);
+                }
+                if (IsOver(quiet.Elapsed))
+                {
+                    return;
+                }
+                continue;
+            }
+            quiet.Restart();
+            if (!ends.TryGetValue(result.Partition, out var end) || (options.Until == VerifyUntil.End && result.Offset >= end))
+            {
+                // Came after the start. Everything before it was read: its partition is done.
+                ends.Remove(result.Partition);
+                continue;
+            }
+            Account(result);
+            if (_records % ReportEvery == 0)
+            {
+                progress.Report(_records);
+            }
+            if (options.Until == VerifyUntil.End && result.Offset == end - 1)
+            {
+                ends.Remove(result.Partition);
+            }
+        }
+    }
+
+    private bool IsOver(TimeSpan quiet)
+    {
+        if (options.Until == VerifyUntil.Idle)
+        {
+            return quiet >= options.Idle;
+        }
+        return quiet < StallLimit
+            ? false
+            : throw new KafkaException(
+                new Error(
+                    ErrorCode.Local_TimedOut,
+                    $"Kafka at {options.BootstrapServers} has sent nothing for {StallLimit.TotalSeconds:0} s, and {options.Topic} is not read to its end"
+                )
+            );
+    }
+
+    private void Account(ConsumeResult<byte[]?, byte[]?> record)
+    {
+        _records++;
+        if (
+            record.Message.Headers is not { } headers
+            || !headers.TryGetLastBytes(RecordHeaders.Producer, out var id)
+            || id is null
+            || !headers.TryGetLastBytes(RecordHeaders.Sequence, out var digits)
+            || digits is null
+            || !Utf8Parser.TryParse(digits, out long sequence, out var length)
+            || length != digits.Length
+            || sequence < 0
+        )
+        {
+            _unnumbered++;
+            return;
+        }
+        if (Ledger(id) is { } ledger)
+        {
+            ledger.Add(record.Topic, record.Partition.Value, record.Offset.Value, sequence);
+        }
+        else
+        {
+            _others++;
+        }
+    }
+
+    /// <summary>The producer's ledger; null when it is not the one asked for. Most records are of the same producer as the one before.</summary>
+    private ProducerLedger? Ledger(byte[] id)
+    {
+        if (!id.AsSpan().SequenceEqual(_lastId))
+        {
+            _lastId = id;
+            var name = Encoding.UTF8.GetString(id);
+            _lastLedger = null;
+            if ((options.Producer is null || options.Producer == name) && !_ledgers.TryGetValue(name, out _lastLedger))
+            {
+                _ledgers[name] = _lastLedger = new ProducerLedger(name);
+            }
+        }
+        return _lastLedger;
+    }
+}
