@@ -87,10 +87,9 @@ public sealed class RecordBatch
     public RecordBatch Clone()
     {
         using var stream = new MemoryStream();
-        using (var writer = new ArrowStreamWriter(stream, Schema))
-        {
-            writer.Write(this);
-        }
+        var writer = new ArrowStreamWriter(stream, Schema);
+        writer.Write(this);
+        writer.End();
 
         stream.Position = 0;
         using var reader = new ArrowStreamReader(stream);

@@ -1,6 +1,51 @@
+using System.Net;
+using System.Net.Sockets;
+
 namespace Microsoft.Spark.Worker;
 
+/// <summary>
+/// The process Spark starts on an executor for C# functions: <c>-m pyspark.daemon</c>, which serves tasks as threads until its standard input closes, or
+/// <c>-m pyspark.worker</c>, which serves one connection.
+/// </summary>
 internal static class WorkerProgram
 {
-    private static int Main() => 0;
+    private const int WrongUse = 2;
+
+    private static int Main(string[] args)
+    {
+        // Standard output belongs to Spark until the port has been said; what functions print goes to the executor's log.
+        using var output = Console.OpenStandardOutput();
+        Console.SetOut(Console.Error);
+        if (EnvironmentVariables.Secret is not { } secret || args is not ["-m", var module, ..])
+        {
+            Console.Error.WriteLine(
+                "This is the process in which Spark runs C# functions. Spark starts it; there is no use in starting it by hand."
+            );
+            return WrongUse;
+        }
+
+        var server = new TaskServer(secret, EnvironmentVariables.ReuseWorker);
+        var loopback = EnvironmentVariables.PreferIPv6 ? IPAddress.IPv6Loopback : IPAddress.Loopback;
+        if (!module.EndsWith("daemon", StringComparison.Ordinal))
+        {
+            return ServeOne(server, loopback);
+        }
+
+        new WorkerDaemon(server, loopback).Run(Console.OpenStandardInput(), output);
+        return 0;
+    }
+
+    private static int ServeOne(TaskServer server, IPAddress loopback)
+    {
+        if (EnvironmentVariables.FactoryPort is not { } port)
+        {
+            Console.Error.WriteLine("PYTHON_WORKER_FACTORY_PORT does not say where Spark waits for the worker.");
+            return WrongUse;
+        }
+
+        using var socket = new Socket(loopback.AddressFamily, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        socket.Connect(loopback, port);
+        server.ServeAsClient(socket, Environment.ProcessId);
+        return 0;
+    }
 }

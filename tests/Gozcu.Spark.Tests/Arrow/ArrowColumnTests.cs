@@ -54,11 +54,10 @@ public sealed class ArrowColumnTests
     {
         var stream = new MemoryStream();
         var schema = new ArrowSchema(new ArrowField("x", ArrowType.Long));
-        using (var writer = new ArrowStreamWriter(stream, schema))
-        {
-            writer.Write(new RecordBatch(schema, LongColumn.From(1, 2)));
-            writer.Write(new RecordBatch(schema, LongColumn.From(3)));
-        }
+        var writer = new ArrowStreamWriter(stream, schema);
+        writer.Write(new RecordBatch(schema, LongColumn.From(1, 2)));
+        writer.Write(new RecordBatch(schema, LongColumn.From(3)));
+        writer.End();
 
         stream.Position = 0;
         using var reader = new ArrowStreamReader(stream);

@@ -139,22 +139,21 @@ public sealed class ArrowStreamPropertyTests
         {
             var stream = new MemoryStream();
             var builder = new RecordBatchBuilder(Schema);
-            using (var writer = new ArrowStreamWriter(stream, Schema))
+            var writer = new ArrowStreamWriter(stream, Schema);
+            foreach (var batch in Batches)
             {
-                foreach (var batch in Batches)
+                builder.Clear();
+                for (var i = 0; i < batch.Length; i++)
                 {
-                    builder.Clear();
-                    for (var i = 0; i < batch.Length; i++)
+                    foreach (var value in batch[i])
                     {
-                        foreach (var value in batch[i])
-                        {
-                            ArrowValues.Append(builder.Columns[i], value);
-                        }
+                        ArrowValues.Append(builder.Columns[i], value);
                     }
-
-                    writer.Write(builder.Build());
                 }
+
+                writer.Write(builder.Build());
             }
+            writer.End();
 
             return stream.ToArray();
         }

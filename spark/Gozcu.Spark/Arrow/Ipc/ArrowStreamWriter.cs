@@ -3,8 +3,8 @@ using F = Microsoft.Spark.Arrow.Ipc.MessageFormat;
 
 namespace Microsoft.Spark.Arrow.Ipc;
 
-/// <summary>Writes an Arrow stream: the schema with the first batch, uncompressed, buffers aligned to 8 bytes, the end marker when disposed.</summary>
-public sealed class ArrowStreamWriter : IDisposable
+/// <summary>Writes an Arrow stream: the schema with the first batch, uncompressed, buffers aligned to 8 bytes, and the end marker when told: a stream that breaks off must not look complete.</summary>
+public sealed class ArrowStreamWriter
 {
     private static readonly byte[] EndMarker = [0xff, 0xff, 0xff, 0xff, 0, 0, 0, 0];
     private readonly Stream _stream;
@@ -41,7 +41,11 @@ public sealed class ArrowStreamWriter : IDisposable
     public void Write(RecordBatch batch)
     {
         ArgumentNullException.ThrowIfNull(batch);
-        ObjectDisposedException.ThrowIf(_ended, this);
+        if (_ended)
+        {
+            throw new InvalidOperationException("The stream has been ended.");
+        }
+
         CheckSchema(batch);
         Start();
         _layout.Clear();
@@ -68,9 +72,6 @@ public sealed class ArrowStreamWriter : IDisposable
             _stream.Write(EndMarker);
         }
     }
-
-    /// <summary>Ends the stream.</summary>
-    public void Dispose() => End();
 
     private void CheckSchema(RecordBatch batch)
     {

@@ -17,6 +17,8 @@ internal sealed class BatchLayout
 
     public void AddBuffer(ArrowBuffer buffer)
     {
+        // A batch kept too long is found here, before a part of it has been written.
+        _ = buffer.Bytes;
         Buffers.Add(buffer);
         BodyLength += buffer.Length + Padding(buffer.Length);
     }

@@ -1,0 +1,51 @@
+using Microsoft.Spark.Worker.Protocol;
+
+namespace Microsoft.Spark;
+
+/// <summary>What a function can ask about the task it runs in.</summary>
+public sealed class TaskContext
+{
+    private static readonly AsyncLocal<TaskContext?> Current = new();
+
+    private TaskContext(TaskRequest request, CancellationToken cancellationToken)
+    {
+        PartitionId = request.PartitionId;
+        StageId = request.StageId;
+        AttemptNumber = request.AttemptNumber;
+        TaskAttemptId = request.TaskAttemptId;
+        LocalProperties = request.LocalProperties;
+        CancellationToken = cancellationToken;
+    }
+
+    /// <summary>The partition the task works on, from 0.</summary>
+    public int PartitionId { get; }
+
+    /// <summary>The stage the task belongs to.</summary>
+    public int StageId { get; }
+
+    /// <summary>How often the task has been tried before.</summary>
+    public int AttemptNumber { get; }
+
+    /// <summary>A number no other attempt of a task has in the same application.</summary>
+    public long TaskAttemptId { get; }
+
+    /// <summary>Properties that the driver set on the job, such as its description.</summary>
+    public IReadOnlyDictionary<string, string> LocalProperties { get; }
+
+    /// <summary>Cancelled when Spark gives up the task. A function that takes long should look at it.</summary>
+    public CancellationToken CancellationToken { get; }
+
+    /// <summary>The task this code runs in, or null on the driver.</summary>
+    public static TaskContext? Get() => Current.Value;
+
+    internal static Scope Enter(TaskRequest request, CancellationToken cancellationToken)
+    {
+        Current.Value = new TaskContext(request, cancellationToken);
+        return new Scope();
+    }
+
+    internal readonly struct Scope : IDisposable
+    {
+        public void Dispose() => Current.Value = null;
+    }
+}

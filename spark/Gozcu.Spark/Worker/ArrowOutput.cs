@@ -1,0 +1,40 @@
+using Microsoft.Spark.Arrow;
+using Microsoft.Spark.Arrow.Ipc;
+using Microsoft.Spark.Worker.Protocol;
+
+namespace Microsoft.Spark.Worker;
+
+/// <summary>Where a task's batches go. The stream is announced with the first of them, since an error before it can be said plainly.</summary>
+internal sealed class ArrowOutput(ProtocolWriter writer)
+{
+    private ArrowSchema? _schema;
+    private ArrowStreamWriter? _stream;
+
+    /// <summary>Sets the columns of all batches, before the first.</summary>
+    public void Open(ArrowSchema schema) => _schema = schema;
+
+    /// <summary>Writes a batch, and lets Spark have it at once.</summary>
+    public void Write(RecordBatch batch)
+    {
+        Start().Write(batch);
+        writer.Flush();
+    }
+
+    /// <summary>Ends the stream; one without batches has a schema all the same.</summary>
+    public void End() => Start().End();
+
+    /// <summary>Ends the stream if it has begun, so that Spark reads what follows as an error.</summary>
+    public void EndAfterError() => _stream?.End();
+
+    private ArrowStreamWriter Start()
+    {
+        if (_stream is null)
+        {
+            writer.WriteInt32(Signal.StartOfArrowStream);
+            _stream = new ArrowStreamWriter(writer.Stream, _schema ?? throw new InvalidOperationException("The output has no schema yet."));
+            _stream.Start();
+        }
+
+        return _stream;
+    }
+}

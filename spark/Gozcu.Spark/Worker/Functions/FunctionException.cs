@@ -1,0 +1,4 @@
+namespace Microsoft.Spark.Worker.Functions;
+
+/// <summary>A function of the user's failed. The message says which, and where; the inner exception is what it threw.</summary>
+internal sealed class FunctionException(string message, Exception? cause = null) : Exception(message, cause);

@@ -1,0 +1,80 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Spark.Arrow;
+
+namespace Microsoft.Spark.Worker.Functions;
+
+/// <summary>Says what is wrong with a result before Spark would read it as something else.</summary>
+internal static class ResultCheck
+{
+    /// <exception cref="FunctionException">The column is not what was declared, or has another number of rows.</exception>
+    public static void Column(string name, [NotNull] ArrowColumn? result, ArrowType returnType, int rows)
+    {
+        Type(name, result, returnType);
+        if (result.Length != rows)
+        {
+            throw new FunctionException(
+                $"C# function '{name}' was given {rows} rows, but returned a column of {result.Length}. A column function returns one row for each row."
+            );
+        }
+    }
+
+    /// <exception cref="FunctionException">The column is not what was declared.</exception>
+    public static void Type(string name, [NotNull] ArrowColumn? result, ArrowType returnType)
+    {
+        if (result is null)
+        {
+            throw new FunctionException($"C# function '{name}' returned null instead of a column.");
+        }
+
+        if (!result.Type.HasLayoutOf(returnType))
+        {
+            throw new FunctionException($"C# function '{name}' is declared to return {returnType}, but returned {result.Type}.");
+        }
+    }
+
+    /// <summary>The batch with its columns in the declared order.</summary>
+    /// <exception cref="FunctionException">The batch has not the columns that were declared.</exception>
+    public static RecordBatch Batch(string name, RecordBatch? result, ArrowSchema declared)
+    {
+        if (result is null)
+        {
+            throw new FunctionException($"C# function '{name}' returned null instead of a batch.");
+        }
+
+        var columns = new ArrowColumn[declared.Fields.Count];
+        for (var i = 0; i < columns.Length; i++)
+        {
+            var field = declared.Fields[i];
+            var index = Find(result.Schema, field.Name, i);
+            if (index < 0 || result.Columns.Count != columns.Length)
+            {
+                throw new FunctionException(
+                    $"C# function '{name}' is declared to return the columns {declared}, but returned a batch of {result.Schema}."
+                );
+            }
+
+            columns[i] = result[index];
+            if (!columns[i].Type.HasLayoutOf(field.Type))
+            {
+                throw new FunctionException(
+                    $"C# function '{name}' declares column '{field.Name}' as {field.Type}, but returned {columns[i].Type} for it."
+                );
+            }
+
+            if (!field.IsNullable && columns[i].NullCount > 0)
+            {
+                throw new FunctionException(
+                    $"C# function '{name}' declares column '{field.Name}' as not nullable, but returned {columns[i].NullCount} nulls in it."
+                );
+            }
+        }
+
+        return new RecordBatch(declared, columns, result.Length);
+    }
+
+    /// <summary>The column of a name; where a name stands more than once, its place decides.</summary>
+    private static int Find(ArrowSchema schema, string name, int place) =>
+        place < schema.Fields.Count && string.Equals(schema.Fields[place].Name, name, StringComparison.OrdinalIgnoreCase)
+            ? place
+            : schema.IndexOf(name);
+}

@@ -1,0 +1,15 @@
+using Microsoft.Spark.Arrow;
+
+namespace Microsoft.Spark.Worker.Functions;
+
+/// <summary>A function that gives one column of as many rows as it is given.</summary>
+internal abstract class ScalarFunction(string name, ArrowType returnType)
+{
+    public string Name => name;
+
+    public ArrowType ReturnType => returnType;
+
+    /// <summary>Works on a batch. The column is valid until the next call.</summary>
+    /// <exception cref="FunctionException">The user's function failed.</exception>
+    public abstract ArrowColumn Invoke(ArrowColumn[] arguments, int rows);
+}

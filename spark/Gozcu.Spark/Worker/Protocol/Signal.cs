@@ -1,0 +1,11 @@
+namespace Microsoft.Spark.Worker.Protocol;
+
+/// <summary>Numbers that stand where a length would, and say what follows.</summary>
+internal static class Signal
+{
+    public const int EndOfData = -1;
+    public const int Error = -2;
+    public const int Timing = -3;
+    public const int EndOfStream = -4;
+    public const int StartOfArrowStream = -6;
+}

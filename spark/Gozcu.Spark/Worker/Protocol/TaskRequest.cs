@@ -1,0 +1,123 @@
+namespace Microsoft.Spark.Worker.Protocol;
+
+/// <summary>All that Spark says of a task before its batches.</summary>
+internal sealed class TaskRequest
+{
+    public required int PartitionId { get; init; }
+
+    /// <summary>What the driver said of itself when it made the function.</summary>
+    public required string Version { get; init; }
+
+    public required int StageId { get; init; }
+
+    public required int AttemptNumber { get; init; }
+
+    public required long TaskAttemptId { get; init; }
+
+    public required IReadOnlyDictionary<string, string> LocalProperties { get; init; }
+
+    /// <summary>The folder of files added to the session.</summary>
+    public required string FilesFolder { get; init; }
+
+    public required EvalType EvalType { get; init; }
+
+    /// <summary>What the session's configuration says of functions.</summary>
+    public required IReadOnlyDictionary<string, string> Configuration { get; init; }
+
+    /// <summary>For <see cref="EvalType.GroupedMapWithState"/>: the state's schema as JSON.</summary>
+    public string? StateSchema { get; init; }
+
+    public required FunctionRequest[] Functions { get; init; }
+
+    /// <summary>Reads the next task's request, or null when Spark has closed the connection.</summary>
+    public static TaskRequest? Read(ProtocolReader reader)
+    {
+        if (reader.TryReadInt32() is not { } partitionId)
+        {
+            return null;
+        }
+
+        var version = reader.ReadString();
+        SkipBarrier(reader);
+        var stageId = reader.ReadInt32();
+        reader.ReadInt32();
+        var attemptNumber = reader.ReadInt32();
+        var taskAttemptId = reader.ReadInt64();
+        reader.ReadInt32();
+        SkipResources(reader);
+        var localProperties = ReadMap(reader);
+        var filesFolder = reader.ReadString();
+        reader.ReadArray(r => r.ReadString());
+        SkipBroadcasts(reader);
+        var evalType = (EvalType)reader.ReadInt32();
+        if (!Enum.IsDefined(evalType))
+        {
+            throw new ProtocolException(
+                $"The worker was asked for functions of kind {(int)evalType}, which it does not run. Only functions made by Gozcu.Spark can be run by its worker."
+            );
+        }
+
+        var configuration = ReadMap(reader);
+        return new TaskRequest
+        {
+            PartitionId = partitionId,
+            Version = version,
+            StageId = stageId,
+            AttemptNumber = attemptNumber,
+            TaskAttemptId = taskAttemptId,
+            LocalProperties = localProperties,
+            FilesFolder = filesFolder,
+            EvalType = evalType,
+            Configuration = configuration,
+            StateSchema = evalType == EvalType.GroupedMapWithState ? reader.ReadString() : null,
+            Functions = reader.ReadArray(r => new FunctionRequest(r.ReadArray(o => o.ReadInt32()), r.ReadArray(c => c.ReadBytes()))),
+        };
+    }
+
+    private static void SkipBarrier(ProtocolReader reader)
+    {
+        reader.ReadBoolean();
+        reader.ReadInt32();
+        reader.ReadString();
+    }
+
+    private static void SkipResources(ProtocolReader reader) =>
+        reader.ReadArray(r =>
+        {
+            r.ReadString();
+            r.ReadString();
+            return r.ReadArray(a => a.ReadString());
+        });
+
+    /// <summary>Functions take what they need along; broadcasts of others are not read.</summary>
+    private static void SkipBroadcasts(ProtocolReader reader)
+    {
+        var needDecryption = reader.ReadBoolean();
+        var count = reader.ReadCount();
+        if (needDecryption && count > 0)
+        {
+            reader.ReadInt32();
+            reader.ReadString();
+        }
+
+        for (; count > 0; count--)
+        {
+            // A negative id tells to forget one, and has no file. With encryption the files come by the connection named above.
+            if (reader.ReadInt64() >= 0 && !needDecryption)
+            {
+                reader.ReadString();
+            }
+        }
+    }
+
+    private static Dictionary<string, string> ReadMap(ProtocolReader reader)
+    {
+        var map = new Dictionary<string, string>();
+        for (var count = reader.ReadCount(); count > 0; count--)
+        {
+            map[reader.ReadString()] = reader.ReadString();
+        }
+
+        return map;
+    }
+}

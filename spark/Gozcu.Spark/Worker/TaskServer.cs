@@ -1,0 +1,93 @@
+using System.Net.Sockets;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Spark.Worker.Functions;
+using Microsoft.Spark.Worker.Protocol;
+
+namespace Microsoft.Spark.Worker;
+
+/// <summary>Serves a connection: proves that Spark is at its other end, then runs its tasks.</summary>
+/// <param name="secret">What Spark has told this process and shows on each connection.</param>
+/// <param name="reuseConnections">Whether a connection carries more than one task.</param>
+internal sealed class TaskServer(string secret, bool reuseConnections)
+{
+    private static readonly TimeSpan ErrorDelivery = TimeSpan.FromSeconds(5);
+    private readonly byte[] _secret = Encoding.UTF8.GetBytes(secret);
+    private readonly TaskRunner _runner = new(FunctionCommand.Load, WorkerVersion.Current, TimeProvider.System);
+
+    /// <summary>Serves a connection that Spark has made to the daemon.</summary>
+    public void ServeAsServer(Socket socket, int id, CancellationToken ended)
+    {
+        var stream = new WorkerStream(socket);
+        var (reader, writer) = (new ProtocolReader(stream), new ProtocolWriter(stream));
+        try
+        {
+            writer.WriteInt32(id);
+            writer.Flush();
+            if (!CryptographicOperations.FixedTimeEquals(reader.ReadBytes(), _secret))
+            {
+                writer.WriteString("err");
+                writer.Flush();
+                return;
+            }
+
+            writer.WriteString("ok");
+            writer.Flush();
+            RunTasks(socket, reader, writer, ended);
+        }
+        catch (Exception e) when (e is ConnectionLostException or EndOfStreamException)
+        {
+            // Spark closes connections that it needs no more, idle or in a task that was cancelled or has given enough rows.
+        }
+    }
+
+    /// <summary>Serves a connection that this process has made to Spark.</summary>
+    public void ServeAsClient(Socket socket, int processId)
+    {
+        var stream = new WorkerStream(socket);
+        var (reader, writer) = (new ProtocolReader(stream), new ProtocolWriter(stream));
+        writer.WriteString(secret);
+        writer.Flush();
+        if (reader.ReadString() != "ok")
+        {
+            throw new ProtocolException("Spark did not accept the worker's secret.");
+        }
+
+        writer.WriteInt32(processId);
+        writer.Flush();
+        RunTasks(socket, reader, writer, CancellationToken.None);
+    }
+
+    private void RunTasks(Socket socket, ProtocolReader reader, ProtocolWriter writer, CancellationToken ended)
+    {
+        TaskOutcome outcome;
+        do
+        {
+            outcome = _runner.Run(reader, writer, ended);
+        } while (outcome == TaskOutcome.Done && reuseConnections);
+
+        if (outcome == TaskOutcome.Failed)
+        {
+            Drain(socket);
+        }
+    }
+
+    /// <summary>Reads what Spark still sends: closing a connection with unread bytes could take the error away from Spark before it has read it.</summary>
+    private static void Drain(Socket socket)
+    {
+        try
+        {
+            socket.Shutdown(SocketShutdown.Send);
+            socket.ReceiveTimeout = (int)ErrorDelivery.TotalMilliseconds;
+            var rest = new byte[16 * 1024];
+            while (socket.Receive(rest) > 0)
+            {
+                // Not needed.
+            }
+        }
+        catch (Exception e) when (e is SocketException or ObjectDisposedException)
+        {
+            // Spark has closed it by itself, or does not mean to.
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using System.Reflection;
+using Microsoft.Spark.Worker.Protocol;
+
+namespace Microsoft.Spark.Worker;
+
+/// <summary>Driver and worker are one assembly. Each function says which build made it, and no other build runs it: what a lambda captures is laid out by the build.</summary>
+internal static class WorkerVersion
+{
+    private static readonly Module Module = typeof(WorkerVersion).Module;
+
+    /// <summary>What the driver gives Spark as the version, and Spark gives the worker.</summary>
+    public static string Current { get; } = $"Gozcu.Spark {Module.Assembly.GetName().Version?.ToString(3)} ({Module.ModuleVersionId:N})";
+
+    /// <exception cref="ProtocolException">The function was made by another build.</exception>
+    public static void Check(string driver, string worker)
+    {
+        if (driver != worker)
+        {
+            throw new ProtocolException(
+                $"The driver runs {driver}, but the worker on this executor is {worker} in {AppContext.BaseDirectory}. Both must come from the same build of the application: deploy the driver's output folder to the executors, or point spark.gozcu.worker to the right one."
+            );
+        }
+    }
+}
