@@ -142,7 +142,7 @@ public sealed class RecordedTaskTests
     [Test]
     public void Scalar_Error_TellsFunctionRowTypeAndStack()
     {
-        var failing = new FunctionCommand(FunctionKind.Row, "boom", ArrowType.Double, (Func<double, double>)Fail);
+        var failing = new FunctionCommand(FunctionKind.Row, "boom", ArrowType.Double, (Func<double?, double>)Fail);
 
         var (outcome, reply) = RecordedTask.Run("scalar-arrow-error", failing);
 
@@ -281,5 +281,5 @@ public sealed class RecordedTaskTests
         new(FunctionKind.Map, "map", type, function);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static double Fail(double value) => throw new FormatException("no such number");
+    private static double Fail(double? value) => throw new FormatException("no such number");
 }
