@@ -24,6 +24,7 @@ internal static class WorkerProgram
             return WrongUse;
         }
 
+        ApplicationAssemblies.Install(AppContext.BaseDirectory);
         var server = new TaskServer(secret, EnvironmentVariables.ReuseWorker);
         var loopback = EnvironmentVariables.PreferIPv6 ? IPAddress.IPv6Loopback : IPAddress.Loopback;
         if (!module.EndsWith("daemon", StringComparison.Ordinal))

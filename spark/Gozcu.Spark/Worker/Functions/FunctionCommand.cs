@@ -1,4 +1,7 @@
 using Microsoft.Spark.Arrow;
+using Microsoft.Spark.Closures;
+using Microsoft.Spark.Sql.Conversions;
+using Microsoft.Spark.Sql.Types;
 using Microsoft.Spark.Worker.Protocol;
 
 namespace Microsoft.Spark.Worker.Functions;
@@ -24,5 +27,30 @@ internal sealed record FunctionCommand(FunctionKind Kind, string Name, ArrowType
     public FunctionCommand OfKind(FunctionKind kind) =>
         Kind == kind ? this : throw new ProtocolException($"Function '{Name}' is of kind {Kind}, but called as {kind}.");
 
-    public static FunctionCommand Load(byte[] bytes) => throw new NotSupportedException();
+    /// <summary>The function as bytes: kind, name, return type as Spark's JSON, then the delegate.</summary>
+    /// <exception cref="ClosureException">It captures something that cannot travel.</exception>
+    public byte[] Save()
+    {
+        using var bytes = new MemoryStream();
+        using var writer = new BinaryWriter(bytes);
+        writer.Write((byte)Kind);
+        writer.Write(Name);
+        writer.Write(ArrowTypes.FromArrow(ReturnType).Json);
+        var closure = ClosureWriter.Write(Function, Name);
+        writer.Write(closure.Length);
+        writer.Write(closure);
+        writer.Flush();
+        return bytes.ToArray();
+    }
+
+    /// <summary>The function of the bytes that <see cref="Save"/> gave.</summary>
+    /// <exception cref="ClosureException">The bytes are not a function, or name code that this process has not.</exception>
+    public static FunctionCommand Load(byte[] bytes)
+    {
+        using var reader = new BinaryReader(new MemoryStream(bytes));
+        var kind = (FunctionKind)reader.ReadByte();
+        var name = reader.ReadString();
+        var returnType = ArrowTypes.ToArrow(DataType.ParseDataType(reader.ReadString()));
+        return new FunctionCommand(kind, name, returnType, ClosureReader.Read(reader.ReadBytes(reader.ReadInt32())));
+    }
 }

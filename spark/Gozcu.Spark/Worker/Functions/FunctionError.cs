@@ -7,7 +7,7 @@ internal static class FunctionError
         error switch
         {
             FunctionException { InnerException: { } cause } => $"{error.Message}{Environment.NewLine}{cause}",
-            FunctionException or Protocol.ProtocolException => error.Message,
+            FunctionException or Protocol.ProtocolException or ClosureException => error.Message,
             _ => $"The C# worker failed.{Environment.NewLine}{error}",
         };
 }

@@ -1,0 +1,13 @@
+namespace Microsoft.Spark.Closures;
+
+/// <summary>Sets what a box holds, in place.</summary>
+internal static class Boxes
+{
+    public static void Assign(object box, object value)
+    {
+        foreach (var field in Fields.Of(box.GetType()))
+        {
+            field.SetValue(box, field.GetValue(value));
+        }
+    }
+}

@@ -1,0 +1,100 @@
+using System.Collections.Concurrent;
+using System.Collections.ObjectModel;
+using System.Text;
+using Microsoft.Spark.Interop.Ipc;
+
+namespace Microsoft.Spark.Closures;
+
+/// <summary>Which objects can be taken apart on one side and put together on the other.</summary>
+internal static class Portability
+{
+    // Objects of .NET's own that consist of nothing but their values. Others may hold handles, threads or hashes of this process.
+    private static readonly HashSet<Type> PlainFrameworkTypes =
+    [
+        typeof(object),
+        typeof(ValueType),
+        typeof(Enum),
+        typeof(List<>),
+        typeof(Queue<>),
+        typeof(Stack<>),
+        typeof(LinkedList<>),
+        typeof(LinkedListNode<>),
+        typeof(SortedDictionary<,>),
+        typeof(SortedSet<>),
+        typeof(SortedSet<>).Assembly.GetType("System.Collections.Generic.TreeSet`1") ?? typeof(SortedSet<>),
+        typeof(SortedList<,>),
+        typeof(PriorityQueue<,>),
+        typeof(Collection<>),
+        typeof(ReadOnlyCollection<>),
+        typeof(ReadOnlyDictionary<,>),
+        typeof(Tuple<>),
+        typeof(Tuple<,>),
+        typeof(Tuple<,,>),
+        typeof(Tuple<,,,>),
+        typeof(Tuple<,,,,>),
+        typeof(Tuple<,,,,,>),
+        typeof(Tuple<,,,,,,>),
+        typeof(Version),
+        typeof(StringBuilder),
+        typeof(Random),
+        typeof(System.Runtime.CompilerServices.StrongBox<>),
+    ];
+
+    private static readonly Dictionary<Type, string> Advice = new()
+    {
+        [typeof(IJvmObjectReferenceProvider)] =
+            "it lives in the driver's JVM. Compute the values that the function needs on the driver (Collect, for example) and capture those",
+        [typeof(Stream)] = "it is open in this process. Capture the path or the bytes, and open it inside the function",
+        [typeof(TextReader)] = "it is open in this process. Capture the path or the text, and open it inside the function",
+        [typeof(TextWriter)] = "it is open in this process. Write to Console inside the function, which goes to the executor's log",
+        [typeof(Thread)] = "threads belong to a process",
+        [typeof(Task)] = "it runs in this process. Await it and capture its result",
+        [typeof(CancellationTokenSource)] = "it belongs to a process. Inside the function, TaskContext.Get() has the task's own token",
+        [typeof(WaitHandle)] = "it belongs to a process",
+        [typeof(System.Runtime.InteropServices.SafeHandle)] = "handles belong to a process. Open it inside the function",
+        [typeof(TimeProvider)] = "clocks belong to a process. Use TimeProvider.System inside the function",
+    };
+
+    /// <summary>Why an object of this type cannot travel, or null when it can.</summary>
+    public static string? WhyNot(Type type)
+    {
+        foreach (var (refused, advice) in Advice)
+        {
+            if (refused.IsAssignableFrom(type))
+            {
+                return advice;
+            }
+        }
+
+        if (type.IsPointer || type == typeof(IntPtr) || type == typeof(UIntPtr) || type.IsByRefLike)
+        {
+            return "addresses belong to a process";
+        }
+
+        for (var part = type; part is not null; part = part.BaseType)
+        {
+            if (!part.IsValueType && Framework.Contains(part.Assembly) && !IsPlain(part))
+            {
+                return part == type
+                    ? "this type of .NET has state that belongs to a process. Capture the values it was made of, and make it inside the function"
+                    : $"it derives from {part.Name}, whose state belongs to a process. Capture the values it was made of, and make it inside the function";
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsPlain(Type type)
+    {
+        var definition = type.IsGenericType ? type.GetGenericTypeDefinition() : type;
+        return PlainFrameworkTypes.Contains(definition) || (type.DeclaringType is { } outer && IsPlain(Definition(outer)));
+    }
+
+    private static Type Definition(Type type) => type.IsGenericType ? type.GetGenericTypeDefinition() : type;
+
+    /// <summary>Collections that place their items by hashes, which differ from process to process: they are filled again.</summary>
+    public static bool IsHashed(Type type) =>
+        type.IsGenericType
+        && type.GetGenericTypeDefinition() is var definition
+        && (definition == typeof(Dictionary<,>) || definition == typeof(HashSet<>) || definition == typeof(ConcurrentDictionary<,>));
+}

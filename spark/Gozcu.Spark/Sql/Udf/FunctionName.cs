@@ -1,0 +1,34 @@
+namespace Microsoft.Spark.Sql;
+
+/// <summary>What a function is called in columns, plans and errors.</summary>
+internal static class FunctionName
+{
+    /// <summary>A method's own name; for a lambda, the method that holds it.</summary>
+    public static string Of(Delegate function)
+    {
+        var name = function.Method.Name;
+
+        // The compiler calls a lambda in M <M>b__0, and a local function L in it <M>g__L|0.
+        var close = name.LastIndexOf('>');
+        if (!name.StartsWith('<') || close < 0)
+        {
+            return name;
+        }
+
+        var local = name.AsSpan(close + 1);
+        if (local.StartsWith("g__", StringComparison.Ordinal))
+        {
+            var end = local.IndexOf('|');
+            return local[3..(end < 0 ? local.Length : end)].ToString();
+        }
+
+        var type = function.Method.DeclaringType;
+        while (type is { DeclaringType: { } outer } && type.Name.StartsWith('<'))
+        {
+            type = outer;
+        }
+
+        var holder = name[1..close].Trim('<', '>', '$');
+        return $"{(type is null || type.Name.StartsWith('<') ? "" : type.Name + ".")}{holder}.lambda";
+    }
+}
