@@ -107,7 +107,7 @@ if [ "$job" = help ] || [ -z "$job" ]; then
     [ -n "$job" ] || exit 2
     exit 0
 fi
-[ "$job" = spark ] || build_jobs "$root"
+[ "$job" = spark ] || [ -n "${GOZCU_DRY_RUN-}" ] || build_jobs "$root"
 if [ "$job" != spark ] && [ -n "$help" ]; then exec dotnet "$jobs" "$@"; fi
 
 need_java

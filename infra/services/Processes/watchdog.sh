@@ -9,13 +9,13 @@ while read -r word pid; do
         done) exit 0 ;;
     esac
 done
-for pid in $watched; do kill -TERM -- "-$pid"; done
+for pid in $watched; do kill -s TERM -- "-$pid"; done
 tries=0
 for pid in $watched; do
-    while kill -0 -- "-$pid" && [ "$tries" -lt 100 ]; do
+    while kill -s 0 -- "-$pid" && [ "$tries" -lt 100 ]; do
         tries=$((tries + 1))
         sleep 0.2
     done
-    kill -KILL -- "-$pid"
+    kill -s KILL -- "-$pid"
 done
 rm -rf -- "$0"

@@ -1,0 +1,109 @@
+using System.Diagnostics;
+using Gozcu.Services.Processes;
+using Gozcu.Services.Tests.Scripts;
+
+namespace Gozcu.Services.Tests.Processes;
+
+[Category("Unit")]
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
+public sealed class ServiceProcessTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Test]
+    public async Task Output_GoesToTheLog_AfterWhatIsThere()
+    {
+        var log = _folder.Write("service.log", "before\n");
+
+        var process = Start("echo out; echo err >&2; pwd; echo $GREETING");
+        await WaitForEndAsync(process);
+
+        Assert.That(File.ReadAllText(log), Is.EqualTo($"before\nout\nerr\n{_folder.Path}\nhello\n"));
+    }
+
+    [Test]
+    public async Task Stop_LetsItEndByItself()
+    {
+        var process = Start("trap 'echo goodbye; exit' TERM; echo ready; while :; do sleep 0.05; done");
+        await WaitForAsync(() => Log.Contains("ready", StringComparison.Ordinal));
+
+        Assert.That(await ServiceProcess.StopAsync(process, TimeSpan.FromSeconds(30), CancellationToken.None), Is.True);
+        Assert.That(process.IsAlive, Is.False);
+        Assert.That(Log, Is.EqualTo("ready\ngoodbye\n"));
+    }
+
+    [Test]
+    public async Task StopOfADeafOne_KillsItAndWhatItStarted()
+    {
+        var process = Start("trap '' TERM; sleep 60 & echo $!; wait");
+        await WaitForAsync(() => Log.EndsWith('\n'));
+        var child = ProcessIdentity.Of(int.Parse(Log));
+
+        Assert.That(await ServiceProcess.StopAsync(process, TimeSpan.FromMilliseconds(200), CancellationToken.None), Is.False);
+        await WaitForEndAsync(process);
+        await WaitForEndAsync(child);
+    }
+
+    [Test]
+    public async Task WatchdogOfAKilledOwner_EndsProcessesAndRemovesTheFolder()
+    {
+        var watched = new TemporaryFolder();
+        watched.Write("data/file", "");
+        var process = Start("exec sleep 60");
+        using var watchdog = Process.Start(
+            new ProcessStartInfo("setsid", ["/bin/sh", "-c", Lifecycle.Resource.Read("watchdog.sh"), watched.Path])
+            {
+                RedirectStandardInput = true,
+            }
+        )!;
+        await watchdog.StandardInput.WriteLineAsync($"watch {process.ProcessId}");
+
+        // What the kernel does for an owner that is killed.
+        watchdog.StandardInput.Close();
+
+        await WaitForEndAsync(process);
+        await WaitForAsync(() => !Directory.Exists(watched.Path));
+    }
+
+    [Test]
+    public void WatchdogThatIsDismissed_LeavesEverything()
+    {
+        var process = Start("exec sleep 60");
+        try
+        {
+            using (var watchdog = new Watchdog(_folder.Path))
+            {
+                watchdog.Watch(process);
+            }
+
+            Assert.That(process.IsAlive, Is.True);
+            Assert.That(Directory.Exists(_folder.Path), Is.True);
+        }
+        finally
+        {
+            SystemCalls.EndGroup(process.ProcessId);
+        }
+    }
+
+    private string Log => File.Exists(_folder.Under("service.log")) ? File.ReadAllText(_folder.Under("service.log")) : "";
+
+    private ProcessIdentity Start(string script) =>
+        ServiceProcess.Start(
+            new ServiceCommand("bash", ["-c", script], new Dictionary<string, string> { ["GREETING"] = "hello" }),
+            _folder.Path,
+            _folder.Under("service.log")
+        );
+
+    private static Task WaitForEndAsync(ProcessIdentity process) => WaitForAsync(() => !process.IsAlive);
+
+    private static async Task WaitForAsync(Func<bool> condition)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (!condition())
+        {
+            await Task.Delay(20, limit.Token);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using System.Diagnostics;
+
+namespace Gozcu.Services.Tests.Scripts;
+
+/// <summary>A copy of the scripts in a work tree of its own, with a <c>dotnet</c> that plays the build and the job, and everything else real.</summary>
+internal sealed class SubmitFolder : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    /// <param name="job">What the job does, in bash; <c>$@</c> is its command line, <c>$JOB</c> a path for notes.</param>
+    public SubmitFolder(string job = "exit 0")
+    {
+        foreach (var file in (string[])["spark-submit.sh", "eng", "infra/runtime"])
+        {
+            Copy(file);
+        }
+        foreach (var source in (string[])["spark", "models", "jobs", "producer", "datasets"])
+        {
+            Directory.CreateDirectory(_folder.Under(source));
+        }
+        Directory.CreateDirectory(_folder.Under("dotnet/sdk/10.0.100"));
+        _folder.WriteProgram(
+            "dotnet/dotnet",
+            $$"""
+            JOB={{_folder.Under("note")}}
+            if [ "$1" = build ]; then
+                echo build >>{{_folder.Under("builds")}}
+                sleep 0.5
+                mkdir -p {{_folder.Under("artifacts/bin/Gozcu.Jobs/release")}}
+                touch {{_folder.Under("artifacts/bin/Gozcu.Jobs/release/Gozcu.Jobs.dll")}}
+                exit
+            fi
+            shift
+            {{job}}
+            """ + "\n"
+        );
+    }
+
+    /// <summary>How often it was built.</summary>
+    public int Builds => File.Exists(_folder.Under("builds")) ? File.ReadAllLines(_folder.Under("builds")).Length : 0;
+
+    /// <summary>What the job wrote to <c>$JOB</c>; null when nothing yet.</summary>
+    public string? Note => File.Exists(_folder.Under("note")) ? File.ReadAllText(_folder.Under("note")).Trim() : null;
+
+    public string Under(string name) => _folder.Under(name);
+
+    public string Write(string name, string text) => _folder.Write(name, text);
+
+    public string WriteProgram(string name, string text) => _folder.WriteProgram(name, text);
+
+    public Task<Script> SubmitAsync(params string[] arguments) => SubmitAsync(arguments, []);
+
+    public Task<Script> SubmitAsync(string[] arguments, params (string, string?)[] environment) =>
+        Script.RunAsync("bash", [_folder.Under("spark-submit.sh"), .. arguments], [.. Environment(), .. environment]);
+
+    /// <summary>Starts it in a process group of its own, where Ctrl-C does what it does on a terminal.</summary>
+    public Process Start(params string[] arguments) =>
+        Script.Start("setsid", ["env", "--default-signal=INT", "bash", _folder.Under("spark-submit.sh"), .. arguments], Environment());
+
+    public void Dispose() => _folder.Dispose();
+
+    private (string, string?)[] Environment() =>
+        [("PATH", _folder.Under("dotnet") + ":" + System.Environment.ExpandEnvironmentVariables("%PATH%"))];
+
+    private void Copy(string name)
+    {
+        var from = Path.Combine(Repository.Root, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(_folder.Under(name))!);
+        using var copy = Process.Start("cp", ["-r", from, _folder.Under(name)]);
+        copy.WaitForExit();
+    }
+}
