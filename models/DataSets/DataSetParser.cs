@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Gozcu.Models.Detectors;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -217,6 +218,14 @@ internal sealed partial class DataSetParser(string origin)
             Threshold = Threshold(map.OptionalMap("threshold")),
         };
         map.NoOthers();
+        try
+        {
+            _ = DetectorCatalog.ParametersOf(result);
+        }
+        catch (DataSetException e)
+        {
+            throw map.Wrong($"is not valid: {e.Message}");
+        }
         return result;
     }
 

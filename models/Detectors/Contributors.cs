@@ -1,0 +1,38 @@
+namespace Gozcu.Models.Detectors;
+
+/// <summary>Picks the features that moved a score most.</summary>
+public static class Contributors
+{
+    /// <summary>Finds the contributions of the largest magnitude; equal ones in the features' order, zeros never.</summary>
+    /// <param name="contributions">One a feature.</param>
+    /// <param name="top">Gets the features' indices, largest first; its length is how many are wanted.</param>
+    /// <returns>How many were found.</returns>
+    public static int Top(ReadOnlySpan<double> contributions, Span<int> top)
+    {
+        var found = 0;
+        for (var feature = 0; feature < contributions.Length; feature++)
+        {
+            var magnitude = Math.Abs(contributions[feature]);
+            if (!(magnitude > 0))
+            {
+                continue;
+            }
+            var place = found;
+            while (place > 0 && magnitude > Math.Abs(contributions[top[place - 1]]))
+            {
+                place--;
+            }
+            if (place >= top.Length)
+            {
+                continue;
+            }
+            found = Math.Min(found + 1, top.Length);
+            for (var i = found - 1; i > place; i--)
+            {
+                top[i] = top[i - 1];
+            }
+            top[place] = feature;
+        }
+        return found;
+    }
+}

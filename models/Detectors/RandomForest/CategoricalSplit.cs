@@ -1,0 +1,49 @@
+namespace Gozcu.Models.Detectors.RandomForest;
+
+/// <summary>A tree's question whether a category is one of some. It answers as MLlib's does, also for values that are no category.</summary>
+public sealed class CategoricalSplit
+{
+    private readonly bool _listsLeft;
+    private readonly ulong[] _listed;
+
+    /// <summary>Makes a split.</summary>
+    /// <param name="leftCategories">The categories, from 0, that go left.</param>
+    /// <param name="categories">How many categories there are.</param>
+    /// <exception cref="ArgumentException">A category is outside 0 to <paramref name="categories"/> - 1, or listed twice.</exception>
+    public CategoricalSplit(IReadOnlyList<int> leftCategories, int categories)
+    {
+        if (
+            leftCategories.Any(category => category < 0 || category >= categories)
+            || leftCategories.Distinct().Count() != leftCategories.Count
+        )
+        {
+            throw new ArgumentException($"the categories must be distinct and lie between 0 and {categories - 1}", nameof(leftCategories));
+        }
+        LeftCategories = [.. leftCategories];
+        Categories = categories;
+        // MLlib keeps the smaller side as a set; so a value that is no category, or NaN, goes to the side that is not listed.
+        _listsLeft = leftCategories.Count <= categories / 2;
+        _listed = new ulong[(categories + 63) / 64];
+        for (var category = 0; category < categories; category++)
+        {
+            if (LeftCategories.Contains(category) == _listsLeft)
+            {
+                _listed[category >> 6] |= 1UL << category;
+            }
+        }
+    }
+
+    /// <summary>The categories that go left.</summary>
+    public IReadOnlyList<int> LeftCategories { get; }
+
+    /// <summary>How many categories there are.</summary>
+    public int Categories { get; }
+
+    /// <summary>Whether a value goes left.</summary>
+    public bool GoesLeft(double value)
+    {
+        var category = value >= 0 && value < Categories ? (int)value : -1;
+        var isListed = category >= 0 && category == value && (_listed[category >> 6] & (1UL << category)) != 0;
+        return isListed == _listsLeft;
+    }
+}

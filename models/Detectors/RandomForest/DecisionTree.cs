@@ -1,0 +1,72 @@
+namespace Gozcu.Models.Detectors.RandomForest;
+
+/// <summary>One tree as arrays, a value a node; node 0 is the root.</summary>
+public sealed record DecisionTree
+{
+    /// <summary>The feature a node asks about; -1 for a leaf.</summary>
+    public required IReadOnlyList<int> Features { get; init; }
+
+    /// <summary>A value up to it goes left, everything else, NaN too, right. Unused for leaves and categorical splits.</summary>
+    public required IReadOnlyList<double> Thresholds { get; init; }
+
+    /// <summary>The index of a node's left child; unused for leaves.</summary>
+    public required IReadOnlyList<int> Left { get; init; }
+
+    /// <summary>The index of a node's right child; unused for leaves.</summary>
+    public required IReadOnlyList<int> Right { get; init; }
+
+    /// <summary>The (weighted) training rows in a node by class, two values a node: normal, anomaly. MLlib's impurity statistics.</summary>
+    public required IReadOnlyList<double> ClassCounts { get; init; }
+
+    /// <summary>The nodes that ask for categories instead of a threshold.</summary>
+    public IReadOnlyDictionary<int, CategoricalSplit> CategoricalSplits { get; init; } = new Dictionary<int, CategoricalSplit>();
+
+    /// <summary>Checks that this is a tree.</summary>
+    /// <param name="featureCount">The number of features there are.</param>
+    /// <exception cref="ArgumentException">Lengths differ, an index is outside, a node has two parents, a number is not finite.</exception>
+    public void Check(int featureCount)
+    {
+        var nodes = Features.Count;
+        if (nodes == 0 || Thresholds.Count != nodes || Left.Count != nodes || Right.Count != nodes || ClassCounts.Count != 2 * nodes)
+        {
+            throw new ArgumentException(
+                $"a tree has {nodes} features, {Thresholds.Count} thresholds, {Left.Count} left and {Right.Count} right children and {ClassCounts.Count} class counts"
+            );
+        }
+        var hasParent = new bool[nodes];
+        for (var node = 0; node < nodes; node++)
+        {
+            if (
+                !(ClassCounts[2 * node] >= 0)
+                || !(ClassCounts[2 * node + 1] >= 0)
+                || !double.IsFinite(ClassCounts[2 * node] + ClassCounts[2 * node + 1])
+            )
+            {
+                throw new ArgumentException($"node {node} has class counts that are not numbers of 0 or more");
+            }
+            if (Features[node] == -1)
+            {
+                continue;
+            }
+            if (Features[node] < 0 || Features[node] >= featureCount)
+            {
+                throw new ArgumentException($"node {node} asks about feature {Features[node]}, but there are {featureCount}");
+            }
+            if (double.IsNaN(Thresholds[node]))
+            {
+                throw new ArgumentException($"node {node} has NaN for a threshold");
+            }
+            foreach (var child in (ReadOnlySpan<int>)[Left[node], Right[node]])
+            {
+                // The root has no parent either, so with one parent each at most there are no cycles below it.
+                if (child <= 0 || child >= nodes || hasParent[child])
+                {
+                    throw new ArgumentException(
+                        $"node {node} has the child {child}, which does not exist, is the root or has a parent already"
+                    );
+                }
+                hasParent[child] = true;
+            }
+        }
+    }
+}

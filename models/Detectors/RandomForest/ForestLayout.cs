@@ -1,0 +1,86 @@
+namespace Gozcu.Models.Detectors.RandomForest;
+
+/// <summary>Lays the trees of a forest out for walking.</summary>
+internal sealed class ForestLayout
+{
+    private readonly List<ForestNode> _nodes = [];
+    private readonly List<double> _probabilities = [];
+    private readonly List<double> _votes = [];
+    private readonly List<CategoricalSplit> _splits = [];
+
+    public ForestLayout(IReadOnlyList<DecisionTree> trees, int featureCount)
+    {
+        Roots = new int[trees.Count];
+        Depths = new int[trees.Count];
+        for (var tree = 0; tree < trees.Count; tree++)
+        {
+            trees[tree].Check(featureCount);
+            (Roots[tree], Depths[tree]) = Add(trees[tree], featureCount);
+        }
+        Nodes = [.. _nodes];
+        Probabilities = [.. _probabilities];
+        Votes = [.. _votes];
+        Splits = [.. _splits];
+    }
+
+    /// <summary>All trees' nodes.</summary>
+    public ForestNode[] Nodes { get; }
+
+    /// <summary>By node: the share of anomalies among its training rows; 0 for a node without rows.</summary>
+    public double[] Probabilities { get; }
+
+    /// <summary>By node: 1, or 0 for one without training rows, which has no say, as in MLlib.</summary>
+    public double[] Votes { get; }
+
+    /// <summary>The splits by category.</summary>
+    public CategoricalSplit[] Splits { get; }
+
+    /// <summary>By tree: its root's index.</summary>
+    public int[] Roots { get; }
+
+    /// <summary>By tree: the most steps from its root to a leaf.</summary>
+    public int[] Depths { get; }
+
+    private (int Root, int Depth) Add(DecisionTree tree, int featureCount)
+    {
+        var root = _nodes.Count;
+        var deepest = 0;
+        var waiting = new Queue<(int Node, int Place, int Depth)>();
+        Reserve(tree, 0, waiting, 0);
+        while (waiting.TryDequeue(out var next))
+        {
+            var (node, place, depth) = next;
+            deepest = Math.Max(deepest, depth);
+            var feature = tree.Features[node];
+            if (feature < 0)
+            {
+                _nodes[place] = new ForestNode(double.PositiveInfinity, featureCount, place);
+                continue;
+            }
+            var left = Reserve(tree, tree.Left[node], waiting, depth + 1);
+            Reserve(tree, tree.Right[node], waiting, depth + 1);
+            if (tree.CategoricalSplits.TryGetValue(node, out var split))
+            {
+                _nodes[place] = new ForestNode(feature, ~_splits.Count, left);
+                _splits.Add(split);
+            }
+            else
+            {
+                _nodes[place] = new ForestNode(tree.Thresholds[node], feature, left);
+            }
+        }
+        return (root, deepest);
+    }
+
+    private int Reserve(DecisionTree tree, int node, Queue<(int Node, int Place, int Depth)> waiting, int depth)
+    {
+        var place = _nodes.Count;
+        _nodes.Add(default);
+        var (normal, anomaly) = (tree.ClassCounts[2 * node], tree.ClassCounts[2 * node + 1]);
+        var total = normal + anomaly;
+        _probabilities.Add(total > 0 ? anomaly / total : 0);
+        _votes.Add(total > 0 ? 1 : 0);
+        waiting.Enqueue((node, place, depth));
+        return place;
+    }
+}

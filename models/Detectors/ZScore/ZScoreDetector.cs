@@ -1,0 +1,41 @@
+using Gozcu.Models.Packages;
+
+namespace Gozcu.Models.Detectors.ZScore;
+
+/// <summary>The largest distance of a feature from its mean, in standard deviations.</summary>
+public sealed class ZScoreDetector : IDetector
+{
+    /// <summary>The name in definitions and packages.</summary>
+    public const string DetectorName = "z-score";
+
+    /// <inheritdoc/>
+    public string Name => DetectorName;
+
+    /// <inheritdoc/>
+    public string Description => "the largest distance of a feature from its mean, in standard deviations";
+
+    /// <inheritdoc/>
+    public bool NeedsLabel => false;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<DetectorParameter> Parameters { get; } =
+    [new("limit", ZScoreScorer.DefaultLimit, 0.1, 1_000, false, "the distance from which a sensor alone is an anomaly")];
+
+    /// <inheritdoc/>
+    public IScorer Open(PackageArrays arrays)
+    {
+        var limit = arrays.Doubles("limit");
+        if (limit.Length != 1)
+        {
+            throw new PackageException($"array limit has {limit.Length} values, but must have one");
+        }
+        try
+        {
+            return new ZScoreScorer(arrays.Doubles("means"), arrays.Doubles("deviations"), limit[0]);
+        }
+        catch (ArgumentException e)
+        {
+            throw new PackageException($"the arrays are not a z-score detector's: {e.Message}", e);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+namespace Gozcu.Models.Evaluation;
+
+/// <summary>
+/// Scores against labels at every threshold there is: for each distinct score, from the highest down, how many rows of each class reach it. All metrics
+/// that do not depend on one threshold, and the choice of one, come from it.
+/// </summary>
+public sealed class ScoreCurve
+{
+    private readonly double[] _thresholds;
+    private readonly long[] _truePositives;
+    private readonly long[] _falsePositives;
+
+    /// <summary>Makes the curve.</summary>
+    /// <param name="scores">A score a row.</param>
+    /// <param name="labels">For each row whether it is an anomaly.</param>
+    /// <exception cref="ArgumentException">The lengths differ or a score is NaN.</exception>
+    public ScoreCurve(ReadOnlySpan<double> scores, ReadOnlySpan<bool> labels)
+    {
+        if (scores.Length != labels.Length)
+        {
+            throw new ArgumentException($"there are {scores.Length} scores, but {labels.Length} labels", nameof(labels));
+        }
+        var sortedScores = scores.ToArray();
+        var sortedLabels = labels.ToArray();
+        if (Array.Exists(sortedScores, double.IsNaN))
+        {
+            throw new ArgumentException("a score is NaN; rows without a score are counted apart, not evaluated", nameof(scores));
+        }
+        Array.Sort(sortedScores, sortedLabels);
+        var thresholds = new List<double>();
+        var truePositives = new List<long>();
+        var falsePositives = new List<long>();
+        for (var row = scores.Length - 1; row >= 0; row--)
+        {
+            if (thresholds.Count == 0 || thresholds[^1] != sortedScores[row])
+            {
+                thresholds.Add(sortedScores[row]);
+                truePositives.Add(Positives);
+                falsePositives.Add(Negatives);
+            }
+            Positives += sortedLabels[row] ? 1 : 0;
+            Negatives += sortedLabels[row] ? 0 : 1;
+            truePositives[^1] = Positives;
+            falsePositives[^1] = Negatives;
+        }
+        _thresholds = [.. thresholds];
+        _truePositives = [.. truePositives];
+        _falsePositives = [.. falsePositives];
+    }
+
+    /// <summary>The number of anomalies.</summary>
+    public long Positives { get; }
+
+    /// <summary>The number of normal rows.</summary>
+    public long Negatives { get; }
+
+    /// <summary>The distinct scores, from the highest down.</summary>
+    public ReadOnlySpan<double> Thresholds => _thresholds;
+
+    /// <summary>The alarms against labels when the threshold is <c>Thresholds[index]</c>.</summary>
+    public ConfusionMatrix At(int index) =>
+        new(_truePositives[index], _falsePositives[index], Negatives - _falsePositives[index], Positives - _truePositives[index]);
+
+    /// <summary>
+    /// A threshold that separates <c>Thresholds[index]</c> from the next lower score: half way between them, so that a new score near either falls on
+    /// its side; the score itself when it is the lowest.
+    /// </summary>
+    public double Between(int index)
+    {
+        var score = _thresholds[index];
+        if (index + 1 == _thresholds.Length)
+        {
+            return score;
+        }
+        var middle = _thresholds[index + 1] + (score - _thresholds[index + 1]) / 2;
+        return middle > _thresholds[index + 1] && double.IsFinite(middle) ? middle : score;
+    }
+
+    /// <summary>Area under the curve of true over false alarm rate, by trapezoids as MLlib's; the chance that an anomaly scores above a normal row. 0 without both classes.</summary>
+    public double AreaUnderRoc
+    {
+        get
+        {
+            if (Positives == 0 || Negatives == 0)
+            {
+                return 0;
+            }
+            double area = 0;
+            double lastX = 0,
+                lastY = 0;
+            for (var i = 0; i < _thresholds.Length; i++)
+            {
+                var x = (double)_falsePositives[i] / Negatives;
+                var y = (double)_truePositives[i] / Positives;
+                area += (x - lastX) * (y + lastY) / 2;
+                (lastX, lastY) = (x, y);
+            }
+            return area;
+        }
+    }
+
+    /// <summary>Area under the curve of precision over recall, by trapezoids, begun at recall 0 with the first point's precision: MLlib's. 0 without anomalies.</summary>
+    public double AreaUnderPr
+    {
+        get
+        {
+            if (Positives == 0)
+            {
+                return 0;
+            }
+            double area = 0;
+            double lastX = 0;
+            var lastY = At(0).Precision;
+            for (var i = 0; i < _thresholds.Length; i++)
+            {
+                var matrix = At(i);
+                area += (matrix.Recall - lastX) * (matrix.Precision + lastY) / 2;
+                (lastX, lastY) = (matrix.Recall, matrix.Precision);
+            }
+            return area;
+        }
+    }
+
+    /// <summary>Average precision: the sum of precision times the step of recall; never above what a threshold can reach, as trapezoids may be. 0 without anomalies.</summary>
+    public double AveragePrecision
+    {
+        get
+        {
+            double sum = 0;
+            double last = 0;
+            for (var i = 0; i < _thresholds.Length; i++)
+            {
+                var matrix = At(i);
+                sum += (matrix.Recall - last) * matrix.Precision;
+                last = matrix.Recall;
+            }
+            return sum;
+        }
+    }
+}

@@ -1,0 +1,126 @@
+namespace Gozcu.Models.Evaluation;
+
+/// <summary>How good a detector is on rows it has not seen, beside baselines, and whether that is good enough to use it.</summary>
+public sealed record Scorecard
+{
+    private const int DefaultSeed = 1;
+
+    /// <summary>The threshold between normal and warning.</summary>
+    public required double Threshold { get; init; }
+
+    /// <summary>The number of rows.</summary>
+    public required long Rows { get; init; }
+
+    /// <summary>The number of anomalies among them.</summary>
+    public required long Positives { get; init; }
+
+    /// <summary>The alarms against the labels.</summary>
+    public required ConfusionMatrix Confusion { get; init; }
+
+    /// <summary>Area under the curve of true over false alarm rate, as MLlib computes it.</summary>
+    public required double AreaUnderRoc { get; init; }
+
+    /// <summary>Area under the curve of precision over recall, as MLlib computes it.</summary>
+    public required double AreaUnderPr { get; init; }
+
+    /// <summary>Average precision.</summary>
+    public required double AveragePrecision { get; init; }
+
+    /// <summary>What detectors that know nothing reach: always-alarm, never-alarm, and random at the labels' rate.</summary>
+    public required IReadOnlyList<Baseline> Baselines { get; init; }
+
+    /// <summary>Why the detector is not fit; empty when it is.</summary>
+    public required IReadOnlyList<string> Objections { get; init; }
+
+    /// <summary>
+    /// Whether it is fit: F1 and balanced accuracy above every baseline's, and the area under precision over recall above the share of anomalies.
+    /// </summary>
+    public bool IsFit => Objections.Count == 0;
+
+    /// <summary>The share of anomalies among the rows.</summary>
+    public double Prevalence => Rows > 0 ? (double)Positives / Rows : 0;
+
+    /// <summary>Judges a detector.</summary>
+    /// <param name="scores">A score a row.</param>
+    /// <param name="labels">For each row whether it is an anomaly.</param>
+    /// <param name="threshold">The threshold between normal and warning; a score that equals it is an alarm.</param>
+    /// <param name="seed">Seed of the random baseline.</param>
+    /// <exception cref="ArgumentException">The lengths differ or a score is NaN.</exception>
+    public static Scorecard Of(ReadOnlySpan<double> scores, ReadOnlySpan<bool> labels, double threshold, int seed = DefaultSeed)
+    {
+        var curve = new ScoreCurve(scores, labels);
+        var card = new Scorecard
+        {
+            Threshold = threshold,
+            Rows = scores.Length,
+            Positives = curve.Positives,
+            Confusion = ConfusionMatrix.Count(scores, labels, threshold),
+            AreaUnderRoc = curve.AreaUnderRoc,
+            AreaUnderPr = curve.AreaUnderPr,
+            AveragePrecision = curve.AveragePrecision,
+            Baselines = BaselinesOf(labels, curve, seed),
+            Objections = [],
+        };
+        return card with { Objections = Object(card, curve) };
+    }
+
+    private static List<Baseline> BaselinesOf(ReadOnlySpan<bool> labels, ScoreCurve curve, int seed)
+    {
+        var constant = new double[labels.Length];
+        var flat = new ScoreCurve(constant, labels);
+        var random = new Random(seed);
+        var dice = new double[labels.Length];
+        foreach (ref var value in dice.AsSpan())
+        {
+            value = random.NextDouble();
+        }
+        var rate = labels.Length > 0 ? (double)curve.Positives / labels.Length : 0;
+        var lottery = new ScoreCurve(dice, labels);
+        return
+        [
+            new("always-alarm", ConfusionMatrix.Count(constant, labels, 0), flat.AreaUnderRoc, flat.AreaUnderPr),
+            new("never-alarm", ConfusionMatrix.Count(constant, labels, 1), flat.AreaUnderRoc, flat.AreaUnderPr),
+            new("random", ConfusionMatrix.Count(dice, labels, 1 - rate), lottery.AreaUnderRoc, lottery.AreaUnderPr),
+        ];
+    }
+
+    private static List<string> Object(Scorecard card, ScoreCurve curve)
+    {
+        if (curve.Positives == 0 || curve.Negatives == 0)
+        {
+            return
+            [
+                $"it cannot be judged: there are {curve.Positives} anomalies and {curve.Negatives} normal rows, and it takes some of both",
+            ];
+        }
+        var objections = new List<string>();
+        foreach (var baseline in card.Baselines)
+        {
+            if (!(card.Confusion.F1 > baseline.Confusion.F1))
+            {
+                objections.Add(
+                    FormattableString.Invariant(
+                        $"its F1 of {card.Confusion.F1:0.###} does not beat {baseline.Name}, which has {baseline.Confusion.F1:0.###}"
+                    )
+                );
+            }
+            if (!(card.Confusion.BalancedAccuracy > baseline.Confusion.BalancedAccuracy))
+            {
+                objections.Add(
+                    FormattableString.Invariant(
+                        $"its balanced accuracy of {card.Confusion.BalancedAccuracy:0.###} does not beat {baseline.Name}, which has {baseline.Confusion.BalancedAccuracy:0.###}"
+                    )
+                );
+            }
+        }
+        if (!(card.AreaUnderPr > card.Prevalence))
+        {
+            objections.Add(
+                FormattableString.Invariant(
+                    $"its area under precision over recall of {card.AreaUnderPr:0.###} is not above the share of anomalies, {card.Prevalence:0.###}"
+                )
+            );
+        }
+        return objections;
+    }
+}

@@ -1,0 +1,111 @@
+using System.Globalization;
+using Gozcu.Models.DataSets;
+using Gozcu.Models.Packages;
+
+namespace Gozcu.Models.Evaluation;
+
+/// <summary>Chooses where a score becomes a warning and where critical, on validation data.</summary>
+public static class ThresholdChooser
+{
+    /// <summary>The precision that the critical level must reach.</summary>
+    public const double CriticalPrecision = 0.9;
+
+    /// <summary>Chooses both thresholds.</summary>
+    /// <param name="curve">The validation rows' scores and labels.</param>
+    /// <param name="definition">What the warning threshold is chosen for.</param>
+    /// <returns>
+    /// Warning: the threshold with the best objective, of equal ones the highest (the fewest alarms). Critical: the lowest threshold that at most half of the
+    /// validation alarms reach and at which at least <see cref="CriticalPrecision"/> of them are right; where there is none, half way from the warning
+    /// threshold to the highest score; where no score reaches the warning threshold, one and a half times it.
+    /// </returns>
+    /// <exception cref="ArgumentException">There are no rows, or no anomalies and the threshold is not fixed.</exception>
+    public static ThresholdChoice Choose(ScoreCurve curve, ThresholdDefinition definition)
+    {
+        if (definition.Objective != ThresholdObjective.Fixed && (curve.Positives == 0 || curve.Negatives == 0))
+        {
+            throw new ArgumentException(
+                $"a threshold cannot be chosen on {curve.Positives} anomalies and {curve.Negatives} normal rows: it needs some of both in the validation data",
+                nameof(curve)
+            );
+        }
+        var warning = definition.Objective == ThresholdObjective.Fixed ? definition.Value!.Value : Best(curve, definition);
+        var (critical, rule) = Critical(curve, warning);
+        return new ThresholdChoice
+        {
+            Warning = warning,
+            Critical = critical,
+            WarningRule = Describe(definition),
+            CriticalRule = rule,
+        };
+    }
+
+    private static double Best(ScoreCurve curve, ThresholdDefinition definition)
+    {
+        var best = 0;
+        var bestValue = double.NegativeInfinity;
+        for (var i = 0; i < curve.Thresholds.Length; i++)
+        {
+            var matrix = curve.At(i);
+            var value = definition.Objective switch
+            {
+                ThresholdObjective.Cost => -(
+                    definition.FalseAlarmCost * matrix.FalsePositives + definition.MissedAlarmCost * matrix.FalseNegatives
+                ),
+                ThresholdObjective.FBeta => matrix.FBeta(definition.Beta),
+                _ => matrix.F1,
+            };
+            if (value > bestValue)
+            {
+                (best, bestValue) = (i, value);
+            }
+        }
+        return curve.Between(best);
+    }
+
+    private static (double Threshold, string Rule) Critical(ScoreCurve curve, double warning)
+    {
+        var thresholds = curve.Thresholds;
+        var alarming = 0;
+        while (alarming < thresholds.Length && thresholds[alarming] >= warning)
+        {
+            alarming++;
+        }
+        if (alarming == 0)
+        {
+            return (warning + Math.Abs(warning) / 2, "one and a half times the warning threshold: no validation score reaches that");
+        }
+        var last = curve.At(alarming - 1);
+        var alarms = last.TruePositives + last.FalsePositives;
+        for (var i = alarming - 1; i >= 0; i--)
+        {
+            var matrix = curve.At(i);
+            if (2 * (matrix.TruePositives + matrix.FalsePositives) <= alarms && matrix.Precision >= CriticalPrecision)
+            {
+                var percent = (matrix.Precision * 100).ToString("0.#", CultureInfo.InvariantCulture);
+                return (
+                    Math.Max(warning, curve.Between(i)),
+                    $"lowest threshold that at most half of the validation alarms reach with a precision of at least 90 % (it has {percent} %)"
+                );
+            }
+        }
+        return (
+            warning + (thresholds[0] - warning) / 2,
+            "half way from the warning threshold to the highest validation score: no threshold reaches a precision of 90 %"
+        );
+    }
+
+    private static string Describe(ThresholdDefinition definition) =>
+        definition.Objective switch
+        {
+            ThresholdObjective.Fixed => "fixed by the data set's definition",
+            ThresholdObjective.Cost => string.Create(
+                CultureInfo.InvariantCulture,
+                $"lowest cost on validation data (a false alarm costs {definition.FalseAlarmCost}, a missed anomaly {definition.MissedAlarmCost})"
+            ),
+            ThresholdObjective.FBeta => string.Create(
+                CultureInfo.InvariantCulture,
+                $"highest F-beta on validation data (beta {definition.Beta})"
+            ),
+            _ => "highest F1 on validation data",
+        };
+}
