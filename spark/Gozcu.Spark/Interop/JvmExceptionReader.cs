@@ -18,13 +18,15 @@ internal static class JvmExceptionReader
         bool isSparkThrowable = IsInstance(jvm, "org.apache.spark.SparkThrowable", throwable);
         JvmObjectReference? cause = depth < MaximumCauses ? (JvmObjectReference?)throwable.Invoke("getCause") : null;
 
+        string? message = (string?)throwable.Invoke("getMessage");
         var details = new JvmExceptionDetails(
             classes[0],
-            (string?)throwable.Invoke("getMessage"),
+            message,
             withStackTrace ? (string?)jvm.CallStaticJavaMethod("org.apache.spark.util.Utils", "exceptionString", throwable) : null,
             isSparkThrowable ? (string?)throwable.Invoke("getErrorClass") : null,
             isSparkThrowable ? (string?)throwable.Invoke("getSqlState") : null,
-            cause is null ? null : Read(cause, withStackTrace: false, depth + 1)
+            // What a function of this program has thrown comes back as itself.
+            (jvm as JvmBridge)?.Callbacks.FindError(message) ?? (cause is null ? null : Read(cause, withStackTrace: false, depth + 1))
         );
 
         foreach (string name in classes)

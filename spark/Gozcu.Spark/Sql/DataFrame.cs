@@ -110,6 +110,9 @@ public sealed partial class DataFrame : IJvmObjectReferenceProvider
     /// <summary>Writes the rows to files, tables or other sinks.</summary>
     public DataFrameWriter Write() => new(Reference.InvokeObject("write"));
 
+    /// <summary>Writes the rows of a stream as they come.</summary>
+    public Streaming.DataStreamWriter WriteStream() => new(Reference.InvokeObject("writeStream"));
+
     /// <summary>Writes the rows to a table of a catalog.</summary>
     [Since("3.0.0")]
     public DataFrameWriterV2 WriteTo(string table) => new(Reference.InvokeObject("writeTo", table));

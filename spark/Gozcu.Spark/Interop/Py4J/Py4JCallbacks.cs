@@ -8,8 +8,10 @@ namespace Microsoft.Spark.Interop.Py4J;
 /// <summary>.NET objects the JVM may call, and the listener on loopback it calls them through. The listener starts with the first of them.</summary>
 internal sealed class Py4JCallbacks(JvmBridge bridge, string secret) : IDisposable
 {
+    private const int KeptErrors = 32;
     private readonly ConcurrentDictionary<string, Py4JCallback> _callbacks = new();
     private readonly Lock _lock = new();
+    private readonly Queue<(string Text, Exception Error)> _errors = new();
     private TcpListener? _listener;
     private long _lastId;
 
@@ -29,6 +31,32 @@ internal sealed class Py4JCallbacks(JvmBridge bridge, string secret) : IDisposab
         _callbacks.TryGetValue(id, out Py4JCallback? callback)
             ? callback.Handler(method, arguments)
             : throw new InvalidOperationException($"The JVM called {method} of {id}, which it has released before.");
+
+    /// <summary>The text that stands for an exception in the JVM. The last of them are kept, to be found again when they come back.</summary>
+    internal string NoteError(Exception error)
+    {
+        string text = error.ToString();
+        lock (_errors)
+        {
+            if (_errors.Count == KeptErrors)
+            {
+                _errors.Dequeue();
+            }
+
+            _errors.Enqueue((text, error));
+        }
+
+        return text;
+    }
+
+    /// <summary>The exception of a callback that a Java exception's message tells of; null when it is none.</summary>
+    internal Exception? FindError(string? message)
+    {
+        lock (_errors)
+        {
+            return message is null ? null : _errors.LastOrDefault(noted => message.EndsWith(noted.Text, StringComparison.Ordinal)).Error;
+        }
+    }
 
     internal void Remove(string id) => _callbacks.TryRemove(id, out _);
 

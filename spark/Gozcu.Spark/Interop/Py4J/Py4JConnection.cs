@@ -183,7 +183,7 @@ internal sealed class Py4JConnection : IDisposable
             // Whatever the callback throws belongs to the JVM that called it, which tells its own caller.
             Writer.Clear();
             Writer.Raw("!x"u8);
-            Writer.Argument(e.ToString());
+            Writer.Argument(_bridge.Callbacks.NoteError(e));
             Send();
             return;
         }
