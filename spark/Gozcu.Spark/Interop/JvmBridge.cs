@@ -207,11 +207,18 @@ internal sealed class JvmBridge : IJvmBridge
                 })
             )!;
 
-    /// <summary>Tells the JVM where to reach callbacks.</summary>
+    /// <summary>
+    /// Tells the JVM where to reach callbacks, and to show the gateway's secret there. Py4J makes a new client for the new port and forgets the
+    /// secret over it, so that any user of the machine could call back; hence the secret is set on the new client's field.
+    /// </summary>
     internal void ResetCallbackClient(int port)
     {
-        var client = (JvmObjectReference)Command(Py4JProtocol.Call, Py4JProtocol.GatewayServer, "getCallbackClient", [])!;
-        Command(Py4JProtocol.Call, Py4JProtocol.GatewayServer, "resetCallbackClient", [client.Invoke("getAddress"), port]);
+        var address = (JvmObjectReference)CallbackClient().Invoke("getAddress")!;
+        Command(Py4JProtocol.Call, Py4JProtocol.GatewayServer, "resetCallbackClient", [address, port]);
+        var type = (JvmObjectReference)CallStaticJavaMethod("java.lang.Class", "forName", "py4j.CallbackClient")!;
+        JvmObjectReference field = type.InvokeObject("getDeclaredField", "authToken");
+        field.Invoke("setAccessible", true);
+        field.Invoke("set", CallbackClient(), _secret);
     }
 
     /// <summary>How many objects the JVM keeps for this process.</summary>
@@ -223,6 +230,9 @@ internal sealed class JvmBridge : IJvmBridge
 
     /// <summary>Makes calls of this thread travel on a connection the JVM has opened, so that they run on the JVM thread that waits at its other end.</summary>
     internal void UseOnThisThread(Py4JConnection connection) => _current.Value = connection;
+
+    private JvmObjectReference CallbackClient() =>
+        (JvmObjectReference)Command(Py4JProtocol.Call, Py4JProtocol.GatewayServer, "getCallbackClient", [])!;
 
     private object? Member(ReadOnlySpan<byte> command, string target, string name)
     {

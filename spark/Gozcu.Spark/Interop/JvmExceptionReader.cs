@@ -19,6 +19,12 @@ internal static class JvmExceptionReader
         JvmObjectReference? cause = depth < MaximumCauses ? (JvmObjectReference?)throwable.Invoke("getCause") : null;
 
         string? message = (string?)throwable.Invoke("getMessage");
+        if (cause is not null && message?.StartsWith("Exception thrown in awaitResult", StringComparison.Ordinal) == true)
+        {
+            // Only says that one thread of Spark waited for another, which failed.
+            return Read(cause, withStackTrace, depth + 1);
+        }
+
         var details = new JvmExceptionDetails(
             classes[0],
             message,

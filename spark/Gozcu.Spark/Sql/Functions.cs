@@ -29,6 +29,12 @@ public static partial class Functions
     /// <summary>A value where a condition holds; <see cref="Microsoft.Spark.Sql.Column.When"/> adds others.</summary>
     public static Column When(Column condition, object? value) => Call("when", condition, ColumnValue.ToJvm(value));
 
+    /// <summary>Descending order by a column.</summary>
+    public static Column Desc(string columnName) => Call("desc", columnName);
+
+    /// <summary>The sum.</summary>
+    public static Column Sum(string columnName) => Call("sum", columnName);
+
     private static Column Call(string function, params object?[] args) =>
         new((JvmObjectReference)SparkEnvironment.JvmBridge.CallStaticJavaMethod(JvmClass, function, args)!);
 }

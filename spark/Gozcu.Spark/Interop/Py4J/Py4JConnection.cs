@@ -86,6 +86,7 @@ internal sealed class Py4JConnection : IDisposable
             return;
         }
 
+        ReadEnd();
         Acknowledge();
         while (true)
         {

@@ -1,0 +1,89 @@
+using Microsoft.Spark;
+using Microsoft.Spark.Sql;
+using Microsoft.Spark.Sql.Types;
+
+namespace Gozcu.Spark.Tests.Sql;
+
+[Category("EndToEnd")]
+public sealed class CollectTests
+{
+    private static SparkSession Spark => SparkFixture.Session;
+
+    [Test]
+    public void EveryType_ArrivesAsItsDotnetType()
+    {
+        Row row = Spark
+            .Sql(
+                """
+                SELECT true b, 1Y i8, 2S i16, 3 i32, 4L i64, 1.5F f32, 2.5D f64, 12.345BD dec, 'ä' s, X'0102' bin,
+                  DATE'1969-12-31' d, TIMESTAMP'2024-02-29 12:34:56.789012' ts, TIMESTAMP_NTZ'2024-02-29 12:34:56.789012' ntz,
+                  array(1, null, 3) a, map('k', 1.0D) m, named_struct('x', 1, 'y', array('z')) st, null n
+                """
+            )
+            .Collect()
+            .Single();
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(
+                row.Values[..10],
+                Is.EqualTo(new object[] { true, (sbyte)1, (short)2, 3, 4L, 1.5f, 2.5, 12.345m, "ä", new byte[] { 1, 2 } })
+            );
+            Assert.That(row.Get("d"), Is.EqualTo(new Date(1969, 12, 31)));
+            Assert.That(row.Get("ts"), Is.EqualTo(new Timestamp(2024, 2, 29, 12, 34, 56, 789012)));
+            Assert.That(row.GetAs<DateTime>("ntz"), Is.EqualTo(new DateTime(2024, 2, 29, 12, 34, 56, 789).AddMicroseconds(12)));
+            Assert.That(row.Get("a"), Is.EqualTo(new int?[] { 1, null, 3 }));
+            Assert.That(row.GetAs<System.Collections.IDictionary>("m")["k"], Is.EqualTo(1.0));
+            Assert.That(row.GetAs<Row>("st").Get("x"), Is.EqualTo(1));
+            Assert.That(row.GetAs<Row>("st").Get("y"), Is.EqualTo(new[] { "z" }));
+            Assert.That(row.Get("n"), Is.Null);
+        }
+    }
+
+    [Test]
+    public void Order_IsThatOfTheDataFrame()
+    {
+        DataFrame frame = Spark.Range(0, 50_000, 1, 7).OrderBy(Functions.Desc("id"));
+        Assert.That(frame.Collect().Select(row => row.GetAs<long>(0)), Is.EqualTo(Enumerable.Range(0, 50_000).Select(i => 49_999L - i)));
+    }
+
+    [Test]
+    public void FailingJob_ThrowsWhatFailed()
+    {
+        JvmException exception = Assert.Throws<JvmException>(() =>
+            _ = Spark.Range(10).SelectExpr("raise_error('broken')").Collect().Count()
+        );
+        Assert.That(exception.Message, Does.Contain("broken"));
+    }
+
+    [Test]
+    public void HeadTakeTailAndLocalIterator_GiveTheRightRows()
+    {
+        DataFrame frame = Spark.Range(0, 100, 1, 4);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(frame.First().Get(0), Is.EqualTo(0L));
+            Assert.That(frame.Take(3).Select(row => row.Get(0)), Is.EqualTo(new object[] { 0L, 1L, 2L }));
+            Assert.That(frame.Tail(2).Select(row => row.Get(0)), Is.EqualTo(new object[] { 98L, 99L }));
+            Assert.That(
+                frame.ToLocalIterator().Select(row => row.GetAs<long>(0)),
+                Is.EqualTo(Enumerable.Range(0, 100).Select(i => (long)i))
+            );
+            Assert.That(frame.ToLocalIterator(true).Count(), Is.EqualTo(100));
+            Assert.That(() => frame.Filter("id < 0").First(), Throws.InvalidOperationException);
+        }
+    }
+
+    [Test]
+    public void UnknownColumn_IsAnAnalysisException()
+    {
+        AnalysisException exception = Assert.Throws<AnalysisException>(() => Spark.Sql("SELECT nothere FROM range(1)"));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(exception.ErrorClass, Does.StartWith("UNRESOLVED_COLUMN"));
+            Assert.That(exception.SqlState, Is.EqualTo("42703"));
+            Assert.That(exception.ToString(), Does.Not.Contain("Java stack trace"));
+            Assert.That(() => Spark.Sql("SELEC 1"), Throws.TypeOf<ParseException>());
+        }
+    }
+}
