@@ -19,10 +19,9 @@ internal static class RowSender
         IJvmBridge jvm = session.Reference.Jvm;
         string file = Path.Combine(Path.GetTempPath(), $"gozcu-rows-{Guid.NewGuid():N}");
         using var stream = new SpillingStream(file, LargestThroughGateway);
-        using (var writer = new ArrowStreamWriter(stream, ArrowTypes.ToSchema(schema)))
-        {
-            Write(writer, rows, new RowWriter(schema));
-        }
+        var writer = new ArrowStreamWriter(stream, ArrowTypes.ToSchema(schema));
+        Write(writer, rows, new RowWriter(schema));
+        writer.End();
 
         object? batches;
         if (stream.File is { } written)
