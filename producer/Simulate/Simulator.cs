@@ -63,14 +63,17 @@ public sealed class Simulator(SimulateOptions options, IProgramConsole console, 
             }
             File.Move(part, path, overwrite: true);
         }
-        catch (Exception e)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            File.Delete(part);
-            if (e is IOException or UnauthorizedAccessException)
+            throw new UsageException($"--output is {options.Output}, which cannot be written: {e.Message}", e);
+        }
+        finally
+        {
+            // Whole files have their own name by now.
+            if (File.Exists(part))
             {
-                throw new UsageException($"--output is {options.Output}, which cannot be written: {e.Message}", e);
+                File.Delete(part);
             }
-            throw;
         }
         return new SimulatedFileReport(
             dataSet.Name,
