@@ -10,8 +10,11 @@ namespace Gozcu.Models.Measurements;
 /// </summary>
 public sealed class MeasurementJsonReader
 {
-    /// <summary>The longest record taken unless another limit is given, in bytes.</summary>
-    public const int DefaultMaxBytes = 256 * 1024;
+    /// <summary>
+    /// The longest record taken unless another limit is given, in bytes. Written out again, with escapes and its key repeated, a record may be six times as
+    /// long, and Kafka's own limit is 1 MiB.
+    /// </summary>
+    public const int DefaultMaxBytes = 128 * 1024;
 
     private readonly MeasurementRow _row;
     private readonly DataSetDefinition _dataSet;

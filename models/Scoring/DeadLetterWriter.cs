@@ -1,0 +1,74 @@
+using System.Text.Json;
+using System.Text.Unicode;
+using Gozcu.Models.Alerts;
+using Gozcu.Models.Measurements;
+
+namespace Gozcu.Models.Scoring;
+
+/// <summary>Writes the output record of a record that could not be used: why, and its bytes.</summary>
+/// <remarks>
+/// Kafka's brokers refuse records above 1 MiB unless told otherwise, and a refused dead letter would stop the stream at a single record. So at most the
+/// first <see cref="MaxOriginalBytes"/> bytes are kept; how many there were is said, and the whole is still in the source topic at its offset.
+/// </remarks>
+internal sealed class DeadLetterWriter
+{
+    /// <summary>The most bytes of the original that are kept; a third more in base64.</summary>
+    public const int MaxOriginalBytes = 600 * 1024;
+
+    /// <summary>The longest original that is also shown as text; escapes may make it six times as long.</summary>
+    public const int MaxTextBytes = 16 * 1024;
+
+    private const int MaxMessageLength = 1000;
+
+    private static readonly JsonEncodedText KeyName = JsonEncodedText.Encode("key");
+    private static readonly JsonEncodedText ReasonName = JsonEncodedText.Encode("reason");
+    private static readonly JsonEncodedText CodeName = JsonEncodedText.Encode("code");
+    private static readonly JsonEncodedText MessageName = JsonEncodedText.Encode("message");
+    private static readonly JsonEncodedText FieldName = JsonEncodedText.Encode("field");
+    private static readonly JsonEncodedText OriginalName = JsonEncodedText.Encode("original");
+    private static readonly JsonEncodedText OriginalBytesName = JsonEncodedText.Encode("original_bytes");
+    private static readonly JsonEncodedText OriginalTextName = JsonEncodedText.Encode("original_text");
+
+    private readonly RecordJson _record = new();
+
+    public void Write(RawRecords records, int record, Rejection rejection, OutputRecords output)
+    {
+        var writer = _record.Begin(records, record, output);
+        _record.Text(KeyName, records.Key(record));
+        writer.WriteStartObject(ReasonName);
+        writer.WriteString(CodeName, rejection.Code.Name());
+        writer.WriteString(MessageName, Cut(rejection.Message));
+        if (rejection.Field is { } field)
+        {
+            writer.WriteString(FieldName, Cut(field));
+        }
+        else
+        {
+            writer.WriteNull(FieldName);
+        }
+        writer.WriteEndObject();
+        if (records.Values.IsNull(record))
+        {
+            writer.WriteNull(OriginalName);
+        }
+        else
+        {
+            var original = records.Values[record];
+            writer.WriteBase64String(OriginalName, original[..Math.Min(original.Length, MaxOriginalBytes)]);
+            writer.WriteNumber(OriginalBytesName, original.Length);
+            if (original.Length <= MaxTextBytes && Utf8.IsValid(original))
+            {
+                writer.WriteString(OriginalTextName, original);
+            }
+        }
+        _record.End();
+        output.End(OutputTopic.DeadLetter);
+    }
+
+    private static ReadOnlySpan<char> Cut(string text)
+    {
+        var length = Math.Min(text.Length, MaxMessageLength);
+        // Not between the halves of a surrogate pair.
+        return text.AsSpan(0, length > 0 && char.IsHighSurrogate(text[length - 1]) ? length - 1 : length);
+    }
+}

@@ -1,0 +1,156 @@
+using System.Buffers.Text;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Gozcu.Models.DataSets;
+using Gozcu.Models.Measurements;
+
+namespace Gozcu.Models.Scoring;
+
+/// <summary>Writes a measurement's columns, key and label into an output record.</summary>
+internal sealed class MeasurementJson
+{
+    private static readonly JsonEncodedText KeyName = JsonEncodedText.Encode("key");
+    private static readonly JsonEncodedText MeasurementName = JsonEncodedText.Encode("measurement");
+    private static readonly JsonEncodedText LabelName = JsonEncodedText.Encode("label");
+    private static readonly JsonEncodedText LabelKindName = JsonEncodedText.Encode("label_kind");
+
+    private readonly JsonEncodedText[] _names;
+    private readonly JsonEncodedText[][] _categories;
+    private readonly int[] _keyColumns;
+    private readonly int _labelColumn;
+    private readonly int _kindColumn;
+    private readonly long _positive;
+    private readonly GrowingBytes _key = new();
+
+    public MeasurementJson(DataSetDefinition dataSet)
+    {
+        _names = [.. dataSet.Columns.Select(column => JsonEncodedText.Encode(column.Name))];
+        _categories =
+        [
+            .. dataSet.Columns.Select(column =>
+                column.Values.Select(value => JsonEncodedText.Encode(value, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)).ToArray()
+            ),
+        ];
+        _keyColumns = [.. dataSet.Key.Select(name => dataSet.Column(name).Index)];
+        _labelColumn = dataSet.Label is { } label ? dataSet.Column(label.Column).Index : -1;
+        _kindColumn = dataSet.Label?.Kind is { } kind ? dataSet.Column(kind).Index : -1;
+        _positive = _labelColumn < 0 ? 0 : Code(dataSet.Columns[_labelColumn], dataSet.Label!.Positive);
+    }
+
+    /// <summary>Writes what was measured: the key columns' values joined by '|', or Kafka's key where the data set has none and that is text.</summary>
+    public void WriteKey(Utf8JsonWriter writer, RecordJson record, MeasurementBatch batch, int row, ReadOnlySpan<byte> kafkaKey)
+    {
+        if (_keyColumns.Length == 0)
+        {
+            record.Text(KeyName, kafkaKey);
+            return;
+        }
+        _key.Clear();
+        for (var i = 0; i < _keyColumns.Length; i++)
+        {
+            if (i > 0)
+            {
+                _key.Write("|"u8);
+            }
+            Append(batch.Columns[_keyColumns[i]], row);
+        }
+        writer.WriteString(KeyName, _key.Written);
+    }
+
+    /// <summary>Writes the columns, null where there is no value, and what the label says where there is one.</summary>
+    public void WriteMeasurement(Utf8JsonWriter writer, RecordJson record, MeasurementBatch batch, int row)
+    {
+        writer.WriteStartObject(MeasurementName);
+        for (var i = 0; i < _names.Length; i++)
+        {
+            WriteValue(writer, record, batch.Columns[i], i, row);
+        }
+        writer.WriteEndObject();
+        if (_labelColumn >= 0 && batch.Columns[_labelColumn].Present[row])
+        {
+            writer.WriteBoolean(LabelName, batch.Columns[_labelColumn].Longs[row] == _positive);
+        }
+        if (_kindColumn >= 0 && batch.Columns[_kindColumn].Present[row])
+        {
+            WriteText(writer, batch.Columns[_kindColumn], LabelKindName, row);
+        }
+    }
+
+    private static long Code(ColumnDefinition column, string positive) =>
+        column.Type switch
+        {
+            ColumnType.Boolean => positive == "true" ? 1 : 0,
+            ColumnType.Category => column.Values.ToList().IndexOf(positive),
+            _ => long.Parse(positive, CultureInfo.InvariantCulture),
+        };
+
+    private void WriteValue(Utf8JsonWriter writer, RecordJson record, MeasurementColumn column, int index, int row)
+    {
+        var name = _names[index];
+        if (!column.Present[row])
+        {
+            writer.WriteNull(name);
+            return;
+        }
+        switch (column.Definition.Type)
+        {
+            case ColumnType.Double:
+                writer.WriteNumber(name, column.Doubles[row]);
+                break;
+            case ColumnType.Int or ColumnType.Long:
+                writer.WriteNumber(name, column.Longs[row]);
+                break;
+            case ColumnType.Boolean:
+                writer.WriteBoolean(name, column.Longs[row] != 0);
+                break;
+            case ColumnType.Timestamp:
+                record.Time(name, column.Longs[row]);
+                break;
+            default:
+                WriteText(writer, column, name, row);
+                break;
+        }
+    }
+
+    private void WriteText(Utf8JsonWriter writer, MeasurementColumn column, JsonEncodedText name, int row)
+    {
+        if (column.Definition.Type == ColumnType.Category)
+        {
+            writer.WriteString(name, _categories[column.Definition.Index][column.Longs[row]]);
+        }
+        else
+        {
+            writer.WriteString(name, column.Text(row));
+        }
+    }
+
+    private void Append(MeasurementColumn column, int row)
+    {
+        if (!column.Present[row])
+        {
+            return;
+        }
+        var destination = _key.GetSpan(IsoTime.MaxLength);
+        switch (column.Definition.Type)
+        {
+            case ColumnType.String:
+                _key.Write(column.Text(row));
+                break;
+            case ColumnType.Category:
+                _key.Write(_categories[column.Definition.Index][column.Longs[row]].EncodedUtf8Bytes);
+                break;
+            case ColumnType.Timestamp:
+                _key.Advance(IsoTime.Format(column.Longs[row], destination));
+                break;
+            case ColumnType.Double:
+                Utf8Formatter.TryFormat(column.Doubles[row], destination, out var written);
+                _key.Advance(written);
+                break;
+            default:
+                Utf8Formatter.TryFormat(column.Longs[row], destination, out written);
+                _key.Advance(written);
+                break;
+        }
+    }
+}

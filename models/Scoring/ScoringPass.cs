@@ -1,0 +1,126 @@
+using Gozcu.Models.Alerts;
+using Gozcu.Models.Features;
+using Gozcu.Models.Measurements;
+using Gozcu.Models.Packages;
+
+namespace Gozcu.Models.Scoring;
+
+/// <summary>
+/// The way of a record from Kafka's bytes to an output record in one pass: parsed, checked, turned into features, scored and given a level, or made a dead
+/// letter with the reason. Each record gives exactly one output record; nothing in a record makes it throw. Allocates nothing for a valid record once
+/// its memory has grown. Not thread-safe: one a thread; the package may be shared.
+/// </summary>
+public sealed class ScoringPass
+{
+    /// <summary>The most bytes of values that one call takes, unless a single record is longer; so output stays small whatever comes in.</summary>
+    public const int MaxBytes = 8 * 1024 * 1024;
+
+    /// <summary>The most records that one call takes.</summary>
+    public const int MaxRecords = 16 * 1024;
+
+    private readonly ModelPackage _package;
+    private readonly MeasurementBatch _batch;
+    private readonly MeasurementJsonReader _reader;
+    private readonly FeatureSet _features;
+    private readonly FeatureMatrix _matrix;
+    private readonly ScoredRecordWriter _scored;
+    private readonly DeadLetterWriter _deadLetters;
+    private double[] _scores = [];
+    private Rejection?[] _rejections = [];
+
+    /// <summary>Makes a pass.</summary>
+    /// <param name="package">The model.</param>
+    /// <param name="maxRecordBytes">The longest record taken; a longer one becomes a dead letter.</param>
+    public ScoringPass(ModelPackage package, int maxRecordBytes = MeasurementJsonReader.DefaultMaxBytes)
+    {
+        _package = package;
+        _batch = new MeasurementBatch(package.DataSet);
+        _reader = new MeasurementJsonReader(_batch, MeasurementPurpose.Scoring, maxRecordBytes);
+        _features = package.CreateFeatures();
+        _matrix = new FeatureMatrix(_features.Names.Count);
+        _scored = new ScoredRecordWriter(package);
+        _deadLetters = new DeadLetterWriter();
+    }
+
+    /// <summary>Processes records from one on, as many as one call takes: up to <see cref="MaxRecords"/> or <see cref="MaxBytes"/>, at least one.</summary>
+    /// <param name="records">The records.</param>
+    /// <param name="start">The first to process.</param>
+    /// <param name="output">Emptied, then given one record for each processed, in order.</param>
+    /// <returns>The record after the last that was processed; all are done when it equals the number of records.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The start is negative or past the end.</exception>
+    public int Process(RawRecords records, int start, OutputRecords output)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(start);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(start, records.Count);
+        output.Clear();
+        var end = Read(records, start);
+        _features.Compute(_batch, _matrix);
+        if (_scores.Length < _batch.Count)
+        {
+            _scores = new double[Math.Max(_batch.Count, 2 * _scores.Length)];
+        }
+        _package.Scorer.Score(_matrix.Columns, _scores.AsSpan(0, _batch.Count));
+        var row = 0;
+        for (var record = start; record < end; record++)
+        {
+            if (_rejections[record - start] is { } rejection)
+            {
+                _deadLetters.Write(records, record, rejection, output);
+                continue;
+            }
+            var score = _scores[row];
+            if (double.IsFinite(score))
+            {
+                _scored.Write(records, record, _batch, _matrix.Columns, row, score, output);
+            }
+            else
+            {
+                _deadLetters.Write(records, record, NotScorable(row), output);
+            }
+            row++;
+        }
+        return end;
+    }
+
+    /// <summary>Reads records into the batch; those that cannot be used leave their reason instead.</summary>
+    private int Read(RawRecords records, int start)
+    {
+        _batch.Clear();
+        var most = Math.Min(MaxRecords, records.Count - start);
+        if (_rejections.Length < most)
+        {
+            _rejections = new Rejection?[most];
+        }
+        long bytes = 0;
+        var taken = 0;
+        for (; taken < most; taken++)
+        {
+            var value = records.Values[start + taken];
+            bytes += value.Length;
+            if (bytes > MaxBytes && taken > 0)
+            {
+                break;
+            }
+            _rejections[taken] = _reader.TryAdd(value, out var rejection) ? null : rejection;
+        }
+        return start + taken;
+    }
+
+    private Rejection NotScorable(int row)
+    {
+        for (var feature = 0; feature < _matrix.Features; feature++)
+        {
+            var value = _matrix[feature][row];
+            if (!double.IsFinite(value))
+            {
+                var name = _features.Names[feature];
+                return new Rejection(
+                    RejectionCode.NotScorable,
+                    name,
+                    $"the detector {_package.Manifest.Detector} gives no score: feature {name} is {(double.IsNaN(value) ? "missing" : "infinite")}"
+                );
+            }
+        }
+        return new Rejection(RejectionCode.NotScorable, null, $"the detector {_package.Manifest.Detector} gives no finite score");
+    }
+}
