@@ -1,10 +1,17 @@
 namespace Gozcu.Spark.Generator;
 
 /// <summary>The generated files: their text by their path below the output folder.</summary>
-internal sealed class GeneratedFiles(IReadOnlyDictionary<string, string> files, IReadOnlyCollection<string> missing)
+internal sealed class GeneratedFiles(
+    IReadOnlyDictionary<string, string> files,
+    IReadOnlyCollection<string> missing,
+    IReadOnlyCollection<string> omitted
+)
 {
     /// <summary>Classes and members that have no text of their own.</summary>
     public IReadOnlyCollection<string> Missing { get; } = missing;
+
+    /// <summary>Members that have no counterpart in .NET, and why.</summary>
+    public IReadOnlyCollection<string> Omitted { get; } = omitted;
 
     public int Count => files.Count;
 

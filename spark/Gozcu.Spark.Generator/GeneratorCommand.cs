@@ -75,6 +75,10 @@ internal static class GeneratorCommand
         {
             errors.WriteLine($"no text for {missing}: it gets its name in words; add one to Texts/");
         }
+        foreach (var omitted in files.Omitted)
+        {
+            errors.WriteLine($"left out: {omitted}");
+        }
         return check ? Check(files, folder, output) : Write(files, folder, output, keepOthers: classes.Count > 0);
     }
 

@@ -27,7 +27,7 @@ internal static class MLGenerator
         files[ListOfClasses] = Registry(classes);
         files[ListOfOmissions] =
             "Members of MLlib that have no counterpart in .NET, and why.\n\n" + string.Concat(omitted.Select(line => line + "\n"));
-        return new GeneratedFiles(files, documentation.Missing);
+        return new GeneratedFiles(files, documentation.Missing, omitted);
     }
 
     /// <summary>Classes of another library.</summary>
@@ -48,7 +48,7 @@ internal static class MLGenerator
             line => omitted.Add(line)
         );
         var files = classes.ToDictionary(type => type.Name + ".cs", type => writer.Write(type, targetNamespace), StringComparer.Ordinal);
-        return new GeneratedFiles(files, [.. documentation.Missing, .. omitted]);
+        return new GeneratedFiles(files, documentation.Missing, omitted);
     }
 
     private static string Registry(IReadOnlyList<MLClass> classes)

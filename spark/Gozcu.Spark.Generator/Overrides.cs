@@ -26,6 +26,9 @@ internal static class Overrides
         "SummaryBuilder",
     ];
 
+    /// <summary>Abstract classes of which only private ones inherit: in .NET they stand for themselves.</summary>
+    public static readonly HashSet<string> StandForThemselves = ["SummaryBuilder"];
+
     /// <summary>Methods that the hand-written base classes have, or that mean something to Scala only.</summary>
     public static readonly HashSet<string> SkippedMethods =
     [
@@ -46,6 +49,11 @@ internal static class Overrides
         "validateAndTransformSchema",
         "train",
         "params",
+        "canEqual",
+        "productArity",
+        "productElement",
+        "productIterator",
+        "productPrefix",
     ];
 
     /// <summary>Members written by hand in the other half of the partial class.</summary>

@@ -72,13 +72,14 @@ internal sealed class CatalogReader
         var readable = companion?.Members.Any(member => member.Name == "read") ?? false;
         return new MLClass(name, kind)
         {
-            IsAbstract = type.IsAbstract && kind != MLClassKind.Summary,
+            IsAbstract =
+                type.IsAbstract && kind != MLClassKind.Summary && !Overrides.StandForThemselves.Contains(name[(package.Length + 1)..]),
             IsReadable = readable,
             IsWritable = methods.Any(pair => pair.member.Name == "write"),
             BaseClasses = type.BaseClasses,
             FitResult = methods.FirstOrDefault(pair => pair.member.Name == "fit" && pair.signature!.Arity == 1).signature?.Result,
             Since = type.Since,
-            Constructors = [.. constructors.OrderBy(signature => signature.Arity)],
+            Constructors = type.IsAbstract ? [] : [.. constructors.OrderBy(signature => signature.Arity)],
             Params = ParamReader.Read(
                 name,
                 type.IsAbstract ? [] : [.. constructors],

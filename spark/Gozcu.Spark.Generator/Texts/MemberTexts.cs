@@ -216,6 +216,10 @@ internal static class MemberTexts
         ["logpdf"] = "The logarithm of the density at a point.",
         ["MultivariateGaussian.mean"] = "The mean.",
         ["cov"] = "The covariance matrix.",
+        // Isolation forest of LinkedIn
+        ["getNumFeatures"] = "The number of features of the training data.",
+        ["getNumSamples"] = "The number of rows that each tree was trained on.",
+        ["getOutlierScoreThreshold"] = "The score from which on a row is an outlier.",
         // Names known to a class
         ["supportedFeatureSubsetStrategies"] = "The known strategies of choosing features for a split; besides these a number or a share.",
         ["supportedImpurities"] = "The known impurities.",

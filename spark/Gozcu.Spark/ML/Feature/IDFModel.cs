@@ -1,12 +1,21 @@
+using Microsoft.Spark.Interop.Ipc;
+
 namespace Microsoft.Spark.ML.Feature;
 
 public partial class IDFModel
 {
-    /// <summary>A model without frequencies; of use only to be given to what wants one.</summary>
+    /// <summary>Here only so that programs written for Microsoft.Spark compile: Spark 3 makes no empty model.</summary>
+    /// <exception cref="NotSupportedException">Always.</exception>
     public IDFModel()
-        : base(JavaClass) { }
+        : this("") { }
 
-    /// <summary>A model without frequencies, with an id.</summary>
+    /// <summary>Here only so that programs written for Microsoft.Spark compile: Spark 3 makes no empty model.</summary>
+    /// <exception cref="NotSupportedException">Always.</exception>
     public IDFModel(string uid)
-        : base(JavaClass, uid) { }
+        : base(Refuse(uid)) { }
+
+    private static JvmObjectReference Refuse(string uid) =>
+        throw new NotSupportedException(
+            $"Spark 3 has no empty {nameof(IDFModel)} (asked for with the id '{uid}'). Fit an IDF, or load a model."
+        );
 }

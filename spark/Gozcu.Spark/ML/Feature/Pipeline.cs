@@ -20,6 +20,9 @@ public class Pipeline : JavaEstimator<PipelineModel>, IJavaMLReadable<Pipeline>,
     internal Pipeline(JvmObjectReference reference)
         : base(reference) { }
 
+    /// <summary>The parameter that holds the stages.</summary>
+    public Param.Param Stages => GetParam("stages");
+
     /// <summary>The stages, in order.</summary>
     public JavaPipelineStage[] GetStages() => Call<JavaPipelineStage[]>("getStages");
 

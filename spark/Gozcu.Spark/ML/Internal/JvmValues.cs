@@ -108,7 +108,9 @@ internal static class JvmValues
     }
 
     private static bool IsWrapper(Type type) =>
-        type.IsArray ? IsWrapper(type.GetElementType()!) : typeof(IJvmObjectReferenceProvider).IsAssignableFrom(type);
+        type.IsArray
+            ? IsWrapper(type.GetElementType()!)
+            : typeof(IJvmObjectReferenceProvider).IsAssignableFrom(type) || type == typeof(Vector) || type == typeof(Matrix);
 
     private static object Json(Type type, JvmObjectReference reference)
     {

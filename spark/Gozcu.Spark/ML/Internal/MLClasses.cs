@@ -40,7 +40,7 @@ internal static partial class MLClasses
             }
         }
         throw new InvalidOperationException(
-            $"no .NET class is known for {javaClass}, which was expected to be a {declared.Name}: register one with JavaClass.Register"
+            $"no .NET class is known for {javaClass}, which was expected to be a {declared.Name}: register one with JavaClasses.Register"
         );
     }
 

@@ -9,10 +9,10 @@ namespace Microsoft.Spark.ML.Stat;
 
 /// <summary>A choice of statistics, made by <see cref="Summarizer.Metrics"/>, to be taken of a column in one pass.</summary>
 /// <remarks>Stands for <c>org.apache.spark.ml.stat.SummaryBuilder</c>.</remarks>
-public abstract partial class SummaryBuilder : JvmView
+public partial class SummaryBuilder : JvmView
 {
     /// <summary>Stands for an object of the JVM.</summary>
-    protected SummaryBuilder(JvmObjectReference reference)
+    protected internal SummaryBuilder(JvmObjectReference reference)
         : base(reference) { }
 
     /// <summary>The chosen statistics as one column, a struct.</summary>

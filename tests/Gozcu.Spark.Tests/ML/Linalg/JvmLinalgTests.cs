@@ -1,0 +1,113 @@
+using Microsoft.Spark.Interop;
+using Microsoft.Spark.ML;
+using Microsoft.Spark.ML.Feature;
+using Microsoft.Spark.ML.Internal;
+using Microsoft.Spark.ML.Linalg;
+using Microsoft.Spark.ML.Stat;
+using static Microsoft.Spark.Sql.Functions;
+
+namespace Gozcu.Spark.Tests.ML.Linalg;
+
+[Category("EndToEnd")]
+public class JvmLinalgTests
+{
+    private static IEnumerable<Vector> SomeVectors =>
+        [
+            Vectors.Dense(),
+            Vectors.Dense(1.5, double.NaN, double.NegativeInfinity, -0.0, double.Epsilon, double.MaxValue),
+            Vectors.Sparse(5, [0, 4], [0.1, 1 / 3.0]),
+            Vectors.Sparse(3, [], []),
+        ];
+
+    private static IEnumerable<Matrix> SomeMatrices =>
+        [
+            Matrices.Dense(2, 3, [1, 2, 3, double.NaN, 5, 6]),
+            Matrices.Dense(2, 3, [1, 2, 3, 4, 5, 6]).Transpose(),
+            Matrices.Sparse(2, 3, [0, 2, 3, 4], [0, 1, 0, 1], [1, 2, 3, 4]),
+            Matrices.Sparse(2, 3, [0, 2, 3, 4], [0, 1, 0, 1], [1, 2, 3, 4]).Transpose(),
+            Matrices.Zeros(0, 0),
+        ];
+
+    [SetUp]
+    public void StartSpark() => _ = SparkFixture.Session;
+
+    [TestCaseSource(nameof(SomeVectors))]
+    public void Vectors_ThereAndBack_AreTheSame(Vector vector)
+    {
+        var back = JvmLinalg.ToVector(JvmLinalg.ToJvm(SparkEnvironment.JvmBridge, vector));
+
+        Assert.That(back, Is.EqualTo(vector).And.TypeOf(vector.GetType()));
+        Assert.That(
+            back.ToArray().Select(BitConverter.DoubleToInt64Bits),
+            Is.EqualTo(vector.ToArray().Select(BitConverter.DoubleToInt64Bits))
+        );
+    }
+
+    [TestCaseSource(nameof(SomeMatrices))]
+    public void Matrices_ThereAndBack_AreTheSame(Matrix matrix)
+    {
+        var reference = JvmLinalg.ToJvm(SparkEnvironment.JvmBridge, matrix);
+        var back = JvmLinalg.ToMatrix(reference);
+
+        Assert.That(back, Is.EqualTo(matrix).And.TypeOf(matrix.GetType()));
+        Assert.That(back.IsTransposed, Is.EqualTo(matrix.IsTransposed));
+        Assert.That((int)reference.Invoke("numNonzeros", [])!, Is.EqualTo(matrix.NumNonzeros));
+    }
+
+    [Test]
+    public void LargeArrays_ThereAndBack_TakeNoTimeWorthMentioning()
+    {
+        var values = Enumerable.Range(0, 1_000_000).Select(i => Math.Sin(i)).ToArray();
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var back = JvmArrays.ToDoubles(JvmArrays.ToJvm(SparkEnvironment.JvmBridge, values));
+
+        Assert.That(back, Is.EqualTo(values));
+        Assert.That(watch.Elapsed, Is.LessThan(TimeSpan.FromSeconds(10)), "element by element it would take minutes");
+    }
+
+    [Test]
+    public void Strings_WithEveryKindOfCharacter_TravelInArrays()
+    {
+        string[] words = ["", "ü€😀", "\"quoted\"\\", "line\r\nbreak\t", "\u0000\u2028"];
+
+        Assert.That(new StopWordsRemover().SetStopWords(words).GetStopWords(), Is.EqualTo(words));
+    }
+
+    [Test]
+    public void Rows_ShowVectorsAndMatrices_AtAnyDepth()
+    {
+        var session = SparkFixture.Session;
+        var vectors = session
+            .Sql("SELECT * FROM VALUES (1, array(1D, 2D)), (2, array(0D, 0D)) AS t(id, a)")
+            .WithColumn("v", MLFunctions.ArrayToVector(Col("a")))
+            .WithColumn("nested", Expr("struct(id, v)"))
+            .WithColumn("list", Expr("array(v, v)"))
+            .WithColumn("back", MLFunctions.VectorToArray(Col("v")))
+            .OrderBy("id");
+        var first = vectors.Collect().First();
+
+        Assert.That(first.GetAs<Vector>("v"), Is.EqualTo((Vector)Vectors.Dense(1, 2)));
+        Assert.That(first.GetAs<Microsoft.Spark.Sql.Row>("nested").GetAs<Vector>("v"), Is.EqualTo((Vector)Vectors.Dense(1, 2)));
+        Assert.That(((Array)first.Get("list")!).Cast<Vector>(), Is.EqualTo(new Vector[] { Vectors.Dense(1, 2), Vectors.Dense(1, 2) }));
+        Assert.That(((Array)first.Get("back")!).Cast<double>(), Is.EqualTo(new double[] { 1, 2 }));
+    }
+
+    [Test]
+    public void Rows_ShowSparseVectors_NullsAndMatrices()
+    {
+        var encoded = new OneHotEncoder()
+            .SetInputCols(["index"])
+            .SetOutputCols(["v"])
+            .Fit(SparkFixture.Session.Sql("SELECT * FROM VALUES 0D, 1D, 2D AS t(index)"))
+            .Transform(SparkFixture.Session.Sql("SELECT 1D AS index"));
+        Assert.That(encoded.Collect().Single().Get("v"), Is.EqualTo(Vectors.Sparse(2, [1], [1])).And.TypeOf<SparseVector>());
+
+        var missing = encoded.WithColumn("v", When(Col("index") > 5, Col("v")));
+        Assert.That(missing.Collect().Single().Get("v"), Is.Null);
+
+        var matrix = Correlation.Corr(MLTables.Linear(), "features").Collect().Single().Get(0);
+        Assert.That(matrix, Is.InstanceOf<Matrix>());
+        Assert.That(((Matrix)matrix!)[0, 0], Is.EqualTo(1).Within(1e-12));
+        Assert.That(((Matrix)matrix)[0, 1], Is.EqualTo(((Matrix)matrix)[1, 0]).Within(1e-12));
+    }
+}

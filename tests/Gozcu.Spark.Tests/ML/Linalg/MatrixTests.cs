@@ -1,0 +1,44 @@
+using Microsoft.Spark.ML.Linalg;
+
+namespace Gozcu.Spark.Tests.ML.Linalg;
+
+[Category("Unit")]
+public class MatrixTests
+{
+    // 1 3 0
+    // 2 0 4
+    private static readonly DenseMatrix s_dense = Matrices.Dense(2, 3, [1, 2, 3, 0, 0, 4]);
+
+    [Test]
+    public void Elements_StandColumnByColumn()
+    {
+        Assert.That(s_dense[1, 0], Is.EqualTo(2));
+        Assert.That(s_dense.Row(0), Is.EqualTo((Vector)Vectors.Dense(1, 3, 0)));
+        Assert.That(s_dense.Column(2), Is.EqualTo((Vector)Vectors.Dense(0, 4)));
+        Assert.That(s_dense.Multiply(Vectors.Dense(1, 1, 1)), Is.EqualTo((Vector)Vectors.Dense(4, 6)));
+        Assert.That(() => s_dense[2, 0], Throws.TypeOf<ArgumentOutOfRangeException>());
+    }
+
+    [Test]
+    public void Forms_OfTheSameElements_AreEqual()
+    {
+        var sparse = Matrices.Sparse(2, 3, [0, 2, 3, 4], [0, 1, 0, 1], [1, 2, 3, 4]);
+
+        Assert.That(sparse, Is.EqualTo((Matrix)s_dense));
+        Assert.That(s_dense.ToSparse().ColPtrs.ToArray(), Is.EqualTo(new[] { 0, 2, 3, 4 }));
+        Assert.That(sparse.Transpose(), Is.EqualTo(s_dense.Transpose()));
+        Assert.That(sparse.Transpose().Transpose().ToDense(), Is.EqualTo((Matrix)s_dense));
+        Assert.That(s_dense.Transpose()[2, 1], Is.EqualTo(4));
+        Assert.That(Matrices.FromRows(Vectors.Dense(1, 3, 0), Vectors.Dense(2, 0, 4)), Is.EqualTo((Matrix)s_dense));
+        Assert.That(sparse.Transpose().ToSparse().IsTransposed, Is.False);
+    }
+
+    [Test]
+    public void Arrays_ThatDoNotFit_AreRefused()
+    {
+        Assert.That(() => Matrices.Dense(2, 2, [1, 2, 3]), Throws.ArgumentException.With.Message.Contains("needs 4 values"));
+        Assert.That(() => Matrices.Sparse(2, 1, [0, 2], [1, 0], [1, 2]), Throws.ArgumentException);
+        Assert.That(() => Matrices.Sparse(2, 1, [0, 1], [2], [1]), Throws.ArgumentException);
+        Assert.That(() => Matrices.Sparse(2, 2, [0, 1], [0], [1]), Throws.ArgumentException);
+    }
+}
