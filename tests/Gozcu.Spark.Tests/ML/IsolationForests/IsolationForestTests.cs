@@ -44,7 +44,13 @@ public class IsolationForestTests
 
     private static void AssertOutlierIsFirst(JavaTransformer model)
     {
-        var scored = model.Transform(Table).OrderBy(Functions.Col("outlierScore").Desc()).Select("id", "outlierScore").Collect().Take(2).ToList();
+        var scored = model
+            .Transform(Table)
+            .OrderBy(Functions.Col("outlierScore").Desc())
+            .Select("id", "outlierScore")
+            .Collect()
+            .Take(2)
+            .ToList();
 
         Assert.That(scored[0].GetAs<long>("id"), Is.Zero);
         Assert.That(scored[0].GetAs<double>("outlierScore"), Is.GreaterThan(scored[1].GetAs<double>("outlierScore")));
