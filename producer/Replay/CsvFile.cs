@@ -30,7 +30,15 @@ internal sealed class CsvFile : IDisposable
             OnMalformedRecord = record => _malformed = record.RecordNumber,
         };
         _reader = CsvReader.Create(new StreamReader(file.FullPath, StrictEncoding(dataSet.Format.Encoding)), options);
-        Positions = dataSet.Format.Header ? FromHeader() : InOrder();
+        try
+        {
+            Positions = dataSet.Format.Header ? FromHeader() : InOrder();
+        }
+        catch
+        {
+            _reader.Dispose();
+            throw;
+        }
     }
 
     /// <summary>By column of the data set: its cell's position in a row, or -1 when the file does not have it.</summary>
