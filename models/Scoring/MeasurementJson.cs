@@ -1,5 +1,4 @@
 using System.Buffers.Text;
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Gozcu.Models.DataSets;
@@ -18,9 +17,8 @@ internal sealed class MeasurementJson
     private readonly JsonEncodedText[] _names;
     private readonly JsonEncodedText[][] _categories;
     private readonly int[] _keyColumns;
-    private readonly int _labelColumn;
+    private readonly LabelReader _label;
     private readonly int _kindColumn;
-    private readonly long _positive;
     private readonly GrowingBytes _key = new();
 
     public MeasurementJson(DataSetDefinition dataSet)
@@ -33,9 +31,8 @@ internal sealed class MeasurementJson
             ),
         ];
         _keyColumns = [.. dataSet.Key.Select(name => dataSet.Column(name).Index)];
-        _labelColumn = dataSet.Label is { } label ? dataSet.Column(label.Column).Index : -1;
+        _label = new LabelReader(dataSet);
         _kindColumn = dataSet.Label?.Kind is { } kind ? dataSet.Column(kind).Index : -1;
-        _positive = _labelColumn < 0 ? 0 : Code(dataSet.Columns[_labelColumn], dataSet.Label!.Positive);
     }
 
     /// <summary>Writes what was measured: the key columns' values joined by '|', or Kafka's key where the data set has none and that is text.</summary>
@@ -67,23 +64,15 @@ internal sealed class MeasurementJson
             WriteValue(writer, record, batch.Columns[i], i, row);
         }
         writer.WriteEndObject();
-        if (_labelColumn >= 0 && batch.Columns[_labelColumn].Present[row])
+        if (_label.Read(batch, row) is { } isAnomaly)
         {
-            writer.WriteBoolean(LabelName, batch.Columns[_labelColumn].Longs[row] == _positive);
+            writer.WriteBoolean(LabelName, isAnomaly);
         }
         if (_kindColumn >= 0 && batch.Columns[_kindColumn].Present[row])
         {
             WriteText(writer, batch.Columns[_kindColumn], LabelKindName, row);
         }
     }
-
-    private static long Code(ColumnDefinition column, string positive) =>
-        column.Type switch
-        {
-            ColumnType.Boolean => positive == "true" ? 1 : 0,
-            ColumnType.Category => column.Values.ToList().IndexOf(positive),
-            _ => long.Parse(positive, CultureInfo.InvariantCulture),
-        };
 
     private void WriteValue(Utf8JsonWriter writer, RecordJson record, MeasurementColumn column, int index, int row)
     {

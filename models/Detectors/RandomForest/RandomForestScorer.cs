@@ -65,7 +65,14 @@ public sealed class RandomForestScorer : IScorer
             var walked = (count + Interleaved - 1) / Interleaved * Interleaved;
             for (var tree = 0; tree < _trees.Length; tree++)
             {
-                Walk(tree, rows, walked, sums, votes);
+                if (_layout.Splits.Length == 0)
+                {
+                    Walk(tree, rows, walked, sums, votes);
+                }
+                else
+                {
+                    WalkAnyKind(tree, rows, count, sums, votes);
+                }
             }
             for (var row = 0; row < count; row++)
             {
@@ -91,17 +98,11 @@ public sealed class RandomForestScorer : IScorer
         foreach (var root in _layout.Roots)
         {
             var place = root;
-            while (true)
+            while (_layout.Nodes[place].Left != place)
             {
                 var node = _layout.Nodes[place];
-                if (node.Left == place)
-                {
-                    break;
-                }
-                var split = node.Feature < 0 ? _layout.Splits[~node.Feature] : null;
-                var feature = split is null ? node.Feature : (int)node.Threshold;
-                var goesLeft = split is null ? row[feature] <= node.Threshold : split.GoesLeft(row[feature]);
-                var child = node.Left + (goesLeft ? 0 : 1);
+                var feature = node.Feature >= 0 ? node.Feature : (int)node.Threshold;
+                var child = NextOfAnyKind(place, row);
                 contributions[feature] += (_layout.Probabilities[child] - _layout.Probabilities[place]) / _trees.Length;
                 place = child;
             }
@@ -169,12 +170,35 @@ public sealed class RandomForestScorer : IScorer
         }
     }
 
+    /// <summary>Walks one tree that may ask for categories.</summary>
+    private void WalkAnyKind(int tree, ReadOnlySpan<double> rows, int count, Span<double> sums, Span<double> votes)
+    {
+        var width = FeatureCount + 1;
+        for (var row = 0; row < count; row++)
+        {
+            var place = _layout.Roots[tree];
+            for (var step = 0; step < _layout.Depths[tree]; step++)
+            {
+                place = NextOfAnyKind(place, rows.Slice(row * width, width));
+            }
+            sums[row] += _layout.Probabilities[place];
+            votes[row] += _layout.Votes[place];
+        }
+    }
+
+    /// <summary>The next node for a forest without splits by category: no branch, so nothing to predict wrongly.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Next(ref ForestNode nodes, int place, ref double row)
+    private static int Next(ref ForestNode nodes, int place, ref double row)
     {
         ref readonly var node = ref Unsafe.Add(ref nodes, place);
-        return node.Feature >= 0
-            ? node.Left + (Unsafe.Add(ref row, node.Feature) <= node.Threshold ? 0 : 1)
-            : node.Left + (_layout.Splits[~node.Feature].GoesLeft(Unsafe.Add(ref row, (int)node.Threshold)) ? 0 : 1);
+        return node.Left + (Unsafe.Add(ref row, node.Feature) <= node.Threshold ? 0 : 1);
+    }
+
+    private int NextOfAnyKind(int place, ReadOnlySpan<double> row)
+    {
+        var node = _layout.Nodes[place];
+        var goesLeft =
+            node.Feature >= 0 ? row[node.Feature] <= node.Threshold : _layout.Splits[~node.Feature].GoesLeft(row[(int)node.Threshold]);
+        return node.Left + (goesLeft ? 0 : 1);
     }
 }

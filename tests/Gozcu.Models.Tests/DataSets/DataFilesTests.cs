@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using Gozcu.Models.DataSets;
 
 namespace Gozcu.Models.Tests.DataSets;
@@ -172,6 +174,32 @@ public class DataFilesTests
             return;
         }
         Assert.That(located.Files, Has.Count.EqualTo(files));
+    }
+
+    [Test]
+    public void Windows_AreThoseOfTheBenchmark()
+    {
+        var label = new DataSetCatalog().Open("nab-machine-temperature").Label!;
+        var root = new DirectoryInfo(AppContext.BaseDirectory);
+        while (root is not null && !File.Exists(Path.Combine(root.FullName, "Gozcu.slnx")))
+        {
+            root = root.Parent;
+        }
+        var file = root is null ? "" : Path.Combine(root.FullName, "..", "shared", "data", "nab", "windows.json");
+        if (!File.Exists(file))
+        {
+            Assert.Ignore("the benchmark's windows are not on this machine");
+        }
+        using var json = JsonDocument.Parse(File.ReadAllText(file));
+        var expected = json
+            .RootElement.GetProperty("machine_temperature_system_failure.csv")
+            .EnumerateArray()
+            .Select(pair => new LabelWindow(Time(pair[0]), Time(pair[1])));
+        Assert.That(label.Windows, Is.EqualTo(expected));
+        Assert.That(label.IsInsideWindow(label.Windows[1].To) && !label.IsInsideWindow(label.Windows[1].To.AddSeconds(1)), Is.True);
+
+        static DateTimeOffset Time(JsonElement text) =>
+            DateTimeOffset.Parse(text.GetString()!, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
     }
 
     private DataFiles Finder(

@@ -105,23 +105,29 @@ public class ScorerValueTests
         Assert.That(new CategoricalSplit(left, categories).GoesLeft(value), Is.EqualTo(goesLeft));
 
     [Test]
-    public void Forest_AgreesWithAPlainWalk()
+    public void Forest_AgreesWithAPlainWalk([Values] bool categorical)
     {
+        const int features = 4;
+        const int rows = 77;
         for (var seed = 0; seed < 20; seed++)
         {
             var random = new Random(seed);
-            var trees = Enumerable.Range(0, 5).Select(_ => Samples.Tree(random, 4, seed % 9)).ToArray();
-            var scorer = new RandomForestScorer(trees, 4);
-            for (var i = 0; i < 20; i++)
+            var trees = Enumerable.Range(0, 5).Select(_ => Samples.Tree(random, features, seed % 9, categorical)).ToArray();
+            var scorer = new RandomForestScorer(trees, features);
+            var columns = new FeatureColumns(Samples.Values(features, rows, seed), features, rows, rows);
+            var scores = new double[rows];
+            scorer.Score(columns, scores);
+            var roots = trees.Average(tree => tree.ClassCounts[1] / (tree.ClassCounts[0] + tree.ClassCounts[1]));
+            var row = new double[features];
+            var contributions = new double[features];
+            for (var i = 0; i < rows; i++)
             {
-                var row = Samples.Values(4, 1, seed * 100 + i);
+                columns.CopyRow(i, row);
                 var expected = trees.Average(tree => Walk(tree, row));
-                var contributions = new double[4];
                 scorer.Contribute(row, contributions);
-                var roots = trees.Average(tree => tree.ClassCounts[1] / (tree.ClassCounts[0] + tree.ClassCounts[1]));
                 using (Assert.EnterMultipleScope())
                 {
-                    Assert.That(Score(scorer, row), Is.EqualTo(expected).Within(1e-14));
+                    Assert.That(scores[i], Is.EqualTo(expected).Within(1e-14));
                     Assert.That(roots + contributions.Sum(), Is.EqualTo(expected).Within(1e-12), "contributions explain the score");
                 }
             }
