@@ -33,7 +33,7 @@ internal static class ColumnValue
             ulong number => (decimal)number,
             Guid id => id.ToString("D", CultureInfo.InvariantCulture),
             string or byte[] or IJvmObjectReferenceProvider => value,
-            IDictionary map => Call("map", map.Cast<DictionaryEntry>().SelectMany(entry => new[] { entry.Key, entry.Value })),
+            IDictionary map => Call("map", Entries(map)),
             IEnumerable values => Call("array", values.Cast<object?>()),
             _ => value,
         };
@@ -50,9 +50,18 @@ internal static class ColumnValue
 
     private static object? Microseconds() => Jvm.ReadStaticField("java.time.temporal.ChronoUnit", "MICROS");
 
-    private static object? Cast(object value, string type) =>
-        ((JvmObjectReference)Jvm.CallStaticJavaMethod(JvmFunctions, "lit", value)!).Invoke("cast", type);
+    private static Column Cast(object value, string type) =>
+        new(((JvmObjectReference)Jvm.CallStaticJavaMethod(JvmFunctions, "lit", value)!).InvokeObject("cast", type));
 
-    private static object? Call(string function, IEnumerable<object?> values) =>
-        Jvm.CallStaticJavaMethod(JvmFunctions, function, Jvm.ToSeq(values.Select(value => (object?)Functions.Lit(value)).ToList()));
+    private static IEnumerable<object?> Entries(IDictionary map)
+    {
+        foreach (DictionaryEntry entry in map)
+        {
+            yield return entry.Key;
+            yield return entry.Value;
+        }
+    }
+
+    private static Column Call(string function, IEnumerable<object?> values) =>
+        new((JvmObjectReference)Jvm.CallStaticJavaMethod(JvmFunctions, function, Jvm.ToSeq(values.Select(Functions.Lit).ToList()))!);
 }

@@ -16,6 +16,9 @@ public sealed partial class SparkSession : IJvmObjectReferenceProvider, IDisposa
     /// <summary>The connection to the cluster.</summary>
     public SparkContext SparkContext => new(Reference.InvokeObject("sparkContext"));
 
+    /// <summary>The databases, tables, views and functions the session knows.</summary>
+    public Catalog.Catalog Catalog => new(Reference.InvokeObject("catalog"));
+
     /// <summary>Builds a session.</summary>
     public static Builder Builder() => new();
 

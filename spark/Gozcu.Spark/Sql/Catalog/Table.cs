@@ -1,0 +1,27 @@
+using Microsoft.Spark.Interop.Ipc;
+
+namespace Microsoft.Spark.Sql.Catalog;
+
+/// <summary>A table or view of the catalog.</summary>
+public sealed class Table : IJvmObjectReferenceProvider
+{
+    internal Table(JvmObjectReference reference) => Reference = reference;
+
+    /// <summary>The entry in the JVM.</summary>
+    public JvmObjectReference Reference { get; }
+
+    /// <summary>Its name.</summary>
+    public string Name => (string)Reference.Invoke("name")!;
+
+    /// <summary>Its database; null for a view of a session.</summary>
+    public string? Database => (string?)Reference.Invoke("database");
+
+    /// <summary>Its description.</summary>
+    public string? Description => (string?)Reference.Invoke("description");
+
+    /// <summary>MANAGED, EXTERNAL, VIEW or TEMPORARY.</summary>
+    public string TableType => (string)Reference.Invoke("tableType")!;
+
+    /// <summary>Whether it ends with the session.</summary>
+    public bool IsTemporary => (bool)Reference.Invoke("isTemporary")!;
+}
