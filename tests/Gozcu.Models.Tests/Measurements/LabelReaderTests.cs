@@ -18,7 +18,8 @@ public class LabelReaderTests
     {
         var text = SampleDefinition
             .Text.Replace("column: failed\ncleaning", $"{label}\ncleaning", StringComparison.Ordinal)
-            .Replace("  - open\n", "", StringComparison.Ordinal);
+            .Replace("  - open\n", "", StringComparison.Ordinal)
+            .Replace("    - { column: failed, action: reject }\n", "", StringComparison.Ordinal);
         var dataSet = DataSetDefinition.Parse(text, "pumps.yaml");
         Assert.That(Read(dataSet, field, value), Is.EqualTo(expected));
     }
