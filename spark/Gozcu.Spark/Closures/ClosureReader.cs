@@ -1,4 +1,4 @@
-using System.Collections;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using static Microsoft.Spark.Closures.ClosureFormat;
@@ -171,10 +171,12 @@ internal sealed class ClosureReader
         return Array.CreateInstance(type.GetElementType()!, lengths);
     }
 
+    [SuppressMessage("Usage", "CA1816", Justification = "The objects are made without their constructors, which nothing must undo.")]
     private void ReadObject(int number)
     {
         var type = ReadType();
         var target = RuntimeHelpers.GetUninitializedObject(type);
+        GC.SuppressFinalize(target);
         _nodes[number] = target;
         for (var count = Count(); count > 0; count--)
         {

@@ -61,7 +61,10 @@ internal sealed class ClosureWriter : IDisposable
         return bytes.ToArray();
     }
 
-    private int NumberOf(object? value, string step)
+    /// <param name="value">An object that is referred to.</param>
+    /// <param name="step">How errors write the way to it.</param>
+    /// <param name="use">What is needed of it; all, by default.</param>
+    private int NumberOf(object? value, string step, CapturedUse? use = null)
     {
         if (value is null)
         {
@@ -73,6 +76,11 @@ internal sealed class ClosureWriter : IDisposable
             node = new Node(value, _order.Count + 1, _current, step);
             _nodes.Add(value, node);
             _order.Add(node);
+            Enqueue(node);
+        }
+
+        if (node.Need(use))
+        {
             Enqueue(node);
         }
 
@@ -160,22 +168,22 @@ internal sealed class ClosureWriter : IDisposable
                 throw Refused("it was compiled while the program runs. Use a lambda or method of a compiled project");
             }
 
-            _writer.Write7BitEncodedInt(NumberOf(call.Target, ""));
+            _writer.Write7BitEncodedInt(NumberOfTarget(call.Target, method));
             WriteMethod(method);
-            if (call.Target is { } target && CapturedFields.IsClosure(target.GetType()))
-            {
-                AddNeeded(target, CapturedFields.Of(method));
-            }
         }
     }
 
-    private void AddNeeded(object closure, IReadOnlySet<(Module, int)> fields)
+    private int NumberOfTarget(object? target, MethodInfo method)
     {
-        var node = _nodes[closure];
-        if (node.AddNeeded(fields))
+        if (target is null || !CapturedUses.IsLambda(method))
         {
-            Enqueue(node);
+            return NumberOf(target, "");
         }
+
+        var use = CapturedUses.Of(method);
+        return CapturedUses.IsClosure(target.GetType()) ? NumberOf(target, "", use)
+            : target.GetType().Name.StartsWith('<') ? NumberOf(target, "")
+            : NumberOf(target, ".this", use.ThisIsWhole ? null : use);
     }
 
     private void WriteMethod(MethodInfo method)
@@ -254,17 +262,18 @@ internal sealed class ClosureWriter : IDisposable
 
     private void WriteObject(Node node, Type type)
     {
-        if (Portability.WhyNot(type) is { } reason)
+        if (node.Needed is null && Portability.WhyNot(type) is { } reason)
         {
             throw Refused(reason);
         }
 
         Kind(NodeKind.Object);
         WriteType(type);
+        var needed = node.Needed;
         var fields = Fields.Of(type);
-        if (CapturedFields.IsClosure(type))
+        if (needed is not null)
         {
-            fields = Array.FindAll(fields, f => node.Needed is not null && node.Needed.Contains((f.Module, f.MetadataToken)));
+            fields = Array.FindAll(fields, f => needed.Fields.Contains((f.Module, f.MetadataToken)));
         }
 
         _writer.Write7BitEncodedInt(fields.Length);
@@ -273,11 +282,18 @@ internal sealed class ClosureWriter : IDisposable
             WriteType(field.DeclaringType!);
             _writer.Write(field.Name);
             var value = field.GetValue(node.Value);
-            WriteValue(value, field.FieldType, Fields.Describe(field), depth: 0);
-            if (node.Needed is not null && value is not null && CapturedFields.IsClosure(value.GetType()))
+            if (needed is not null && value is not null && CapturedUses.IsClosure(value.GetType()))
             {
                 // An outer scope's variables.
-                AddNeeded(value, node.Needed);
+                _writer.Write7BitEncodedInt(NumberOf(value, "", needed));
+            }
+            else if (needed is { ThisIsWhole: false } && CapturedUses.IsOuterThis(field))
+            {
+                _writer.Write7BitEncodedInt(NumberOf(value, Fields.Describe(field), needed));
+            }
+            else
+            {
+                WriteValue(value, field.FieldType, Fields.Describe(field), depth: 0);
             }
         }
     }
@@ -371,15 +387,27 @@ internal sealed class ClosureWriter : IDisposable
 
         public bool IsQueued { get; set; }
 
-        /// <summary>Of an object that the compiler made for captured variables: those that functions use.</summary>
-        public HashSet<(Module, int)>? Needed { get; private set; }
+        /// <summary>What the functions found so far use of the object, or null for all of it.</summary>
+        public CapturedUse? Needed { get; private set; } = new(new HashSet<(Module, int)>(), ThisIsWhole: false);
 
-        public bool AddNeeded(IReadOnlySet<(Module, int)> fields)
+        /// <summary>Widens what is needed, and tells whether that was more than before.</summary>
+        public bool Need(CapturedUse? use)
         {
-            var before = Needed?.Count ?? -1;
-            Needed ??= [];
-            Needed.UnionWith(fields);
-            return Needed.Count != before;
+            if (Needed is not { } before)
+            {
+                return false;
+            }
+
+            if (use is null)
+            {
+                Needed = null;
+                return true;
+            }
+
+            var fields = new HashSet<(Module, int)>(before.Fields);
+            fields.UnionWith(use.Fields);
+            Needed = new CapturedUse(fields, before.ThisIsWhole || use.ThisIsWhole);
+            return fields.Count != before.Fields.Count || Needed.ThisIsWhole != before.ThisIsWhole;
         }
     }
 }

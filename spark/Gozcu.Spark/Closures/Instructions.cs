@@ -4,7 +4,7 @@ using System.Reflection.Emit;
 
 namespace Microsoft.Spark.Closures;
 
-/// <summary>Reads a method's instructions, as far as they name fields and methods.</summary>
+/// <summary>Reads a method's instructions.</summary>
 internal static class Instructions
 {
     private static readonly Dictionary<int, OpCode> Codes = typeof(OpCodes)
@@ -12,8 +12,8 @@ internal static class Instructions
         .Select(f => (OpCode)f.GetValue(null)!)
         .ToDictionary(c => (int)(ushort)c.Value);
 
-    /// <summary>The fields and methods that a method names, with the instruction that does, in order.</summary>
-    public static IEnumerable<(OpCode Code, MemberInfo Member)> MembersOf(MethodBase method)
+    /// <summary>A method's instructions in order, each with the field or method it names.</summary>
+    public static IEnumerable<(OpCode Code, MemberInfo? Member)> Of(MethodBase method)
     {
         if (method.GetMethodBody()?.GetILAsByteArray() is not { } bytes)
         {
@@ -27,15 +27,14 @@ internal static class Instructions
         {
             var code = Codes[bytes[at] == 0xfe ? 0xfe00 | bytes[at + 1] : bytes[at]];
             at += code.Size;
+            MemberInfo? member = null;
             if (code.OperandType is OperandType.InlineField or OperandType.InlineMethod or OperandType.InlineTok)
             {
                 var token = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(at));
-                if (method.Module.ResolveMember(token, typeArguments, methodArguments) is { } member and (FieldInfo or MethodBase))
-                {
-                    yield return (code, member);
-                }
+                member = method.Module.ResolveMember(token, typeArguments, methodArguments);
             }
 
+            yield return (code, member);
             at += OperandSize(code, bytes, at);
         }
     }

@@ -14,6 +14,8 @@ internal static class Portability
         typeof(object),
         typeof(ValueType),
         typeof(Enum),
+        typeof(Comparer<>),
+        typeof(EqualityComparer<>),
         typeof(List<>),
         typeof(Queue<>),
         typeof(Stack<>),

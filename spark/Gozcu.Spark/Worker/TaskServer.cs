@@ -53,9 +53,16 @@ internal sealed class TaskServer(string secret, bool reuseConnections)
             throw new ProtocolException("Spark did not accept the worker's secret.");
         }
 
-        writer.WriteInt32(processId);
-        writer.Flush();
-        RunTasks(socket, reader, writer, CancellationToken.None);
+        try
+        {
+            writer.WriteInt32(processId);
+            writer.Flush();
+            RunTasks(socket, reader, writer, CancellationToken.None);
+        }
+        catch (Exception e) when (e is ConnectionLostException or EndOfStreamException)
+        {
+            // As above.
+        }
     }
 
     private void RunTasks(Socket socket, ProtocolReader reader, ProtocolWriter writer, CancellationToken ended)

@@ -41,13 +41,15 @@ internal static class RecordedTask
     /// <param name="Error">The message of an error.</param>
     internal sealed record Reply(ArrowType[] Types, object?[][] Rows, int[] BatchSizes, int[] Signals, string? Error)
     {
-        public static Reply Read(byte[] bytes)
+        public static Reply Read(byte[] bytes) => Read(new MemoryStream(bytes), untilEndOfTask: false);
+
+        /// <summary>Reads to the end of the stream, or of the task when the connection may carry others.</summary>
+        public static Reply Read(Stream stream, bool untilEndOfTask)
         {
-            var stream = new MemoryStream(bytes);
             var reader = new ProtocolReader(stream);
             var (types, rows, sizes, signals) = (Array.Empty<ArrowType>(), new List<object?[]>(), new List<int>(), new List<int>());
             string? error = null;
-            while (reader.TryReadInt32() is { } signal)
+            while (!(untilEndOfTask && signals is [.., Signal.EndOfStream]) && reader.TryReadInt32() is { } signal)
             {
                 signals.Add(signal);
                 switch (signal)

@@ -1,0 +1,107 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using System.Reflection.Emit;
+
+namespace Microsoft.Spark.Closures;
+
+/// <summary>
+/// The compiler keeps all captured variables of a scope in one object, whichever lambda uses them, and a lambda that uses a field captures all of <c>this</c>; one that uses a number would
+/// so take along the session beside it. This finds, in the instructions of a lambda and of what the compiler made for it, the variables and fields it does use.
+/// </summary>
+internal static class CapturedUses
+{
+    private const string OuterThis = "<>4__this";
+    private static readonly ConcurrentDictionary<MethodInfo, CapturedUse> Cache = new();
+
+    /// <summary>Whether a type is one the compiler made to hold captured variables. No name in C# begins so.</summary>
+    public static bool IsClosure(Type type) => type.Name.StartsWith("<>c__DisplayClass", StringComparison.Ordinal);
+
+    /// <summary>Whether a field of a compiler-made object holds the <c>this</c> of the method around it.</summary>
+    public static bool IsOuterThis(FieldInfo field) => field.Name == OuterThis && !IsGenerated(field.FieldType);
+
+    /// <summary>Whether a method is a lambda or local function.</summary>
+    public static bool IsLambda(MethodInfo method) => method.Name.StartsWith('<');
+
+    /// <summary>What a lambda or local function uses, itself or through methods made by the compiler from the same source.</summary>
+    public static CapturedUse Of(MethodInfo method) => Cache.GetOrAdd(method, m => new Search().Run(m));
+
+    private static bool IsGenerated(Type type) => type.Name.StartsWith('<');
+
+    private sealed class Search
+    {
+        private readonly HashSet<(Module, int)> _fields = [];
+        private readonly HashSet<MethodBase> _seen = [];
+        private readonly Stack<MethodBase> _open = new();
+        private bool _thisIsWhole;
+
+        public CapturedUse Run(MethodInfo method)
+        {
+            _open.Push(method);
+            while (_open.TryPop(out var current))
+            {
+                if (_seen.Add(current))
+                {
+                    Visit(current);
+                }
+            }
+
+            return new CapturedUse(_fields, _thisIsWhole);
+        }
+
+        private void Visit(MethodBase method)
+        {
+            var argumentIsThis = !method.IsStatic && !IsGenerated(method.DeclaringType!);
+            var thisIsOnTop = false;
+            foreach (var (code, member) in Instructions.Of(method))
+            {
+                if (thisIsOnTop)
+                {
+                    UseThis(code, member);
+                }
+
+                thisIsOnTop =
+                    (argumentIsThis && code == OpCodes.Ldarg_0)
+                    || (code == OpCodes.Ldfld && member is FieldInfo field && IsOuterThis(field));
+                switch (member)
+                {
+                    case FieldInfo captured when IsGenerated(captured.DeclaringType!):
+                        _fields.Add((captured.Module, captured.MetadataToken));
+                        break;
+                    case ConstructorInfo { DeclaringType: { } made } when IsGenerated(made) && !IsClosure(made):
+                        // An iterator or async method: what it does is in the methods of the object that is made here.
+                        foreach (
+                            var part in made.GetMethods(
+                                BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly
+                            )
+                        )
+                        {
+                            _open.Push(part);
+                        }
+
+                        break;
+                    case MethodInfo called when IsGenerated(called.DeclaringType!) || IsLambda(called):
+                        _open.Push(called);
+                        break;
+                }
+            }
+        }
+
+        /// <summary>An instruction that takes <c>this</c> from the top of the stack: reading a field or calling a method without arguments, such as a property's, can be followed.</summary>
+        private void UseThis(OpCode code, MemberInfo? member)
+        {
+            switch (member)
+            {
+                case FieldInfo field when code == OpCodes.Ldfld || code == OpCodes.Ldflda:
+                    _fields.Add((field.Module, field.MetadataToken));
+                    break;
+                case MethodInfo { IsVirtual: false, IsStatic: false } called
+                    when called.GetParameters().Length == 0 && !Framework.Contains(called.DeclaringType!.Assembly):
+                    _open.Push(called);
+                    break;
+                default:
+                    _thisIsWhole = true;
+                    break;
+            }
+        }
+    }
+}

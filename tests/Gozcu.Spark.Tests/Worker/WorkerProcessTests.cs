@@ -1,0 +1,264 @@
+using System.Buffers.Binary;
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using Microsoft.Spark.Arrow;
+using Microsoft.Spark.Worker;
+using Microsoft.Spark.Worker.Functions;
+using Microsoft.Spark.Worker.Protocol;
+
+namespace Microsoft.Spark.Tests.Worker;
+
+/// <summary>The worker as a process, with the test in Spark's place.</summary>
+[Category("Protocol")]
+[CancelAfter(60_000)]
+public sealed class WorkerProcessTests
+{
+    private const string Secret = "s3cret";
+
+    [Test]
+    public void Daemon_TasksOnOneConnection_AreRunOneAfterAnother()
+    {
+        using var daemon = Daemon.Start();
+        using var connection = daemon.Connect(Secret);
+
+        for (var i = 0; i < 3; i++)
+        {
+            connection.Send(Request(Functions()));
+            var reply = connection.ReadReply();
+            Assert.That(reply.Error, Is.Null);
+            Assert.That(reply.Rows.Select(r => r[0]), Is.EqualTo(new object[] { 2.5, -1.0, 0.5 }));
+        }
+    }
+
+    [Test]
+    public void Daemon_WrongSecret_IsNotServed()
+    {
+        using var daemon = Daemon.Start();
+        using var connection = daemon.Connect("another", expect: "err");
+
+        Assert.That(connection.Stream.ReadByte(), Is.EqualTo(-1));
+    }
+
+    [Test]
+    public void Daemon_DriverOfAnotherBuild_IsRefused()
+    {
+        using var daemon = Daemon.Start();
+        using var connection = daemon.Connect(Secret);
+
+        connection.Send(Request(Functions(), version: "Gozcu.Spark 0.0.1 (another)"));
+
+        Assert.That(connection.ReadReply().Error, Does.StartWith("The driver runs Gozcu.Spark 0.0.1 (another), but the worker"));
+    }
+
+    [Test]
+    public void Daemon_NamedConnection_IsEndedAndOthersLive()
+    {
+        using var daemon = Daemon.Start();
+        using var first = daemon.Connect(Secret);
+        using var second = daemon.Connect(Secret);
+
+        daemon.Write(first.Id);
+
+        Assert.That(first.IsEnded(), Is.True);
+        second.Send(Request(Functions()));
+        Assert.That(second.ReadReply().Error, Is.Null);
+    }
+
+    [Test]
+    public void Daemon_InputCloses_ProcessEnds()
+    {
+        using var daemon = Daemon.Start();
+        using var connection = daemon.Connect(Secret);
+
+        daemon.CloseInput();
+
+        Assert.That(daemon.WaitForExit(), Is.Zero);
+    }
+
+    [Test]
+    public void Daemon_InputClosesWhileAFunctionHangs_ProcessEnds()
+    {
+        using var daemon = Daemon.Start();
+        using var connection = daemon.Connect(Secret);
+        var hanging = new FunctionCommand(
+            FunctionKind.Row,
+            "hang",
+            ArrowType.Double,
+            (Func<long?, double?, double>)(
+                (_, _) =>
+                {
+                    Console.Error.WriteLine("hanging");
+                    using var never = new ManualResetEventSlim();
+                    never.Wait();
+                    return 0;
+                }
+            )
+        );
+        connection.Send(Request([hanging, Functions()[1]]));
+        Assert.That(daemon.WaitForErrorLine(), Is.EqualTo("hanging"));
+
+        daemon.CloseInput();
+
+        Assert.That(daemon.WaitForExit(), Is.Zero);
+    }
+
+    [Test]
+    public void Program_StartedByHand_ExplainsItself()
+    {
+        using var process = Daemon.StartProcess(secret: null, "-m", "pyspark.daemon");
+
+        Assert.That(process.StandardError.ReadToEnd(), Does.StartWith("This is the process in which Spark runs C# functions."));
+        process.WaitForExit();
+        Assert.That(process.ExitCode, Is.EqualTo(2));
+        Assert.That(process.StandardOutput.ReadToEnd(), Is.Empty);
+    }
+
+    [Test]
+    public void WithoutDaemon_ConnectsBackAndServesUntilClosed()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var port = ((IPEndPoint)listener.LocalEndpoint).Port;
+        using var process = Daemon.StartProcess(Secret, port, "-m", "pyspark.worker");
+        using var client = listener.AcceptTcpClient();
+        using var connection = new Connection(client);
+
+        Assert.That(connection.Reader.ReadString(), Is.EqualTo(Secret));
+        connection.Writer.WriteString("ok");
+        Assert.That(connection.Reader.ReadInt32(), Is.EqualTo(process.Id));
+        connection.Send(Request(Functions()));
+
+        Assert.That(connection.ReadReply().Rows, Has.Length.EqualTo(3));
+        connection.Dispose();
+        Assert.That(process.WaitForExit(TimeSpan.FromSeconds(20)), Is.True);
+        Assert.That(process.ExitCode, Is.Zero);
+    }
+
+    private static FunctionCommand[] Functions()
+    {
+        var (absent, suffix) = (-1.0, "!");
+        return
+        [
+            new FunctionCommand(FunctionKind.Row, "sum", ArrowType.Double, (Func<long?, double?, double>)((i, d) => i + d ?? absent)),
+            new FunctionCommand(FunctionKind.Row, "mark", ArrowType.String, (Func<string?, string?>)(s => s + suffix)),
+        ];
+    }
+
+    /// <summary>The recorded request with these functions and this build's version.</summary>
+    private static byte[] Request(FunctionCommand[] functions, string? version = null)
+    {
+        var request = RecordedTask.Request("scalar-arrow");
+        request = Replace(request, "3.11", Encoding.UTF8.GetBytes(version ?? WorkerVersion.Current));
+        for (var i = 0; i < functions.Length; i++)
+        {
+            request = Replace(request, $"COMMAND-{i}", functions[i].Save());
+        }
+
+        return request;
+    }
+
+    private static byte[] Replace(byte[] bytes, string old, byte[] with)
+    {
+        var at = bytes.AsSpan().IndexOf(Encoding.ASCII.GetBytes(old));
+        var length = new byte[sizeof(int)];
+        BinaryPrimitives.WriteInt32BigEndian(length, with.Length);
+        return [.. bytes[..(at - sizeof(int))], .. length, .. with, .. bytes[(at + old.Length)..]];
+    }
+
+    private sealed class Connection(TcpClient client) : IDisposable
+    {
+        public int Id { get; init; }
+
+        public NetworkStream Stream { get; } = client.GetStream();
+
+        public ProtocolReader Reader { get; } = new(client.GetStream());
+
+        public ProtocolWriter Writer { get; } = new(client.GetStream());
+
+        public void Send(byte[] bytes) => Stream.Write(bytes);
+
+        public RecordedTask.Reply ReadReply() => RecordedTask.Reply.Read(Stream, untilEndOfTask: true);
+
+        /// <summary>Waits for the other side to close or reset the connection.</summary>
+        public bool IsEnded()
+        {
+            try
+            {
+                return Stream.ReadByte() == -1;
+            }
+            catch (IOException)
+            {
+                return true;
+            }
+        }
+
+        public void Dispose() => client.Dispose();
+    }
+
+    private sealed class Daemon : IDisposable
+    {
+        private readonly Process _process;
+        private readonly int _port;
+
+        private Daemon(Process process)
+        {
+            _process = process;
+            _port = new ProtocolReader(process.StandardOutput.BaseStream).ReadInt32();
+        }
+
+        public static Daemon Start() => new(StartProcess(Secret, "-m", "pyspark.daemon", "pyspark.worker"));
+
+        public static Process StartProcess(string? secret, params string[] arguments) => StartProcess(secret, port: null, arguments);
+
+        public static Process StartProcess(string? secret, int? port, params string[] arguments)
+        {
+            var program = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "Gozcu.Spark.exe" : "Gozcu.Spark");
+            var start = new ProcessStartInfo(program, arguments)
+            {
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            };
+            start.Environment["PYTHON_WORKER_FACTORY_SECRET"] = secret;
+            start.Environment["PYTHON_WORKER_FACTORY_PORT"] = port?.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            start.Environment["SPARK_REUSE_WORKER"] = "1";
+            start.Environment["DOTNET_ROOT"] = Path.GetFullPath(
+                Path.Combine(System.Runtime.InteropServices.RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..")
+            );
+            return Process.Start(start)!;
+        }
+
+        public Connection Connect(string secret, string expect = "ok")
+        {
+            var client = new TcpClient();
+            client.Connect(IPAddress.Loopback, _port);
+            var connection = new Connection(client) { Id = new ProtocolReader(client.GetStream()).ReadInt32() };
+            connection.Writer.WriteString(secret);
+            Assert.That(connection.Reader.ReadString(), Is.EqualTo(expect));
+            return connection;
+        }
+
+        public void Write(int id)
+        {
+            var bytes = new byte[sizeof(int)];
+            BinaryPrimitives.WriteInt32BigEndian(bytes, id);
+            _process.StandardInput.BaseStream.Write(bytes);
+            _process.StandardInput.BaseStream.Flush();
+        }
+
+        public void CloseInput() => _process.StandardInput.Close();
+
+        public string? WaitForErrorLine() => _process.StandardError.ReadLine();
+
+        public int WaitForExit() =>
+            _process.WaitForExit(TimeSpan.FromSeconds(20)) ? _process.ExitCode : throw new TimeoutException("The worker has not ended.");
+
+        public void Dispose()
+        {
+            _process.Kill();
+            _process.Dispose();
+        }
+    }
+}
