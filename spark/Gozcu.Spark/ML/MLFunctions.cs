@@ -1,5 +1,7 @@
 using Microsoft.Spark.Interop;
+using Microsoft.Spark.Interop.Ipc;
 using Microsoft.Spark.ML.Internal;
+using Microsoft.Spark.ML.Linalg;
 using Microsoft.Spark.Sql;
 
 namespace Microsoft.Spark.ML;
@@ -19,4 +21,20 @@ public static class MLFunctions
     /// <summary>A column of dense vectors of a column of arrays of numbers.</summary>
     public static Column ArrayToVector(Column column) =>
         SparkEnvironment.JvmBridge.CallStatic<Column>(JavaClass, "array_to_vector", column);
+
+    /// <summary>A column that holds <paramref name="vector"/> in every row.</summary>
+    public static Column Lit(Vector vector) => Literal(JvmLinalg.ToJvm(SparkEnvironment.JvmBridge, vector), "VectorType");
+
+    /// <summary>A column that holds <paramref name="matrix"/> in every row.</summary>
+    public static Column Lit(Matrix matrix) => Literal(JvmLinalg.ToJvm(SparkEnvironment.JvmBridge, matrix), "MatrixType");
+
+    private static Column Literal(JvmObjectReference value, string type)
+    {
+        var jvm = SparkEnvironment.JvmBridge;
+        // Spark's own lit() does not know user-defined types; a literal holds what they store.
+        var dataType = (JvmObjectReference)jvm.CallStaticJavaMethod("org.apache.spark.ml.linalg.SQLDataTypes", type, [])!;
+        var stored = dataType.Invoke("serialize", [value]);
+        var literal = jvm.CallConstructor("org.apache.spark.sql.catalyst.expressions.Literal", [stored, dataType]);
+        return new Column(jvm.CallConstructor("org.apache.spark.sql.Column", [literal]));
+    }
 }

@@ -8,6 +8,7 @@ namespace Microsoft.Spark.ML.Linalg;
 internal static class LinalgRows
 {
     private const int Sparse = 0;
+    private const int Dense = 1;
 
     /// <summary>A vector from the fields <c>type</c> (0 sparse, 1 dense), <c>size</c>, <c>indices</c>, <c>values</c>.</summary>
     internal static Vector ToVector(Row row) =>
@@ -27,6 +28,34 @@ internal static class LinalgRows
             ? new SparseMatrix(rows, columns, Ints(row, "colPtrs"), Ints(row, "rowIndices"), Doubles(row, "values"), isTransposed)
             : new DenseMatrix(rows, columns, Doubles(row, "values"), isTransposed);
     }
+
+    /// <summary>The fields that <see cref="ToVector"/> reads.</summary>
+    internal static GenericRow FromVector(Vector vector) =>
+        vector is SparseVector sparse
+            ? new GenericRow([(sbyte)Sparse, sparse.Size, sparse.Indices.ToArray(), sparse.Values.ToArray()])
+            : new GenericRow([(sbyte)Dense, null, null, vector.ToArray()]);
+
+    /// <summary>The fields that <see cref="ToMatrix"/> reads.</summary>
+    internal static GenericRow FromMatrix(Matrix matrix) =>
+        matrix is SparseMatrix sparse
+            ? new GenericRow([
+                (sbyte)Sparse,
+                sparse.NumRows,
+                sparse.NumCols,
+                sparse.ColPtrs.ToArray(),
+                sparse.RowIndices.ToArray(),
+                sparse.Values.ToArray(),
+                sparse.IsTransposed,
+            ])
+            : new GenericRow([
+                (sbyte)Dense,
+                matrix.NumRows,
+                matrix.NumCols,
+                null,
+                null,
+                ((DenseMatrix)matrix).Values.ToArray(),
+                matrix.IsTransposed,
+            ]);
 
     private static int Kind(Row row) => Int(row, "type");
 

@@ -1,4 +1,5 @@
 using Microsoft.Spark.Arrow;
+using Microsoft.Spark.ML.Linalg;
 using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.Sql.Conversions;
@@ -27,6 +28,12 @@ internal static class DotnetTypes
         [typeof(DateTimeOffset)] = new TimestampType(),
         [typeof(TimeSpan)] = new DayTimeIntervalType(),
         [typeof(CalendarInterval)] = new CalendarIntervalType(),
+        [typeof(Vector)] = SQLDataTypes.VectorType,
+        [typeof(DenseVector)] = SQLDataTypes.VectorType,
+        [typeof(SparseVector)] = SQLDataTypes.VectorType,
+        [typeof(Matrix)] = SQLDataTypes.MatrixType,
+        [typeof(DenseMatrix)] = SQLDataTypes.MatrixType,
+        [typeof(SparseMatrix)] = SQLDataTypes.MatrixType,
     };
 
     /// <exception cref="NotSupportedException">No SQL type stands for it.</exception>

@@ -20,7 +20,7 @@ internal static class RowSender
         string file = Path.Combine(Path.GetTempPath(), $"gozcu-rows-{Guid.NewGuid():N}");
         using var stream = new SpillingStream(file, LargestThroughGateway);
         var writer = new ArrowStreamWriter(stream, ArrowTypes.ToSchema(schema));
-        Write(writer, rows, new RowWriter(schema));
+        Write(writer, UserDefinedValues.Store(rows, schema), new RowWriter(schema));
         writer.End();
 
         object? batches;

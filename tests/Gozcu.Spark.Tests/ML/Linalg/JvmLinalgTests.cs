@@ -110,4 +110,47 @@ public class JvmLinalgTests
         Assert.That(((Matrix)matrix!)[0, 0], Is.EqualTo(1).Within(1e-12));
         Assert.That(((Matrix)matrix)[0, 1], Is.EqualTo(((Matrix)matrix)[1, 0]).Within(1e-12));
     }
+
+    [Test]
+    public void DataFrames_AreMadeOfRecordsWithVectors_AndRowsWithAnyDepth()
+    {
+        var session = SparkFixture.Session;
+        var records = session.CreateDataFrame([
+            new Labelled(0, Vectors.Dense(1, double.NaN), Matrices.Diag(1, 2)),
+            new Labelled(1, Vectors.Sparse(2, [1], [3]), Matrices.Sparse(1, 2, [0, 0, 1], [0], [5])),
+            new Labelled(2, null, null),
+        ]);
+        var rows = records.OrderBy("Label").Collect().ToList();
+        var nested = records.Filter("Label < 2").SelectExpr("Label", "struct(Features, array(Features) AS list) AS s");
+        var again = session.CreateDataFrame(nested.Collect(), nested.Schema());
+
+        Assert.That(
+            rows.Select(row => row.Get("Features")),
+            Is.EqualTo(new Vector?[] { Vectors.Dense(1, double.NaN), Vectors.Sparse(2, [1], [3]), null })
+        );
+        Assert.That(
+            rows.Select(row => row.Get("Matrix")),
+            Is.EqualTo(new Matrix?[] { Matrices.Diag(1, 2), Matrices.Dense(1, 2, [0, 5]), null })
+        );
+        Assert.That(rows[1].Get("Features"), Is.TypeOf<SparseVector>());
+        Assert.That(records.Schema().Fields[1].DataType, Is.EqualTo(SQLDataTypes.VectorType));
+        Assert.That(records.Schema().Fields[2].DataType, Is.EqualTo(SQLDataTypes.MatrixType));
+        Assert.That(again.OrderBy("Label").Collect(), Is.EqualTo(nested.OrderBy("Label").Collect()));
+        Assert.That(
+            new MaxAbsScaler().SetInputCol("Features").SetOutputCol("out").Fit(records.Filter("Label = 1")).MaxAbs,
+            Is.EqualTo((Vector)Vectors.Dense(0, 3))
+        );
+    }
+
+    [Test]
+    public void Literals_HoldVectorsAndMatrices()
+    {
+        var sparse = Vectors.Sparse(3, [1], [double.NaN]);
+        var row = SparkFixture.Session.Range(1).Select(MLFunctions.Lit(sparse), MLFunctions.Lit(Matrices.Diag(1, 2))).Collect().Single();
+
+        Assert.That(row.Get(0), Is.EqualTo(sparse).And.TypeOf<SparseVector>());
+        Assert.That(row.Get(1), Is.EqualTo((Matrix)Matrices.Diag(1, 2)));
+    }
+
+    private sealed record Labelled(int Label, Vector? Features, Matrix? Matrix);
 }
