@@ -1,0 +1,84 @@
+using Gozcu.Hosting;
+using Gozcu.Hosting.CommandLine;
+using Gozcu.Jobs.Running;
+using Gozcu.Models.DataSets;
+
+namespace Gozcu.Jobs.Preprocess;
+
+/// <summary>Reads a data set's files, types and validates every row, and writes clean rows and rejected ones.</summary>
+public sealed class PreprocessJob : Job<PreprocessOptions>
+{
+    /// <inheritdoc/>
+    public override string Name => "preprocess";
+
+    /// <inheritdoc/>
+    public override string Summary => "Reads a data set's files; writes clean rows, and rejected rows with the reason.";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Example> Examples =>
+        [
+            new("", "the default data set, ai4i2020"),
+            new("--dataset skab --data /srv/data --format delta", "files from a folder, tables as Delta"),
+            new("--dataset iot --input history.csv", "a file that the simulator wrote"),
+        ];
+
+    /// <inheritdoc/>
+    protected override async Task<int> RunAsync(JobRun run, PreprocessOptions options, CancellationToken cancellationToken)
+    {
+        var result = await RunAsync(run, options.Data, options.Input, cancellationToken);
+        run.Context.Console.Table(
+            ["rows", "count"],
+            [
+                ["read", $"{result.Read:N0}"],
+                ["clean", $"{result.Clean:N0}"],
+                .. result.Reasons.Select(r => new[] { "rejected: " + r.Key, $"{r.Value:N0}" }),
+            ]
+        );
+        run.Context.Console.Info($"wrote {run.Workspace.Clean(run.DataSet.Name)}");
+        return ExitCode.Done;
+    }
+
+    /// <summary>Finds the files, preprocesses them, reports.</summary>
+    internal static async Task<PreprocessResult> RunAsync(
+        JobRun run,
+        string? data,
+        IReadOnlyList<string> input,
+        CancellationToken cancellationToken
+    )
+    {
+        var files = input.Count > 0 ? Given(input) : await LocateAsync(run, data, cancellationToken);
+        if (files.Files.Count == 0)
+        {
+            throw new UsageException(
+                $"data set {run.DataSet.Name} has no files of its own: it comes from a simulator. Make some with the producer's "
+                    + "'simulate --output FILE' and give them by --input."
+            );
+        }
+        var result = Preprocessing.Run(run, files);
+        run.Context.Report.Set("preprocess", result);
+        return result;
+    }
+
+    private static LocatedData Given(IReadOnlyList<string> input)
+    {
+        var files = input.Select(Path.GetFullPath).ToList();
+        if (files.FirstOrDefault(f => !File.Exists(f)) is { } missing)
+        {
+            throw new UsageException($"--input is {missing}, which does not exist.");
+        }
+        var folder = Path.GetDirectoryName(files[0])!;
+        return new LocatedData(folder, [.. files.Select(f => new LocatedFile(f, Path.GetRelativePath(folder, f)))], DataSource.Given);
+    }
+
+    private static Task<LocatedData> LocateAsync(JobRun run, string? data, CancellationToken cancellationToken) =>
+        run.Context.Console.ProgressAsync(
+            $"files of {run.DataSet.Name}",
+            total: null,
+            progress =>
+                new DataFiles(data).LocateAsync(
+                    run.DataSet,
+                    new Progress<DataDownloadProgress>(p => progress.Note(p.ToString())),
+                    cancellationToken
+                )
+        );
+}

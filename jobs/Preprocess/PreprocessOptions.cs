@@ -1,0 +1,16 @@
+using Gozcu.Hosting.CommandLine;
+using Gozcu.Jobs.Running;
+
+namespace Gozcu.Jobs.Preprocess;
+
+/// <summary>Options of <c>preprocess</c>.</summary>
+public sealed record PreprocessOptions : TableJobOptions
+{
+    /// <summary>Folder with the data sets' files; null to look for them.</summary>
+    [Option("Folder that holds the data set's files; by default $GOZCU_DATA, or they are downloaded.", ValueName = "DIR")]
+    public string? Data { get; init; }
+
+    /// <summary>Files to read instead of the definition's.</summary>
+    [Option("Read this file instead of the definition's files; may be given more than once. No checksum is asked for.", ValueName = "FILE")]
+    public IReadOnlyList<string> Input { get; init; } = [];
+}

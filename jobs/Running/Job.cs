@@ -1,0 +1,39 @@
+using Gozcu.Hosting.CommandLine;
+using Gozcu.Hosting.Running;
+using Gozcu.Jobs.Tables;
+using Gozcu.Models.DataSets;
+
+namespace Gozcu.Jobs.Running;
+
+/// <summary>A job: opens the data set, starts Spark, runs, and stops Spark whatever happened. Ctrl-C cancels Spark's jobs.</summary>
+public abstract class Job<TOptions> : Command<TOptions>
+    where TOptions : JobOptions, new()
+{
+    /// <inheritdoc/>
+    public sealed override async Task<int> RunAsync(TOptions options, RunContext context, CancellationToken cancellationToken)
+    {
+        var dataSet = DataSets.Open(options);
+        Check(dataSet, options);
+        var format = options is TableJobOptions { Format: var chosen } ? chosen : TableFormat.Parquet;
+        var spark = SparkSessions.Start(Name, format);
+        try
+        {
+            await using var registration = cancellationToken.Register(() => spark.SparkContext.CancelAllJobs());
+            return await RunAsync(
+                new JobRun(dataSet, spark, new Workspace(options.Workspace, format), context),
+                options,
+                cancellationToken
+            );
+        }
+        finally
+        {
+            spark.Stop();
+        }
+    }
+
+    /// <summary>Checks what can be checked before Spark starts. Throws <see cref="UsageException"/>.</summary>
+    protected virtual void Check(DataSetDefinition dataSet, TOptions options) { }
+
+    /// <summary>Does the work. Returns an exit code; throws what went wrong.</summary>
+    protected abstract Task<int> RunAsync(JobRun run, TOptions options, CancellationToken cancellationToken);
+}

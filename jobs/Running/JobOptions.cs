@@ -1,0 +1,23 @@
+using Gozcu.Hosting.CommandLine;
+
+namespace Gozcu.Jobs.Running;
+
+/// <summary>What every job is told.</summary>
+public abstract record JobOptions : CommandOptions
+{
+    /// <summary>The data set's name, or the path of its definition.</summary>
+    [Option("The data set: a name of datasets/, or the path of a dataset.yaml.", ValueName = "NAME")]
+    public string Dataset { get; init; } = "ai4i2020";
+
+    /// <summary>Folder with the definitions; null for those that come with the jobs.</summary>
+    [Option("Folder with data set definitions; by default the ones that come with the jobs.", ValueName = "DIR")]
+    public string? Definitions { get; init; }
+
+    /// <summary>Folder or URI for tables, models and checkpoints.</summary>
+    [Option("Folder for what the jobs write: tables, models, checkpoints.", ValueName = "DIR")]
+    public string Workspace { get; init; } = "data";
+
+    /// <summary>Seed of everything random.</summary>
+    [Option("Seed of everything random; by default the one of the data set's definition.", ValueName = "N")]
+    public int? Seed { get; init; }
+}

@@ -1,0 +1,53 @@
+using Gozcu.Jobs.Tables;
+using Microsoft.Spark;
+using Microsoft.Spark.Sql;
+
+namespace Gozcu.Jobs.Running;
+
+/// <summary>Starts the session of a job. What the user gave to spark-submit wins over everything set here.</summary>
+internal static class SparkSessions
+{
+    public static SparkSession Start(string job, TableFormat format)
+    {
+        var given = new SparkConf();
+        var builder = SparkSession.Builder().AppName("gozcu " + job);
+        foreach (var (key, value) in Defaults(format, given.Get("spark.master", "local[*]")))
+        {
+            if (given.Get(key, "").Length == 0)
+            {
+                builder = builder.Config(key, value);
+            }
+        }
+        var session = builder.GetOrCreate();
+        session.SparkContext.SetLogLevel("ERROR");
+        return session;
+    }
+
+    private static IEnumerable<(string Key, string Value)> Defaults(TableFormat format, string master)
+    {
+        yield return ("spark.sql.session.timeZone", "UTC");
+        yield return ("spark.ui.showConsoleProgress", "false");
+        if (format == TableFormat.Delta)
+        {
+            yield return ("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension");
+            yield return ("spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog");
+        }
+        if (!master.StartsWith("local", StringComparison.Ordinal))
+        {
+            yield break;
+        }
+
+        // One machine: few partitions, no pages for other people, and checkpoints written by an atomic rename on the local file system, which
+        // takes a third of the time of a micro-batch (docs/latency.md).
+        yield return ("spark.sql.shuffle.partitions", Environment.ProcessorCount.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        yield return ("spark.ui.enabled", "false");
+        yield return ("spark.driver.host", "127.0.0.1");
+        yield return ("spark.driver.bindAddress", "127.0.0.1");
+        yield return (
+            "spark.sql.streaming.checkpointFileManagerClass",
+            "org.apache.spark.sql.execution.streaming.FileSystemBasedCheckpointFileManager"
+        );
+        yield return ("spark.hadoop.fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem");
+        yield return ("spark.hadoop.fs.AbstractFileSystem.file.impl", "org.apache.hadoop.fs.local.RawLocalFs");
+    }
+}

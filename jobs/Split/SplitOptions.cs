@@ -1,0 +1,48 @@
+using System.ComponentModel.DataAnnotations;
+using Gozcu.Hosting.CommandLine;
+using Gozcu.Jobs.Running;
+using Gozcu.Models.DataSets;
+
+namespace Gozcu.Jobs.Split;
+
+/// <summary>Options of <c>split</c>. What is not given is as the data set's definition says.</summary>
+public sealed record SplitOptions : TableJobOptions
+{
+    /// <summary>How rows are divided.</summary>
+    [Option("How rows are divided; by default as the data set's definition says.")]
+    public SplitMethod? Method { get; init; }
+
+    /// <summary>Share of training rows, 0 to 1.</summary>
+    [Option("The share of rows that go to training; by default as the definition says.")]
+    [Range(0.01, 0.98)]
+    public double? Train { get; init; }
+
+    /// <summary>Share of validation rows, 0 to 1. What is left over is for the test.</summary>
+    [Option("The share of rows that go to validation; the rest is for the test.")]
+    [Range(0.01, 0.98)]
+    public double? Validation { get; init; }
+
+    /// <inheritdoc/>
+    public override void Validate()
+    {
+        if (Train is null != Validation is null)
+        {
+            throw new UsageException("--train and --validation belong together; give both or none. What is left over is for the test.");
+        }
+        if (Train + Validation > 0.99)
+        {
+            throw new UsageException($"--train and --validation sum to {Train + Validation}, but at least 0.01 must be left for the test.");
+        }
+    }
+
+    /// <summary>The definition's split with what the options change.</summary>
+    public SplitDefinition Apply(SplitDefinition split) =>
+        split with
+        {
+            Method = Method ?? split.Method,
+            Train = Train ?? split.Train,
+            Validation = Validation ?? split.Validation,
+            Test = Train is null ? split.Test : 1 - Train.Value - Validation!.Value,
+            Seed = Seed ?? split.Seed,
+        };
+}

@@ -1,0 +1,16 @@
+namespace Gozcu.Jobs.StoreStream.Elasticsearch;
+
+/// <summary>Elasticsearch cannot be reached, or refuses.</summary>
+public sealed class ElasticsearchException : Exception
+{
+    /// <summary>An error without a message.</summary>
+    public ElasticsearchException() { }
+
+    /// <summary>An error with the address, what was asked and why it failed.</summary>
+    public ElasticsearchException(string message)
+        : base(message) { }
+
+    /// <summary>As above, with the cause.</summary>
+    public ElasticsearchException(string message, Exception innerException)
+        : base(message, innerException) { }
+}

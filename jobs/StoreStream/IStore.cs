@@ -1,0 +1,18 @@
+using Microsoft.Spark.Sql;
+
+namespace Gozcu.Jobs.StoreStream;
+
+/// <summary>Where <c>store-stream</c> writes. A write may be repeated after a failure and must then change nothing.</summary>
+public interface IStore
+{
+    /// <summary>The name, as in <c>--store</c>.</summary>
+    string Name { get; }
+
+    /// <summary>Checks that the store is there and makes what it needs (templates, tables). Repeatable.</summary>
+    Task PrepareAsync(CancellationToken cancellationToken);
+
+    /// <summary>Writes one micro-batch.</summary>
+    /// <param name="records">Columns <c>topic</c> string, <c>partition</c> int, <c>offset</c> long, <c>value</c> binary: output records of score-stream.</param>
+    /// <param name="batchId">The number of the batch.</param>
+    void Write(DataFrame records, long batchId);
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using Gozcu.Hosting;
+using Gozcu.Hosting.Running;
+using Microsoft.Spark.Sql;
+using Microsoft.Spark.Sql.Streaming;
+
+namespace Gozcu.Jobs.Streams;
+
+/// <summary>Starts a stream, shows how it goes, and ends it when it is told to.</summary>
+internal static class StreamRunner
+{
+    private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan SayEvery = TimeSpan.FromSeconds(10);
+
+    /// <summary>The trigger that the options ask for.</summary>
+    public static Trigger TriggerOf(StreamOptions options) =>
+        options.Once ? Trigger.AvailableNow() : Trigger.ProcessingTime((long)options.Trigger.TotalMilliseconds);
+
+    /// <summary>Adds options one by one.</summary>
+    public static DataStreamReader With(this DataStreamReader reader, IEnumerable<KeyValuePair<string, string>> options) =>
+        options.Aggregate(reader, (r, o) => r.Option(o.Key, o.Value));
+
+    /// <summary>Adds options one by one.</summary>
+    public static DataStreamWriter With(this DataStreamWriter writer, IEnumerable<KeyValuePair<string, string>> options) =>
+        options.Aggregate(writer, (w, o) => w.Option(o.Key, o.Value));
+
+    /// <summary>Waits until the stream ends or is cancelled; a failed stream throws what failed.</summary>
+    /// <returns>How many records it has read.</returns>
+    public static async Task<long> WaitAsync(StreamingQuery query, RunContext context, CancellationToken cancellationToken)
+    {
+        var counter = new StreamCounter();
+        var said = context.Time.GetTimestamp();
+        while (query.IsActive() && !cancellationToken.IsCancellationRequested)
+        {
+            await Task.Run(() => query.AwaitTermination((long)LookEvery.TotalMilliseconds), CancellationToken.None);
+            counter.Add(query.RecentProgress);
+            if (context.Time.GetElapsedTime(said) >= SayEvery)
+            {
+                said = context.Time.GetTimestamp();
+                context.Console.Info(string.Create(CultureInfo.InvariantCulture, $"{query.Name}: {counter.Rows:N0} records, batch {counter.Batch}"));
+            }
+        }
+        if (cancellationToken.IsCancellationRequested)
+        {
+            query.Stop();
+        }
+        counter.Add(query.RecentProgress);
+        if (query.Exception() is { } failure)
+        {
+            throw failure;
+        }
+        cancellationToken.ThrowIfCancellationRequested();
+        return counter.Rows;
+    }
+
+    /// <summary>The exit code of a stream that ended by itself.</summary>
+    public static int Finish(string name, long rows, RunContext context)
+    {
+        context.Report.Set("stream", new { name, records = rows });
+        context.Console.Info(string.Create(CultureInfo.InvariantCulture, $"{name}: {rows:N0} records done"));
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,74 @@
+using Gozcu.Hosting.CommandLine;
+using Microsoft.Spark;
+using Microsoft.Spark.Sql;
+
+namespace Gozcu.Jobs.Tables;
+
+/// <summary>Where the jobs keep tables, models and checkpoints, and how they read and write them.</summary>
+/// <param name="root">A folder, or a URI of a file system that Spark knows (hdfs://…, s3a://…).</param>
+/// <param name="format">How tables are stored.</param>
+public sealed class Workspace(string root, TableFormat format)
+{
+    private readonly string _root = root.Contains("://", StringComparison.Ordinal) ? root.TrimEnd('/') : Path.GetFullPath(root);
+
+    /// <summary>The valid rows of a data set.</summary>
+    public string Clean(string dataSet) => $"{_root}/clean/{dataSet}";
+
+    /// <summary>The rows that are not valid, with the reason.</summary>
+    public string Rejected(string dataSet) => $"{_root}/rejected/{dataSet}";
+
+    /// <summary>The clean rows with a column that names their part.</summary>
+    public string Parts(string dataSet) => $"{_root}/split/{dataSet}";
+
+    /// <summary>The model packages.</summary>
+    public string Models => $"{_root}/models";
+
+    /// <summary>The checkpoint of a stream.</summary>
+    public string Checkpoint(string stream) => $"{_root}/checkpoints/{stream}";
+
+    /// <summary>Replaces a table.</summary>
+    /// <param name="table">What to write.</param>
+    /// <param name="path">One of this workspace's tables.</param>
+    /// <param name="partitionBy">Columns that become folders.</param>
+    public void Write(DataFrame table, string path, params string[] partitionBy)
+    {
+        var writer = table.Write().Format(FormatName).Mode(SaveMode.Overwrite);
+        if (partitionBy.Length > 0)
+        {
+            writer = writer.PartitionBy(partitionBy);
+        }
+        if (format == TableFormat.Delta)
+        {
+            writer = writer.Option("overwriteSchema", "true");
+        }
+        writer.Save(path);
+    }
+
+    /// <summary>Reads a table.</summary>
+    /// <param name="spark">The session.</param>
+    /// <param name="path">One of this workspace's tables.</param>
+    /// <param name="madeBy">The job that writes it, for the message when it is missing.</param>
+    /// <exception cref="UsageException">There is no such table.</exception>
+    public DataFrame Read(SparkSession spark, string path, string madeBy)
+    {
+        try
+        {
+            return spark.Read().Format(FormatName).Load(path);
+        }
+        catch (JvmException e) when (IsMissing(e))
+        {
+            throw new UsageException(
+                $"there is no {FormatName} table {path}. Run the job '{madeBy}' for this data set and workspace first, with the same --format.",
+                e
+            );
+        }
+    }
+
+    private string FormatName => format == TableFormat.Delta ? "delta" : "parquet";
+
+    private static bool IsMissing(JvmException e) =>
+        e.Message.Contains("PATH_NOT_FOUND", StringComparison.Ordinal)
+        || e.Message.Contains("DELTA_TABLE_NOT_FOUND", StringComparison.Ordinal)
+        || e.Message.Contains("is not a Delta table", StringComparison.Ordinal)
+        || e.Message.Contains("UNABLE_TO_INFER_SCHEMA", StringComparison.Ordinal);
+}
