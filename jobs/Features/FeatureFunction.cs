@@ -1,0 +1,60 @@
+using Gozcu.Jobs.Measurements;
+using Gozcu.Models.DataSets;
+using Gozcu.Models.Features;
+using Gozcu.Models.Measurements;
+using Microsoft.Spark.Arrow;
+using Microsoft.Spark.Sql.Types;
+
+namespace Gozcu.Jobs.Features;
+
+/// <summary>Clean rows to feature values and label: the same code that computes the features of live measurements.</summary>
+/// <param name="definition">The text of the data set's definition.</param>
+/// <param name="imputations">What takes a missing value's place, by column.</param>
+internal sealed class FeatureFunction(string definition, Dictionary<string, double> imputations)
+{
+    /// <summary>The label: 1 for an anomaly, 0 for normal, null when the data set has none.</summary>
+    public const string Label = "label";
+
+    /// <summary>The name of the column that holds a feature; the feature's own name may have characters that SQL gives a meaning.</summary>
+    public static string Column(int feature) => $"f{feature}";
+
+    /// <summary>A column a feature, then the label.</summary>
+    public static StructType Schema(int features) =>
+        new([
+            .. Enumerable.Range(0, features).Select(i => new StructField(Column(i), new DoubleType())),
+            new StructField(Label, new DoubleType()),
+        ]);
+
+    /// <summary>Computes batch after batch; one row out for each row in.</summary>
+    public IEnumerable<RecordBatch> Map(IEnumerable<RecordBatch> batches)
+    {
+        var dataSet = DataSetDefinition.Parse(definition, "the data set's definition");
+        var features = new FeatureSet(dataSet, imputations);
+        var output = new RecordBatchBuilder(Schema(features.Names.Count));
+        var measurements = new MeasurementBatch(dataSet);
+        var reader = new MeasurementReader(measurements, MeasurementPurpose.Training);
+        var matrix = new FeatureMatrix(features.Names.Count);
+        var label = dataSet.Label is null ? null : new LabelReader(dataSet);
+        foreach (var batch in batches)
+        {
+            output.Clear();
+            measurements.Clear();
+            reader.Read(batch);
+            features.Compute(measurements, matrix);
+            for (var i = 0; i < matrix.Features; i++)
+            {
+                output.Column<DoubleColumnBuilder>(i).Append(matrix[i]);
+            }
+            AppendLabels(output.Column<DoubleColumnBuilder>(matrix.Features), measurements, label);
+            yield return output.Build();
+        }
+    }
+
+    private static void AppendLabels(DoubleColumnBuilder output, MeasurementBatch measurements, LabelReader? label)
+    {
+        for (var row = 0; row < measurements.Count; row++)
+        {
+            output.Append(label?.Read(measurements, row) is { } anomaly ? (anomaly ? 1.0 : 0.0) : (double?)null);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using Gozcu.Models.DataSets;
+using Gozcu.Models.Features;
+using Microsoft.Spark.Sql;
+using static Microsoft.Spark.Sql.Functions;
+
+namespace Gozcu.Jobs.Features;
+
+/// <summary>Tables of features, and what they need to know of the training rows.</summary>
+internal static class FeatureTable
+{
+    /// <summary>Relative accuracy of a median: one in ten thousand ranks.</summary>
+    private const int MedianAccuracy = 10_000;
+
+    /// <summary>Clean rows as features and label.</summary>
+    public static DataFrame Of(DataFrame clean, DataSetDefinition dataSet, IReadOnlyDictionary<string, double> imputations)
+    {
+        var function = new FeatureFunction(dataSet.Text, new Dictionary<string, double>(imputations));
+        var names = new FeatureSet(dataSet, imputations).Names;
+        return clean.Select([.. dataSet.Columns.Select(c => Col(c.Name))]).MapInArrow(function.Map, FeatureFunction.Schema(names.Count));
+    }
+
+    /// <summary>The means and medians that take the place of missing values, from training rows only.</summary>
+    public static Dictionary<string, double> FitImputations(DataFrame train, DataSetDefinition dataSet)
+    {
+        var rules = FeatureSet.FittedRules(dataSet);
+        if (rules.Count == 0)
+        {
+            return [];
+        }
+        var fitted = rules.Select(rule =>
+            (
+                rule.Action == MissingAction.Mean
+                    ? Avg(Col(rule.Column))
+                    : PercentileApprox(Col(rule.Column), Lit(0.5), Lit(MedianAccuracy))
+            )
+                .Cast("double")
+                .Alias(rule.Column)
+        );
+        var row = train.Select([.. fitted]).First();
+        return rules.ToDictionary(
+            rule => rule.Column,
+            rule =>
+                row.Get(rule.Column) as double?
+                ?? throw new InvalidOperationException($"column {rule.Column} has no value in any training row, so there is no {rule.Action}.")
+        );
+    }
+}

@@ -1,0 +1,46 @@
+using Gozcu.Models.Features;
+using Gozcu.Models.Packages;
+using Microsoft.Spark.Arrow;
+using Microsoft.Spark.Sql.Types;
+
+namespace Gozcu.Jobs.Features;
+
+/// <summary>Rows of a feature table to scores, by the portable scorer that the stream uses.</summary>
+/// <param name="package">A model package in bytes.</param>
+internal sealed class ScoreFunction(byte[] package)
+{
+    /// <summary>The score; null where the detector has none.</summary>
+    public const string Score = "score";
+
+    /// <summary>Score and label.</summary>
+    public static StructType Schema { get; } =
+        new([new StructField(Score, new DoubleType()), new StructField(FeatureFunction.Label, new DoubleType())]);
+
+    /// <summary>Scores batch after batch; one row out for each row in.</summary>
+    public IEnumerable<RecordBatch> Map(IEnumerable<RecordBatch> batches)
+    {
+        var scorer = ModelPackage.FromBytes(package).Scorer;
+        var matrix = new FeatureMatrix(scorer.FeatureCount);
+        var output = new RecordBatchBuilder(Schema);
+        foreach (var batch in batches)
+        {
+            output.Clear();
+            matrix.Resize(batch.Length);
+            for (var i = 0; i < matrix.Features; i++)
+            {
+                batch.Column<DoubleColumn>(i).Values.CopyTo(matrix[i]);
+            }
+            scorer.Score(matrix.Columns, output.Column<DoubleColumnBuilder>(0).AppendSpan(batch.Length));
+            AppendLabels(batch.Column<DoubleColumn>(matrix.Features), output.Column<DoubleColumnBuilder>(1));
+            yield return output.Build();
+        }
+    }
+
+    private static void AppendLabels(DoubleColumn labels, DoubleColumnBuilder output)
+    {
+        for (var row = 0; row < labels.Length; row++)
+        {
+            output.Append(labels[row]);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+using Gozcu.Models.Detectors;
+
+namespace Gozcu.Jobs.Train;
+
+/// <summary>Trains one kind of detector with MLlib and takes what it learned out of Spark. One implementation a folder, registered in <see cref="Trainers"/>.</summary>
+internal interface ITrainer
+{
+    /// <summary>The detector's name, as in definitions.</summary>
+    string Detector { get; }
+
+    /// <summary>Trains.</summary>
+    /// <param name="data">Features, labels and weights.</param>
+    /// <param name="parameters">A value for each of the detector's parameters.</param>
+    /// <param name="tuning">The grid to search, or null to take the parameters as they are.</param>
+    TrainedDetector Train(TrainingData data, IReadOnlyDictionary<string, double> parameters, Tuning? tuning);
+}

@@ -1,0 +1,60 @@
+using Gozcu.Jobs.Features;
+using Gozcu.Models.Detectors.LogisticRegression;
+using Microsoft.Spark.ML;
+using Microsoft.Spark.ML.Classification;
+using Microsoft.Spark.ML.Feature;
+
+namespace Gozcu.Jobs.Train.LogisticRegression;
+
+/// <summary>MLlib's logistic regression over standardised features. Training rows with a missing value are left out, as they have no score either.</summary>
+internal sealed class LogisticRegressionTrainer : ITrainer
+{
+    private const string Raw = "raw";
+
+    /// <inheritdoc/>
+    public string Detector => LogisticRegressionDetector.DetectorName;
+
+    /// <inheritdoc/>
+    public TrainedDetector Train(TrainingData data, IReadOnlyDictionary<string, double> parameters, Tuning? tuning)
+    {
+        var rows = Assembly.Assemble(data, Raw, handleInvalid: "skip");
+        var scaler = new StandardScaler().SetInputCol(Raw).SetOutputCol(TrainingData.Vector).SetWithMean(true).SetWithStd(true).Fit(rows);
+        var scaled = scaler.Transform(rows).Cache();
+        try
+        {
+            var estimator = new Microsoft.Spark.ML.Classification.LogisticRegression()
+                .SetFeaturesCol(TrainingData.Vector)
+                .SetLabelCol(FeatureFunction.Label)
+                .SetWeightCol(TrainingData.Weight)
+                .SetStandardization(false)
+                .SetMaxIter((int)parameters["max-iterations"])
+                .SetRegParam(parameters["regularisation"])
+                .SetElasticNetParam(parameters["elastic-net"]);
+            var search = GridSearch.Run(
+                estimator,
+                scaled,
+                parameters,
+                tuning,
+                data.Seed,
+                new Dictionary<string, string>
+                {
+                    ["max-iterations"] = "maxIter",
+                    ["regularisation"] = "regParam",
+                    ["elastic-net"] = "elasticNetParam",
+                }
+            );
+            var model = (LogisticRegressionModel)search.Model;
+            var scorer = new LogisticRegressionScorer(
+                model.Coefficients.ToArray(),
+                model.Intercept,
+                scaler.Mean.ToArray(),
+                scaler.Std.ToArray()
+            );
+            return new TrainedDetector(scorer, search.Parameters, search.Trials);
+        }
+        finally
+        {
+            scaled.Unpersist();
+        }
+    }
+}

@@ -1,0 +1,14 @@
+using Gozcu.Jobs.Train.LogisticRegression;
+using Gozcu.Jobs.Train.RandomForest;
+using Gozcu.Jobs.Train.ZScore;
+
+namespace Gozcu.Jobs.Train;
+
+/// <summary>The one place that knows all trainers.</summary>
+internal static class Trainers
+{
+    private static readonly ITrainer[] All = [new LogisticRegressionTrainer(), new RandomForestTrainer(), new ZScoreTrainer()];
+
+    public static ITrainer Get(string detector) =>
+        Array.Find(All, t => t.Detector == detector) ?? throw new InvalidOperationException($"Detector {detector} has no trainer.");
+}
