@@ -30,7 +30,7 @@ internal sealed class LogisticRegressionTrainer : ITrainer
                 .SetMaxIter((int)parameters["max-iterations"])
                 .SetRegParam(parameters["regularisation"])
                 .SetElasticNetParam(parameters["elastic-net"]);
-            var search = GridSearch.Run(
+            var search = GridSearch<LogisticRegressionModel>.Run(
                 estimator,
                 scaled,
                 parameters,
@@ -43,7 +43,7 @@ internal sealed class LogisticRegressionTrainer : ITrainer
                     ["elastic-net"] = "elasticNetParam",
                 }
             );
-            var model = (LogisticRegressionModel)search.Model;
+            var model = search.Model;
             var scorer = new LogisticRegressionScorer(
                 model.Coefficients.ToArray(),
                 model.Intercept,

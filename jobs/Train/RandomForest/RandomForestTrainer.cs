@@ -26,7 +26,7 @@ internal sealed class RandomForestTrainer : ITrainer
                 .SetMaxBins((int)parameters["max-bins"])
                 .SetMinInstancesPerNode((int)parameters["min-instances-per-node"])
                 .SetSubsamplingRate(parameters["subsampling-rate"]);
-            var search = GridSearch.Run(
+            var search = GridSearch<RandomForestClassificationModel>.Run(
                 estimator,
                 rows,
                 parameters,
@@ -41,7 +41,7 @@ internal sealed class RandomForestTrainer : ITrainer
                     ["subsampling-rate"] = "subsamplingRate",
                 }
             );
-            var trees = ForestReader.Read(data.Spark, (RandomForestClassificationModel)search.Model);
+            var trees = ForestReader.Read(data.Spark, search.Model);
             return new TrainedDetector(new RandomForestScorer(trees, data.Features.Count), search.Parameters, search.Trials);
         }
         finally

@@ -1,0 +1,72 @@
+using Confluent.Kafka;
+using Gozcu.Hosting.Kafka;
+using Gozcu.Jobs.Streams;
+using Gozcu.Models.Alerts;
+
+namespace Gozcu.Jobs.Demo;
+
+/// <summary>Reads the output topics from their beginning, as far as they reach at the moment, again and again.</summary>
+internal sealed class OutputReader : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(200);
+    private readonly IConsumer<byte[]?, byte[]?> _consumer;
+    private readonly KafkaTopics _topics;
+    private readonly Dictionary<string, HashSet<string>> _ids;
+    private readonly List<long> _latencies = [];
+    private readonly List<long> _alertLatencies = [];
+    private long _repeated;
+
+    public OutputReader(KafkaClients clients, KafkaTopics topics, Metadata metadata)
+    {
+        _topics = topics;
+        _ids = topics.All.ToDictionary(t => t, _ => new HashSet<string>());
+        _consumer = clients.Consumer();
+        _consumer.Assign(
+            metadata
+                .Topics.Where(t => topics.All.Contains(t.Topic))
+                .SelectMany(t => t.Partitions.Select(p => new TopicPartitionOffset(t.Topic, p.PartitionId, Offset.Beginning)))
+        );
+    }
+
+    /// <summary>How many different records have been read.</summary>
+    public long Count => _ids.Values.Sum(ids => (long)ids.Count);
+
+    /// <summary>Reads what is there and returns when nothing has come for a moment.</summary>
+    /// <exception cref="InvalidDataException">A record is not one of score-stream's.</exception>
+    public void Read(CancellationToken cancellationToken)
+    {
+        while (!cancellationToken.IsCancellationRequested && _consumer.Consume(Patience) is { } record)
+        {
+            if (!record.IsPartitionEOF)
+            {
+                Add(record);
+            }
+        }
+    }
+
+    public OutputRecords Result() =>
+        new(
+            _ids.ToDictionary(t => t.Key, t => (IReadOnlySet<string>)t.Value),
+            _repeated,
+            LatencySummary.Of(_alertLatencies),
+            LatencySummary.Of(_latencies)
+        );
+
+    public void Dispose() => _consumer.Dispose();
+
+    private void Add(ConsumeResult<byte[]?, byte[]?> record)
+    {
+        var output = OutputRecord.Read(record.Message.Value ?? []);
+        if (!_ids[record.Topic].Add(output.Id))
+        {
+            _repeated++;
+            return;
+        }
+        var latency = record.Message.Timestamp.UnixTimestampMs - output.Ingested.ToUnixTimeMilliseconds();
+        _latencies.Add(latency);
+        if (record.Topic == _topics.Warnings || record.Topic == _topics.Criticals)
+        {
+            _alertLatencies.Add(latency);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using Gozcu.Hosting.Terminal;
+using Gozcu.Models.Evaluation;
+
+namespace Gozcu.Jobs.Evaluate;
+
+/// <summary>Shows a scorecard: the model in the first row, the baselines below.</summary>
+internal static class ScorecardTable
+{
+    private static readonly string[] Columns =
+    [
+        "detector",
+        "precision",
+        "recall",
+        "F1",
+        "balanced accuracy",
+        "false alarms",
+        "missed",
+        "AUC PR",
+        "AUC ROC",
+        "TP/FP/FN/TN",
+    ];
+
+    public static void Show(IProgramConsole console, EvaluateResult result)
+    {
+        var card = result.Scorecard;
+        console.Table(
+            Columns,
+            card.Baselines.Select(b => Row(b.Name, b.Confusion, b.AreaUnderPr, b.AreaUnderRoc))
+                .Prepend(Row($"{result.Model} {result.Version} ({result.Detector})", card.Confusion, card.AreaUnderPr, card.AreaUnderRoc))
+        );
+        console.Info(
+            card.IsFit
+                ? $"{result.Model} {result.Version} is fit: it beats every baseline on {card.Rows:N0} test rows with {card.Positives:N0} anomalies"
+                : $"{result.Model} {result.Version} is UNFIT: {string.Join("; ", card.Objections)}"
+        );
+    }
+
+    private static string[] Row(string name, ConfusionMatrix matrix, double pr, double roc) =>
+        [
+            name,
+            Number(matrix.Precision),
+            Number(matrix.Recall),
+            Number(matrix.F1),
+            Number(matrix.BalancedAccuracy),
+            Number(matrix.FalseAlarmRate),
+            Number(matrix.MissedAlarmRate),
+            Number(pr),
+            Number(roc),
+            $"{matrix.TruePositives}/{matrix.FalsePositives}/{matrix.FalseNegatives}/{matrix.TrueNegatives}",
+        ];
+
+    private static string Number(double value) => double.IsNaN(value) ? "-" : value.ToString("F3", CultureInfo.InvariantCulture);
+}
