@@ -1,0 +1,214 @@
+using Confluent.Kafka;
+using Gozcu.Hosting.Kafka;
+using Gozcu.Jobs.Evaluate;
+using Gozcu.Jobs.Preprocess;
+using Gozcu.Jobs.Running;
+using Gozcu.Jobs.ScoreStream;
+using Gozcu.Jobs.Split;
+using Gozcu.Jobs.StoreStream;
+using Gozcu.Jobs.StoreStream.Elasticsearch;
+using Gozcu.Jobs.Streams;
+using Gozcu.Jobs.Train;
+using Gozcu.Models.DataSets;
+using Gozcu.Models.Packages;
+using Gozcu.Producer.Replay;
+using Gozcu.Producer.Sending;
+using Gozcu.Services;
+using Microsoft.Spark.Sql.Streaming;
+
+namespace Gozcu.Jobs.Demo;
+
+/// <summary>The demo's steps. The services start while the model is trained.</summary>
+internal sealed class Demonstration(JobRun run, DemoOptions options)
+{
+    private static readonly TimeSpan Deadline = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(250);
+    private readonly Stages _stages = new(run.Context.Console);
+    private readonly DemoNames _names = DemoNames.Of(run.Context.Time.GetUtcNow());
+
+    public async Task<DemoResult> RunAsync(CancellationToken cancellationToken)
+    {
+        using var failure = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var starting = StartServicesAsync(failure.Token);
+        try
+        {
+            var history = await DemoHistory.MakeAsync(run, options, cancellationToken);
+            var preprocessed = await _stages.RunAsync(
+                "preprocess",
+                () => PreprocessJob.RunAsync(run, options.Data, history, cancellationToken)
+            );
+            var split = await _stages.RunAsync("split", () => SplitJob.Run(run, new SplitOptions { Seed = options.Seed }));
+            var trained = await _stages.RunAsync("train", () => Training.Run(run, new TrainOptions { Seed = options.Seed }));
+            var evaluated = await _stages.RunAsync("evaluate", () => EvaluateJob.Run(run, new EvaluateOptions()));
+            await using var services = await _stages.RunAsync("services", () => starting);
+            var package = new ModelStore(run.Workspace.Models).Open(trained.Model, $"{trained.Version}");
+            var streamed = await StreamAsync(services, package, history, cancellationToken);
+            if (options.Keep)
+            {
+                services.LeaveRunning();
+            }
+            return new DemoResult(
+                run.DataSet.Name,
+                preprocessed,
+                split,
+                trained,
+                evaluated,
+                streamed.Production,
+                streamed.Ledger,
+                streamed.Outputs.AlertLatencies,
+                streamed.Outputs.Latencies,
+                _stages.Seconds,
+                Places(services, trained)
+            );
+        }
+        catch
+        {
+            await failure.CancelAsync();
+            await starting.ContinueWith(
+                async started => await (started.IsCompletedSuccessfully ? started.Result.DisposeAsync() : ValueTask.CompletedTask),
+                TaskScheduler.Default
+            );
+            throw;
+        }
+    }
+
+    private Task<LocalServices> StartServicesAsync(CancellationToken cancellationToken)
+    {
+        var where = new LocalServicesOptions { StateFolder = options.Keep ? LocalServicesOptions.DefaultStateFolder : null };
+        return LocalServices.StartAsync([ServiceKind.Kafka, ServiceKind.Elasticsearch], where, progress: null, cancellationToken);
+    }
+
+    private sealed record Streamed(ProductionReport Production, OutputRecords Outputs, Ledger Ledger);
+
+    private async Task<Streamed> StreamAsync(
+        LocalServices services,
+        ModelPackage package,
+        IReadOnlyList<string> history,
+        CancellationToken cancellationToken
+    )
+    {
+        var clients = new KafkaClients(new KafkaConnection(services.BootstrapServers), run.Context.Logs);
+        var topics = new KafkaTopics(_names.TopicPrefix);
+        await clients.EnsureTopicAsync(_names.Topic, Environment.ProcessorCount, cancellationToken: cancellationToken);
+        var store = new ElasticsearchStore(ElasticsearchConnection.From(services.ElasticsearchUri, file: null), _names.IndexPrefix);
+        var checkpoints = Directory.CreateTempSubdirectory("gozcu-demo-").FullName;
+        List<StreamingQuery> queries = [];
+        try
+        {
+            queries.AddRange(await _stages.RunAsync("streams", () => StartStreamsAsync(services, package, store, checkpoints, cancellationToken)));
+            var production = await SendAsync(services, history, cancellationToken);
+            var produced = production
+                .Deliveries.Offsets.SelectMany(r => Enumerable.Range(0, (int)r.Count).Select(i => $"{r.Topic}-{r.Partition}-{r.First + i}"))
+                .ToHashSet();
+            using var reader = new OutputReader(clients, topics, await clients.ProbeAsync(cancellationToken));
+            using var administration = ElasticsearchConnection.From(services.ElasticsearchUri, file: null).Administration();
+            var stored = await _stages.RunAsync(
+                "drain",
+                () => DrainAsync(queries, reader, administration, store.Indices, produced.Count, cancellationToken)
+            );
+            var outputs = reader.Result();
+            return new Streamed(production, outputs, Ledger.Of(produced, outputs, stored));
+        }
+        finally
+        {
+            foreach (var query in queries)
+            {
+                query.Stop();
+            }
+            Directory.Delete(checkpoints, recursive: true);
+        }
+    }
+
+    private async Task<IReadOnlyList<StreamingQuery>> StartStreamsAsync(
+        LocalServices services,
+        ModelPackage package,
+        ElasticsearchStore store,
+        string checkpoints,
+        CancellationToken cancellationToken
+    )
+    {
+        var scoring = new ScoreStreamOptions
+        {
+            BootstrapServers = services.BootstrapServers,
+            Topic = _names.Topic,
+            TopicPrefix = _names.TopicPrefix,
+            Checkpoint = Path.Combine(checkpoints, "score"),
+        };
+        var storing = new StoreStreamOptions
+        {
+            BootstrapServers = services.BootstrapServers,
+            TopicPrefix = _names.TopicPrefix,
+            Checkpoint = Path.Combine(checkpoints, "store"),
+            Trigger = TimeSpan.FromSeconds(1),
+        };
+        var score = await ScoreStreamJob.StartAsync(run, scoring, package, cancellationToken);
+        return [score, await StoreStreamJob.StartAsync(run, storing, store, cancellationToken)];
+    }
+
+    private Task<ProductionReport> SendAsync(LocalServices services, IReadOnlyList<string> history, CancellationToken cancellationToken)
+    {
+        var replay = new ReplayOptions
+        {
+            BootstrapServers = services.BootstrapServers,
+            Topic = _names.Topic,
+            Dataset = options.Dataset,
+            Data = options.Data,
+            Input = history.Count > 0 ? history[0] : null,
+            Rate = $"{options.Rate}",
+            Limit = options.Limit,
+            Malformed = $"{options.Malformed}",
+        };
+        return _stages.RunAsync("replay", () => new Replayer(replay, run.Context.Console).RunAsync(cancellationToken));
+    }
+
+    /// <summary>Waits until every record has come out and is stored, or nothing more can be expected; returns what is stored.</summary>
+    private async Task<IReadOnlySet<string>> DrainAsync(
+        IReadOnlyList<StreamingQuery> queries,
+        OutputReader reader,
+        ElasticsearchAdministration store,
+        string indices,
+        long produced,
+        CancellationToken cancellationToken
+    )
+    {
+        var begun = run.Context.Time.GetTimestamp();
+        while (run.Context.Time.GetElapsedTime(begun) < Deadline)
+        {
+            await Task.Run(() => reader.Read(cancellationToken), cancellationToken);
+            if (queries.Select(q => q.Exception()).FirstOrDefault(e => e is not null) is { } failure)
+            {
+                throw failure;
+            }
+            await store.RefreshAsync(indices, cancellationToken);
+            if (reader.Count >= produced && await store.CountAsync(indices, cancellationToken) >= produced)
+            {
+                break;
+            }
+            await Task.Delay(LookEvery, cancellationToken);
+        }
+        var ids = new HashSet<string>();
+        await foreach (var id in store.IdsAsync(indices, cancellationToken))
+        {
+            ids.Add(id);
+        }
+        return ids;
+    }
+
+    private Dictionary<string, string> Places(LocalServices services, TrainResult trained)
+    {
+        var places = new Dictionary<string, string>
+        {
+            ["clean rows"] = run.Workspace.Clean(run.DataSet.Name),
+            ["rejected rows"] = run.Workspace.Rejected(run.DataSet.Name),
+            ["parts"] = run.Workspace.Parts(run.DataSet.Name),
+            ["model package"] = trained.Folder,
+        };
+        if (options.Keep)
+        {
+            places["Kafka"] = $"{services.BootstrapServers}, topics {_names.TopicPrefix}*";
+            places["Elasticsearch"] = $"{services.ElasticsearchUri}{_names.IndexPrefix}*/_search";
+            places["services"] = services.Folder;
+        }
+        return places;
+    }
+}
