@@ -16,11 +16,9 @@ internal static class DemoSummary
                 ["read", Number(result.Preprocess.Read)],
                 ["clean", Number(result.Preprocess.Clean)],
                 ["rejected", Number(result.Preprocess.Rejected)],
-                .. result.Split.Parts.Select(p => new[]
-                {
-                    p.Part,
-                    p.Anomalies is { } anomalies ? $"{Number(p.Rows)} ({Number(anomalies)} anomalies)" : Number(p.Rows),
-                }),
+                .. result.Split.Parts.Select(p =>
+                    new[] { p.Part, p.Anomalies is { } anomalies ? $"{Number(p.Rows)} ({Number(anomalies)} anomalies)" : Number(p.Rows) }
+                ),
             ]
         );
         console.Heading($"Model {result.Train.Model} {result.Train.Version} on test rows");
@@ -35,7 +33,9 @@ internal static class DemoSummary
         {
             console.Info($"{what}: {where}");
         }
-        console.Info($"seconds: {string.Join(", ", result.Seconds.Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Key} {s.Value:F1}")))}");
+        console.Info(
+            $"seconds: {string.Join(", ", result.Seconds.Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Key} {s.Value:F1}")))}"
+        );
     }
 
     private static void ShowLatency(IProgramConsole console, string what, LatencySummary? latency) =>
@@ -48,7 +48,9 @@ internal static class DemoSummary
     private static void ShowLedger(IProgramConsole console, Ledger ledger)
     {
         console.Heading("Ledger");
-        console.Info($"{Number(ledger.Produced)} produced = {string.Join(" + ", ledger.ByTopic.Values.Select(Number))} = {Number(ledger.Stored)} stored");
+        console.Info(
+            $"{Number(ledger.Produced)} produced = {string.Join(" + ", ledger.ByTopic.Values.Select(Number))} = {Number(ledger.Stored)} stored"
+        );
         if (ledger.IsBalanced)
         {
             console.Info("balanced: every record produced is in exactly one topic and in the store once");

@@ -95,7 +95,9 @@ internal sealed class Demonstration(JobRun run, DemoOptions options)
         List<StreamingQuery> queries = [];
         try
         {
-            queries.AddRange(await _stages.RunAsync("streams", () => StartStreamsAsync(services, package, store, checkpoints, cancellationToken)));
+            queries.AddRange(
+                await _stages.RunAsync("streams", () => StartStreamsAsync(services, package, store, checkpoints, cancellationToken))
+            );
             var production = await SendAsync(services, history, cancellationToken);
             var produced = production
                 .Deliveries.Offsets.SelectMany(r => Enumerable.Range(0, (int)r.Count).Select(i => $"{r.Topic}-{r.Partition}-{r.First + i}"))

@@ -7,7 +7,10 @@ namespace Gozcu.Jobs.Evaluate;
 public sealed record EvaluateOptions : TableJobOptions
 {
     /// <summary>The model, or null for the data set's latest.</summary>
-    [Option("The model and its version (a number, current or latest); by default the latest of the data set.", ValueName = "NAME[/VERSION]")]
+    [Option(
+        "The model and its version (a number, current or latest); by default the latest of the data set.",
+        ValueName = "NAME[/VERSION]"
+    )]
     public string? Model { get; init; }
 
     /// <summary>Whether a fit model becomes the current one.</summary>
@@ -26,4 +29,4 @@ public sealed record EvaluateOptions : TableJobOptions
             throw new UsageException("--force goes with --promote.");
         }
     }
-
+}

@@ -28,11 +28,7 @@ internal static class FeatureTable
             return [];
         }
         var fitted = rules.Select(rule =>
-            (
-                rule.Action == MissingAction.Mean
-                    ? Avg(Col(rule.Column))
-                    : PercentileApprox(Col(rule.Column), Lit(0.5), Lit(MedianAccuracy))
-            )
+            (rule.Action == MissingAction.Mean ? Avg(Col(rule.Column)) : PercentileApprox(Col(rule.Column), Lit(0.5), Lit(MedianAccuracy)))
                 .Cast("double")
                 .Alias(rule.Column)
         );
@@ -41,7 +37,9 @@ internal static class FeatureTable
             rule => rule.Column,
             rule =>
                 row.Get(rule.Column) as double?
-                ?? throw new InvalidOperationException($"column {rule.Column} has no value in any training row, so there is no {rule.Action}.")
+                ?? throw new InvalidOperationException(
+                    $"column {rule.Column} has no value in any training row, so there is no {rule.Action}."
+                )
         );
     }
 }

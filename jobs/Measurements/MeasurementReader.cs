@@ -56,6 +56,8 @@ internal sealed class MeasurementReader
                 BooleanColumn booleans => _row.TrySet(index, booleans[row]!.Value, out rejection),
                 TimestampColumn times => _row.TrySetTime(index, times.Values[row], out rejection),
                 StringColumn texts => _row.TrySetString(index, texts.GetBytes(row), out rejection),
-                _ => throw new InvalidDataException($"column {_dataSet.Columns[index].Name} is {column.Type}, which no column of a data set is"),
+                _ => throw new InvalidDataException(
+                    $"column {_dataSet.Columns[index].Name} is {column.Type}, which no column of a data set is"
+                ),
             };
 }

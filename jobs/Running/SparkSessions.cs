@@ -39,7 +39,10 @@ internal static class SparkSessions
 
         // One machine: few partitions, no pages for other people, and checkpoints written by an atomic rename on the local file system, which
         // takes a third of the time of a micro-batch (docs/latency.md).
-        yield return ("spark.sql.shuffle.partitions", Environment.ProcessorCount.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        yield return (
+            "spark.sql.shuffle.partitions",
+            Environment.ProcessorCount.ToString(System.Globalization.CultureInfo.InvariantCulture)
+        );
         yield return ("spark.ui.enabled", "false");
         yield return ("spark.driver.host", "127.0.0.1");
         yield return ("spark.driver.bindAddress", "127.0.0.1");

@@ -22,7 +22,10 @@ public sealed class ScoreStreamJob : Job<ScoreStreamOptions>
     public override IReadOnlyList<Example> Examples =>
         [
             new("", "the current model of ai4i2020 over the topic measurements of the local Kafka"),
-            new("--dataset iot --topic stations --topic-prefix iot.", "another data set and topic; alerts go to iot.alerts.warning and so on"),
+            new(
+                "--dataset iot --topic stations --topic-prefix iot.",
+                "another data set and topic; alerts go to iot.alerts.warning and so on"
+            ),
             new("--model ai4i2020/2 --starting-offsets latest", "a version of choice, over what comes from now on"),
         ];
 

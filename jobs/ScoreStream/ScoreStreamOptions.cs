@@ -11,7 +11,10 @@ public sealed record ScoreStreamOptions : StreamOptions
     public string Topic { get; init; } = "measurements";
 
     /// <summary>The model, or null for the data set's current one.</summary>
-    [Option("The model and its version (a number, current or latest); by default the current one of the data set.", ValueName = "NAME[/VERSION]")]
+    [Option(
+        "The model and its version (a number, current or latest); by default the current one of the data set.",
+        ValueName = "NAME[/VERSION]"
+    )]
     public string? Model { get; init; }
 
     /// <summary>Where a stream without a checkpoint begins.</summary>

@@ -41,7 +41,7 @@ public sealed class SplitJob : Job<SplitOptions>
         var clean = run.Workspace.Read(run.Spark, run.Workspace.Clean(dataSet.Name), "preprocess");
         var path = run.Workspace.Parts(dataSet.Name);
         run.Workspace.Write(Splitting.Split(clean, dataSet, options.Apply(dataSet.Split)), path, Part.Column);
-        var result = SplitResult.Count(run.Workspace.Read(run.Spark, path, "split"), dataSet);
+        var result = SplitResult.CountRows(run.Workspace.Read(run.Spark, path, "split"), dataSet);
         foreach (var name in new[] { Part.Train, Part.Validation, Part.Test })
         {
             if (result.Parts.All(p => p.Part != name))

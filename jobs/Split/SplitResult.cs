@@ -14,7 +14,7 @@ internal sealed record SplitResult(IReadOnlyList<SplitResult.PartRows> Parts)
     /// <param name="Anomalies">How many are labelled an anomaly; null when the data set has no label.</param>
     internal sealed record PartRows(string Part, long Rows, long? Anomalies);
 
-    public static SplitResult Count(DataFrame parts, DataSetDefinition dataSet)
+    public static SplitResult CountRows(DataFrame parts, DataSetDefinition dataSet)
     {
         var anomaly = dataSet.Label is { } label ? Col(label.Column).Cast("string").EqualTo(label.Positive).Cast("long") : Lit(0L);
         var rows = parts.GroupBy(Part.Column).Agg(Count(Lit(1)).Alias("rows"), Sum(anomaly).Alias("anomalies")).Collect();

@@ -31,7 +31,10 @@ internal static class Splitting
     private static DataFrame Stratified(DataFrame table, DataSetDefinition dataSet, SplitDefinition split)
     {
         var strata = Col(
-            (dataSet.Label ?? throw new UsageException($"data set {dataSet.Name} has no label to stratify by. Use --method time or group.")).Column
+            (
+                dataSet.Label
+                ?? throw new UsageException($"data set {dataSet.Name} has no label to stratify by. Use --method time or group.")
+            ).Column
         );
         var withOrder = table.WithColumn(Order, ShuffledOrder(split.Seed, table.Columns()));
         var ranked = withOrder
@@ -55,7 +58,9 @@ internal static class Splitting
         IReadOnlyList<string> by = split.By is { } column ? [column] : dataSet.Key;
         if (by.Count == 0)
         {
-            throw new UsageException($"data set {dataSet.Name} has neither a key nor 'by' in its split to group rows by. Use another --method.");
+            throw new UsageException(
+                $"data set {dataSet.Name} has neither a key nor 'by' in its split to group rows by. Use another --method."
+            );
         }
         var perGroup = table.GroupBy(by[0], [.. by.Skip(1)]).Agg(Count(Lit(1)).Alias(Rows));
         return JoinParts(table, perGroup, by, ShuffledOrder(split.Seed, by), split);

@@ -20,7 +20,10 @@ public sealed class StoreStreamJob : Job<StoreStreamOptions>
     public override IReadOnlyList<Example> Examples =>
         [
             new("", "everything from the local Kafka into the local Elasticsearch"),
-            new("--elasticsearch https://search:9200 --store-config store.properties", "with TLS and a user, whose password stands in the file"),
+            new(
+                "--elasticsearch https://search:9200 --store-config store.properties",
+                "with TLS and a user, whose password stands in the file"
+            ),
             new("--once", "store what is there, then end"),
         ];
 

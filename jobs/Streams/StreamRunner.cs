@@ -37,7 +37,9 @@ internal static class StreamRunner
             if (context.Time.GetElapsedTime(said) >= SayEvery)
             {
                 said = context.Time.GetTimestamp();
-                context.Console.Info(string.Create(CultureInfo.InvariantCulture, $"{query.Name}: {counter.Rows:N0} records, batch {counter.Batch}"));
+                context.Console.Info(
+                    string.Create(CultureInfo.InvariantCulture, $"{query.Name}: {counter.Rows:N0} records, batch {counter.Batch}")
+                );
             }
         }
         if (cancellationToken.IsCancellationRequested)

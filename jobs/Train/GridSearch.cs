@@ -13,6 +13,7 @@ namespace Gozcu.Jobs.Train;
 /// <param name="Parameters">The parameters it was fitted with.</param>
 /// <param name="Trials">The points of the grid; empty when there was none.</param>
 internal sealed record GridSearch<TModel>(TModel Model, IReadOnlyDictionary<string, double> Parameters, IReadOnlyList<TuningTrial> Trials)
+    where TModel : JavaModel<TModel>
 {
     /// <param name="estimator">The estimator with its parameters set.</param>
     /// <param name="rows">The training rows.</param>

@@ -19,13 +19,21 @@ internal static class Training
     public static TrainResult Run(JobRun run, TrainOptions options)
     {
         var dataSet = run.DataSet;
-        var definition = options.Detector is { } other && other != dataSet.Model.Detector
-            ? dataSet.Model with { Detector = other, Parameters = new Dictionary<string, double>(), Tune = new Dictionary<string, IReadOnlyList<double>>() }
-            : dataSet.Model;
+        var definition =
+            options.Detector is { } other && other != dataSet.Model.Detector
+                ? dataSet.Model with
+                {
+                    Detector = other,
+                    Parameters = new Dictionary<string, double>(),
+                    Tune = new Dictionary<string, IReadOnlyList<double>>(),
+                }
+                : dataSet.Model;
         var detector = DetectorCatalog.Get(definition.Detector);
         if (detector.NeedsLabel && dataSet.Label is null)
         {
-            throw new UsageException($"detector {detector.Name} needs labelled rows, but data set {dataSet.Name} has no label. Use z-score.");
+            throw new UsageException(
+                $"detector {detector.Name} needs labelled rows, but data set {dataSet.Name} has no label. Use z-score."
+            );
         }
         var seed = options.Seed ?? dataSet.Split.Seed;
         var parts = run.Workspace.Read(run.Spark, run.Workspace.Parts(dataSet.Name), "split");
@@ -75,12 +83,20 @@ internal static class Training
             CriticalRule = "",
         };
 
-    private static TrainResult Finish(JobRun run, ModelDefinition definition, ModelPackage package, TrainedDetector trained, DataFrame parts)
+    private static TrainResult Finish(
+        JobRun run,
+        ModelDefinition definition,
+        ModelPackage package,
+        TrainedDetector trained,
+        DataFrame parts
+    )
     {
         var validation = ScoredRows.Of(parts.Filter(Col(Part.Column).EqualTo(Part.Validation)), package);
         if (validation.Scores.Length == 0)
         {
-            throw new UsageException("no validation row has a score and a label, so no threshold can be chosen. Split with another share or method.");
+            throw new UsageException(
+                "no validation row has a score and a label, so no threshold can be chosen. Split with another share or method."
+            );
         }
         var threshold = ThresholdChooser.Choose(new ScoreCurve(validation.Scores, validation.Labels), definition.Threshold);
         var card = Scorecard.Of(validation.Scores, validation.Labels, threshold.Warning);

@@ -40,7 +40,8 @@ public sealed class ElasticsearchAdministration : IDisposable
         try
         {
             var answer = await SendAsync(HttpMethod.Get, "/", null, limit.Token);
-            return (string?)answer["version"]?["number"] ?? throw new ElasticsearchException($"{_address} answers, but is not Elasticsearch.");
+            return (string?)answer["version"]?["number"]
+                ?? throw new ElasticsearchException($"{_address} answers, but is not Elasticsearch.");
         }
         catch (OperationCanceledException e) when (!cancellationToken.IsCancellationRequested)
         {
@@ -111,7 +112,9 @@ public sealed class ElasticsearchAdministration : IDisposable
             if (!response.IsSuccessStatusCode)
             {
                 var body = await response.Content.ReadAsStringAsync(cancellationToken);
-                throw new ElasticsearchException($"Elasticsearch at {_address} refused {method} {path}: {Reason(response.StatusCode, body)}");
+                throw new ElasticsearchException(
+                    $"Elasticsearch at {_address} refused {method} {path}: {Reason(response.StatusCode, body)}"
+                );
             }
             return await response.Content.ReadFromJsonAsync<JsonNode>(cancellationToken) ?? new JsonObject();
         }

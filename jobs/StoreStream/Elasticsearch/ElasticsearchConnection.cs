@@ -23,7 +23,9 @@ public sealed record ElasticsearchConnection(Uri Address, IReadOnlyDictionary<st
     public ElasticsearchAdministration Administration() =>
         new(
             Address,
-            Properties.TryGetValue("es.net.http.auth.user", out var user) ? (user, Properties.GetValueOrDefault("es.net.http.auth.pass", "")) : null
+            Properties.TryGetValue("es.net.http.auth.user", out var user)
+                ? (user, Properties.GetValueOrDefault("es.net.http.auth.pass", ""))
+                : null
         );
 
     /// <summary>es-hadoop's settings for writing documents whose <c>id</c> is their identity.</summary>

@@ -33,5 +33,7 @@ internal sealed class ZScoreTrainer : ITrainer
 
     private static double Value(object? value, string feature) =>
         value as double?
-        ?? throw new InvalidOperationException($"feature {feature} has fewer than two values among the normal training rows: it has no standard deviation.");
+        ?? throw new InvalidOperationException(
+            $"feature {feature} has fewer than two values among the normal training rows: it has no standard deviation."
+        );
 }
