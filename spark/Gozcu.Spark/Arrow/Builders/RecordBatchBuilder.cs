@@ -1,3 +1,6 @@
+using Microsoft.Spark.Sql.Conversions;
+using Microsoft.Spark.Sql.Types;
+
 namespace Microsoft.Spark.Arrow;
 
 /// <summary>Builds batches of one schema, one after another, in the same memory.</summary>
@@ -12,6 +15,11 @@ public sealed class RecordBatchBuilder
         Schema = schema;
         _columns = [.. schema.Fields.Select(f => ColumnBuilder.Create(f.Type))];
     }
+
+    /// <summary>Begins an empty batch of columns as Spark names their types.</summary>
+    /// <exception cref="NotSupportedException">A type has no columns here.</exception>
+    public RecordBatchBuilder(StructType columns)
+        : this(ArrowTypes.ToSchema(columns)) { }
 
     /// <summary>Names and types of the columns.</summary>
     public ArrowSchema Schema { get; }

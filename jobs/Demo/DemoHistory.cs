@@ -1,0 +1,27 @@
+using Gozcu.Jobs.Running;
+using Gozcu.Models.DataSets;
+using Gozcu.Producer.Simulate;
+
+namespace Gozcu.Jobs.Demo;
+
+/// <summary>Makes a history for a data set that has no files but a simulator.</summary>
+internal static class DemoHistory
+{
+    /// <summary>The files to preprocess and to replay in place of the data set's own; none when it has files.</summary>
+    public static async Task<IReadOnlyList<string>> MakeAsync(JobRun run, DemoOptions options, CancellationToken cancellationToken)
+    {
+        if (run.DataSet.Format.Kind != DataFormatKind.Simulator)
+        {
+            return [];
+        }
+        var simulation = new SimulateOptions
+        {
+            Dataset = options.Dataset,
+            Output = Path.GetFullPath(Path.Combine(options.Workspace, "history", run.DataSet.Name + ".csv")),
+            Limit = options.Limit,
+            Seed = options.Seed ?? run.DataSet.Split.Seed,
+        };
+        var written = await new Simulator(simulation, run.Context.Console).WriteAsync(cancellationToken);
+        return [written.Path];
+    }
+}
