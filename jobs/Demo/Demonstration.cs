@@ -1,4 +1,3 @@
-using Confluent.Kafka;
 using Gozcu.Hosting.Kafka;
 using Gozcu.Jobs.Evaluate;
 using Gozcu.Jobs.Preprocess;
@@ -9,6 +8,7 @@ using Gozcu.Jobs.StoreStream;
 using Gozcu.Jobs.StoreStream.Elasticsearch;
 using Gozcu.Jobs.Streams;
 using Gozcu.Jobs.Train;
+using Gozcu.Models.Alerts;
 using Gozcu.Models.DataSets;
 using Gozcu.Models.Packages;
 using Gozcu.Producer.Replay;
@@ -88,7 +88,7 @@ internal sealed class Demonstration(JobRun run, DemoOptions options)
     )
     {
         var clients = new KafkaClients(new KafkaConnection(services.BootstrapServers), run.Context.Logs);
-        var topics = new KafkaTopics(_names.TopicPrefix);
+        var topics = new OutputTopics(_names.TopicPrefix);
         await clients.EnsureTopicAsync(_names.Topic, Environment.ProcessorCount, cancellationToken: cancellationToken);
         var store = new ElasticsearchStore(ElasticsearchConnection.From(services.ElasticsearchUri, file: null), _names.IndexPrefix);
         var checkpoints = Directory.CreateTempSubdirectory("gozcu-demo-").FullName;

@@ -1,7 +1,7 @@
 using Confluent.Kafka;
 using Gozcu.Hosting.Kafka;
-using Gozcu.Jobs.Streams;
 using Gozcu.Models.Alerts;
+using Gozcu.Models.Scoring;
 
 namespace Gozcu.Jobs.Demo;
 
@@ -10,15 +10,13 @@ internal sealed class OutputReader : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(200);
     private readonly IConsumer<byte[]?, byte[]?> _consumer;
-    private readonly KafkaTopics _topics;
     private readonly Dictionary<string, HashSet<string>> _ids;
     private readonly List<long> _latencies = [];
     private readonly List<long> _alertLatencies = [];
     private long _repeated;
 
-    public OutputReader(KafkaClients clients, KafkaTopics topics, Metadata metadata)
+    public OutputReader(KafkaClients clients, OutputTopics topics, Metadata metadata)
     {
-        _topics = topics;
         _ids = topics.All.ToDictionary(t => t, _ => new HashSet<string>());
         _consumer = clients.Consumer();
         _consumer.Assign(
@@ -32,7 +30,7 @@ internal sealed class OutputReader : IDisposable
     public long Count => _ids.Values.Sum(ids => (long)ids.Count);
 
     /// <summary>Reads what is there and returns when nothing has come for a moment.</summary>
-    /// <exception cref="InvalidDataException">A record is not one of score-stream's.</exception>
+    /// <exception cref="FormatException">A record is not one of score-stream's.</exception>
     public void Read(CancellationToken cancellationToken)
     {
         while (!cancellationToken.IsCancellationRequested && _consumer.Consume(Patience) is { } record)
@@ -56,15 +54,19 @@ internal sealed class OutputReader : IDisposable
 
     private void Add(ConsumeResult<byte[]?, byte[]?> record)
     {
-        var output = OutputRecord.Read(record.Message.Value ?? []);
+        var output = OutputRecordReader.Read(record.Message.Value);
         if (!_ids[record.Topic].Add(output.Id))
         {
             _repeated++;
             return;
         }
-        var latency = record.Message.Timestamp.UnixTimestampMs - output.Ingested.ToUnixTimeMilliseconds();
+        if (output.Ingested is not { } ingested)
+        {
+            return;
+        }
+        var latency = record.Message.Timestamp.UnixTimestampMs - ingested.ToUnixTimeMilliseconds();
         _latencies.Add(latency);
-        if (record.Topic == _topics.Warnings || record.Topic == _topics.Criticals)
+        if (output.Level is AlertLevel.Warning or AlertLevel.Critical)
         {
             _alertLatencies.Add(latency);
         }

@@ -3,6 +3,7 @@ using Gozcu.Hosting.Kafka;
 using Gozcu.Jobs.Models;
 using Gozcu.Jobs.Running;
 using Gozcu.Jobs.Streams;
+using Gozcu.Models.Alerts;
 using Gozcu.Models.Packages;
 using Microsoft.Spark.Sql;
 using Microsoft.Spark.Sql.Streaming;
@@ -52,7 +53,7 @@ public sealed class ScoreStreamJob : Job<ScoreStreamOptions>
     )
     {
         var connection = KafkaSettings.Connection(options);
-        var topics = new KafkaTopics(options.TopicPrefix);
+        var topics = new OutputTopics(options.TopicPrefix);
         await MakeTopicsAsync(new KafkaClients(connection, run.Context.Logs), options.Topic, topics, cancellationToken);
         var settings = KafkaSettings.ForSpark(connection);
         var measurements = run
@@ -63,7 +64,7 @@ public sealed class ScoreStreamJob : Job<ScoreStreamOptions>
             .Option("startingOffsets", options.StartingOffsets == StartingOffsets.Earliest ? "earliest" : "latest")
             .Option("maxOffsetsPerTrigger", options.MaxRecords)
             .Load();
-        return Score(measurements, package, topics)
+        return Score(measurements, package, options.TopicPrefix)
             .WriteStream()
             .QueryName("score-stream")
             .Format("kafka")
@@ -76,12 +77,12 @@ public sealed class ScoreStreamJob : Job<ScoreStreamOptions>
     }
 
     /// <summary>Kafka's records to output records: <c>topic</c>, <c>key</c>, <c>value</c>.</summary>
-    internal static DataFrame Score(DataFrame measurements, ModelPackage package, KafkaTopics topics) =>
+    internal static DataFrame Score(DataFrame measurements, ModelPackage package, string topicPrefix) =>
         measurements
             .Select("topic", "partition", "offset", "timestamp", "key", "value")
-            .MapInArrow(new ScoringFunction(package.ToBytes(), topics.Prefix).Map, ScoringFunction.Schema);
+            .MapInArrow(new ScoringFunction(package.ToBytes(), topicPrefix).Map, ScoringFunction.Schema);
 
-    private static async Task MakeTopicsAsync(KafkaClients clients, string topic, KafkaTopics topics, CancellationToken cancellationToken)
+    private static async Task MakeTopicsAsync(KafkaClients clients, string topic, OutputTopics topics, CancellationToken cancellationToken)
     {
         var metadata = await clients.ProbeAsync(cancellationToken);
         var source =

@@ -2,6 +2,7 @@ using Gozcu.Hosting.CommandLine;
 using Gozcu.Hosting.Kafka;
 using Gozcu.Jobs.Running;
 using Gozcu.Jobs.Streams;
+using Gozcu.Models.Alerts;
 using Microsoft.Spark.Sql;
 using Microsoft.Spark.Sql.Streaming;
 
@@ -43,7 +44,7 @@ public sealed class StoreStreamJob : Job<StoreStreamOptions>
     )
     {
         var connection = KafkaSettings.Connection(options);
-        var topics = new KafkaTopics(options.TopicPrefix);
+        var topics = new OutputTopics(options.TopicPrefix);
         var clients = new KafkaClients(connection, run.Context.Logs);
         foreach (var topic in topics.All)
         {

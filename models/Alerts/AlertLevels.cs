@@ -5,6 +5,9 @@ namespace Gozcu.Models.Alerts;
 /// <summary>Finds a score's level, and the levels' names.</summary>
 public static class AlertLevels
 {
+    /// <summary>What stands in the place of a level where a record could not be used.</summary>
+    public const string DeadLetterName = "dead-letter";
+
     private static readonly string[] Names = ["normal", "warning", "critical"];
 
     /// <summary>The name of a level in records: <c>normal</c>, <c>warning</c> or <c>critical</c>.</summary>

@@ -20,6 +20,8 @@ internal sealed class DeadLetterWriter
 
     private const int MaxMessageLength = 1000;
 
+    private static readonly JsonEncodedText LevelName = JsonEncodedText.Encode("level");
+    private static readonly JsonEncodedText Level = JsonEncodedText.Encode(AlertLevels.DeadLetterName);
     private static readonly JsonEncodedText KeyName = JsonEncodedText.Encode("key");
     private static readonly JsonEncodedText ReasonName = JsonEncodedText.Encode("reason");
     private static readonly JsonEncodedText CodeName = JsonEncodedText.Encode("code");
@@ -34,6 +36,7 @@ internal sealed class DeadLetterWriter
     public void Write(RawRecords records, int record, Rejection rejection, OutputRecords output)
     {
         var writer = _record.Begin(records, record, output);
+        writer.WriteString(LevelName, Level);
         _record.Text(KeyName, records.Key(record));
         writer.WriteStartObject(ReasonName);
         writer.WriteString(CodeName, rejection.Code.Name());

@@ -50,8 +50,9 @@ public static class OutputRecordReader
             }
             else if (name.SequenceEqual("level"u8))
             {
-                level = AlertLevels.TryParse(reader.GetString(), out var parsed)
-                    ? parsed
+                level =
+                    reader.ValueTextEquals(AlertLevels.DeadLetterName) ? null
+                    : AlertLevels.TryParse(reader.GetString(), out var parsed) ? parsed
                     : throw new FormatException($"the record is no output record: its level is '{reader.GetString()}'");
             }
             else if (name.SequenceEqual("score"u8))
