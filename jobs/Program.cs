@@ -10,7 +10,8 @@ using Gozcu.Jobs.Train;
 using Gozcu.Models.DataSets;
 using Gozcu.Models.Packages;
 
-ICommand[] jobs = [
+ICommand[] jobs =
+[
     new DemoJob(),
     new PreprocessJob(),
     new SplitJob(),

@@ -34,9 +34,7 @@ internal sealed class KafkaSettingsTests
         Assert.That(settings["kafka.ssl.truststore.type"], Is.EqualTo("PEM"));
         Assert.That(
             settings["kafka.sasl.jaas.config"],
-            Is.EqualTo(
-                "org.apache.kafka.common.security.scram.ScramLoginModule required username=\"gozcu\" password=\"a\\\"b\\\\c\";"
-            )
+            Is.EqualTo("org.apache.kafka.common.security.scram.ScramLoginModule required username=\"gozcu\" password=\"a\\\"b\\\\c\";")
         );
     }
 
