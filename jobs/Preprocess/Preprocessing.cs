@@ -2,8 +2,8 @@ using Gozcu.Jobs.Running;
 using Gozcu.Models.DataSets;
 using Gozcu.Models.Measurements;
 using Microsoft.Spark.Sql;
-using Microsoft.Spark.Sql.Expressions;
 using static Microsoft.Spark.Sql.Functions;
+using Window = Microsoft.Spark.Sql.Expressions.Window;
 
 namespace Gozcu.Jobs.Preprocess;
 

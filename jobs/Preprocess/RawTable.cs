@@ -4,6 +4,7 @@ using Gozcu.Models.DataSets;
 using Microsoft.Spark.Sql;
 using Microsoft.Spark.Sql.Types;
 using static Microsoft.Spark.Sql.Functions;
+using Array = System.Array;
 
 namespace Gozcu.Jobs.Preprocess;
 

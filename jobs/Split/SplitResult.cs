@@ -1,6 +1,7 @@
 using Gozcu.Models.DataSets;
 using Microsoft.Spark.Sql;
 using static Microsoft.Spark.Sql.Functions;
+using Array = System.Array;
 
 namespace Gozcu.Jobs.Split;
 

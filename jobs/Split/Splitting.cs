@@ -1,8 +1,8 @@
 using Gozcu.Hosting.CommandLine;
 using Gozcu.Models.DataSets;
 using Microsoft.Spark.Sql;
-using Microsoft.Spark.Sql.Expressions;
 using static Microsoft.Spark.Sql.Functions;
+using Window = Microsoft.Spark.Sql.Expressions.Window;
 
 namespace Gozcu.Jobs.Split;
 

@@ -176,6 +176,4 @@ internal static class Training
             Seed = seed,
         };
     }
-
-    private static Column UnixMicros(Column time) => Expr("unix_micros(" + time + ")");
 }
