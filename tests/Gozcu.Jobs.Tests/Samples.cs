@@ -25,7 +25,7 @@ internal static class Samples
                 Detector = LogisticRegressionDetector.DetectorName,
                 Parameters = new Dictionary<string, double>(),
                 DataSet = new PackageDataSet(pump.Name, pump.Hash, pump.Text),
-                Features = ["pressure", "flow", "power", "kind=small", "kind=large"],
+                Features = ["pressure", "flow", "power", "kind_small", "kind_large"],
                 Imputations = new Dictionary<string, double> { ["flow"] = 25 },
                 Threshold = new ThresholdChoice
                 {

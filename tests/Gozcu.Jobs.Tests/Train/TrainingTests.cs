@@ -32,7 +32,7 @@ internal sealed class TrainingTests
         var evaluated = EvaluateJob.Run(_run, new EvaluateOptions { Model = trained.Model });
         var manifest = new ModelStore(_run.Workspace.Models).Open(trained.Model, "latest").Manifest;
         Assert.That(manifest.Detector, Is.EqualTo(detector));
-        Assert.That(manifest.Features, Is.EqualTo(new[] { "pressure", "flow", "power", "kind=small", "kind=large" }));
+        Assert.That(manifest.Features, Is.EqualTo(new[] { "pressure", "flow", "power", "kind_small", "kind_large" }));
         Assert.That(manifest.Imputations["flow"], Is.InRange(20, 40));
         Assert.That((manifest.Training.Rows, manifest.Training.Positives), Is.EqualTo((360, 72)));
         Assert.That(manifest.Training.From, Is.LessThan(manifest.Training.To!.Value));
