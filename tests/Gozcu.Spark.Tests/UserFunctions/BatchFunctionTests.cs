@@ -160,6 +160,29 @@ public sealed class BatchFunctionTests
         Assert.That(result.Limit(3).Collect().Select(r => r.GetAs<long>(0)), Is.EqualTo(new long[] { 0, 1, 2 }));
     }
 
+    [Test]
+    public void GroupedApply_EachGroup_ComesWhole()
+    {
+        var means = new StructType([new StructField("key", new LongType()), new StructField("mean", new DoubleType())]);
+
+        var rows = Spark
+            .Range(0, 1000, 1, 4)
+            .SelectExpr("id % 10 AS key", "id")
+            .GroupBy("key")
+            .Apply(
+                means,
+                group => new RecordBatch(
+                    new ArrowSchema(new ArrowField("key", ArrowType.Long), new ArrowField("mean", ArrowType.Double)),
+                    LongColumn.From(group.Column<LongColumn>("key").Values[0]),
+                    DoubleColumn.From(Enumerable.Range(0, group.Length).Average(i => (double)group.Column<LongColumn>("id")[i]!.Value))
+                )
+            )
+            .OrderBy("key")
+            .Collect();
+
+        Assert.That(rows.Select(r => r.GetAs<double>("mean")), Is.EqualTo(Enumerable.Range(0, 10).Select(k => 495.0 + k)));
+    }
+
     private static IEnumerable<LongColumn> Running(IEnumerable<ArrowColumn[]> batches)
     {
         var builder = new LongColumnBuilder();

@@ -13,11 +13,13 @@ internal abstract class RowFunction<TResult> : ScalarFunction
     private readonly ColumnBuilder _builder;
     private readonly ColumnWriter<TResult> _writer;
     private readonly int _arity;
+    private readonly bool[] _takesNull;
 
     protected RowFunction(string name, ArrowType returnType, int arity)
         : base(name, returnType)
     {
         _arity = arity;
+        _takesNull = new bool[arity];
         _builder = ColumnBuilder.Create(returnType);
         _writer = ColumnWriters.Create<TResult>(_builder, $"What function '{name}' returns");
     }
@@ -78,13 +80,21 @@ internal abstract class RowFunction<TResult> : ScalarFunction
         }
 
         reader.Bind(arguments[index]);
+        _takesNull[index] = default(T) is null;
     }
 
     private FunctionException NullArgument(NullValueException error, ArrowColumn[] arguments)
     {
-        var index = Array.FindIndex(arguments, a => error.Row < a.Length && a.IsNull(error.Row));
+        var index = 0;
+        while (
+            index < arguments.Length && (_takesNull[index] || error.Row >= arguments[index].Length || arguments[index].IsValid(error.Row))
+        )
+        {
+            index++;
+        }
+
         return new FunctionException(
-            index < 0
+            index == arguments.Length
                 ? $"C# function '{Name}' is given an element that is null, which {error.Type.Name} cannot hold. Declare the element as {error.Type.Name}?."
                 : $"C# function '{Name}', argument {index + 1} is null in row {error.Row} of its batch, which {error.Type.Name} cannot hold. Declare the parameter as {error.Type.Name}?, or filter the nulls."
         );
