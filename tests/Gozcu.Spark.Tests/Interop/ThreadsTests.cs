@@ -1,0 +1,129 @@
+using System.Collections.Concurrent;
+using Microsoft.Spark.Interop;
+using Microsoft.Spark.Sql;
+
+namespace Gozcu.Spark.Tests.Interop;
+
+[Category("EndToEnd")]
+public sealed class ThreadsTests
+{
+    private static SparkSession Spark => SparkFixture.Session;
+
+    [Test]
+    public void Threads_KeepLocalPropertiesApart()
+    {
+        const int Count = 8;
+        using var allSet = new Barrier(Count);
+        var seen = new ConcurrentDictionary<int, string?>();
+        OnThreads(
+            Count,
+            i =>
+            {
+                Spark.SparkContext.SetLocalProperty("gozcu.test", $"thread {i}");
+                allSet.SignalAndWait();
+                seen[i] = Spark.SparkContext.GetLocalProperty("gozcu.test");
+            }
+        );
+        Assert.That(
+            seen.OrderBy(entry => entry.Key).Select(entry => entry.Value),
+            Is.EqualTo(Enumerable.Range(0, Count).Select(i => $"thread {i}"))
+        );
+    }
+
+    [Test]
+    public void CancelledGroup_EndsItsJobsOnly()
+    {
+        using var started = new CountdownEvent(2);
+        Exception? cancelled = null;
+        long other = 0;
+        OnThreads(
+            3,
+            i =>
+            {
+                if (i == 2)
+                {
+                    started.Wait();
+                    Assert.That(
+                        () =>
+                        {
+                            Spark.SparkContext.CancelJobGroup("doomed");
+                            return Volatile.Read(ref cancelled);
+                        },
+                        Is.Not.Null.After(30).Seconds.PollEvery(50).MilliSeconds
+                    );
+                    return;
+                }
+
+                Spark.SparkContext.SetJobGroup(i == 0 ? "doomed" : "kept", "a test", interruptOnCancel: true);
+                started.Signal();
+                if (i == 0)
+                {
+                    try
+                    {
+                        Spark.Range(0, 2, 1, 1).SelectExpr("java_method('java.lang.Thread', 'sleep', 60000L)").Collect();
+                    }
+                    catch (Microsoft.Spark.JvmException e)
+                    {
+                        Volatile.Write(ref cancelled, e);
+                    }
+                }
+                else
+                {
+                    other = Spark.Range(0, 1000, 1, 2).Count();
+                }
+            }
+        );
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(cancelled?.Message, Does.Contain("cancelled"));
+            Assert.That(other, Is.EqualTo(1000));
+        }
+    }
+
+    [Test]
+    public void EndedThreads_LeaveNoThreadInTheJvm()
+    {
+        var jvm = (JvmBridge)Spark.Reference.Jvm;
+        int before = JvmThreads(jvm);
+        for (int round = 0; round < 10; round++)
+        {
+            OnThreads(10, _ => jvm.CallStaticJavaMethod("java.lang.Math", "abs", -1));
+        }
+
+        Assert.That(() => JvmThreads(jvm), Is.LessThan(before + 20).After(30).Seconds.PollEvery(100).MilliSeconds);
+    }
+
+    private static int JvmThreads(JvmBridge jvm) => (int)jvm.CallStaticJavaMethod("java.lang.Thread", "activeCount")!;
+
+    private static void OnThreads(int count, Action<int> run)
+    {
+        var errors = new ConcurrentQueue<Exception>();
+        Thread[] threads =
+        [
+            .. Enumerable
+                .Range(0, count)
+                .Select(i => new Thread(() =>
+                {
+                    try
+                    {
+                        run(i);
+                    }
+                    catch (Exception e)
+                    {
+                        errors.Enqueue(e);
+                    }
+                })),
+        ];
+        foreach (Thread thread in threads)
+        {
+            thread.Start();
+        }
+
+        foreach (Thread thread in threads)
+        {
+            thread.Join();
+        }
+
+        Assert.That(errors, Is.Empty);
+    }
+}
