@@ -67,6 +67,7 @@ internal sealed class JvmProcess : IDisposable
     private static string DescribeSignal(int exitCode) =>
         exitCode switch
         {
+            52 => " (out of memory; spark.driver.memory says how much it has)",
             130 => " (interrupted)",
             134 => " (aborted; Java leaves an hs_err file)",
             137 => " (killed, perhaps because memory ran out)",
