@@ -1,5 +1,6 @@
 using Microsoft.Spark.Interop;
 using Microsoft.Spark.Interop.Ipc;
+using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.Sql.Streaming;
 
@@ -69,6 +70,24 @@ public sealed partial class DataStreamWriter : IJvmObjectReferenceProvider
             callback
         );
         return this;
+    }
+
+    /// <summary>Gives each row to a writer, on the executors.</summary>
+    /// <param name="writer">Copied to each task with what it holds.</param>
+    [Since("2.4.0")]
+    public DataStreamWriter Foreach(IForeachWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        var nothing = new StructType([new StructField("nothing", new IntegerType())]);
+        return ForeachBatch(
+            (batch, id) =>
+                batch
+                    .MapInArrow(new ForeachPartition(writer, batch.Schema().Json, id).Write, nothing)
+                    .Write()
+                    .Format("noop")
+                    .Mode(SaveMode.Overwrite)
+                    .Save()
+        );
     }
 
     /// <summary>Starts the query.</summary>
