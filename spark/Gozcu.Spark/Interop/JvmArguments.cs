@@ -4,16 +4,16 @@ using Microsoft.Spark.Interop.Py4J;
 
 namespace Microsoft.Spark.Interop;
 
-/// <summary>Moves collections to the JVM, so that they can be arguments there.</summary>
+/// <summary>Readies arguments for the wire: collections are moved to the JVM, and what stands for a JVM object is replaced by it.</summary>
 internal static class JvmArguments
 {
-    /// <summary>The arguments with each collection replaced by the JVM's own; the same array when there is none.</summary>
+    /// <summary>The arguments with each collection and each stand-in replaced by its JVM object; the same array when there is none.</summary>
     internal static object?[] ToWire(JvmBridge jvm, object?[] arguments)
     {
         object?[] result = arguments;
         for (int i = 0; i < arguments.Length; i++)
         {
-            if (!IsCollection(arguments[i]))
+            if (!NeedsConversion(arguments[i]))
             {
                 continue;
             }
@@ -39,7 +39,7 @@ internal static class JvmArguments
 
         for (int i = 0; i < wire.Length; i++)
         {
-            if (!ReferenceEquals(arguments[i], wire[i]))
+            if (IsCollection(arguments[i]))
             {
                 (wire[i] as JvmObjectReference)?.Release();
             }
@@ -57,18 +57,23 @@ internal static class JvmArguments
 
     private static object? ToWire(JvmBridge jvm, object? value)
     {
-        if (!IsCollection(value))
+        if (!NeedsConversion(value))
         {
             return value;
         }
 
         return value switch
         {
+            // Asked for now: what makes its JVM object only when asked must not do so while a command is being written.
+            IJvmObjectReferenceProvider provider => provider.Reference,
             IDictionary map => ToHashMap(jvm, map),
             Array array => ToArray(jvm, Create(jvm, array), array),
             _ => ToArrayList(jvm, (IEnumerable)value!),
         };
     }
+
+    private static bool NeedsConversion(object? value) =>
+        IsCollection(value) || value is IJvmObjectReferenceProvider and not JvmObjectReference;
 
     private static bool IsCollection(object? value) => value is IEnumerable and not (string or byte[] or IJvmObjectReferenceProvider);
 

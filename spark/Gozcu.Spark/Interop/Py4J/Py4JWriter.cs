@@ -83,9 +83,9 @@ internal sealed class Py4JWriter
                 Byte(Py4JProtocol.Bytes);
                 Base64Text(bytes);
                 break;
-            case IJvmObjectReferenceProvider provider:
+            case JvmObjectReference reference:
                 Byte(Py4JProtocol.Reference);
-                Text(provider.Reference.Id);
+                Text(reference.Id);
                 break;
             case Py4JCallback callback:
                 Byte(Py4JProtocol.Callback);
