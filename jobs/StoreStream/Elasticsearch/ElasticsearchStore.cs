@@ -40,7 +40,9 @@ public sealed class ElasticsearchStore(ElasticsearchConnection connection, strin
     {
         var jvm = records.Reference.Jvm;
         var text = (JvmObjectReference)jvm.CallStaticJavaMethod("org.apache.spark.sql.Encoders", "STRING")!;
-        var documents = (JvmObjectReference)records.Select(Document()).Reference.Invoke("as", text)!;
+        // Each task opens a connection of its own and asks the cluster who it is: no more tasks than can run at once.
+        var tasks = records.SparkSession.SparkContext.DefaultParallelism;
+        var documents = (JvmObjectReference)records.Select(Document()).Coalesce(tasks).Reference.Invoke("as", text)!;
         var rdd = (JvmObjectReference)documents.Invoke("toJavaRDD")!;
         jvm.CallStaticJavaMethod(
             "org.elasticsearch.spark.rdd.api.java.JavaEsSpark",
