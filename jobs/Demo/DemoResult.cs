@@ -14,8 +14,7 @@ namespace Gozcu.Jobs.Demo;
 /// <param name="Evaluate">Its scorecard on test rows.</param>
 /// <param name="Production">What was sent to Kafka.</param>
 /// <param name="Ledger">What became of every record.</param>
-/// <param name="AlertLatency">From measurement to alert; null when there was no alert.</param>
-/// <param name="Latency">From measurement to output record, alert or not.</param>
+/// <param name="Latencies">From measurement to alert and to any output.</param>
 /// <param name="Seconds">How long each stage took.</param>
 /// <param name="Places">Where things were written.</param>
 internal sealed record DemoResult(
@@ -26,8 +25,7 @@ internal sealed record DemoResult(
     EvaluateResult Evaluate,
     ProductionReport Production,
     Ledger Ledger,
-    LatencySummary? AlertLatency,
-    LatencySummary? Latency,
+    Latencies Latencies,
     IReadOnlyDictionary<string, double> Seconds,
     IReadOnlyDictionary<string, string> Places
 );

@@ -25,8 +25,10 @@ internal static class DemoSummary
         ScorecardTable.Show(console, result.Evaluate);
         console.Heading("Stream");
         console.Table(["topic", "records"], result.Ledger.ByTopic.Select(t => new[] { t.Key, Number(t.Value) }));
-        ShowLatency(console, "measurement to alert", result.AlertLatency);
-        ShowLatency(console, "measurement to any output", result.Latency);
+        ShowLatency(console, "measurement to alert", result.Latencies.Alerts);
+        ShowLatency(console, "  in the second half, when warm", result.Latencies.WarmAlerts);
+        ShowLatency(console, "measurement to any output", result.Latencies.Outputs);
+        ShowLatency(console, "  in the second half, when warm", result.Latencies.WarmOutputs);
         ShowLedger(console, result.Ledger);
         console.Heading("Written to");
         foreach (var (what, where) in result.Places)

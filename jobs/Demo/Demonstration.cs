@@ -55,8 +55,7 @@ internal sealed class Demonstration(JobRun run, DemoOptions options)
                 evaluated,
                 streamed.Production,
                 streamed.Ledger,
-                streamed.Outputs.AlertLatencies,
-                streamed.Outputs.Latencies,
+                Latencies.Of(streamed.Outputs.Timed),
                 _stages.Seconds,
                 Places(services, trained)
             );

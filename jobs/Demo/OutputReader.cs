@@ -11,8 +11,7 @@ internal sealed class OutputReader : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(200);
     private readonly IConsumer<byte[]?, byte[]?> _consumer;
     private readonly Dictionary<string, HashSet<string>> _ids;
-    private readonly List<long> _latencies = [];
-    private readonly List<long> _alertLatencies = [];
+    private readonly List<TimedRecord> _timed = [];
     private long _repeated;
 
     public OutputReader(KafkaClients clients, OutputTopics topics, Metadata metadata)
@@ -42,13 +41,7 @@ internal sealed class OutputReader : IDisposable
         }
     }
 
-    public OutputRecords Result() =>
-        new(
-            _ids.ToDictionary(t => t.Key, t => (IReadOnlySet<string>)t.Value),
-            _repeated,
-            LatencySummary.Of(_alertLatencies),
-            LatencySummary.Of(_latencies)
-        );
+    public OutputRecords Result() => new(_ids.ToDictionary(t => t.Key, t => (IReadOnlySet<string>)t.Value), _repeated, _timed);
 
     public void Dispose() => _consumer.Dispose();
 
@@ -64,11 +57,12 @@ internal sealed class OutputReader : IDisposable
         {
             return;
         }
-        var latency = record.Message.Timestamp.UnixTimestampMs - ingested.ToUnixTimeMilliseconds();
-        _latencies.Add(latency);
-        if (output.Level is AlertLevel.Warning or AlertLevel.Critical)
-        {
-            _alertLatencies.Add(latency);
-        }
+        _timed.Add(
+            new TimedRecord(
+                ingested.ToUnixTimeMilliseconds(),
+                record.Message.Timestamp.UnixTimestampMs - ingested.ToUnixTimeMilliseconds(),
+                output.Level is AlertLevel.Warning or AlertLevel.Critical
+            )
+        );
     }
 }

@@ -27,6 +27,8 @@ internal static class SparkSessions
     {
         yield return ("spark.sql.session.timeZone", "UTC");
         yield return ("spark.ui.showConsoleProgress", "false");
+        // Streams of one session each get their share of the cores (StreamRunner names a pool for each): a slow store does not delay an alert.
+        yield return ("spark.scheduler.mode", "FAIR");
         if (format == TableFormat.Delta)
         {
             yield return ("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension");

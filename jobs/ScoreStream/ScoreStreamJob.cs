@@ -64,16 +64,15 @@ public sealed class ScoreStreamJob : Job<ScoreStreamOptions>
             .Option("startingOffsets", options.StartingOffsets == StartingOffsets.Earliest ? "earliest" : "latest")
             .Option("maxOffsetsPerTrigger", options.MaxRecords)
             .Load();
-        return Score(measurements, package, options.TopicPrefix)
+        var writer = Score(measurements, package, options.TopicPrefix)
             .WriteStream()
-            .QueryName("score-stream")
             .Format("kafka")
             .With(settings)
             .Option("kafka.linger.ms", "0")
             .Option("kafka.acks", "all")
             .Option("checkpointLocation", options.Checkpoint ?? run.Workspace.Checkpoint(options.TopicPrefix + "score-" + options.Topic))
-            .Trigger(StreamRunner.TriggerOf(options))
-            .Start();
+            .Trigger(StreamRunner.TriggerOf(options));
+        return StreamRunner.Start(run.Spark, "score-stream", writer);
     }
 
     /// <summary>Kafka's records to output records: <c>topic</c>, <c>key</c>, <c>value</c>.</summary>

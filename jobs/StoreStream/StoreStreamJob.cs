@@ -60,12 +60,11 @@ public sealed class StoreStreamJob : Job<StoreStreamOptions>
             .Option("maxOffsetsPerTrigger", options.MaxRecords)
             .Load()
             .Select("topic", "partition", "offset", "value");
-        return records
+        var writer = records
             .WriteStream()
-            .QueryName($"store-stream-{store.Name}")
             .Option("checkpointLocation", options.Checkpoint ?? run.Workspace.Checkpoint($"{options.TopicPrefix}store-{store.Name}"))
             .Trigger(StreamRunner.TriggerOf(options))
-            .ForeachBatch(store.Write)
-            .Start();
+            .ForeachBatch(store.Write);
+        return StreamRunner.Start(run.Spark, $"store-stream-{store.Name}", writer);
     }
 }

@@ -24,6 +24,22 @@ internal static class StreamRunner
     public static DataStreamWriter With(this DataStreamWriter writer, IEnumerable<KeyValuePair<string, string>> options) =>
         options.Aggregate(writer, (w, o) => w.Option(o.Key, o.Value));
 
+    /// <summary>Starts a stream in a scheduler pool of its own, which it shares with no other stream of the session.</summary>
+    public static StreamingQuery Start(SparkSession spark, string name, DataStreamWriter writer)
+    {
+        // Local to this thread, and inherited by the stream's.
+        const string Pool = "spark.scheduler.pool";
+        spark.SparkContext.SetLocalProperty(Pool, name);
+        try
+        {
+            return writer.QueryName(name).Start();
+        }
+        finally
+        {
+            spark.SparkContext.SetLocalProperty(Pool, null);
+        }
+    }
+
     /// <summary>Waits until the stream ends or is cancelled; a failed stream throws what failed.</summary>
     /// <returns>How many records it has read.</returns>
     public static async Task<long> WaitAsync(StreamingQuery query, RunContext context, CancellationToken cancellationToken)

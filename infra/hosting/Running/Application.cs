@@ -97,8 +97,8 @@ public sealed class Application(string program, string summary, IReadOnlyList<IC
         catch (Exception e)
         {
             code = IsUsageError(e) ? ExitCode.Usage : ExitCode.Failed;
-            report.Set("error", new { type = e.GetType().FullName, message = Message(e) });
-            console.Fail(options.Verbose ? e.ToString() : Message(e));
+            report.Set("error", new { type = e.GetType().FullName, message = ErrorText.Of(e) });
+            console.Fail(options.Verbose ? e.ToString() : ErrorText.Of(e));
         }
         report.Set("seconds", Math.Round(clock.Elapsed.TotalSeconds, 3));
         report.Set("exitCode", code);
@@ -129,19 +129,6 @@ public sealed class Application(string program, string summary, IReadOnlyList<IC
             .ToDictionary(p => p.Name, p => p.Secret && p.Get(options) is not null ? "***" : p.Get(options));
 
     private bool IsUsageError(Exception e) => e is UsageException || UsageErrors.Any(t => t.IsInstanceOfType(e));
-
-    private static string Message(Exception e)
-    {
-        var causes = new List<string>();
-        for (var cause = e; cause is not null; cause = cause.InnerException)
-        {
-            if (!causes.Any(c => c.Contains(cause.Message, StringComparison.Ordinal)))
-            {
-                causes.Add(cause.Message);
-            }
-        }
-        return string.Join("\n  because: ", causes);
-    }
 
     private void WriteOverview(TextWriter output)
     {

@@ -63,5 +63,5 @@ internal sealed class LedgerTests
     private static HashSet<string> Set(params string[] ids) => [.. ids];
 
     private static OutputRecords Outputs(long repeated, params (string Topic, HashSet<string> Ids)[] topics) =>
-        new(topics.ToDictionary(t => t.Topic, t => (IReadOnlySet<string>)t.Ids), repeated, null, null);
+        new(topics.ToDictionary(t => t.Topic, t => (IReadOnlySet<string>)t.Ids), repeated, []);
 }
