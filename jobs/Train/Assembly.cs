@@ -9,7 +9,7 @@ internal static class Assembly
 {
     /// <param name="data">The training data.</param>
     /// <param name="output">The name of the vector column.</param>
-    /// <param name="handleInvalid">What becomes of rows with a missing value: MLlib's <c>keep</c> or <c>skip</c>.</param>
+    /// <param name="handleInvalid">What becomes of rows with a missing value: MLlib's <c>error</c> or <c>skip</c>.</param>
     public static DataFrame Assemble(TrainingData data, string output, string handleInvalid) =>
         new VectorAssembler()
             .SetInputCols([.. data.Features.Select((_, i) => FeatureFunction.Column(i))])

@@ -1,10 +1,15 @@
 using Gozcu.Jobs.Features;
 using Gozcu.Models.Detectors.RandomForest;
 using Microsoft.Spark.ML.Classification;
+using Microsoft.Spark.Sql;
+using static Microsoft.Spark.Sql.Functions;
 
 namespace Gozcu.Jobs.Train.RandomForest;
 
-/// <summary>MLlib's random forest. A missing value is NaN, which every split sends right, in training as in scoring.</summary>
+/// <summary>
+/// MLlib's random forest. It refuses to train with NaN, but scores it: every split sends it right. So a missing value is trained as the largest number there
+/// is, which every split sends right, too.
+/// </summary>
 internal sealed class RandomForestTrainer : ITrainer
 {
     /// <inheritdoc/>
@@ -13,7 +18,7 @@ internal sealed class RandomForestTrainer : ITrainer
     /// <inheritdoc/>
     public TrainedDetector Train(TrainingData data, IReadOnlyDictionary<string, double> parameters, Tuning? tuning)
     {
-        var rows = Assembly.Assemble(data, TrainingData.Vector, handleInvalid: "keep").Cache();
+        var rows = Assembly.Assemble(data with { Rows = MissingLast(data) }, TrainingData.Vector, handleInvalid: "error").Cache();
         try
         {
             var estimator = new RandomForestClassifier()
@@ -41,12 +46,22 @@ internal sealed class RandomForestTrainer : ITrainer
                     ["subsampling-rate"] = "subsamplingRate",
                 }
             );
-            var trees = ForestReader.Read(data.Spark, search.Model);
-            return new TrainedDetector(new RandomForestScorer(trees, data.Features.Count), search.Parameters, search.Trials);
+            return new TrainedDetector(Portable(data.Spark, search.Model), search.Parameters, search.Trials);
         }
         finally
         {
             rows.Unpersist();
         }
     }
+
+    /// <summary>The model free of Spark.</summary>
+    internal static RandomForestScorer Portable(SparkSession spark, RandomForestClassificationModel model) =>
+        new(ForestReader.Read(spark, model), model.NumFeatures);
+
+    private static DataFrame MissingLast(TrainingData data) =>
+        data.Rows.Select([
+            Col(FeatureFunction.Label),
+            Col(TrainingData.Weight),
+            .. data.Features.Select((_, i) => FeatureFunction.Column(i)).Select(c => NaNvl(Col(c), Lit(double.MaxValue)).Alias(c)),
+        ]);
 }
