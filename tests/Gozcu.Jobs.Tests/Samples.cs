@@ -12,7 +12,7 @@ internal static class Samples
 
     /// <summary>A model that alarms below 5 bar, more so the lower the pressure: from 5 a warning, from 4.5 critical.</summary>
     public static ModelPackage LowPressure(string name) =>
-        Package(name, new LogisticRegressionScorer([-2, 0, 0, 0, 0], 10), 0.5, 1 / (1 + Math.Exp(-1)));
+        Package(name, new LogisticRegressionScorer([-2, 0, 0, 0, 0], 10), 0.5, 1 - 1 / (1 + Math.Exp(1)));
 
     private static ModelPackage Package(string name, IScorer scorer, double warning, double critical)
     {

@@ -3,6 +3,7 @@ using Gozcu.Models.Detectors.LogisticRegression;
 using Microsoft.Spark.ML;
 using Microsoft.Spark.ML.Classification;
 using Microsoft.Spark.ML.Feature;
+using Microsoft.Spark.ML.Linalg;
 
 namespace Gozcu.Jobs.Train.LogisticRegression;
 
@@ -43,18 +44,24 @@ internal sealed class LogisticRegressionTrainer : ITrainer
                     ["elastic-net"] = "elasticNetParam",
                 }
             );
-            var model = search.Model;
-            var scorer = new LogisticRegressionScorer(
-                model.Coefficients.ToArray(),
-                model.Intercept,
-                scaler.Mean.ToArray(),
-                scaler.Std.ToArray()
-            );
-            return new TrainedDetector(scorer, search.Parameters, search.Trials);
+            return new TrainedDetector(Portable(search.Model, scaler), search.Parameters, search.Trials);
         }
         finally
         {
             scaled.Unpersist();
         }
+    }
+
+    /// <summary>The model free of Spark.</summary>
+    internal static LogisticRegressionScorer Portable(LogisticRegressionModel model, StandardScalerModel scaler)
+    {
+        var coefficients = model.Coefficients;
+        return new LogisticRegressionScorer(
+            coefficients.ToArray(),
+            model.Intercept,
+            scaler.Mean.ToArray(),
+            scaler.Std.ToArray(),
+            isSparse: coefficients is SparseVector
+        );
     }
 }

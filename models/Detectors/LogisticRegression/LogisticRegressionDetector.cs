@@ -39,7 +39,8 @@ public sealed class LogisticRegressionDetector : IDetector
                 arrays.Doubles("coefficients"),
                 intercept[0],
                 arrays.Contains("means") ? arrays.Doubles("means") : null,
-                arrays.Contains("deviations") ? arrays.Doubles("deviations") : null
+                arrays.Contains("deviations") ? arrays.Doubles("deviations") : null,
+                arrays.Contains("is-sparse") && arrays.Ints("is-sparse") is [1]
             );
         }
         catch (ArgumentException e)

@@ -6,8 +6,8 @@ using Gozcu.Models.Packages;
 namespace Gozcu.Models.Detectors.LogisticRegression;
 
 /// <summary>
-/// Binary logistic regression: <c>1 / (1 + exp(-(intercept + Σ coefficient · standardised value)))</c>, MLlib's probability of class 1. Scores lie in
-/// [0, 1]. A missing value gives NaN, as it does in MLlib.
+/// Binary logistic regression: <c>1 - 1 / (1 + exp(Σ coefficient · standardised value + intercept))</c>, MLlib's probability of class 1. As there, it is
+/// what the probability of class 0 leaves, so that it has steps of 1e-16 and a very small one is 0. Scores lie in [0, 1]. A missing value gives NaN, as it does in MLlib, where its feature is in the sum.
 /// </summary>
 public sealed class LogisticRegressionScorer : IScorer
 {
@@ -15,19 +15,25 @@ public sealed class LogisticRegressionScorer : IScorer
     private readonly double _intercept;
     private readonly double[]? _means;
     private readonly double[]? _deviations;
-    private readonly double[] _weights;
+    private readonly bool _isSparse;
+    private readonly double[] _factors;
 
     /// <summary>Makes a scorer.</summary>
     /// <param name="coefficients">One a feature.</param>
     /// <param name="intercept">The intercept.</param>
     /// <param name="means">What is subtracted from each feature first; null for nothing.</param>
     /// <param name="deviations">What each is divided by then; null for nothing. A feature with deviation 0 counts as 0, as in MLlib's StandardScaler.</param>
+    /// <param name="isSparse">
+    /// Whether a coefficient of 0 takes its feature out of the sum, so that it may be missing. MLlib does so when most coefficients are 0, which an absolute
+    /// penalty makes them: it stores them as a sparse vector.
+    /// </param>
     /// <exception cref="ArgumentException">Lengths differ, a value is not finite or a deviation is negative.</exception>
     public LogisticRegressionScorer(
         ReadOnlySpan<double> coefficients,
         double intercept,
         double[]? means = null,
-        double[]? deviations = null
+        double[]? deviations = null,
+        bool isSparse = false
     )
     {
         if (
@@ -51,10 +57,14 @@ public sealed class LogisticRegressionScorer : IScorer
         _intercept = intercept;
         _means = means?.ToArray();
         _deviations = deviations?.ToArray();
-        _weights = coefficients.ToArray();
-        for (var feature = 0; feature < _weights.Length && deviations is not null; feature++)
+        _isSparse = isSparse;
+        _factors = new double[coefficients.Length];
+        for (var feature = 0; feature < _factors.Length; feature++)
         {
-            _weights[feature] = deviations[feature] == 0 ? 0 : _weights[feature] / deviations[feature];
+            _factors[feature] =
+                deviations is null ? 1
+                : deviations[feature] == 0 ? 0
+                : 1 / deviations[feature];
         }
     }
 
@@ -65,14 +75,18 @@ public sealed class LogisticRegressionScorer : IScorer
     public void Score(FeatureColumns features, Span<double> scores)
     {
         ScorerArguments.Check(this, features, scores);
-        scores.Fill(_intercept);
-        for (var feature = 0; feature < _weights.Length; feature++)
+        scores.Clear();
+        for (var feature = 0; feature < _factors.Length; feature++)
         {
-            Add(features[feature], _means is null ? 0 : _means[feature], _weights[feature], scores);
+            if (_isSparse && _coefficients[feature] == 0)
+            {
+                continue;
+            }
+            Add(features[feature], _means is null ? 0 : _means[feature], _factors[feature], _coefficients[feature], scores);
         }
         foreach (ref var score in scores)
         {
-            score = 1 / (1 + Math.Exp(-score));
+            score = 1 - 1 / (1 + Math.Exp(score + _intercept));
         }
     }
 
@@ -83,7 +97,7 @@ public sealed class LogisticRegressionScorer : IScorer
         ScorerArguments.Check(this, row, contributions);
         for (var feature = 0; feature < row.Length; feature++)
         {
-            var part = _weights[feature] * (row[feature] - (_means is null ? 0 : _means[feature]));
+            var part = (row[feature] - (_means is null ? 0 : _means[feature])) * _factors[feature] * _coefficients[feature];
             contributions[feature] = double.IsNaN(part) ? 0 : part;
         }
     }
@@ -100,25 +114,29 @@ public sealed class LogisticRegressionScorer : IScorer
         {
             arrays.Add("deviations", _deviations);
         }
+        if (_isSparse)
+        {
+            arrays.Add("is-sparse", [1]);
+        }
         return arrays;
     }
 
     /// <summary>
-    /// Adds <c>weight · (value - mean)</c>. Written out rather than taken from TensorPrimitives, whose last bit depends on the number of rows: a row must
-    /// have one score, in whatever batch it comes.
+    /// Adds <c>(value - mean) · factor · coefficient</c>. Written out rather than taken from TensorPrimitives, whose last bit depends on the number of rows:
+    /// a row must have one score, in whatever batch it comes. The two factors are not made one, which would round otherwise than MLlib does.
     /// </summary>
-    private static void Add(ReadOnlySpan<double> values, double mean, double weight, Span<double> sums)
+    private static void Add(ReadOnlySpan<double> values, double mean, double factor, double coefficient, Span<double> sums)
     {
         var vectors = MemoryMarshal.Cast<double, Vector<double>>(values);
         var results = MemoryMarshal.Cast<double, Vector<double>>(sums);
         var means = new Vector<double>(mean);
         for (var i = 0; i < vectors.Length; i++)
         {
-            results[i] += (vectors[i] - means) * weight;
+            results[i] += (vectors[i] - means) * factor * coefficient;
         }
         for (var row = vectors.Length * Vector<double>.Count; row < values.Length; row++)
         {
-            sums[row] += (values[row] - mean) * weight;
+            sums[row] += (values[row] - mean) * factor * coefficient;
         }
     }
 }
