@@ -15,6 +15,7 @@ internal static class Splitting
     private const string Rank = "_rank";
     private const string Rows = "_rows";
     private const string Before = "_before";
+    private const string Total = "_total";
 
     /// <summary>The table with the column <see cref="Part.Column"/>.</summary>
     /// <exception cref="UsageException">The data set has not what the method needs.</exception>
@@ -49,10 +50,13 @@ internal static class Splitting
         var time =
             dataSet.Time ?? throw new UsageException($"data set {dataSet.Name} has no time column. Use --method stratified or group.");
         var perMoment = table.GroupBy(time.Column).Agg(Count(Lit(1)).Alias(Rows));
-        return JoinParts(table, perMoment, [time.Column], Col(time.Column), split);
+        return JoinParts(table, perMoment, [time.Column], [], split);
     }
 
-    /// <summary>Whole groups in an order that the seed shuffles, each to the part its first row falls into.</summary>
+    /// <summary>
+    /// Whole groups in an order that the seed shuffles, each to the part its first row falls into. Groups larger than the smallest part come first, the largest
+    /// before all: anywhere else one might cover that part's whole place and leave it empty.
+    /// </summary>
     private static DataFrame ByGroup(DataFrame table, DataSetDefinition dataSet, SplitDefinition split)
     {
         IReadOnlyList<string> by = split.By is { } column ? [column] : dataSet.Key;
@@ -63,16 +67,24 @@ internal static class Splitting
             );
         }
         var perGroup = table.GroupBy(by[0], [.. by.Skip(1)]).Agg(Count(Lit(1)).Alias(Rows));
-        return JoinParts(table, perGroup, by, ShuffledOrder(split.Seed, by), split);
+        var smallest = Math.Min(split.Train, Math.Min(split.Validation, split.Test));
+        var largeFirst = When(Col(Rows).Gt(Col(Total) * smallest), Negate(Col(Rows))).Otherwise(0);
+        return JoinParts(table, perGroup, by, [largeFirst, ShuffledOrder(split.Seed, by)], split);
     }
 
-    private static DataFrame JoinParts(DataFrame table, DataFrame counted, IReadOnlyList<string> by, Column order, SplitDefinition split)
+    private static DataFrame JoinParts(
+        DataFrame table,
+        DataFrame counted,
+        IReadOnlyList<string> by,
+        IReadOnlyList<Column> order,
+        SplitDefinition split
+    )
     {
-        var all = Window.OrderBy([order, .. by.Select(c => Col(c))]);
+        var all = Window.OrderBy([.. order, .. by.Select(c => Col(c))]);
         var before = counted
-            .WithColumn(Before, Sum(Col(Rows)).Over(all.RowsBetween(Window.UnboundedPreceding, Window.CurrentRow)) - Col(Rows))
-            .CrossJoin(counted.Agg(Sum(Col(Rows)).Alias(Rank)));
-        var parts = WithPart(before, split, Col(Before).Divide(Col(Rank))).Select([.. by.Select(c => Col(c)), Col(Part.Column)]);
+            .CrossJoin(counted.Agg(Sum(Col(Rows)).Alias(Total)))
+            .WithColumn(Before, Sum(Col(Rows)).Over(all.RowsBetween(Window.UnboundedPreceding, Window.CurrentRow)) - Col(Rows));
+        var parts = WithPart(before, split, Col(Before).Divide(Col(Total))).Select([.. by.Select(c => Col(c)), Col(Part.Column)]);
         return table.Join(parts, by);
     }
 

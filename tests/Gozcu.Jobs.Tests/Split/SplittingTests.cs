@@ -79,6 +79,20 @@ internal sealed class SplittingTests
     }
 
     [Test]
+    public async Task ByGroup_OneLargerThanAPart_LeavesNoPartEmpty()
+    {
+        var run = JobsFixture.NewRun(JobsFixture.Pump());
+        var lines = JobsFixture.PumpLines(Rows).Select((line, i) => i % 5 < 2 ? "large" + line[line.IndexOf(',')..] : line);
+        await PreprocessJob.RunAsync(run, null, [JobsFixture.WritePumps(lines)], CancellationToken.None);
+
+        for (var seed = 1; seed <= 6; seed++)
+        {
+            var parts = SplitJob.Run(run, new SplitOptions { Method = SplitMethod.Group, Seed = seed }).Parts;
+            Assert.That(parts.Select(p => p.Rows), Is.EqualTo(new[] { 300, 100, 100 }).Within(20), $"seed {seed}");
+        }
+    }
+
+    [Test]
     public void WithoutCleanRows_SaysWhichJobMakesThem() =>
         Assert.That(
             () => SplitJob.Run(JobsFixture.NewRun(JobsFixture.Pump()), new SplitOptions()),
