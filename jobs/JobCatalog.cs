@@ -1,0 +1,18 @@
+using Gozcu.Hosting.CommandLine;
+using Gozcu.Jobs.Demo;
+using Gozcu.Jobs.Evaluate;
+using Gozcu.Jobs.Preprocess;
+using Gozcu.Jobs.ScoreStream;
+using Gozcu.Jobs.Split;
+using Gozcu.Jobs.StoreStream;
+using Gozcu.Jobs.Train;
+
+namespace Gozcu.Jobs;
+
+/// <summary>The one place that knows all jobs.</summary>
+public static class JobCatalog
+{
+    /// <summary>The jobs, in the order of the help.</summary>
+    public static IReadOnlyList<ICommand> All { get; } =
+    [new DemoJob(), new PreprocessJob(), new SplitJob(), new TrainJob(), new EvaluateJob(), new ScoreStreamJob(), new StoreStreamJob()];
+}
