@@ -23,6 +23,11 @@ internal static class DemoSummary
         );
         console.Heading($"Model {result.Train.Model} {result.Train.Version} on test rows");
         ScorecardTable.Show(console, result.Evaluate);
+        var threshold = result.Train.Threshold;
+        console.Info(
+            string.Create(CultureInfo.InvariantCulture, $"a warning from a score of {threshold.Warning:G4} on: {threshold.WarningRule}")
+        );
+        console.Info(string.Create(CultureInfo.InvariantCulture, $"critical from {threshold.Critical:G4} on: {threshold.CriticalRule}"));
         console.Heading("Stream");
         console.Table(["topic", "records"], result.Ledger.ByTopic.Select(t => new[] { t.Key, Number(t.Value) }));
         ShowLatency(console, "measurement to alert", result.Latencies.Alerts);
