@@ -1,4 +1,9 @@
 using Gozcu.Benchmarks.Functions;
+using Gozcu.Benchmarks.MicroBatches;
 using Gozcu.Hosting.Running;
 
-return await new Application("Gozcu.Benchmarks", "Measures Gozcu beside its peers.", [new FunctionsCommand()]).RunAsync(args);
+return await new Application(
+    "Gozcu.Benchmarks",
+    "Measures Gozcu beside its peers.",
+    [new FunctionsCommand(), new MicroBatchesCommand()]
+).RunAsync(args);

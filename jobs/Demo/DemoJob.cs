@@ -35,7 +35,7 @@ public sealed class DemoJob : Command<DemoOptions>
         var spark = SparkSessions.Start(Name, options.Format);
         try
         {
-            await using var registration = cancellationToken.Register(() => spark.SparkContext.CancelAllJobs());
+            await using var registration = cancellationToken.Register(() => SparkSessions.Cancel(spark));
             var run = new JobRun(dataSet, spark, new Workspace(options.Workspace, options.Format), context);
             var result = await new Demonstration(run, options).RunAsync(cancellationToken);
             context.Report.Set("demo", result);

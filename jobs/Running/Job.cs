@@ -18,7 +18,7 @@ public abstract class Job<TOptions> : Command<TOptions>
         var spark = SparkSessions.Start(Name, format);
         try
         {
-            await using var registration = cancellationToken.Register(() => spark.SparkContext.CancelAllJobs());
+            await using var registration = cancellationToken.Register(() => SparkSessions.Cancel(spark));
             return await RunAsync(
                 new JobRun(dataSet, spark, new Workspace(options.Workspace, format), context),
                 options,

@@ -23,6 +23,13 @@ internal static class SparkSessions
         return session;
     }
 
+    /// <summary>Ends what the session is doing, as the user asked for. Spark reports such an end as errors, which are none.</summary>
+    public static void Cancel(SparkSession session)
+    {
+        session.SparkContext.SetLogLevel("OFF");
+        session.SparkContext.CancelAllJobs();
+    }
+
     private static IEnumerable<(string Key, string Value)> Defaults(TableFormat format, string master)
     {
         yield return ("spark.sql.session.timeZone", "UTC");

@@ -62,13 +62,9 @@ internal static class StreamRunner
         {
             query.Stop();
         }
-        counter.Add(query.RecentProgress);
-        if (query.Exception() is { } failure)
-        {
-            throw failure;
-        }
         cancellationToken.ThrowIfCancellationRequested();
-        return counter.Rows;
+        counter.Add(query.RecentProgress);
+        return query.Exception() is { } failure ? throw failure : counter.Rows;
     }
 
     /// <summary>The exit code of a stream that ended by itself.</summary>
