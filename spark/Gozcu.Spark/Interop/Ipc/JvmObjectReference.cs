@@ -6,8 +6,8 @@ namespace Microsoft.Spark.Interop.Ipc;
 public sealed class JvmObjectReference : IJvmObjectReferenceProvider
 {
     /// <summary>
-    /// What an object in the JVM is taken to weigh for .NET's collector. References are small, what they hold is not: without this a loop could
-    /// fill the JVM's heap before the collector sees a reason to run.
+    /// What an object in the JVM is taken to weigh for .NET's collector: references are small, what they hold is not. It makes collections of all
+    /// ages more frequent; <see cref="JvmReferenceCount"/> sees to those of young references.
     /// </summary>
     private const long AssumedWeight = 4096;
 
@@ -18,6 +18,7 @@ public sealed class JvmObjectReference : IJvmObjectReferenceProvider
         Id = id;
         Jvm = jvm;
         GC.AddMemoryPressure(AssumedWeight);
+        JvmReferenceCount.Add();
     }
 
     /// <summary>Lets go of the object in the JVM, off this thread.</summary>
@@ -91,6 +92,7 @@ public sealed class JvmObjectReference : IJvmObjectReferenceProvider
         }
 
         GC.RemoveMemoryPressure(AssumedWeight);
+        JvmReferenceCount.Remove();
         (Jvm as JvmBridge)?.EnqueueRelease(Id);
     }
 }
