@@ -52,9 +52,11 @@ internal sealed class JobsFixture
             )
         );
 
+    /// <summary>The file that defines the sample data set.</summary>
+    public static string PumpFile => Path.Combine(TestContext.CurrentContext.TestDirectory, "Samples", "pump.yaml");
+
     /// <summary>The definition of the sample data set.</summary>
-    public static DataSetDefinition Pump() =>
-        DataSetDefinition.Load(Path.Combine(TestContext.CurrentContext.TestDirectory, "Samples", "pump.yaml"));
+    public static DataSetDefinition Pump() => DataSetDefinition.Load(PumpFile);
 
     /// <summary>Writes a file of the sample data set.</summary>
     public static string WritePumps(params IEnumerable<string> lines)

@@ -31,7 +31,8 @@ public static class ProgramConsole
                 Out = new AnsiConsoleOutput(writer),
             }
         );
-        console.Profile.Width = 160;
+        // No terminal: a line is a line, however long.
+        console.Profile.Width = 100_000;
         return console;
     }
 }
