@@ -32,11 +32,13 @@ public sealed class DemoJob : Command<DemoOptions>
     public override async Task<int> RunAsync(DemoOptions options, RunContext context, CancellationToken cancellationToken)
     {
         var dataSet = await ChooseAsync(options, context, cancellationToken);
-        var spark = SparkSessions.Start(Name, options.Format);
+        var workspace = new Workspace(options.Workspace, options.Format);
+        workspace.RequireWritable();
+        var spark = SparkSessions.Start(Name, options.Format, options.Verbose);
         try
         {
             await using var registration = cancellationToken.Register(() => SparkSessions.Cancel(spark));
-            var run = new JobRun(dataSet, spark, new Workspace(options.Workspace, options.Format), context);
+            var run = new JobRun(dataSet, spark, workspace, context);
             var result = await new Demonstration(run, options).RunAsync(cancellationToken);
             context.Report.Set("demo", result);
             DemoSummary.Show(context.Console, result);

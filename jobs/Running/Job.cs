@@ -15,15 +15,13 @@ public abstract class Job<TOptions> : Command<TOptions>
         var dataSet = DataSets.Open(options);
         Check(dataSet, options);
         var format = options is TableJobOptions { Format: var chosen } ? chosen : TableFormat.Parquet;
-        var spark = SparkSessions.Start(Name, format);
+        var workspace = new Workspace(options.Workspace, format);
+        workspace.RequireWritable();
+        var spark = SparkSessions.Start(Name, format, options.Verbose);
         try
         {
             await using var registration = cancellationToken.Register(() => SparkSessions.Cancel(spark));
-            return await RunAsync(
-                new JobRun(dataSet, spark, new Workspace(options.Workspace, format), context),
-                options,
-                cancellationToken
-            );
+            return await RunAsync(new JobRun(dataSet, spark, workspace, context), options, cancellationToken);
         }
         finally
         {

@@ -1,5 +1,6 @@
 using Gozcu.Jobs.Tables;
 using Microsoft.Spark;
+using Microsoft.Spark.Interop.Ipc;
 using Microsoft.Spark.Sql;
 
 namespace Gozcu.Jobs.Running;
@@ -7,7 +8,25 @@ namespace Gozcu.Jobs.Running;
 /// <summary>Starts the session of a job. What the user gave to spark-submit wins over everything set here.</summary>
 internal static class SparkSessions
 {
-    public static SparkSession Start(string job, TableFormat format)
+    /// <summary>
+    /// Loggers that write an error with its Java stack trace to the terminal which comes back as an exception too, and is shown from there in a line.
+    /// </summary>
+    private static readonly string[] Repeating =
+    [
+        "org.apache.spark.executor.Executor",
+        "org.apache.spark.scheduler.TaskSetManager",
+        "org.apache.spark.TaskContextImpl",
+        "org.apache.spark.util.Utils",
+        "org.apache.spark.sql.execution.datasources.FileFormatWriter",
+        "org.apache.spark.sql.execution.datasources.v2",
+        "org.apache.spark.sql.execution.streaming.MicroBatchExecution",
+        "org.elasticsearch.hadoop.rest.NetworkClient",
+    ];
+
+    /// <param name="job">Its name.</param>
+    /// <param name="format">How tables are stored.</param>
+    /// <param name="verbose">Whether Spark's log tells everything.</param>
+    public static SparkSession Start(string job, TableFormat format, bool verbose = false)
     {
         var given = new SparkConf();
         var builder = SparkSession.Builder().AppName("gozcu " + job);
@@ -20,6 +39,10 @@ internal static class SparkSessions
         }
         var session = builder.GetOrCreate();
         session.SparkContext.SetLogLevel("ERROR");
+        if (!verbose)
+        {
+            Silence(session.Reference.Jvm);
+        }
         return session;
     }
 
@@ -28,6 +51,15 @@ internal static class SparkSessions
     {
         session.SparkContext.SetLogLevel("OFF");
         session.SparkContext.CancelAllJobs();
+    }
+
+    private static void Silence(IJvmBridge jvm)
+    {
+        var off = jvm.CallStaticJavaMethod("org.apache.logging.log4j.Level", "toLevel", "OFF");
+        foreach (var logger in Repeating)
+        {
+            jvm.CallStaticJavaMethod("org.apache.logging.log4j.core.config.Configurator", "setLevel", logger, off);
+        }
     }
 
     private static IEnumerable<(string Key, string Value)> Defaults(TableFormat format, string master)

@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Runtime.ExceptionServices;
 using Gozcu.Hosting;
 using Gozcu.Hosting.Running;
+using Microsoft.Spark;
 using Microsoft.Spark.Sql;
 using Microsoft.Spark.Sql.Streaming;
 
@@ -48,7 +50,15 @@ internal static class StreamRunner
         var said = context.Time.GetTimestamp();
         while (query.IsActive() && !cancellationToken.IsCancellationRequested)
         {
-            await Task.Run(() => query.AwaitTermination((long)LookEvery.TotalMilliseconds), CancellationToken.None);
+            try
+            {
+                await Task.Run(() => query.AwaitTermination((long)LookEvery.TotalMilliseconds), CancellationToken.None);
+            }
+            catch (StreamingQueryException)
+            {
+                // The query keeps what ended it, for below.
+                break;
+            }
             counter.Add(query.RecentProgress);
             if (context.Time.GetElapsedTime(said) >= SayEvery)
             {
@@ -64,7 +74,20 @@ internal static class StreamRunner
         }
         cancellationToken.ThrowIfCancellationRequested();
         counter.Add(query.RecentProgress);
-        return query.Exception() is { } failure ? throw failure : counter.Rows;
+        if (query.Exception() is { } failure)
+        {
+            // Where our own code failed, its error says it best.
+            ExceptionDispatchInfo.Throw(Causes(failure).FirstOrDefault(e => e is not JvmException) ?? failure);
+        }
+        return counter.Rows;
+    }
+
+    private static IEnumerable<Exception> Causes(Exception exception)
+    {
+        for (var cause = exception; cause is not null; cause = cause.InnerException)
+        {
+            yield return cause;
+        }
     }
 
     /// <summary>The exit code of a stream that ended by itself.</summary>

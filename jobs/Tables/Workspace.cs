@@ -26,6 +26,27 @@ public sealed class Workspace(string root, TableFormat format)
     /// <summary>The checkpoint of a stream.</summary>
     public string Checkpoint(string stream) => $"{_root}/checkpoints/{stream}";
 
+    /// <summary>Makes the folder and tries to write in it, before any work is done in vain. What Spark reaches by a URI is Spark's to try.</summary>
+    /// <exception cref="UsageException">It cannot be written.</exception>
+    public void RequireWritable()
+    {
+        if (_root.Contains("://", StringComparison.Ordinal))
+        {
+            return;
+        }
+        try
+        {
+            Directory.CreateDirectory(_root);
+            var probe = Path.Combine(_root, $".probe-{Guid.NewGuid():N}");
+            File.WriteAllBytes(probe, []);
+            File.Delete(probe);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"--workspace is {root}, where nothing can be written: {e.Message} Choose another folder.", e);
+        }
+    }
+
     /// <summary>Replaces a table.</summary>
     /// <param name="table">What to write.</param>
     /// <param name="path">One of this workspace's tables.</param>

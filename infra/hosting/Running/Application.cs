@@ -23,6 +23,9 @@ public sealed class Application(string program, string summary, IReadOnlyList<IC
     /// <summary>Exceptions that mean that the command line or the configuration was wrong, besides <see cref="UsageException"/>.</summary>
     public IReadOnlyList<Type> UsageErrors { get; init; } = [];
 
+    /// <summary>Exceptions of an engine below: as the cause of one that says what happened they are left to <c>--verbose</c>.</summary>
+    public IReadOnlyList<Type> EngineErrors { get; init; } = [];
+
     /// <summary>Runs the command that <paramref name="args"/> choose and returns its exit code.</summary>
     public async Task<int> RunAsync(IReadOnlyList<string> args)
     {
@@ -97,8 +100,8 @@ public sealed class Application(string program, string summary, IReadOnlyList<IC
         catch (Exception e)
         {
             code = IsUsageError(e) ? ExitCode.Usage : ExitCode.Failed;
-            report.Set("error", new { type = e.GetType().FullName, message = ErrorText.Of(e) });
-            console.Fail(options.Verbose ? e.ToString() : ErrorText.Of(e));
+            report.Set("error", new { type = e.GetType().FullName, message = ErrorText.Of(e, EngineErrors) });
+            console.Fail(options.Verbose ? e.ToString() : ErrorText.Of(e, EngineErrors));
         }
         report.Set("seconds", Math.Round(clock.Elapsed.TotalSeconds, 3));
         report.Set("exitCode", code);
@@ -128,7 +131,9 @@ public sealed class Application(string program, string summary, IReadOnlyList<IC
             .Of(command.OptionsType)
             .ToDictionary(p => p.Name, p => p.Secret && p.Get(options) is not null ? "***" : p.Get(options));
 
-    private bool IsUsageError(Exception e) => e is UsageException || UsageErrors.Any(t => t.IsInstanceOfType(e));
+    private bool IsUsageError(Exception e) => e is UsageException || IsAny(UsageErrors, e);
+
+    private static bool IsAny(IReadOnlyList<Type> types, Exception e) => types.Any(t => t.IsInstanceOfType(e));
 
     private void WriteOverview(TextWriter output)
     {

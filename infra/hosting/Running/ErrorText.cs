@@ -10,10 +10,14 @@ public static class ErrorText
     private const int MaxLength = 400;
 
     /// <summary>The text.</summary>
-    public static string Of(Exception exception)
+    /// <param name="exception">What happened.</param>
+    /// <param name="engineErrors">Exceptions of an engine below, which are left out as causes of others: those say it in the user's words.</param>
+    public static string Of(Exception exception, params IReadOnlyCollection<Type> engineErrors)
     {
+        bool IsOfEngine(Exception e) => engineErrors.Any(type => type.IsInstanceOfType(e));
+        var ownWords = !IsOfEngine(exception);
         var causes = new List<string>();
-        for (var cause = exception; cause is not null; cause = cause.InnerException)
+        for (var cause = exception; cause is not null && !(ownWords && IsOfEngine(cause)); cause = cause.InnerException)
         {
             var text = Shorten(cause.Message);
             if (!causes.Exists(known => known.Contains(text, StringComparison.Ordinal)))

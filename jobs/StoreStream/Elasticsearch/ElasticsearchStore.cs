@@ -1,4 +1,6 @@
 using System.Reflection;
+using Gozcu.Models.Alerts;
+using Microsoft.Spark;
 using Microsoft.Spark.Interop.Ipc;
 using Microsoft.Spark.Sql;
 using static Microsoft.Spark.Sql.Functions;
@@ -14,6 +16,11 @@ namespace Gozcu.Jobs.StoreStream.Elasticsearch;
 public sealed class ElasticsearchStore(ElasticsearchConnection connection, string indexPrefix) : IStore
 {
     private static readonly TimeSpan PingTimeout = TimeSpan.FromSeconds(10);
+    private static readonly string[] Levels = [.. Enum.GetValues<AlertLevel>().Select(l => l.Name()), AlertLevels.DeadLetterName];
+
+    /// <summary>What es-hadoop says when no node answers: before a write, and during one.</summary>
+    private static readonly string[] Unreachable = ["Cannot detect ES version", "EsHadoopNoNodesLeftException"];
+
     private readonly Dictionary<string, string> _settings = connection.WriteSettings();
 
     /// <inheritdoc/>
@@ -42,33 +49,56 @@ public sealed class ElasticsearchStore(ElasticsearchConnection connection, strin
         var text = (JvmObjectReference)jvm.CallStaticJavaMethod("org.apache.spark.sql.Encoders", "STRING")!;
         // Each task opens a connection of its own and asks the cluster who it is: no more tasks than can run at once.
         var tasks = records.SparkSession.SparkContext.DefaultParallelism;
-        var documents = (JvmObjectReference)records.Select(Document()).Coalesce(tasks).Reference.Invoke("as", text)!;
+        var documents = (JvmObjectReference)Documents(records).Coalesce(tasks).Reference.Invoke("as", text)!;
         var rdd = (JvmObjectReference)documents.Invoke("toJavaRDD")!;
-        jvm.CallStaticJavaMethod(
-            "org.elasticsearch.spark.rdd.api.java.JavaEsSpark",
-            "saveJsonToEs",
-            rdd,
-            indexPrefix + "{level}",
-            _settings
-        );
+        try
+        {
+            jvm.CallStaticJavaMethod(
+                "org.elasticsearch.spark.rdd.api.java.JavaEsSpark",
+                "saveJsonToEs",
+                rdd,
+                indexPrefix + "{level}",
+                _settings
+            );
+        }
+        catch (JvmException e) when (Unreachable.Any(mark => e.ToString().Contains(mark, StringComparison.Ordinal)))
+        {
+            throw new ElasticsearchException(
+                $"Elasticsearch at {connection.Address} no longer answers, and batch {batchId} is not stored. Start the job again when it does: "
+                    + "it goes on where it was, and nothing is lost or double.",
+                e
+            );
+        }
     }
 
     /// <summary>
-    /// The record itself; what is not one of ours (somebody else wrote to the topic) becomes a document of level "foreign" that holds its bytes.
+    /// The record itself; what is not one of ours (somebody else wrote to the topic) becomes a document of level "foreign" that holds its bytes, since
+    /// Elasticsearch would refuse it, or take it for another, and no later record would be stored.
     /// </summary>
-    private static Column Document()
+    private static DataFrame Documents(DataFrame records)
     {
-        var json = Col("value").Cast("string");
+        var read = records
+            .WithColumn("json", Col("value").Cast("string"))
+            .WithColumn(
+                "ours",
+                FromJson(Col("json"), "id string, level string, source struct<topic string, partition int, offset bigint>")
+            );
         var foreign = ToJson(
             Struct(
-                Concat(Col("topic"), Lit("-"), Col("partition").Cast("string"), Lit("-"), Col("offset").Cast("string")).Alias("id"),
+                Identity(Col("topic"), Col("partition"), Col("offset")).Alias("id"),
                 Lit("foreign").Alias("level"),
-                Base64(Col("value")).Alias("original")
+                // Spark's base64 breaks lines.
+                Translate(Base64(Col("value")), "\r\n", "").Alias("original")
             )
         );
-        var isOurs = GetJsonObject(json, "$.id").IsNotNull().And(GetJsonObject(json, "$.level").IsNotNull());
-        return When(isOurs, json).Otherwise(foreign).Alias("document");
+        var isOurs = Col("ours.id")
+            .EqualTo(Identity(Col("ours.source.topic"), Col("ours.source.partition"), Col("ours.source.offset")))
+            .And(Col("ours.level").IsIn([.. Levels]));
+        return read.Select(When(isOurs, Col("json")).Otherwise(foreign).Alias("document"));
     }
+
+    private static Column Identity(Column topic, Column partition, Column offset) =>
+        Concat(topic, Lit("-"), partition.Cast("string"), Lit("-"), offset.Cast("string"));
 
     private static async Task<string> ReadTemplateAsync(string name, CancellationToken cancellationToken)
     {

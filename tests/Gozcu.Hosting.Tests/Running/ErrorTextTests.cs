@@ -15,6 +15,15 @@ internal sealed class ErrorTextTests
     }
 
     [Test]
+    public void EngineErrors_AreLeftOutBelowOthersOnly()
+    {
+        var engine = new IOException("Task 3 failed.");
+
+        Assert.That(ErrorText.Of(new InvalidOperationException("No table.", engine), typeof(IOException)), Is.EqualTo("No table."));
+        Assert.That(ErrorText.Of(engine, typeof(IOException)), Is.EqualTo("Task 3 failed."));
+    }
+
+    [Test]
     public void StackTracesInAMessage_AreLeftOut()
     {
         const string Message =

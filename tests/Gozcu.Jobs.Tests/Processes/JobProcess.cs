@@ -8,6 +8,7 @@ namespace Gozcu.Jobs.Tests.Processes;
 internal sealed class JobProcess : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan BuildPatience = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(50);
     private static readonly string Submit = Path.Combine(Repository.Root, "spark-submit.sh");
     private readonly Process _process;
@@ -107,7 +108,9 @@ internal sealed class JobProcess : IDisposable
 
     private static readonly Lazy<Task> Built = new(async () =>
     {
-        var help = await Script.RunAsync("bash", [Submit, "--help"]);
-        Assert.That(help.ExitCode, Is.Zero, help.Error);
+        using var help = Script.Start("bash", [Submit, "--help"]);
+        using var limit = new CancellationTokenSource(BuildPatience);
+        await help.WaitForExitAsync(limit.Token);
+        Assert.That(help.ExitCode, Is.Zero, await help.StandardError.ReadToEndAsync(limit.Token));
     });
 }

@@ -68,7 +68,6 @@ internal sealed class ScoreStreamKillTests
             Is.EquivalentTo(Identities(production.Deliveries.MalformedOffsets))
         );
         Assert.That(outputs.Ids.Values.Select(t => t.Count), Is.All.GreaterThan(0));
-        TestContext.Out.WriteLine(ledger);
     }
 
     private static string WorkspaceWithModel()

@@ -1,0 +1,113 @@
+using System.Text;
+using Confluent.Kafka;
+using Gozcu.Jobs.ScoreStream;
+using Gozcu.Jobs.Tests.Streams;
+using Microsoft.Spark.Arrow;
+using Microsoft.Spark.Sql.Types;
+using TimestampType = Microsoft.Spark.Sql.Types.TimestampType;
+
+namespace Gozcu.Jobs.Tests.StoreStream;
+
+/// <summary>Fills output topics with what score-stream would write, and with what it never would.</summary>
+internal static class OutputSamples
+{
+    private static readonly StructType Input = new([
+        new StructField("topic", new StringType()),
+        new StructField("partition", new IntegerType()),
+        new StructField("offset", new LongType()),
+        new StructField("timestamp", new TimestampType()),
+        new StructField("key", new BinaryType()),
+        new StructField("value", new BinaryType()),
+    ]);
+
+    /// <summary>Records that are not ours, each broken in another way.</summary>
+    public static IReadOnlyList<byte[]?> Foreign { get; } =
+    [
+        null,
+        [],
+        "not JSON"u8.ToArray(),
+        [0xff, 0x80, 0x22],
+        "[1, 2]"u8.ToArray(),
+        """{"temperature": 5}"""u8.ToArray(),
+        """{"id":"m-0-1","level":"normal","source":{"topic":"m","partition":0,"offset":1},"score":"""u8.ToArray(),
+        """{"id":"m-0-1","level":"No Index/..","source":{"topic":"m","partition":0,"offset":1}}"""u8.ToArray(),
+        """{"id":"m-0-2","level":"normal","source":{"topic":"m","partition":0,"offset":1}}"""u8.ToArray(),
+        """{"id":"m-0-1","level":"normal","source":"text"}"""u8.ToArray(),
+        """{"id":7,"level":"normal"}"""u8.ToArray(),
+    ];
+
+    /// <summary>
+    /// Writes output records, every seventh twice, as Spark's Kafka sink may after a failure.
+    /// </summary>
+    /// <returns>Their identities.</returns>
+    public static IReadOnlyList<string> Write(KafkaTopics topics, int count)
+    {
+        var ids = new List<string>();
+        using var producer = topics.Clients.Producer();
+        foreach (var batch in new ScoringFunction(Samples.LowPressure("pump").ToBytes(), topics.Prefix).Map([Measurements(topics, count)]))
+        {
+            var (names, keys, values) = (
+                batch.Column<StringColumn>("topic"),
+                batch.Column<BinaryColumn>("key"),
+                batch.Column<BinaryColumn>("value")
+            );
+            for (var i = 0; i < batch.Length; i++)
+            {
+                var message = new Message<byte[]?, byte[]?> { Key = keys[i], Value = values[i] };
+                for (var copies = i % 7 == 0 ? 2 : 1; copies > 0; copies--)
+                {
+                    producer.Produce(names[i], message);
+                }
+                ids.Add(Encoding.UTF8.GetString(message.Key!));
+            }
+        }
+        producer.Flush(CancellationToken.None);
+        return ids;
+    }
+
+    /// <summary>Writes the foreign records to one topic.</summary>
+    /// <returns>The identities they have in the store: their own topic, partition and offset.</returns>
+    public static async Task<IReadOnlyList<string>> WriteForeignAsync(KafkaTopics topics, string topic)
+    {
+        var ids = new List<string>();
+        using var producer = topics.Clients.Producer();
+        foreach (var value in Foreign)
+        {
+            var written = await producer.ProduceAsync(new TopicPartition(topic, 1), new Message<byte[]?, byte[]?> { Value = value });
+            ids.Add($"{topic}-{written.Partition.Value}-{written.Offset.Value}");
+        }
+        return ids;
+    }
+
+    private static RecordBatch Measurements(KafkaTopics topics, int count)
+    {
+        var builder = new RecordBatchBuilder(Input);
+        for (var i = 0; i < count; i++)
+        {
+            builder.Column<StringColumnBuilder>("topic").Append(topics.Measurements);
+            builder.Column<IntColumnBuilder>("partition").Append(i % 2);
+            builder.Column<LongColumnBuilder>("offset").Append(i / 2);
+            builder.Column<TimestampColumnBuilder>("timestamp").Append(1_700_000_000_000_000 + i);
+            builder.Column<BinaryColumnBuilder>("key").AppendNull();
+            builder.Column<BinaryColumnBuilder>("value").Append(Value(i));
+        }
+        return builder.Build();
+    }
+
+    /// <summary>Three of ten alarm, one of ten is a dead letter.</summary>
+    private static byte[] Value(int i) =>
+        Encoding.UTF8.GetBytes(
+            (i % 10) switch
+            {
+                0 => "not JSON",
+                1 => Pump(i, 4.7),
+                2 or 3 => Pump(i, 3),
+                _ => Pump(i, 6),
+            }
+        );
+
+    private static string Pump(int i, double pressure) =>
+        FormattableString.Invariant(
+            $$"""{"pump":"p{{i}}","time":"2026-01-01T00:00:00Z","kind":"small","pressure":{{pressure}},"flow":20}"""
+        );
+}

@@ -1,0 +1,137 @@
+using System.Text.Json.Nodes;
+using Gozcu.Jobs.StoreStream.Elasticsearch;
+using Gozcu.Jobs.Tests.Processes;
+using Gozcu.Jobs.Tests.Streams;
+using Gozcu.Models.Alerts;
+using Gozcu.Services;
+
+namespace Gozcu.Jobs.Tests.StoreStream;
+
+/// <summary>The real job between the real Kafka and the real Elasticsearch.</summary>
+[TestFixture]
+[Category("EndToEnd")]
+internal sealed class StoreStreamTests
+{
+    private const int Records = 2000;
+    private static readonly string[] InSmallSteps = ["--max-records", "20"];
+    private LocalServices _services = null!;
+    private ElasticsearchAdministration _elasticsearch = null!;
+    private KafkaTopics _topics = null!;
+    private string _workspace = "";
+
+    private string Indices => _topics.Prefix + "*";
+
+    [SetUp]
+    public async Task SetUp()
+    {
+        _services = await ServicesFixture.StartedAsync();
+        _elasticsearch = new ElasticsearchAdministration(_services.ElasticsearchUri);
+        _topics = await KafkaTopics.MakeAsync();
+        _workspace = JobsFixture.NewFolder();
+    }
+
+    [TearDown]
+    public void TearDown() => _elasticsearch.Dispose();
+
+    [Test]
+    public async Task KilledTwice_EveryRecordIsStoredOnce_AndAgainChangesNothing()
+    {
+        var ids = OutputSamples.Write(_topics, Records);
+        var stored = 0L;
+        foreach (var victim in (Victim[])[Victim.Driver, Victim.Everything])
+        {
+            using var running = await JobProcess.StartAsync(Job(InSmallSteps));
+            var enough = stored + ids.Count / 10;
+            await running.UntilAsync(async () => await CountAsync() >= enough);
+
+            await running.KillAsync(victim);
+
+            Assert.That((await running.End).ExitCode, Is.Not.Zero);
+            stored = await CountAsync();
+            Assert.That(stored, Is.GreaterThan(0).And.LessThan(ids.Count), $"{victim} was not killed in the middle");
+        }
+
+        var end = await JobProcess.RunAsync(Job("--once"));
+
+        Assert.That(end.ExitCode, Is.Zero, end.Error);
+        Assert.That(await StoredAsync(), Is.EqualTo(ids.Order()));
+        var again = await JobProcess.RunAsync(Job("--once", "--checkpoint", JobsFixture.NewFolder()));
+        Assert.That(again.ExitCode, Is.Zero, again.Error);
+        Assert.That(again.Output, Does.Contain("store-stream: 2,286 records done"));
+        Assert.That(await StoredAsync(), Is.EqualTo(ids.Order()));
+    }
+
+    [Test]
+    public async Task ForeignRecords_AreStoredAsForeign_AndStopNothing()
+    {
+        var foreign = await OutputSamples.WriteForeignAsync(_topics, _topics.Outputs.Name(OutputTopic.Scores));
+        var ids = OutputSamples.Write(_topics, 20);
+
+        var end = await JobProcess.RunAsync(Job("--once"));
+
+        Assert.That(end.ExitCode, Is.Zero, end.Error);
+        Assert.That(await StoredAsync(), Is.EqualTo(foreign.Concat(ids).Order()));
+        using var http = new HttpClient { BaseAddress = _services.ElasticsearchUri };
+        foreach (var (id, value) in foreign.Zip(OutputSamples.Foreign))
+        {
+            var document = JsonNode.Parse(await http.GetStringAsync($"{_topics.Prefix}foreign/_source/{id}"))!;
+            Assert.That((string?)document["level"], Is.EqualTo("foreign"));
+            Assert.That((string?)document["original"], Is.EqualTo(value is null ? null : Convert.ToBase64String(value)));
+        }
+    }
+
+    [Test]
+    public async Task ElasticsearchDownForAWhile_NothingIsLostOrDouble()
+    {
+        var ids = OutputSamples.Write(_topics, Records);
+        using var running = await JobProcess.StartAsync(Job(InSmallSteps));
+        await running.UntilAsync(async () => await CountAsync() >= ids.Count / 10);
+
+        await _services.StopAsync(ServiceKind.Elasticsearch, CancellationToken.None);
+        var end = await running.End;
+        await _services.StartAgainAsync(ServiceKind.Elasticsearch, CancellationToken.None);
+
+        Assert.That(end.ExitCode, Is.EqualTo(1));
+        Assert.That(end.Error, Does.StartWith($"error: Elasticsearch at {_services.ElasticsearchUri} no longer answers, and batch "));
+        Assert.That(end.Error.TrimEnd(), Does.Not.Contain("\n"));
+        Assert.That(await CountAsync(), Is.LessThan(ids.Count));
+        var again = await JobProcess.RunAsync(Job("--once"));
+        Assert.That(again.ExitCode, Is.Zero, again.Error);
+        Assert.That(await StoredAsync(), Is.EqualTo(ids.Order()));
+    }
+
+    private string[] Job(params string[] options) =>
+        [
+            "store-stream",
+            "--workspace",
+            _workspace,
+            "--bootstrap-servers",
+            _topics.Servers,
+            "--topic-prefix",
+            _topics.Prefix,
+            "--elasticsearch",
+            $"{_services.ElasticsearchUri}",
+            "--index-prefix",
+            _topics.Prefix,
+            .. options,
+        ];
+
+    private async Task<long> CountAsync()
+    {
+        await _elasticsearch.RefreshAsync(Indices, CancellationToken.None);
+        return await _elasticsearch.CountAsync(Indices, CancellationToken.None);
+    }
+
+    /// <summary>The identities of all documents in order; one that stands in two indices is there twice.</summary>
+    private async Task<IReadOnlyList<string>> StoredAsync()
+    {
+        await _elasticsearch.RefreshAsync(Indices, CancellationToken.None);
+        var ids = new List<string>();
+        await foreach (var id in _elasticsearch.IdsAsync(Indices, CancellationToken.None))
+        {
+            ids.Add(id);
+        }
+        ids.Sort(Comparer<string>.Default);
+        return ids;
+    }
+}
