@@ -102,12 +102,9 @@ internal sealed class BadInputTests
 
     private static async Task ExpectAsync(int exitCode, string message, string[] line, bool moreLines = false)
     {
-        var begun = TimeProvider.System.GetTimestamp();
-
         using var job = await JobProcess.StartAsync(line);
         var result = await job.End.WaitAsync(Patience);
 
-        TestContext.Out.WriteLine($"{TimeProvider.System.GetElapsedTime(begun).TotalSeconds:F1} s, {result.ExitCode}: {result.Error}");
         Assert.That(result.ExitCode, Is.EqualTo(exitCode), result.Error);
         var lines = result.Error.TrimEnd().Split('\n');
         Assert.That(lines[0], Does.StartWith("error: ").And.Contain(message));
