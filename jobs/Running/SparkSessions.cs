@@ -16,7 +16,6 @@ internal static class SparkSessions
         "org.apache.spark.executor.Executor",
         "org.apache.spark.scheduler.TaskSetManager",
         "org.apache.spark.TaskContextImpl",
-        "org.apache.spark.util.Utils",
         "org.apache.spark.sql.execution.datasources.FileFormatWriter",
         "org.apache.spark.sql.execution.datasources.v2",
         "org.apache.spark.sql.execution.streaming.MicroBatchExecution",
