@@ -78,7 +78,7 @@ internal static class SparkSessions
         }
 
         // One machine: few partitions, no pages for other people, and checkpoints written by an atomic rename on the local file system, which
-        // takes a third of the time of a micro-batch (docs/latency.md).
+        // takes a third of the time of a small micro-batch (measured by the benchmark micro-batches).
         yield return (
             "spark.sql.shuffle.partitions",
             Environment.ProcessorCount.ToString(System.Globalization.CultureInfo.InvariantCulture)
