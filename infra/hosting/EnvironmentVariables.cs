@@ -9,12 +9,6 @@ public static class EnvironmentVariables
     /// <summary>Folder for the local services' data. Default: the user's state folder.</summary>
     public const string State = "GOZCU_STATE";
 
-    /// <summary>Folder that holds the data sets' files.</summary>
-    public const string Data = "GOZCU_DATA";
-
-    /// <summary>Set to 1 by the launcher when its own output is a terminal that shows colours although ours is a pipe.</summary>
-    public const string Colour = "GOZCU_COLOUR";
-
     /// <summary>The value of a variable, or null when it is unset or empty.</summary>
     public static string? Get(string name)
     {

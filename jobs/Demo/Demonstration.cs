@@ -40,7 +40,7 @@ internal sealed class Demonstration(JobRun run, DemoOptions options)
             var split = await _stages.RunAsync("split", () => SplitJob.Run(run, new SplitOptions { Seed = options.Seed }));
             var trained = await _stages.RunAsync("train", () => Training.Run(run, new TrainOptions { Seed = options.Seed }));
             var evaluated = await _stages.RunAsync("evaluate", () => EvaluateJob.Run(run, new EvaluateOptions()));
-            await using var services = await _stages.RunAsync("services", () => starting);
+            await using var services = await _stages.RunAsync("wait for services", () => starting);
             var package = new ModelStore(run.Workspace.Models).Open(trained.Model, $"{trained.Version}");
             var streamed = await StreamAsync(services, package, history, cancellationToken);
             if (options.Keep)
@@ -176,9 +176,9 @@ internal sealed class Demonstration(JobRun run, DemoOptions options)
         while (run.Context.Time.GetElapsedTime(begun) < Deadline)
         {
             await Task.Run(() => reader.Read(cancellationToken), cancellationToken);
-            if (queries.Select(q => q.Exception()).FirstOrDefault(e => e is not null) is { } failure)
+            foreach (var query in queries)
             {
-                throw failure;
+                StreamRunner.ThrowIfFailed(query);
             }
             await store.RefreshAsync(indices, cancellationToken);
             if (reader.Count >= produced && await store.CountAsync(indices, cancellationToken) >= produced)

@@ -74,12 +74,17 @@ internal static class StreamRunner
         }
         cancellationToken.ThrowIfCancellationRequested();
         counter.Add(query.RecentProgress);
+        ThrowIfFailed(query);
+        return counter.Rows;
+    }
+
+    /// <summary>Throws what has ended the stream, if something has; where our own code failed, its error, which says it best.</summary>
+    public static void ThrowIfFailed(StreamingQuery query)
+    {
         if (query.Exception() is { } failure)
         {
-            // Where our own code failed, its error says it best.
             ExceptionDispatchInfo.Throw(Causes(failure).FirstOrDefault(e => e is not JvmException) ?? failure);
         }
-        return counter.Rows;
     }
 
     private static IEnumerable<Exception> Causes(Exception exception)
