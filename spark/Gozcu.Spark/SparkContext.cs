@@ -7,6 +7,9 @@ namespace Microsoft.Spark;
 public sealed partial class SparkContext : IJvmObjectReferenceProvider
 {
     private const string JvmClass = "org.apache.spark.SparkContext";
+    private const string GroupProperty = "spark.jobGroup.id";
+    private const string DescriptionProperty = "spark.job.description";
+    private const string InterruptProperty = "spark.job.interruptOnCancel";
 
     /// <summary>A context with the settings that spark-submit gives.</summary>
     public SparkContext()
@@ -63,15 +66,24 @@ public sealed partial class SparkContext : IJvmObjectReferenceProvider
     /// <summary>From which level on Spark logs: ALL, DEBUG, ERROR, FATAL, INFO, OFF, TRACE, WARN.</summary>
     public void SetLogLevel(string logLevel) => Reference.Invoke("setLogLevel", logLevel);
 
-    /// <summary>Puts the jobs that this thread starts from now on into a group.</summary>
+    /// <summary>
+    /// Puts the jobs that this flow of control starts from now on into a group. As all local properties, it flows into threads and tasks started from here
+    /// and over <see langword="await"/>, and is kept apart from that of others.
+    /// </summary>
     /// <param name="groupId">The group's name, for <see cref="CancelJobGroup"/>.</param>
     /// <param name="description">What Spark's UI shows.</param>
     /// <param name="interruptOnCancel">Whether cancelling interrupts the threads of running tasks.</param>
     public void SetJobGroup(string groupId, string description, bool interruptOnCancel = false) =>
-        Reference.Invoke("setJobGroup", groupId, description, interruptOnCancel);
+        JobProperties.Set(
+            Reference,
+            new(GroupProperty, groupId),
+            new(DescriptionProperty, description),
+            new(InterruptProperty, interruptOnCancel ? "true" : "false")
+        );
 
-    /// <summary>Takes the jobs that this thread starts from now on out of their group.</summary>
-    public void ClearJobGroup() => Reference.Invoke("clearJobGroup");
+    /// <summary>Takes the jobs that this flow of control starts from now on out of their group.</summary>
+    public void ClearJobGroup() =>
+        JobProperties.Set(Reference, new(GroupProperty, null), new(DescriptionProperty, null), new(InterruptProperty, null));
 
     /// <summary>Cancels the jobs of a group, whichever thread has started them.</summary>
     public void CancelJobGroup(string groupId) => Reference.Invoke("cancelJobGroup", groupId);
@@ -79,13 +91,14 @@ public sealed partial class SparkContext : IJvmObjectReferenceProvider
     /// <summary>Cancels all jobs.</summary>
     public void CancelAllJobs() => Reference.Invoke("cancelAllJobs");
 
-    /// <summary>What Spark's UI shows for the jobs that this thread starts from now on.</summary>
-    public void SetJobDescription(string value) => Reference.Invoke("setJobDescription", value);
+    /// <summary>What Spark's UI shows for the jobs that this flow of control starts from now on.</summary>
+    public void SetJobDescription(string value) =>
+        JobProperties.Set(Reference, new KeyValuePair<string, string?>(DescriptionProperty, value));
 
-    /// <summary>A property of the jobs that this thread starts from now on; null removes it.</summary>
-    public void SetLocalProperty(string key, string? value) => Reference.Invoke("setLocalProperty", key, value);
+    /// <summary>A property of the jobs that this flow of control starts from now on; null removes it.</summary>
+    public void SetLocalProperty(string key, string? value) => JobProperties.Set(Reference, new KeyValuePair<string, string?>(key, value));
 
-    /// <summary>A property of the jobs that this thread starts; null when it is not set.</summary>
+    /// <summary>A property of the jobs that this flow of control starts; null when it is not set.</summary>
     public string? GetLocalProperty(string key) => (string?)Reference.Invoke("getLocalProperty", key);
 
     /// <summary>Sends a file to every node; <see cref="SparkFiles.Get"/> finds it there.</summary>

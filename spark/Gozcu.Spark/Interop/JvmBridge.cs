@@ -244,6 +244,11 @@ internal sealed class JvmBridge : IJvmBridge
     {
         object?[] arguments = JvmArguments.ToWire(this, args);
         Py4JConnection connection = Current();
+        if (connection.JobProperties != JobProperties.Current)
+        {
+            Apply(JobProperties.Current, connection);
+        }
+
         Py4JReply reply;
         try
         {
@@ -276,6 +281,24 @@ internal sealed class JvmBridge : IJvmBridge
         GC.KeepAlive(args);
         JvmArguments.ReleaseTemporaries(args, arguments);
         return Value(reply);
+    }
+
+    private void Apply(JobProperties? properties, Py4JConnection connection)
+    {
+        JobProperties? applied = connection.JobProperties;
+        connection.JobProperties = properties;
+        try
+        {
+            foreach ((JvmObjectReference context, string key, string? value) in JobProperties.Changes(applied, properties, this))
+            {
+                Command(Py4JProtocol.Call, context.Id, "setLocalProperty", [key, value]);
+            }
+        }
+        catch
+        {
+            connection.JobProperties = applied;
+            throw;
+        }
     }
 
     private Py4JReply OnConnection(Func<Py4JConnection, Py4JReply> exchange)

@@ -25,7 +25,7 @@ internal sealed class JvmReleaser : IDisposable
     {
         _connect = connect;
         _housekeeping = housekeeping;
-        new Thread(Run) { IsBackground = true, Name = "JVM object release" }.Start();
+        new Thread(Run) { IsBackground = true, Name = "JVM object release" }.UnsafeStart();
     }
 
     internal void Enqueue(string id)

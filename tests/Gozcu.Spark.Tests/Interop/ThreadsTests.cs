@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
+using Microsoft.Spark;
 using Microsoft.Spark.Interop;
 using Microsoft.Spark.Interop.Ipc;
 using Microsoft.Spark.Sql;
@@ -35,6 +36,57 @@ public sealed class ThreadsTests
     }
 
     [Test]
+    public async Task Tasks_KeepLocalPropertiesApartAndTakeThemOverAwaits()
+    {
+        SparkContext context = Spark.SparkContext;
+        var allSet = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        int set = 0;
+        string?[] seen = await Task.WhenAll(
+            Enumerable
+                .Range(0, 8)
+                .Select(async i =>
+                {
+                    await Task.Yield();
+                    context.SetLocalProperty("gozcu.test", $"task {i}");
+                    if (Interlocked.Increment(ref set) == 8)
+                    {
+                        allSet.SetResult();
+                    }
+
+                    await allSet.Task;
+                    return await Task.Run(() => context.GetLocalProperty("gozcu.test"));
+                })
+        );
+        Assert.That(seen, Is.EqualTo(Enumerable.Range(0, 8).Select(i => $"task {i}")));
+        string?[] after = await Task.WhenAll(Enumerable.Range(0, 32).Select(_ => Task.Run(() => context.GetLocalProperty("gozcu.test"))));
+        Assert.That(after, Is.All.Null);
+    }
+
+    [Test]
+    public async Task JobGroup_IsThatOfTheFlowThatStartsTheJob()
+    {
+        SparkContext context = Spark.SparkContext;
+        context.SetJobGroup("outer", "a test");
+        string? inner = await Task.Run(async () =>
+        {
+            context.SetJobGroup("inner", "a test");
+            await Task.Yield();
+            Spark.Range(10).Count();
+            return context.GetLocalProperty("spark.jobGroup.id");
+        });
+        string? outer = context.GetLocalProperty("spark.jobGroup.id");
+        context.ClearJobGroup();
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(inner, Is.EqualTo("inner"));
+            Assert.That(outer, Is.EqualTo("outer"));
+            Assert.That(context.GetLocalProperty("spark.jobGroup.id"), Is.Null);
+            Assert.That(JobsOf("inner"), Is.Positive);
+            Assert.That(JobsOf("outer"), Is.Zero);
+        }
+    }
+
+    [Test]
     public void CancelledGroup_EndsItsJobsOnly()
     {
         using var started = new CountdownEvent(2);
@@ -66,7 +118,7 @@ public sealed class ThreadsTests
                     {
                         Spark.Range(0, 2, 1, 1).SelectExpr("java_method('java.lang.Thread', 'sleep', 60000L)").Collect();
                     }
-                    catch (Microsoft.Spark.JvmException e)
+                    catch (JvmException e)
                     {
                         Volatile.Write(ref cancelled, e);
                     }
@@ -96,6 +148,12 @@ public sealed class ThreadsTests
         }
 
         Assert.That(() => GatewayThreads(jvm), Is.LessThan(before + 20).After(30).Seconds.PollEvery(100).MilliSeconds);
+    }
+
+    private static int JobsOf(string group)
+    {
+        JvmObjectReference ids = Spark.SparkContext.Reference.InvokeObject("statusTracker").InvokeObject("getJobIdsForGroup", group);
+        return (int)ids.Jvm.CallStaticJavaMethod("java.lang.reflect.Array", "getLength", ids)!;
     }
 
     // Py4J leaves the threads of its connections unnamed; Spark names all of its pools, which grow and shrink as they please.

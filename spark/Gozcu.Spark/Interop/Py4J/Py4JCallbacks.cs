@@ -126,5 +126,6 @@ internal sealed class Py4JCallbacks(JvmBridge bridge, string secret) : IDisposab
         }
     }
 
-    private static void StartThread(string name, ThreadStart run) => new Thread(run) { IsBackground = true, Name = name }.Start();
+    // Without the flow of whoever started the listener: a callback's job properties are those of the JVM's thread that calls.
+    private static void StartThread(string name, ThreadStart run) => new Thread(run) { IsBackground = true, Name = name }.UnsafeStart();
 }

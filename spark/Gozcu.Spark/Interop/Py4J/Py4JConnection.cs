@@ -31,6 +31,9 @@ internal sealed class Py4JConnection : IDisposable
 
     internal bool IsClosed => _closed;
 
+    /// <summary>The properties that jobs of the JVM's thread have by what this process has set.</summary>
+    internal JobProperties? JobProperties { get; set; }
+
     /// <summary>Connects to a gateway on this machine and shows it the secret.</summary>
     internal static Py4JConnection Connect(JvmBridge bridge, int port, string secret)
     {
