@@ -1,0 +1,91 @@
+using Microsoft.Spark;
+using Microsoft.Spark.Interop.Ipc;
+using Microsoft.Spark.Sql;
+using static Microsoft.Spark.Sql.Functions;
+
+// A program of its own, for tests of what happens when a session, its JVM or the program ends. What it does is its argument:
+// 'restart' ends a session and starts another; 'work' runs a job that does not end by itself, until it is killed or the JVM is.
+switch (args)
+{
+    case ["restart"]:
+        Restart();
+        return 0;
+    case ["work"]:
+        Work();
+        return 0;
+    default:
+        Console.Error.WriteLine("usage: restart|work");
+        return 2;
+}
+
+static SparkSession Start(string name) =>
+    SparkSession
+        .Builder()
+        .Master("local[2]")
+        .AppName(name)
+        .Config("spark.ui.enabled", false)
+        .Config("spark.driver.memory", "512m")
+        .Config("spark.driver.extraJavaOptions", "-XX:TieredStopAtLevel=1")
+        .GetOrCreate();
+
+static void Restart()
+{
+    SparkSession first = Start("first");
+    var factor = 2;
+    Func<Column, Column> times = Udf<long, long>(value => value * factor);
+    Console.WriteLine($"first {first.Range(5).Select(times(Col("id"))).Collect().Sum(row => row.GetAs<long>(0))}");
+
+    SparkSession sibling = first.NewSession();
+    first.Conf().Set("spark.sql.shuffle.partitions", 3);
+    sibling.Conf().Set("spark.sql.shuffle.partitions", 7);
+    first.Range(3).CreateOrReplaceTempView("numbers");
+    sibling.Range(9).CreateOrReplaceTempView("numbers");
+    Console.WriteLine($"shuffle {first.Conf().Get("spark.sql.shuffle.partitions")} {sibling.Conf().Get("spark.sql.shuffle.partitions")}");
+    Console.WriteLine($"numbers {first.Table("numbers").Count()} {sibling.Table("numbers").Count()}");
+    DataFrame ofTheFirst = first.Range(1);
+    first.Stop();
+
+    SparkSession second = Start("second");
+    Console.WriteLine(
+        $"second {second.SparkContext.GetConf().Get("spark.app.name", "")} {second.Range(5).Select(times(Col("id"))).Count()}"
+    );
+    Console.WriteLine($"shuffle {second.Conf().Get("spark.sql.shuffle.partitions")}");
+    try
+    {
+        ofTheFirst.Count();
+    }
+    catch (JvmException e)
+    {
+        Console.WriteLine($"of the first: {e.Message.Split('\n')[0]}");
+    }
+
+    second.Stop();
+}
+
+static void Work()
+{
+    SparkSession spark = Start("work");
+    var worker = Udf<long, int>(_ => Environment.ProcessId);
+    Console.WriteLine($"worker {spark.Range(1).Select(worker(Col("id"))).First().GetAs<int>(0)}");
+    Console.WriteLine($"jvm {JvmProcessId(spark)}");
+    Func<Column, Column> wait = Udf<long, long>(value =>
+    {
+        TaskContext.Get()!.CancellationToken.WaitHandle.WaitOne();
+        return value;
+    });
+    Console.WriteLine("working");
+    try
+    {
+        spark.Range(0, 2, 1, 2).Select(wait(Col("id"))).Collect();
+    }
+    catch (JvmConnectionException e)
+    {
+        Console.WriteLine($"lost: {e.Message}");
+        SparkSession next = Start("next");
+        Console.WriteLine($"next {next.Range(4).Count()}");
+        next.Stop();
+    }
+}
+
+static long JvmProcessId(SparkSession spark) =>
+    (long)((JvmObjectReference)spark.Reference.Jvm.CallStaticJavaMethod("java.lang.ProcessHandle", "current")!).Invoke("pid")!;
