@@ -34,25 +34,32 @@ internal static class UnscaledDecimal
         decimal.GetBits(value, bits);
         Int128 unscaled = new((uint)bits[2], (ulong)(uint)bits[1] << 32 | (uint)bits[0]);
         var places = bits[3] >> 16 & 0xff;
+        var digits =
+            Rescale(unscaled, places, precision, scale)
+            ?? throw new OverflowException($"{value} does not fit in decimal({precision},{scale}).");
+        return bits[3] < 0 ? -digits : digits;
+    }
+
+    /// <summary>A number that is not negative with its point elsewhere, rounded half up; null when it has more digits than the precision.</summary>
+    public static Int128? Rescale(Int128 unscaled, int places, int precision, int scale)
+    {
         if (places > scale)
         {
             var divisor = PowersOfTen[places - scale];
-            unscaled = (unscaled + divisor / 2) / divisor;
+            var (quotient, rest) = Int128.DivRem(unscaled, divisor);
+            unscaled = rest >= divisor - rest ? quotient + 1 : quotient;
         }
         else if (unscaled != 0)
         {
-            unscaled =
-                unscaled > PowersOfTen[precision] / PowersOfTen[scale - places]
-                    ? PowersOfTen[precision]
-                    : unscaled * PowersOfTen[scale - places];
+            if (unscaled > PowersOfTen[precision] / PowersOfTen[scale - places])
+            {
+                return null;
+            }
+
+            unscaled *= PowersOfTen[scale - places];
         }
 
-        if (unscaled >= PowersOfTen[precision])
-        {
-            throw new OverflowException($"{value} does not fit in decimal({precision},{scale}).");
-        }
-
-        return bits[3] < 0 ? -unscaled : unscaled;
+        return unscaled < PowersOfTen[precision] ? unscaled : null;
     }
 
     private static Int128[] MakePowersOfTen()

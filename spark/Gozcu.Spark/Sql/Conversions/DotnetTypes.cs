@@ -1,3 +1,4 @@
+using System.Data.SqlTypes;
 using Microsoft.Spark.Arrow;
 using Microsoft.Spark.ML.Linalg;
 using Microsoft.Spark.Sql.Types;
@@ -7,6 +8,10 @@ namespace Microsoft.Spark.Sql.Conversions;
 /// <summary>Which SQL type a .NET type becomes when a function returns it or rows are made of it.</summary>
 internal static class DotnetTypes
 {
+    /// <summary>The records whose fields are being looked at, for those that contain themselves.</summary>
+    [ThreadStatic]
+    private static HashSet<Type>? s_open;
+
     private static readonly Dictionary<Type, DataType> Simple = new()
     {
         [typeof(bool)] = new BooleanType(),
@@ -19,6 +24,7 @@ internal static class DotnetTypes
         [typeof(double)] = new DoubleType(),
         // A .NET decimal has any scale; this is the type Microsoft.Spark gives it. A function may declare another one.
         [typeof(decimal)] = new DecimalType(28, 12),
+        [typeof(SqlDecimal)] = new DecimalType(38, 18),
         [typeof(string)] = new StringType(),
         [typeof(byte[])] = new BinaryType(),
         [typeof(Date)] = new DateType(),
@@ -55,10 +61,15 @@ internal static class DotnetTypes
             return new ArrayType(ToDataType(element), AllowsNull(element));
         }
 
+        if (RecordShape.IsRecord(plain))
+        {
+            return RecordType(plain);
+        }
+
         throw new NotSupportedException(
             plain == typeof(Row) || plain == typeof(GenericRow)
                 ? "A row does not say which columns it has. Use the overload that takes the return type as a StructType."
-                : $"No SQL type stands for {type}. Use a number, string, bool, byte[], decimal, Date, Timestamp, DateTime, DateOnly, TimeSpan, an array, List or Dictionary of these, or a Row with a StructType."
+                : $"No SQL type stands for {type}. Use a number, string, bool, byte[], decimal, Date, Timestamp, DateTime, DateOnly, TimeSpan, a Vector, an array, List, Dictionary, record or tuple of these, or a Row with a StructType."
         );
     }
 
@@ -93,5 +104,40 @@ internal static class DotnetTypes
             ? (type.GenericTypeArguments[0], type.GenericTypeArguments[1])
             : null;
 
-    private static bool AllowsNull(Type type) => !type.IsValueType || Nullable.GetUnderlyingType(type) is not null;
+    /// <summary>A type as it is written in C#, for messages.</summary>
+    public static string Name(Type type)
+    {
+        if (Nullable.GetUnderlyingType(type) is { } value)
+        {
+            return $"{Name(value)}?";
+        }
+
+        if (type.IsArray)
+        {
+            return $"{Name(type.GetElementType()!)}[]";
+        }
+
+        var mark = type.Name.IndexOf('`', StringComparison.Ordinal);
+        return mark < 0 ? type.Name : $"{type.Name[..mark]}<{string.Join(", ", type.GenericTypeArguments.Select(Name))}>";
+    }
+
+    public static bool AllowsNull(Type type) => !type.IsValueType || Nullable.GetUnderlyingType(type) is not null;
+
+    private static StructType RecordType(Type type)
+    {
+        var open = s_open ??= [];
+        if (!open.Add(type))
+        {
+            throw new NotSupportedException($"{Name(type)} contains itself, which no SQL type does.");
+        }
+
+        try
+        {
+            return RecordShape.Of(type).ToStruct();
+        }
+        finally
+        {
+            open.Remove(type);
+        }
+    }
 }

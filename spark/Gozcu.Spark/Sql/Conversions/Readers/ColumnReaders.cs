@@ -1,3 +1,5 @@
+using System.Data.SqlTypes;
+using System.Reflection;
 using System.Text;
 using Microsoft.Spark.Arrow;
 using Microsoft.Spark.Sql.Types;
@@ -42,8 +44,8 @@ internal static class ColumnReaders
             ?? Nested(target, type)
             ?? (type.Kind == ArrowKind.Null ? Make(typeof(NullReader<>), [target]) : null)
             ?? throw new InvalidCastException(
-                $"The column is {ArrowTypes.FromArrow(type).SimpleString}, which does not become {Name(target)}. "
-                    + $"Declare it as {Name(NaturalType(type))}, or cast the column in Spark first."
+                $"The column is {ArrowTypes.FromArrow(type).SimpleString}, which does not become {DotnetTypes.Name(target)}. "
+                    + $"Declare it as {DotnetTypes.Name(NaturalType(type))}, or cast the column in Spark first."
             );
     }
 
@@ -60,6 +62,9 @@ internal static class ColumnReaders
             ArrowKind.Double => Number<double>(target),
             ArrowKind.YearMonthInterval => Number<int>(target),
             ArrowKind.Decimal when target == typeof(decimal) => new DelegateReader<DecimalColumn, decimal>((c, i) => c.GetDecimal(i)),
+            ArrowKind.Decimal when target == typeof(SqlDecimal) => new DelegateReader<DecimalColumn, SqlDecimal>(
+                (c, i) => SqlDecimals.From(c.Values[i], c.Type)
+            ),
             ArrowKind.String when target == typeof(string) => new DelegateReader<StringColumn, string>(
                 (c, i) => Encoding.UTF8.GetString(c.GetBytes(i))
             ),
@@ -113,7 +118,10 @@ internal static class ColumnReaders
     {
         if (type.Kind == ArrowKind.Struct)
         {
-            return target == typeof(Row) ? new StructReader(type) : null;
+            return target == typeof(Row) ? new StructReader(type)
+                : LinalgReaders.Find(target, type) is { } linalg ? linalg
+                : RecordShape.IsRecord(target) ? Make(typeof(RecordReader<>), [target], type, (Func<Type, ArrowType, ColumnReader>)Create)
+                : null;
         }
 
         if (type.Kind == ArrowKind.List && DotnetTypes.ElementType(target) is { } element)
@@ -172,11 +180,12 @@ internal static class ColumnReaders
         (map.Fields[0].Type.Fields[0].Type, map.Fields[0].Type.Fields[1].Type);
 
     private static ColumnReader Make(Type definition, Type[] arguments, params object[] parts) =>
-        (ColumnReader)Activator.CreateInstance(definition.MakeGenericType(arguments), parts)!;
-
-    private static string Name(Type type) =>
-        Nullable.GetUnderlyingType(type) is { } value ? $"{value.Name}?"
-        : type.IsGenericType
-            ? $"{type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)]}<{string.Join(", ", type.GenericTypeArguments.Select(Name))}>"
-        : type.Name;
+        (ColumnReader)
+            Activator.CreateInstance(
+                definition.MakeGenericType(arguments),
+                BindingFlags.Public | BindingFlags.Instance | BindingFlags.DoNotWrapExceptions,
+                binder: null,
+                parts,
+                culture: null
+            )!;
 }

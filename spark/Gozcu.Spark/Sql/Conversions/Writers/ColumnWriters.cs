@@ -1,3 +1,5 @@
+using System.Data.SqlTypes;
+using System.Reflection;
 using Microsoft.Spark.Arrow;
 using Microsoft.Spark.Sql.Types;
 
@@ -11,7 +13,8 @@ internal static class ColumnWriters
     /// <exception cref="InvalidCastException">The .NET type does not become the type of column.</exception>
     public static ColumnWriter<T> Create<T>(ColumnBuilder builder, string name) => (ColumnWriter<T>)Create(typeof(T), builder, name);
 
-    private static object Create(Type source, ColumnBuilder builder, string name)
+    /// <inheritdoc cref="Create{T}"/>
+    public static object Create(Type source, ColumnBuilder builder, string name)
     {
         if (Nullable.GetUnderlyingType(source) is { } value)
         {
@@ -21,7 +24,7 @@ internal static class ColumnWriters
         return Flat(source, builder)
             ?? Nested(source, builder, name)
             ?? throw new InvalidCastException(
-                $"{name} is {ArrowTypes.FromArrow(builder.Type).SimpleString}, but what is given for it is {source.Name}."
+                $"{name} is {ArrowTypes.FromArrow(builder.Type).SimpleString}, but what is given for it is {DotnetTypes.Name(source)}."
             );
     }
 
@@ -38,6 +41,7 @@ internal static class ColumnWriters
             (FloatColumnBuilder b, _) when source == typeof(float) => new PrimitiveWriter<float>(b),
             (DoubleColumnBuilder b, _) when source == typeof(double) => new PrimitiveWriter<double>(b),
             (DecimalColumnBuilder b, _) when source == typeof(decimal) => new DelegateWriter<decimal>(b.Append),
+            (DecimalColumnBuilder b, _) when source == typeof(SqlDecimal) => new DelegateWriter<SqlDecimal>(v => SqlDecimals.Append(b, v)),
             (StringColumnBuilder b, _) when source == typeof(string) => new DelegateWriter<string?>(b.Append),
             (BinaryColumnBuilder b, _) when source == typeof(byte[]) => new DelegateWriter<byte[]?>(b.Append),
             (DateColumnBuilder b, _) when source == typeof(DateOnly) => new DelegateWriter<DateOnly>(b.Append),
@@ -66,6 +70,16 @@ internal static class ColumnWriters
             return Make(typeof(DowncastWriter<>), [source], new ObjectWriter(builder, name));
         }
 
+        if (builder is StructColumnBuilder structs)
+        {
+            return LinalgWriters.Find(source, structs)
+                ?? (
+                    RecordShape.IsRecord(source)
+                        ? Make(typeof(RecordWriter<>), [source], structs, name, (Func<Type, ColumnBuilder, string, object>)Create)
+                        : null
+                );
+        }
+
         if (builder is MapColumnBuilder map)
         {
             return DotnetTypes.DictionaryTypes(source) is var (key, value)
@@ -90,5 +104,11 @@ internal static class ColumnWriters
             : throw new OverflowException($"Spark's byte is signed and cannot hold {value}; return short instead of byte.");
 
     private static object Make(Type definition, Type[] arguments, params object[] parts) =>
-        Activator.CreateInstance(definition.MakeGenericType(arguments), parts)!;
+        Activator.CreateInstance(
+            definition.MakeGenericType(arguments),
+            BindingFlags.Public | BindingFlags.Instance | BindingFlags.DoNotWrapExceptions,
+            binder: null,
+            parts,
+            culture: null
+        )!;
 }

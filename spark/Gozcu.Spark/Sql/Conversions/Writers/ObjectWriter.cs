@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using Microsoft.Spark.Arrow;
+using Microsoft.Spark.ML.Linalg;
 using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.Sql.Conversions;
@@ -11,6 +12,7 @@ internal sealed class ObjectWriter : ColumnWriter<object?>
     private readonly ColumnBuilder _builder;
     private readonly string _name;
     private readonly ObjectWriter[] _parts;
+    private readonly Dictionary<Type, RecordAppender> _records = [];
 
     /// <param name="builder">Where the values go.</param>
     /// <param name="name">What an error calls the column.</param>
@@ -157,8 +159,14 @@ internal sealed class ObjectWriter : ColumnWriter<object?>
             Row row => row.Values,
             GenericRow row => row.Values,
             object?[] array => array,
-            _ => throw Refuse(value),
+            _ => null,
         };
+        if (values is null)
+        {
+            AppendRecord(builder, value);
+            return;
+        }
+
         if (values.Length != _parts.Length)
         {
             throw new InvalidCastException(
@@ -172,6 +180,21 @@ internal sealed class ObjectWriter : ColumnWriter<object?>
         }
 
         builder.Append();
+    }
+
+    private void AppendRecord(StructColumnBuilder builder, object value)
+    {
+        var type = value is Vector ? typeof(Vector) : value.GetType();
+        if (!_records.TryGetValue(type, out var writer))
+        {
+            var values =
+                LinalgWriters.Find(type, builder)
+                ?? (RecordShape.IsRecord(type) ? ColumnWriters.Create(type, builder, _name) : throw Refuse(value));
+            writer = (RecordAppender)Activator.CreateInstance(typeof(RecordAppender<>).MakeGenericType(type), values)!;
+            _records.Add(type, writer);
+        }
+
+        writer.Append(value);
     }
 
     private void AppendMap(MapColumnBuilder builder, IDictionary value)

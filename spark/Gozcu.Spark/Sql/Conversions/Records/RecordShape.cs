@@ -1,0 +1,123 @@
+using System.Collections.Concurrent;
+using System.ComponentModel.DataAnnotations.Schema;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using Microsoft.Spark.Sql.Types;
+
+namespace Microsoft.Spark.Sql.Conversions;
+
+/// <summary>
+/// How a .NET record, class, struct or tuple stands for a struct of Spark's: a field for each public property, of the property's name or the one its <see cref="ColumnAttribute"/> says; those with
+/// <see cref="NotMappedAttribute"/> are left out. A tuple's fields are called <c>_1</c>, <c>_2</c>… as Spark calls them. A record is made by the constructor whose parameters are all properties, the longest of
+/// them; what it does not take is set afterwards.
+/// </summary>
+internal sealed class RecordShape
+{
+    private static readonly ConcurrentDictionary<Type, RecordShape> Known = new();
+
+    private RecordShape(Type type)
+    {
+        Type = type;
+        var members = IsTuple(type) ? TupleMembers(type) : PropertyMembers(type);
+        Constructor = FindConstructor(type, members);
+        Members = Constructor is null ? members : WithParameters(members, Constructor);
+    }
+
+    public Type Type { get; }
+
+    /// <summary>What makes a record, or null when it is made without arguments or cannot be made.</summary>
+    public ConstructorInfo? Constructor { get; }
+
+    /// <summary>The fields, in the order of their declaration.</summary>
+    public IReadOnlyList<RecordMember> Members { get; }
+
+    /// <summary>Whether a type is one that structs are mapped to.</summary>
+    public static bool IsRecord(Type type) =>
+        IsTuple(type)
+        || (
+            (type.IsClass || type is { IsValueType: true, IsPrimitive: false, IsEnum: false })
+            && !type.IsAbstract
+            && !type.IsArray
+            && !type.IsPointer
+            && !type.IsByRefLike
+            && !typeof(Delegate).IsAssignableFrom(type)
+            && !typeof(System.Collections.IEnumerable).IsAssignableFrom(type)
+            && type.Assembly != typeof(RecordShape).Assembly
+            && !(type.Namespace is { } name && (name == "System" || name.StartsWith("System.", StringComparison.Ordinal)))
+            && PropertyMembers(type).Length > 0
+        );
+
+    /// <exception cref="NotSupportedException">A tuple has more fields than seven.</exception>
+    public static RecordShape Of(Type type) => Known.GetOrAdd(type, static t => new RecordShape(t));
+
+    /// <summary>The struct's type.</summary>
+    /// <exception cref="NotSupportedException">No SQL type stands for a property's.</exception>
+    public StructType ToStruct() => new(Members.Where(m => m.Accessor is not null).Select(ToField));
+
+    private StructField ToField(RecordMember member)
+    {
+        try
+        {
+            return new StructField(member.Name, DotnetTypes.ToDataType(member.Type), DotnetTypes.AllowsNull(member.Type));
+        }
+        catch (NotSupportedException e)
+        {
+            throw new NotSupportedException($"{Type.Name}.{member.Name} cannot be a column. {e.Message}", e);
+        }
+    }
+
+    private static bool IsTuple(Type type) => type.IsGenericType && typeof(ITuple).IsAssignableFrom(type);
+
+    private static RecordMember[] TupleMembers(Type type)
+    {
+        if (type.GenericTypeArguments.Length > 7)
+        {
+            throw new NotSupportedException("A tuple of more than 7 fields is not mapped to a struct. Use a record.");
+        }
+
+        return
+        [
+            .. type.GenericTypeArguments.Select(
+                (t, i) =>
+                    new RecordMember($"_{i + 1}", t, (MemberInfo?)type.GetField($"Item{i + 1}") ?? type.GetProperty($"Item{i + 1}"), null)
+            ),
+        ];
+    }
+
+    private static RecordMember[] PropertyMembers(Type type) =>
+        [
+            .. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+                .Where(p =>
+                    p.GetMethod is { IsPublic: true }
+                    && p.GetIndexParameters().Length == 0
+                    && p.GetCustomAttribute<NotMappedAttribute>() is null
+                )
+                .Select(p => new RecordMember(p.GetCustomAttribute<ColumnAttribute>()?.Name ?? p.Name, p.PropertyType, p, null)),
+        ];
+
+    private static ConstructorInfo? FindConstructor(Type type, RecordMember[] members) =>
+        type.GetConstructors()
+            .Where(c =>
+                c.GetParameters().Length > 0 && Array.TrueForAll(c.GetParameters(), p => IndexOf(members, p) >= 0 || p.HasDefaultValue)
+            )
+            .MaxBy(c => c.GetParameters().Length);
+
+    private static RecordMember[] WithParameters(RecordMember[] members, ConstructorInfo constructor)
+    {
+        foreach (var parameter in constructor.GetParameters())
+        {
+            if (IndexOf(members, parameter) is var index && index >= 0)
+            {
+                members[index] = members[index] with { Parameter = parameter };
+            }
+        }
+
+        return members;
+    }
+
+    private static int IndexOf(RecordMember[] members, ParameterInfo parameter) =>
+        Array.FindIndex(
+            members,
+            m => string.Equals(m.Accessor?.Name, parameter.Name, StringComparison.OrdinalIgnoreCase) && m.Type == parameter.ParameterType
+        );
+}
