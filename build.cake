@@ -128,7 +128,7 @@ Task("Bench")
     .IsDependentOn("Runtimes")
     .Does(() =>
     {
-        foreach (var benchmark in new[] { "functions", "micro-batches" })
+        foreach (var benchmark in new[] { "functions", "detectors", "micro-batches" })
         {
             Run("dotnet", "run", "-c", "Release", "--no-build", "--project", "benchmarks/Gozcu.Benchmarks", "--", benchmark);
         }

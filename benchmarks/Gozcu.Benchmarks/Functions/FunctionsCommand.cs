@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gozcu.Benchmarks.Measuring;
 using Gozcu.Hosting;
 using Gozcu.Hosting.CommandLine;
 using Gozcu.Hosting.Running;
@@ -8,8 +9,6 @@ namespace Gozcu.Benchmarks.Functions;
 /// <summary>The command <c>functions</c>.</summary>
 public sealed class FunctionsCommand : Command<FunctionsOptions>
 {
-    private const int WarmUpPasses = 2;
-
     /// <inheritdoc/>
     public override string Name => "functions";
 
@@ -30,12 +29,12 @@ public sealed class FunctionsCommand : Command<FunctionsOptions>
         var folder = Directory.CreateTempSubdirectory("gozcu-benchmarks-").FullName;
         try
         {
-            var ours = new Dictionary<string, Measurement>();
+            IReadOnlyList<Measurement> ours;
             string file;
-            using (var functions = new SparkFunctions(options.Master, options.Rows, folder))
+            using (var rows = new RowsOnSpark(options.Master, options.Rows, SparkFunctions.Columns, folder))
             {
-                file = functions.RowsFile;
-                await MeasureAsync(functions, options, context, ours, cancellationToken);
+                file = rows.Path;
+                ours = await Passes.BestAsync(rows, SparkFunctions.Over(rows), options.Passes, context, cancellationToken);
             }
 
             var version = await PySparkPeer.FindAsync(options.Python, cancellationToken);
@@ -50,9 +49,9 @@ public sealed class FunctionsCommand : Command<FunctionsOptions>
                 theirs = await PySparkPeer.MeasureAsync(options, file, cancellationToken);
             }
 
-            Show([.. ours.Values], theirs, options, context);
+            Show(ours, theirs, options, context);
             context.Report.Set("rows", options.Rows);
-            context.Report.Set("csharp", ours.Values);
+            context.Report.Set("csharp", ours);
             context.Report.Set("pyspark", new { version, measurements = theirs });
             return ExitCode.Done;
         }
@@ -60,42 +59,6 @@ public sealed class FunctionsCommand : Command<FunctionsOptions>
         {
             Directory.Delete(folder, recursive: true);
         }
-    }
-
-    private static Task<int> MeasureAsync(
-        SparkFunctions functions,
-        FunctionsOptions options,
-        RunContext context,
-        Dictionary<string, Measurement> best,
-        CancellationToken cancellationToken
-    )
-    {
-        var works = functions.Works();
-        var total = (WarmUpPasses + options.Passes) * works.Count;
-        return context.Console.ProgressAsync(
-            "Measuring C# functions",
-            total,
-            async progress =>
-            {
-                for (var done = 0; done < total; done++)
-                {
-                    cancellationToken.ThrowIfCancellationRequested();
-
-                    // All kinds take turns, so that none has the warmer JVM.
-                    var (name, frame) = works[done % works.Count];
-                    var measured = await Task.Run(() => functions.Pass(name, frame), cancellationToken);
-                    if (done >= WarmUpPasses * works.Count && (!best.TryGetValue(name, out var so) || measured.Seconds < so.Seconds))
-                    {
-                        best[name] = measured;
-                    }
-
-                    progress.Report(done + 1);
-                    progress.Note(name);
-                }
-
-                return total;
-            }
-        );
     }
 
     private static void Show(

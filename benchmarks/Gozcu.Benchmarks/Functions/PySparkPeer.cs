@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
+using Gozcu.Benchmarks.Measuring;
 using Gozcu.Hosting;
 using Gozcu.Hosting.Running;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 
-namespace Gozcu.Benchmarks;
+namespace Gozcu.Benchmarks.Measuring;
 
 /// <summary>CPU time of the processes that this one has started, and theirs, by program. Linux only; elsewhere nothing is measured.</summary>
 internal static class ProcessTimes

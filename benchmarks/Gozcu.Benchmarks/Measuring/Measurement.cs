@@ -1,4 +1,4 @@
-namespace Gozcu.Benchmarks.Functions;
+namespace Gozcu.Benchmarks.Measuring;
 
 /// <summary>The best pass of a kind of work.</summary>
 /// <param name="Work">What was done, e.g. <c>row UDF, linear</c>.</param>

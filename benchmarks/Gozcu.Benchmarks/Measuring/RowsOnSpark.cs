@@ -1,0 +1,62 @@
+using System.Diagnostics;
+using Microsoft.Spark.Sql;
+
+namespace Gozcu.Benchmarks.Measuring;
+
+/// <summary>A session with a Parquet file of rows of doubles, and passes over frames made of it, into nothing.</summary>
+internal sealed class RowsOnSpark : IDisposable
+{
+    private readonly int _rows;
+
+    /// <summary>Starts Spark and writes the file.</summary>
+    /// <param name="master">Spark's master.</param>
+    /// <param name="rows">How many rows.</param>
+    /// <param name="columns">How many columns: <c>x0</c> is uniform in [0, 1), <c>x1</c> in [0, 2) and so on.</param>
+    /// <param name="folder">Where the file goes.</param>
+    public RowsOnSpark(string master, int rows, int columns, string folder)
+    {
+        _rows = rows;
+        Names = [.. Enumerable.Range(0, columns).Select(i => $"x{i}")];
+        Spark = SparkSession
+            .Builder()
+            .Master(master)
+            .AppName("Gozcu benchmarks")
+            .Config("spark.ui.enabled", false)
+            .Config("spark.driver.memory", "2g")
+            .GetOrCreate();
+        Path = System.IO.Path.Combine(folder, "rows.parquet");
+        Spark
+            .Range(0, rows, 1, 4)
+            .SelectExpr([.. Names.Select((name, i) => $"rand({i}) * {i + 1} AS {name}")])
+            .Write()
+            .Mode(SaveMode.Overwrite)
+            .Parquet(Path);
+        Source = Spark.Read().Parquet(Path);
+    }
+
+    public SparkSession Spark { get; }
+
+    /// <summary>The columns' names.</summary>
+    public IReadOnlyList<string> Names { get; }
+
+    /// <summary>The file, for a peer to read.</summary>
+    public string Path { get; }
+
+    /// <summary>The rows.</summary>
+    public DataFrame Source { get; }
+
+    /// <summary>Computes all rows once and forgets them.</summary>
+    public Measurement Pass(string work, DataFrame frame)
+    {
+        var (jvm, workers) = ProcessTimes.OfDescendants();
+        var clock = Stopwatch.StartNew();
+        frame.Write().Format("noop").Mode(SaveMode.Overwrite).Save();
+        var seconds = clock.Elapsed.TotalSeconds;
+        var (jvmAfter, workersAfter) = ProcessTimes.OfDescendants();
+        return new Measurement(work, seconds, _rows / seconds, Known(jvmAfter - jvm), Known(workersAfter - workers));
+    }
+
+    public void Dispose() => Spark.Stop();
+
+    private static double? Known(double seconds) => double.IsNaN(seconds) ? null : Math.Round(seconds, 2);
+}
