@@ -1,4 +1,5 @@
 using Gozcu.Benchmarks.Detectors;
+using Gozcu.Benchmarks.Driver;
 using Gozcu.Benchmarks.Functions;
 using Gozcu.Benchmarks.MicroBatches;
 using Gozcu.Hosting.Running;
@@ -6,5 +7,5 @@ using Gozcu.Hosting.Running;
 return await new Application(
     "Gozcu.Benchmarks",
     "Measures Gozcu beside its peers.",
-    [new FunctionsCommand(), new DetectorsCommand(), new MicroBatchesCommand()]
+    [new FunctionsCommand(), new DetectorsCommand(), new MicroBatchesCommand(), new DriverCommand(), new FirstResultCommand()]
 ).RunAsync(args);

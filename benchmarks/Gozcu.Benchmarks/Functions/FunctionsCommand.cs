@@ -37,7 +37,7 @@ public sealed class FunctionsCommand : Command<FunctionsOptions>
                 ours = await Passes.BestAsync(rows, SparkFunctions.Over(rows), options.Passes, context, cancellationToken);
             }
 
-            var version = await PySparkPeer.FindAsync(options.Python, cancellationToken);
+            var version = await PySpark.FindAsync(options.Python, ["pandas", "pyarrow"], cancellationToken);
             IReadOnlyList<Measurement> theirs = [];
             if (version is null)
             {
@@ -46,7 +46,12 @@ public sealed class FunctionsCommand : Command<FunctionsOptions>
             else
             {
                 context.Console.Info($"Measuring PySpark {version}.");
-                theirs = await PySparkPeer.MeasureAsync(options, file, cancellationToken);
+                theirs = await PySpark.RunScriptAsync<Measurement>(
+                    options.Python,
+                    "Functions/pyspark_functions.py",
+                    [file, options.Rows, options.Passes, options.Master],
+                    cancellationToken
+                );
             }
 
             Show(ours, theirs, options, context);

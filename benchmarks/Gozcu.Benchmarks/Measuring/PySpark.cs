@@ -1,29 +1,28 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
-using Gozcu.Benchmarks.Measuring;
 using Gozcu.Hosting;
 using Gozcu.Hosting.Running;
 
-namespace Gozcu.Benchmarks.Functions;
+namespace Gozcu.Benchmarks.Measuring;
 
 /// <summary>The same work by PySpark, in a process of its own, with the same jars.</summary>
-internal static class PySparkPeer
+internal static class PySpark
 {
     private const string Probe = """
         import importlib.util, sys
-        if any(importlib.util.find_spec(name) is None for name in ("pyspark", "pandas", "pyarrow")):
+        if any(importlib.util.find_spec(name) is None for name in sys.argv[1:]):
             sys.exit(1)
         import pyspark
         print(pyspark.__version__)
         """;
 
-    /// <summary>PySpark's version, or null where this Python lacks it or what it needs.</summary>
-    public static async Task<string?> FindAsync(string python, CancellationToken cancellationToken)
+    /// <summary>PySpark's version, or null where this Python lacks it or one of the modules that it needs for the work.</summary>
+    public static async Task<string?> FindAsync(string python, string[] modules, CancellationToken cancellationToken)
     {
         try
         {
-            var (code, output) = await RunAsync(python, ["-c", Probe], cancellationToken);
+            var (code, output) = await RunAsync(python, ["-c", Probe, "pyspark", .. modules], cancellationToken);
             return code == 0 ? output.Trim() : null;
         }
         catch (System.ComponentModel.Win32Exception)
@@ -33,27 +32,21 @@ internal static class PySparkPeer
         }
     }
 
-    /// <summary>Measures what <see cref="SparkFunctions"/> does, as far as PySpark has the like.</summary>
+    /// <summary>Runs a script of this program's folder, which prints a JSON array of what it measured as its last line.</summary>
     /// <exception cref="InvalidOperationException">The Python program failed.</exception>
-    public static async Task<IReadOnlyList<Measurement>> MeasureAsync(
-        FunctionsOptions options,
-        string file,
+    public static async Task<IReadOnlyList<T>> RunScriptAsync<T>(
+        string python,
+        string script,
+        IEnumerable<object> arguments,
         CancellationToken cancellationToken
     )
     {
-        var script = Path.Combine(AppContext.BaseDirectory, "Functions", "pyspark_functions.py");
-        string[] arguments =
-        [
-            script,
-            file,
-            options.Rows.ToString(CultureInfo.InvariantCulture),
-            options.Passes.ToString(CultureInfo.InvariantCulture),
-            options.Master,
-        ];
-        var (code, output) = await RunAsync(options.Python, arguments, cancellationToken);
+        var path = Path.Combine(AppContext.BaseDirectory, script);
+        string[] all = [path, .. arguments.Select(a => Convert.ToString(a, CultureInfo.InvariantCulture)!)];
+        var (code, output) = await RunAsync(python, all, cancellationToken);
         return code == 0
-            ? JsonSerializer.Deserialize<List<Measurement>>(output.AsSpan(output.LastIndexOf('[')), RunReport.Json)!
-            : throw new InvalidOperationException($"{options.Python} {script} ended with exit code {code}; what it said is above.");
+            ? JsonSerializer.Deserialize<List<T>>(output.AsSpan(output.LastIndexOf('[')), RunReport.Json)!
+            : throw new InvalidOperationException($"{python} {path} ended with exit code {code}; what it said is above.");
     }
 
     private static async Task<(int Code, string Output)> RunAsync(string program, string[] arguments, CancellationToken cancellationToken)

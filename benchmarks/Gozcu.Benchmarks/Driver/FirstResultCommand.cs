@@ -1,0 +1,28 @@
+using Gozcu.Hosting;
+using Gozcu.Hosting.CommandLine;
+using Gozcu.Hosting.Running;
+using Microsoft.Spark.Sql;
+
+namespace Gozcu.Benchmarks.Driver;
+
+/// <summary>The command <c>first-result</c>, whose whole process <c>driver</c> times.</summary>
+public sealed class FirstResultCommand : Command<FirstResultOptions>
+{
+    /// <inheritdoc/>
+    public override string Name => "first-result";
+
+    /// <inheritdoc/>
+    public override string Summary => "Starts Spark, counts some rows and ends: what `driver` times.";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Example> Examples => [new("", "how long a small program takes")];
+
+    /// <inheritdoc/>
+    public override Task<int> RunAsync(FirstResultOptions options, RunContext context, CancellationToken cancellationToken)
+    {
+        var spark = SparkSession.Builder().Master("local[2]").AppName("first result").Config("spark.ui.enabled", false).GetOrCreate();
+        context.Console.Info($"{spark.Range(1000).SelectExpr("id * 2 AS twice").Count()}");
+        spark.Stop();
+        return Task.FromResult(ExitCode.Done);
+    }
+}
