@@ -1,0 +1,47 @@
+using System.Reflection;
+using Microsoft.Spark.Sql;
+
+namespace Gozcu.Spark.Tests.Compatibility;
+
+/// <summary>Programs written for the package Microsoft.Spark compile against ours: each public signature of it is here, or listed with the reason.</summary>
+[Category("Unit")]
+public sealed class ApiComparisonTests
+{
+    private static readonly IReadOnlyList<ApiType> s_list = ApiList.Read(InOutput("microsoft-spark-api.txt"));
+    private static readonly IReadOnlyList<string> s_exceptions = ApiExceptions.Read(InOutput("exceptions.txt"));
+
+    private static readonly Dictionary<string, Assembly> s_assemblies = new() { ["Microsoft.Spark"] = typeof(SparkSession).Assembly };
+
+    [Test]
+    public void List_IsWhole()
+    {
+        IEnumerable<ApiType> core = s_list.Where(type => type.Assembly == "Microsoft.Spark");
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(core.Count(), Is.EqualTo(109));
+            Assert.That(core.Sum(type => type.Members.Count), Is.EqualTo(1376));
+        }
+    }
+
+    [Test]
+    public void EverySignature_IsHereOrListedAsAnException()
+    {
+        string[] differences =
+        [
+            .. from type in s_list
+            where s_assemblies.ContainsKey(type.Assembly)
+            from difference in ApiComparison.Differences(type, ApiComparison.Types(s_assemblies[type.Assembly]))
+            select difference,
+        ];
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Lines(differences.Except(s_exceptions)), Is.Empty, "Missing, and not listed in exceptions.txt.");
+            Assert.That(Lines(s_exceptions.Except(differences)), Is.Empty, "Listed in exceptions.txt, and yet here.");
+            Assert.That(s_exceptions, Is.Unique);
+        }
+    }
+
+    private static string Lines(IEnumerable<string> differences) => string.Join('\n', differences);
+
+    private static string InOutput(string file) => Path.Combine(AppContext.BaseDirectory, "Compatibility", file);
+}
