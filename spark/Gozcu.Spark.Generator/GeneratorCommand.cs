@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gozcu.Spark.Generator.Arities;
 using Gozcu.Spark.Generator.Catalog;
 using Gozcu.Spark.Generator.Writing;
 using Microsoft.Spark.Sql;
@@ -8,13 +9,17 @@ namespace Gozcu.Spark.Generator;
 /// <summary>The command line: writes the generated classes, or checks that those that are there are current.</summary>
 internal static class GeneratorCommand
 {
+    private static readonly string Project = Path.Combine("spark", "Gozcu.Spark");
+
     private const string Usage = """
-        Writes the C# classes of MLlib from what the Spark on the class path says of itself.
+        Writes the C# classes of MLlib from what the Spark on the class path says of itself, and the code that is the same for functions of every number of arguments.
 
         usage: Gozcu.Spark.Generator [--output FOLDER] [--check]
+               Gozcu.Spark.Generator --arities [--check]
                Gozcu.Spark.Generator --class JAVA_CLASS... --namespace NAMESPACE --output FOLDER
 
           --output FOLDER        where to write (default: spark/Gozcu.Spark/ML/_Generated below the current directory)
+          --arities              only the functions of every number of arguments, for which no Spark is started
           --check                write nothing; list the files that differ, and end with 1 when there are any
           --class JAVA_CLASS     only this class, of any library on the class path; may be given several times
           --namespace NAMESPACE  the namespace of those classes
@@ -31,6 +36,7 @@ internal static class GeneratorCommand
         string? folder = null;
         string? targetNamespace = null;
         var check = false;
+        var aritiesOnly = false;
         var classes = new List<string>();
         for (var i = 0; i < arguments.Count; i++)
         {
@@ -41,6 +47,9 @@ internal static class GeneratorCommand
                     return 0;
                 case "--check":
                     check = true;
+                    break;
+                case "--arities":
+                    aritiesOnly = true;
                     break;
                 case "--output" when i + 1 < arguments.Count:
                     folder = arguments[++i];
@@ -61,7 +70,12 @@ internal static class GeneratorCommand
             errors.WriteLine("--class and --namespace belong together: give both or neither.");
             return 2;
         }
-        folder ??= Path.Combine("spark", "Gozcu.Spark", "ML", "_Generated");
+        var arities = classes.Count == 0 && folder is null ? RunArities(check, output, errors) : 0;
+        if (aritiesOnly || arities > 1)
+        {
+            return arities;
+        }
+        folder ??= Path.Combine(Project, "ML", "_Generated");
         if (!Directory.Exists(folder))
         {
             errors.WriteLine(
@@ -79,7 +93,24 @@ internal static class GeneratorCommand
         {
             errors.WriteLine($"left out: {omitted}");
         }
-        return check ? Check(files, folder, output) : Write(files, folder, output, keepOthers: classes.Count > 0);
+        var ended = check ? Check(files, folder, output) : Write(files, folder, output, keepOthers: classes.Count > 0);
+        return Math.Max(ended, arities);
+    }
+
+    private static int RunArities(bool check, TextWriter output, TextWriter errors)
+    {
+        var ended = 0;
+        foreach (var (name, files) in ArityGenerator.GenerateAll())
+        {
+            var folder = Path.Combine(Project, name);
+            if (!Directory.Exists(folder))
+            {
+                errors.WriteLine($"{Path.GetFullPath(folder)} is not a folder: run from the root of the repository.");
+                return 2;
+            }
+            ended = Math.Max(ended, check ? Check(files, folder, output) : Write(files, folder, output, keepOthers: false));
+        }
+        return ended;
     }
 
     private static int Check(GeneratedFiles files, string folder, TextWriter output)

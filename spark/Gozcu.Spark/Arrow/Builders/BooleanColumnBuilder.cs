@@ -41,6 +41,15 @@ public sealed class BooleanColumnBuilder : ColumnBuilder
 
     private protected override ArrowColumn BuildColumn(ColumnData data) => new BooleanColumn(data, _bits.Share());
 
+    private protected override void TruncateValues(int length)
+    {
+        _bits.Truncate((length + 7) >> 3);
+        if ((length & 7) != 0)
+        {
+            _bits.Written[^1] &= (byte)((1 << (length & 7)) - 1);
+        }
+    }
+
     private protected override void AppendNothing() => AppendBit(false);
 
     private void AppendBit(bool value)

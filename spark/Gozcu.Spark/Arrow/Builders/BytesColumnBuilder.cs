@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Microsoft.Spark.Arrow;
 
 /// <summary>Builds a column of text or bytes.</summary>
@@ -35,6 +37,14 @@ public abstract class BytesColumnBuilder : ColumnBuilder
     private protected override ArrowColumn BuildColumn(ColumnData data) => BuildColumn(data, _offsets.Share(), Data.Share());
 
     private protected abstract ArrowColumn BuildColumn(ColumnData data, ArrowBuffer offsets, ArrowBuffer bytes);
+
+    private protected override void TruncateValues(int length)
+    {
+        Data.Truncate(EndOf(length));
+        _offsets.Truncate(length == 0 ? 0 : (length + 1) * sizeof(int));
+    }
+
+    private int EndOf(int rows) => rows == 0 ? 0 : MemoryMarshal.Cast<byte, int>(_offsets.Written)[rows];
 
     private protected override void AppendNothing() => AppendOffset();
 

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Microsoft.Spark.Arrow;
 
 /// <summary>
@@ -70,7 +72,37 @@ public abstract class ColumnBuilder
         NullCount = 0;
     }
 
+    /// <summary>Forgets the rows from this one on, and what has been appended for a row that was not closed. Columns built before must not be read any more.</summary>
+    internal void Truncate(int length)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(length, Length);
+        TruncateValues(length);
+        if (NullCount > 0)
+        {
+            _validity.Truncate((length + 7) >> 3);
+            var bits = _validity.Written;
+            if ((length & 7) != 0)
+            {
+                // Rows appended later only set bits.
+                bits[^1] &= (byte)((1 << (length & 7)) - 1);
+            }
+
+            var valid = 0;
+            foreach (var some in bits)
+            {
+                valid += BitOperations.PopCount(some);
+            }
+
+            NullCount = length - valid;
+        }
+
+        Length = length;
+    }
+
     private protected abstract ArrowColumn BuildColumn(ColumnData data);
+
+    /// <summary>Forgets the values of the rows from this one on.</summary>
+    private protected abstract void TruncateValues(int length);
 
     /// <summary>Appends what stands in the place of a null.</summary>
     private protected abstract void AppendNothing();

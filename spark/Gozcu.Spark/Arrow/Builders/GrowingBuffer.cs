@@ -47,6 +47,9 @@ internal sealed class GrowingBuffer
 
     public void Advance(int count) => Length += count;
 
+    /// <summary>Forgets what was written beyond a length.</summary>
+    public void Truncate(int length) => Length = Math.Min(Length, length);
+
     /// <summary>A view on what was written, without a copy.</summary>
     public ArrowBuffer Share() => Length == 0 ? default : new ArrowBuffer(_shared ??= new BatchMemory(_bytes), 0, Length);
 

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Microsoft.Spark.Arrow;
 
 /// <summary>Builds a column of lists: append elements to <see cref="Elements"/>, then close the row with <see cref="Append"/>.</summary>
@@ -43,6 +45,12 @@ public class ListColumnBuilder : ColumnBuilder
 
     private protected virtual ArrowColumn BuildColumn(ColumnData data, ArrowBuffer offsets, ArrowColumn elements) =>
         new ListColumn(Type, data, offsets, elements);
+
+    private protected override void TruncateValues(int length)
+    {
+        Elements.Truncate(length == 0 ? 0 : MemoryMarshal.Cast<byte, int>(_offsets.Written)[length]);
+        _offsets.Truncate(length == 0 ? 0 : (length + 1) * sizeof(int));
+    }
 
     private protected override void AppendNothing() => AppendOffset();
 

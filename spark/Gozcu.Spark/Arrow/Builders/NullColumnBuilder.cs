@@ -9,5 +9,7 @@ public sealed class NullColumnBuilder : ColumnBuilder
 
     private protected override ArrowColumn BuildColumn(ColumnData data) => new NullColumn(data.Length);
 
+    private protected override void TruncateValues(int length) { }
+
     private protected override void AppendNothing() { }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Microsoft.Spark.Arrow;
 
 /// <summary>Builds a column whose values have a fixed width.</summary>
@@ -71,6 +73,8 @@ public abstract class PrimitiveColumnBuilder<T> : ColumnBuilder
     private protected override ArrowColumn BuildColumn(ColumnData data) => BuildColumn(data, _values.Share());
 
     private protected abstract ArrowColumn BuildColumn(ColumnData data, ArrowBuffer values);
+
+    private protected override void TruncateValues(int length) => _values.Truncate(length * Unsafe.SizeOf<T>());
 
     private protected override void AppendNothing() => _values.Append<T>(1)[0] = default;
 }

@@ -48,6 +48,14 @@ public sealed class StructColumnBuilder : ColumnBuilder
         return new StructColumn(Type, data, Array.ConvertAll(_fields, f => f.Build()));
     }
 
+    private protected override void TruncateValues(int length)
+    {
+        foreach (var field in _fields)
+        {
+            field.Truncate(length);
+        }
+    }
+
     private protected override void AppendNothing()
     {
         foreach (var field in _fields)

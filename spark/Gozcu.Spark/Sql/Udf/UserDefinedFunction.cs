@@ -9,35 +9,83 @@ using Microsoft.Spark.Worker.Protocol;
 namespace Microsoft.Spark.Sql;
 
 /// <summary>A C# function as Spark knows it. It is taken apart when it is first used, so what it captures has by then the value it is run with.</summary>
-internal sealed class UserDefinedFunction
+internal sealed partial class UserDefinedFunction
 {
     private readonly Lazy<JvmObjectReference> _reference;
+    private readonly DataType _returnType;
 
     /// <param name="evalType">How Spark calls it.</param>
     /// <param name="kind">What it looks like.</param>
     /// <param name="function">The delegate of that kind.</param>
     /// <param name="returnType">What it returns: a column's type, or a struct of columns.</param>
     /// <param name="name">What columns and errors call it.</param>
-    public UserDefinedFunction(EvalType evalType, FunctionKind kind, Delegate function, DataType returnType, string name)
+    /// <param name="options">What differs from the ordinary.</param>
+    public UserDefinedFunction(
+        EvalType evalType,
+        FunctionKind kind,
+        Delegate function,
+        DataType returnType,
+        string name,
+        UdfOptions? options = null
+    )
     {
+        _returnType = returnType;
+        Command = new FunctionCommand(kind, name, ArrowTypes.ToArrow(returnType), function)
+        {
+            ErrorsAreNull = options is { OnError: UdfErrorMode.ReturnNull },
+        };
         _reference = new Lazy<JvmObjectReference>(() =>
-            Create(evalType, new FunctionCommand(kind, name, ArrowTypes.ToArrow(returnType), function), returnType)
+            Create(evalType, Command, UserDefinedColumns.Stored(returnType), options?.Deterministic ?? true)
         );
     }
+
+    /// <summary>The function as it travels.</summary>
+    public FunctionCommand Command { get; }
 
     /// <summary>The UserDefinedPythonFunction in the JVM.</summary>
     /// <exception cref="ClosureException">The function captures something that cannot travel to the executors.</exception>
     public JvmObjectReference Reference => _reference.Value;
 
+    /// <summary>The same, to be called by name from SQL.</summary>
+    /// <exception cref="NotSupportedException">The function returns a user-defined type, which Spark takes from no function in SQL.</exception>
+    public JvmObjectReference ReferenceForSql =>
+        UserDefinedColumns.Has(_returnType)
+            ? throw new NotSupportedException(
+                $"Function '{Command.Name}' returns {_returnType.Json}, which functions called by SQL cannot. Return double[] and make vectors of it with Functions.ArrayToVector, or call it as a column function made by Functions.Udf."
+            )
+            : Reference;
+
+    /// <summary>A function over the values of a row whose result has the type that stands for a .NET type.</summary>
+    /// <exception cref="NotSupportedException">No SQL type stands for the result's type.</exception>
+    public static UserDefinedFunction OfRows(Delegate udf, Type result, UdfOptions? options = null) =>
+        OfRows(udf, options?.ReturnType ?? DotnetTypes.ToDataType(result), options?.Name, options);
+
+    /// <summary>A function over the values of a row.</summary>
+    public static UserDefinedFunction OfRows(Delegate udf, DataType returnType, string? name = null, UdfOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(udf);
+        return new(EvalType.Scalar, FunctionKind.Row, udf, returnType, name ?? FunctionName.Of(udf), options);
+    }
+
     /// <summary>The function's result for each row as a column.</summary>
-    public Column Apply(params Column[] columns) => new(Reference.InvokeObject("apply", Reference.Jvm.ToSeq(columns)));
+    public Column Apply(params Column[] columns)
+    {
+        var result = Reference.InvokeObject("apply", Reference.Jvm.ToSeq(columns));
+        return UserDefinedColumns.Has(_returnType) ? UserDefinedColumns.Restore(result, _returnType) : new Column(result);
+    }
 
     /// <summary>The function over all columns of a data frame, as the expression that its operators take.</summary>
     public JvmObjectReference OverAll(DataFrame dataFrame) =>
-        Apply([.. dataFrame.Columns().Select(name => dataFrame.Col($"`{name.Replace("`", "``", StringComparison.Ordinal)}`"))])
-            .Reference.InvokeObject("expr");
+        Reference
+            .InvokeObject(
+                "apply",
+                Reference.Jvm.ToSeq(
+                    dataFrame.Columns().Select(name => dataFrame.Col($"`{name.Replace("`", "``", StringComparison.Ordinal)}`")).ToArray()
+                )
+            )
+            .InvokeObject("expr");
 
-    private static JvmObjectReference Create(EvalType evalType, FunctionCommand command, DataType returnType)
+    private static JvmObjectReference Create(EvalType evalType, FunctionCommand command, DataType returnType, bool deterministic)
     {
         var session = SparkSession.Active();
         var jvm = session.Reference.Jvm;
@@ -51,14 +99,13 @@ internal sealed class UserDefinedFunction
             new List<object>(),
             null
         );
-        const bool Deterministic = true;
         return jvm.CallConstructor(
             "org.apache.spark.sql.execution.python.UserDefinedPythonFunction",
             command.Name,
             function,
             DataTypeReference.Of(jvm, returnType),
             (int)evalType,
-            Deterministic
+            deterministic
         );
     }
 }

@@ -32,6 +32,41 @@ internal static class ResultCheck
         }
     }
 
+    /// <exception cref="FunctionException">There is a null within the values where their type has none, which Spark would read as some value.</exception>
+    public static void Nulls(string name, ArrowColumn result, ArrowType returnType)
+    {
+        switch (result)
+        {
+            case StructColumn structs:
+                for (var i = 0; i < structs.Fields.Count; i++)
+                {
+                    // The fields of a struct that is null are null.
+                    PartNulls(name, structs.Fields[i], returnType.Fields[i], structs.NullCount);
+                }
+
+                break;
+            case MapColumn map:
+                PartNulls(name, map.Keys, returnType.Fields[0].Type.Fields[0], allowed: 0);
+                PartNulls(name, map.Values, returnType.Fields[0].Type.Fields[1], allowed: 0);
+                break;
+            case ListColumn list:
+                PartNulls(name, list.Elements, returnType.Fields[0], allowed: 0);
+                break;
+        }
+    }
+
+    private static void PartNulls(string name, ArrowColumn part, ArrowField declared, int allowed)
+    {
+        if (!declared.IsNullable && part.NullCount > allowed)
+        {
+            throw new FunctionException(
+                $"C# function '{name}' declares '{declared.Name}' in what it returns as not nullable, but returned {part.NullCount - allowed} nulls for it."
+            );
+        }
+
+        Nulls(name, part, declared.Type);
+    }
+
     /// <summary>The batch with its columns in the declared order.</summary>
     /// <exception cref="FunctionException">The batch has not the columns that were declared.</exception>
     public static RecordBatch Batch(string name, RecordBatch? result, ArrowSchema declared)

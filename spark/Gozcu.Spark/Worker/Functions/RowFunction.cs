@@ -1,75 +1,65 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using Microsoft.Spark.Arrow;
 using Microsoft.Spark.Sql.Conversions;
 
 namespace Microsoft.Spark.Worker.Functions;
 
-/// <summary>A function over the values of a row. Readers and a writer for its types turn columns into values and back, block by block.</summary>
-internal abstract class RowFunction<TResult> : ScalarFunction
+/// <summary>A function over the values of a row: what does not depend on the type of its result.</summary>
+internal abstract class RowFunction(string name, ArrowType returnType, int arity) : ScalarFunction(name, returnType)
 {
-    // Enough to make a block's own cost vanish, few enough for a dozen arguments to stay in the first-level cache.
-    private const int BlockRows = 512;
-    private readonly ColumnBuilder _builder;
-    private readonly ColumnWriter<TResult> _writer;
-    private readonly int _arity;
-    private readonly bool[] _takesNull;
+    private readonly ColumnReader?[] _readers = new ColumnReader?[arity];
+    private readonly bool[] _takesNull = new bool[arity];
 
-    protected RowFunction(string name, ArrowType returnType, int arity)
-        : base(name, returnType)
-    {
-        _arity = arity;
-        _takesNull = new bool[arity];
-        _builder = ColumnBuilder.Create(returnType);
-        _writer = ColumnWriters.Create<TResult>(_builder, $"What function '{name}' returns");
-    }
+    /// <summary>Takes the rows that fail, and their result is null; without it, one that fails ends the task.</summary>
+    public RowErrors? Errors { get; set; }
 
-    [SuppressMessage("Design", "CA1031", Justification = "Whatever the user's function throws is told with its name and the row.")]
-    public override ArrowColumn Invoke(ArrowColumn[] arguments, int rows)
+    public override string? Summary => Errors?.Summary();
+
+    /// <summary>The function whose results are the argument: its values come without a column in between.</summary>
+    protected RowFunction? Source { get; private set; }
+
+    /// <summary>Takes the argument from another function, where that gives the same values as by way of a column.</summary>
+    /// <returns>Whether it does; from then on this function is given the other's arguments.</returns>
+    public bool TryFuse(RowFunction source)
     {
-        if (arguments.Length != _arity)
+        if (arity != 1 || source.Errors is not null || !CanRead(source))
         {
-            throw new FunctionException($"C# function '{Name}' takes {_arity} arguments, but {arguments.Length} columns are given.");
+            return false;
         }
 
-        Bind(arguments);
-        _builder.Clear();
-        for (var start = 0; start < rows; start += BlockRows)
-        {
-            var count = Math.Min(BlockRows, rows - start);
-            var row = 0;
-            try
-            {
-                Run(start, _writer.Begin(count), ref row);
-                _writer.End(count);
-            }
-            catch (NullValueException e)
-            {
-                throw NullArgument(e, arguments);
-            }
-            catch (Exception e)
-            {
-                throw new FunctionException(
-                    $"C# function '{Name}' failed on row {start + row} of its batch, {Describe(arguments, start + row)}.",
-                    e
-                );
-            }
-        }
-
-        return _builder.Build();
+        Source = source;
+        return true;
     }
 
     /// <summary>Sets the columns that are read from now on.</summary>
+    public void BindTo(ArrowColumn[] arguments)
+    {
+        if (Source is not null)
+        {
+            Source.BindTo(arguments);
+        }
+        else if (arguments.Length != arity)
+        {
+            throw new FunctionException($"C# function '{Name}' takes {arity} arguments, but {arguments.Length} columns are given.");
+        }
+
+        Bind(arguments);
+    }
+
     protected abstract void Bind(ArrowColumn[] arguments);
 
-    /// <summary>Calls the user's function for each row of a block.</summary>
-    /// <param name="start">The block's first row.</param>
-    /// <param name="results">The block's results.</param>
-    /// <param name="row">The row within the block, for errors.</param>
-    protected abstract void Run(int start, Span<TResult> results, ref int row);
+    /// <summary>Whether the only argument has the type of another function's result, and is the same after its way through a column.</summary>
+    protected abstract bool CanRead(RowFunction source);
 
     protected void Bind<T>(ref ColumnReader<T>? reader, ArrowColumn[] arguments, int index)
     {
+        if (Source is not null)
+        {
+            reader ??= new FusedReader<T>((RowFunction<T>)Source);
+            ((FusedReader<T>)reader).Arguments = arguments;
+            return;
+        }
+
         try
         {
             reader ??= ColumnReaders.Create<T>(arguments[index].Type);
@@ -80,49 +70,53 @@ internal abstract class RowFunction<TResult> : ScalarFunction
         }
 
         reader.Bind(arguments[index]);
+        _readers[index] = reader;
         _takesNull[index] = default(T) is null;
     }
 
-    private FunctionException NullArgument(NullValueException error, ArrowColumn[] arguments)
+    /// <summary>What the user is told of a row for which the function, or the conversion of its result, failed.</summary>
+    protected FunctionException Failure(Exception error, ArrowColumn[] arguments, int row) =>
+        new($"C# function '{Name}' failed on row {row} of its batch, {RowText.Of(arguments, row)}.", error);
+
+    /// <summary>What the user is told of rows whose arguments cannot be read.</summary>
+    [SuppressMessage("Design", "CA1031", Justification = "The error is looked for, and told with its row.")]
+    protected FunctionException UnreadableArgument(Exception error, ArrowColumn[] arguments, int start, int count)
     {
-        var index = 0;
-        while (
-            index < arguments.Length && (_takesNull[index] || error.Row >= arguments[index].Length || arguments[index].IsValid(error.Row))
-        )
+        for (var row = start; row < start + count; row++)
         {
-            index++;
-        }
-
-        return new FunctionException(
-            index == arguments.Length
-                ? $"C# function '{Name}' is given an element that is null, which {error.Type.Name} cannot hold. Declare the element as {error.Type.Name}?."
-                : $"C# function '{Name}', argument {index + 1} is null in row {error.Row} of its batch, which {error.Type.Name} cannot hold. Declare the parameter as {error.Type.Name}?, or filter the nulls."
-        );
-    }
-
-    private static string Describe(ArrowColumn[] arguments, int row)
-    {
-        const int Enough = 100;
-        var values = string.Join(", ", arguments.Select(a => Describe(a, row)));
-        return $"arguments ({(values.Length <= Enough ? values : values[..Enough] + "…")})";
-    }
-
-    [SuppressMessage("Design", "CA1031", Justification = "An argument that cannot be shown must not hide the error that is being told.")]
-    private static string Describe(ArrowColumn argument, int row)
-    {
-        try
-        {
-            return argument.GetValue(row) switch
+            for (var i = 0; i < arity; i++)
             {
-                null => "null",
-                string text => $"\"{text}\"",
-                Array array => $"{array.Length} elements",
-                var value => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
-            };
+                try
+                {
+                    _readers[i]?.Probe(row);
+                }
+                catch (NullValueException e)
+                {
+                    return NullArgument(e, arguments, i, row);
+                }
+                catch (Exception e)
+                {
+                    return new FunctionException(
+                        $"C# function '{Name}', argument {i + 1} cannot be read in row {row} of its batch, {RowText.Of(arguments, row)}.",
+                        e
+                    );
+                }
+            }
         }
-        catch (Exception)
-        {
-            return "?";
-        }
+
+        return new FunctionException($"C# function '{Name}' cannot be given its arguments.", error);
+    }
+
+    private FunctionException NullArgument(NullValueException error, ArrowColumn[] arguments, int index, int row)
+    {
+        var type = DotnetTypes.Name(error.Type);
+        var argument = $"C# function '{Name}', argument {index + 1}";
+        return new FunctionException(
+            error.Path is not null
+                ? $"{argument}: {error.Path} is null in row {row} of its batch, which {type} cannot hold. Declare it as {type}?, or filter the nulls."
+            : _takesNull[index] || arguments[index].IsValid(row)
+                ? $"{argument} has an element that is null in row {row} of its batch, which {type} cannot hold. Declare the element as {type}?."
+            : $"{argument} is null in row {row} of its batch, which {type} cannot hold. Declare the parameter as {type}?, or filter the nulls."
+        );
     }
 }

@@ -1,6 +1,5 @@
 using Microsoft.Spark.Arrow;
 using Microsoft.Spark.ML.Linalg;
-using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
@@ -13,17 +12,6 @@ internal static class LinalgTypes
     public static bool IsVector(ArrowType type) => IsStoredAs(type, VectorStorage);
 
     public static bool IsMatrix(ArrowType type) => IsStoredAs(type, MatrixStorage);
-
-    /// <summary>Whether a user-defined type is part of a type.</summary>
-    public static bool HasUserDefined(DataType type) =>
-        type switch
-        {
-            UserDefinedType => true,
-            ArrayType array => HasUserDefined(array.ElementType),
-            MapType map => HasUserDefined(map.KeyType) || HasUserDefined(map.ValueType),
-            StructType nested => nested.Fields.Any(field => HasUserDefined(field.DataType)),
-            _ => false,
-        };
 
     private static bool IsStoredAs(ArrowType type, ArrowType storage) =>
         type.HasLayoutOf(storage) && type.Fields.Select(f => f.Name).SequenceEqual(storage.Fields.Select(f => f.Name));

@@ -8,6 +8,9 @@ internal abstract class ColumnReader
 {
     /// <summary>Sets the column that is read from now on. It has the type the reader was made for.</summary>
     public abstract void Bind(ArrowColumn column);
+
+    /// <summary>Reads a row, to see whether that fails.</summary>
+    public abstract void Probe(int row);
 }
 
 /// <inheritdoc/>
@@ -20,7 +23,7 @@ internal abstract class ColumnReader<T> : ColumnReader
     /// <exception cref="NullValueException">A row is null and <typeparamref name="T"/> has no null.</exception>
     public ReadOnlySpan<T> Read(int start, int count)
     {
-        if (default(T) is not null && _column!.NullCount != 0)
+        if (default(T) is not null && _column is { NullCount: not 0 })
         {
             CheckNoNulls(_column, start, count);
         }
@@ -29,6 +32,8 @@ internal abstract class ColumnReader<T> : ColumnReader
     }
 
     public override void Bind(ArrowColumn column) => _column = column;
+
+    public override void Probe(int row) => Read(row, 1);
 
     /// <summary>As <see cref="Read"/>, but what stands for a null has no meaning.</summary>
     public abstract ReadOnlySpan<T> ReadBlock(int start, int count);

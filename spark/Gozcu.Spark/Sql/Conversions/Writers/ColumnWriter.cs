@@ -7,6 +7,9 @@ internal abstract class ColumnWriter<T>
 {
     private T[] _block = [];
 
+    /// <summary>Whether <see cref="Begin"/> gives the column's own memory: the rows are then appended already.</summary>
+    public virtual bool WritesInPlace => false;
+
     /// <summary>Room for a block of rows, to be filled before <see cref="End"/>.</summary>
     public virtual Span<T> Begin(int count)
     {

@@ -6,6 +6,8 @@ namespace Microsoft.Spark.Sql.Conversions;
 internal sealed class PrimitiveWriter<T>(PrimitiveColumnBuilder<T> builder) : ColumnWriter<T>
     where T : unmanaged
 {
+    public override bool WritesInPlace => true;
+
     public override Span<T> Begin(int count) => builder.AppendSpan(count);
 
     public override void End(int count) { }

@@ -1,0 +1,18 @@
+using Microsoft.Spark.Arrow;
+using Microsoft.Spark.Sql.Conversions;
+
+namespace Microsoft.Spark.Worker.Functions;
+
+/// <summary>The results of another function, without a column in between.</summary>
+internal sealed class FusedReader<T>(RowFunction<T> source) : ColumnReader<T>
+{
+    /// <summary>What the other function is given.</summary>
+    public ArrowColumn[] Arguments { get; set; } = [];
+
+    public override ReadOnlySpan<T> ReadBlock(int start, int count)
+    {
+        var block = Block(count).AsSpan(0, count);
+        source.Fill(Arguments, start, block);
+        return block;
+    }
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text;
+
+namespace Microsoft.Spark.Worker.Functions;
+
+/// <summary>The rows for which a function of a task failed and whose result is null: how many, of which errors, and the first of them.</summary>
+internal sealed class RowErrors(string name)
+{
+    private const int MaxExamples = 3;
+    private readonly Dictionary<string, long> _counts = new(StringComparer.Ordinal);
+    private readonly List<string> _examples = [];
+
+    public long Rows { get; private set; }
+
+    public long Failed { get; private set; }
+
+    public void CountRows(int rows) => Rows += rows;
+
+    /// <param name="error">What went wrong.</param>
+    /// <param name="describe">The row; only asked for when it is shown.</param>
+    public void Add(Exception error, Func<string> describe)
+    {
+        Failed++;
+        var type = error.GetType().FullName!;
+        _counts[type] = _counts.GetValueOrDefault(type) + 1;
+        if (_examples.Count < MaxExamples)
+        {
+            _examples.Add($"{describe()}: {error.GetType().Name}: {RowText.Shorten(error.Message)}");
+        }
+    }
+
+    /// <summary>A line for the log, or null when there is nothing to tell.</summary>
+    public string? Summary()
+    {
+        if (Failed == 0)
+        {
+            return null;
+        }
+
+        var line = new StringBuilder();
+        line.Append(CultureInfo.InvariantCulture, $"C# function '{name}' failed on {Failed} of {Rows} rows, whose result is null");
+        if (TaskContext.Get() is { } task)
+        {
+            line.Append(CultureInfo.InvariantCulture, $" (stage {task.StageId}, partition {task.PartitionId})");
+        }
+
+        line.Append(": ").AppendJoin(", ", _counts.OrderByDescending(c => c.Value).Select(c => $"{c.Value} x {c.Key}"));
+        return line.Append(". For example ").AppendJoin("; ", _examples).ToString().ReplaceLineEndings(" ");
+    }
+}
