@@ -1,3 +1,4 @@
+using Gozcu.Benchmarks.Collect;
 using Gozcu.Benchmarks.Detectors;
 using Gozcu.Benchmarks.Driver;
 using Gozcu.Benchmarks.Functions;
@@ -7,5 +8,12 @@ using Gozcu.Hosting.Running;
 return await new Application(
     "Gozcu.Benchmarks",
     "Measures Gozcu beside its peers.",
-    [new FunctionsCommand(), new DetectorsCommand(), new MicroBatchesCommand(), new DriverCommand(), new FirstResultCommand()]
+    [
+        new FunctionsCommand(),
+        new DetectorsCommand(),
+        new MicroBatchesCommand(),
+        new CollectCommand(),
+        new DriverCommand(),
+        new FirstResultCommand(),
+    ]
 ).RunAsync(args);

@@ -6,4 +6,12 @@ namespace Gozcu.Benchmarks.Measuring;
 /// <param name="RowsPerSecond">Rows a second.</param>
 /// <param name="JvmCpuSeconds">CPU time of the JVM in it; null where it is not measured.</param>
 /// <param name="WorkerCpuSeconds">CPU time of the worker processes in it; null where it is not measured.</param>
-internal sealed record Measurement(string Work, double Seconds, double RowsPerSecond, double? JvmCpuSeconds, double? WorkerCpuSeconds);
+/// <param name="DriverCpuSeconds">CPU time of the driver in it; null where it is not measured.</param>
+internal sealed record Measurement(
+    string Work,
+    double Seconds,
+    double RowsPerSecond,
+    double? JvmCpuSeconds,
+    double? WorkerCpuSeconds,
+    double? DriverCpuSeconds = null
+);

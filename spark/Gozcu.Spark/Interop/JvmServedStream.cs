@@ -44,6 +44,7 @@ internal sealed class JvmServedStream : IDisposable
         }
     }
 
+    /// <summary>What the JVM sends, buffered; what it is told is not.</summary>
     internal Stream Stream { get; }
 
     internal int ReadInt32()
@@ -51,6 +52,26 @@ internal sealed class JvmServedStream : IDisposable
         Span<byte> bytes = stackalloc byte[4];
         Stream.ReadExactly(bytes);
         return BinaryPrimitives.ReadInt32BigEndian(bytes);
+    }
+
+    internal void WriteInt32(int value)
+    {
+        Span<byte> bytes = stackalloc byte[4];
+        BinaryPrimitives.WriteInt32BigEndian(bytes, value);
+        _network.Write(bytes);
+    }
+
+    /// <summary>Writes to a server that may be gone already.</summary>
+    internal void TryWriteInt32(int value)
+    {
+        try
+        {
+            WriteInt32(value);
+        }
+        catch (IOException)
+        {
+            // What was to be told it has found out.
+        }
     }
 
     /// <summary>Waits until the JVM has served all.</summary>
@@ -75,7 +96,6 @@ internal sealed class JvmServedStream : IDisposable
         byte[] bytes = new byte[4 + Encoding.UTF8.GetByteCount(text)];
         BinaryPrimitives.WriteInt32BigEndian(bytes, bytes.Length - 4);
         Encoding.UTF8.GetBytes(text, bytes.AsSpan(4));
-        Stream.Write(bytes);
-        Stream.Flush();
+        _network.Write(bytes);
     }
 }

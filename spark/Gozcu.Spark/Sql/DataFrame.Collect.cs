@@ -1,14 +1,32 @@
+using Microsoft.Spark.Arrow;
 using Microsoft.Spark.Interop;
 using Microsoft.Spark.Interop.Ipc;
+using Microsoft.Spark.Sql.Conversions;
 using Microsoft.Spark.Sql.Transfer;
 
 namespace Microsoft.Spark.Sql;
 
 public sealed partial class DataFrame
 {
-    /// <summary>All rows. They must fit this process's memory; <see cref="ToLocalIterator()"/> brings a few at a time.</summary>
+    /// <summary>
+    /// All rows, computed now. They must fit this process's memory, where they lie as columns: a value is made when it is asked for. Whoever wants all of a column is faster with
+    /// <see cref="CollectBatches"/>, and whoever wants not all rows at once with <see cref="ToLocalIterator()"/>.
+    /// </summary>
     /// <exception cref="JvmException">The rows could not be computed.</exception>
-    public IEnumerable<Row> Collect() => RowCollector.Collect(Reference, Schema());
+    public IEnumerable<Row> Collect() => new CollectedRows(BatchCollector.Collect(Reference), Schema());
+
+    /// <summary>
+    /// All rows, computed now, as the columns they travel as: for each batch the values of a column lie one after another, without an object made for any. The batches have memory of their own
+    /// and stay valid.
+    /// </summary>
+    /// <exception cref="JvmException">The rows could not be computed.</exception>
+    public IReadOnlyList<RecordBatch> CollectBatches() => BatchCollector.Collect(Reference);
+
+    /// <summary>All rows as columns, a partition at a time: the next is computed when it is asked for. Each batch is valid until the next; <see cref="RecordBatch.Clone"/> keeps one.</summary>
+    /// <param name="prefetchPartitions">Whether to compute the next partition while one is read.</param>
+    /// <exception cref="JvmException">The rows could not be computed.</exception>
+    public IEnumerable<RecordBatch> ToLocalBatches(bool prefetchPartitions = false) =>
+        LocalBatches.Iterate(Reference, Schema(), prefetchPartitions);
 
     /// <summary>The first rows, without computing more than needed.</summary>
     public IEnumerable<Row> Head(int n) => CollectRows(Reference.InvokeObject("takeAsList", n));
@@ -34,14 +52,26 @@ public sealed partial class DataFrame
     /// <summary>All rows, a partition at a time.</summary>
     /// <param name="prefetchPartitions">Whether to compute the next partition while the rows of one are read.</param>
     [Since("3.0.0")]
-    public IEnumerable<Row> ToLocalIterator(bool prefetchPartitions) => RowCollector.Iterate(Reference, Schema(), prefetchPartitions);
+    public IEnumerable<Row> ToLocalIterator(bool prefetchPartitions)
+    {
+        RowReader? rows = null;
+        foreach (RecordBatch batch in ToLocalBatches(prefetchPartitions))
+        {
+            // Rows with values of their own: one that is kept does not keep its batch.
+            rows ??= new RowReader(batch.Schema, Schema());
+            foreach (Row row in rows.Read(batch))
+            {
+                yield return row;
+            }
+        }
+    }
 
     /// <summary>Rows that the JVM holds, by way of a data frame of them.</summary>
-    private List<Row> CollectRows(object javaRows)
+    private CollectedRows CollectRows(object javaRows)
     {
         JvmObjectReference local = Reference
             .InvokeObject("sparkSession")
             .InvokeObject("createDataFrame", javaRows, Reference.InvokeObject("schema"));
-        return RowCollector.Collect(local, Schema());
+        return new CollectedRows(BatchCollector.Collect(local), Schema());
     }
 }

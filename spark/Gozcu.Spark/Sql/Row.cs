@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Spark.Sql.Conversions;
 using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.Sql;
@@ -6,6 +7,10 @@ namespace Microsoft.Spark.Sql;
 /// <summary>One row of a data frame: values with the schema they follow. Nested structs are rows too.</summary>
 public sealed class Row
 {
+    private readonly BatchRows? _batch;
+    private readonly int _row;
+    private object?[]? _values;
+
     internal Row(object?[] values, StructType schema)
     {
         if (values.Length != schema.Fields.Count)
@@ -16,21 +21,29 @@ public sealed class Row
             );
         }
 
-        Values = values;
+        _values = values;
         Schema = schema;
+    }
+
+    internal Row(BatchRows batch, int row)
+    {
+        _batch = batch;
+        _row = row;
+        Schema = batch.Schema;
     }
 
     private Row(GenericRow row)
     {
-        Values = row.Values;
+        _values = row.Values;
         Schema = new StructType([]);
     }
 
     /// <summary>The schema; without fields when the row was made from a <see cref="GenericRow"/>.</summary>
     public StructType Schema { get; }
 
-    /// <summary>The values in the schema's order.</summary>
-    public object?[] Values { get; }
+    /// <summary>The values in the schema's order. <see cref="GetAs{T}(int)"/> reads one without making objects of the others.</summary>
+    /// <exception cref="InvalidCastException">No .NET value stands for one of them; the message names its column.</exception>
+    public object?[] Values => _values ??= _batch!.GetValues(_row);
 
     /// <summary>The value of a column by its place, from 0.</summary>
     public object? this[int index] => Get(index);
@@ -39,36 +52,33 @@ public sealed class Row
     public static implicit operator Row(GenericRow genericRow) => new(genericRow);
 
     /// <summary>The number of columns.</summary>
-    public int Size() => Values.Length;
+    public int Size() => _values?.Length ?? Schema.Fields.Count;
 
     /// <summary>The value of a column by its place, from 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such column.</exception>
+    /// <exception cref="InvalidCastException">No .NET value stands for it; the message names the column.</exception>
     public object? Get(int index)
     {
-        if ((uint)index >= (uint)Values.Length)
-        {
-            throw new ArgumentOutOfRangeException(nameof(index), index, $"The row has {Values.Length} columns.");
-        }
-
-        return Values[index];
+        CheckIndex(index);
+        return _values is { } values ? values[index] : _batch!.Get(_row, index);
     }
 
     /// <summary>The value of a column by its name.</summary>
     /// <exception cref="ArgumentException">There is no such column.</exception>
-    public object? Get(string columnName) => Values[IndexOf(columnName)];
+    public object? Get(string columnName) => Get(IndexOf(columnName));
 
     /// <summary>The value of a column by its place, as a type. Numbers are widened where nothing is lost.</summary>
     /// <exception cref="InvalidCastException">The value is of another type, or null where the type has none; the message names the column.</exception>
-    public T GetAs<T>(int index) => RowValue.As<T>(Get(index), index, Schema);
+    public T GetAs<T>(int index)
+    {
+        CheckIndex(index);
+        return _values is null && _batch!.TryGet(_row, index, out T value) ? value : RowValue.As<T>(Get(index), index, Schema);
+    }
 
     /// <summary>The value of a column by its name, as a type. Numbers are widened where nothing is lost.</summary>
     /// <exception cref="ArgumentException">There is no such column.</exception>
     /// <exception cref="InvalidCastException">The value is of another type, or null where the type has none; the message names the column.</exception>
-    public T GetAs<T>(string columnName)
-    {
-        int index = IndexOf(columnName);
-        return RowValue.As<T>(Values[index], index, Schema);
-    }
+    public T GetAs<T>(string columnName) => GetAs<T>(IndexOf(columnName));
 
     /// <summary>Rows are equal when their schemas and values are; arrays and dictionaries compare by content.</summary>
     public override bool Equals(object? obj) =>
@@ -79,6 +89,14 @@ public sealed class Row
 
     /// <summary>The values for people to read, as <c>[1,abc,null]</c>.</summary>
     public override string ToString() => RowValue.Format(Values);
+
+    private void CheckIndex(int index)
+    {
+        if ((uint)index >= (uint)Size())
+        {
+            throw new ArgumentOutOfRangeException(nameof(index), index, $"The row has {Size()} columns.");
+        }
+    }
 
     private int IndexOf(string columnName)
     {

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Microsoft.Spark;
+using Microsoft.Spark.Arrow;
 using Microsoft.Spark.Sql;
 using Microsoft.Spark.Sql.Types;
 
@@ -72,6 +74,74 @@ public sealed class CollectTests
             Assert.That(frame.ToLocalIterator(true).Count(), Is.EqualTo(100));
             Assert.That(() => frame.Filter("id < 0").First(), Throws.InvalidOperationException);
         }
+    }
+
+    [Test]
+    public void Rows_AreThereByPlaceAndForManyThreads()
+    {
+        var rows = (IReadOnlyList<Row>)Spark.Range(0, 25_000, 1, 3).SelectExpr("id", "concat('n', id) AS name", "array(id) AS a").Collect();
+        long[] sums = new long[4];
+        Parallel.For(
+            0,
+            sums.Length,
+            thread => sums[thread] = rows.Sum(row => row.GetAs<long>(0) + row.GetAs<string>("name").Length + row.GetAs<long[]>(2)[0])
+        );
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(rows, Has.Count.EqualTo(25_000));
+            foreach (int index in (int[])[0, 8_332, 8_333, 16_666, 24_999])
+            {
+                Assert.That(rows[index].Values, Is.EqualTo(new object[] { (long)index, $"n{index}", new[] { (long)index } }));
+            }
+
+            Assert.That(() => rows[25_000], Throws.InstanceOf<ArgumentOutOfRangeException>());
+            Assert.That(sums, Is.All.EqualTo(Enumerable.Range(0, 25_000).Sum(i => 2L * i + $"n{i}".Length)));
+        }
+    }
+
+    [Test]
+    public void Batches_HoldTheColumnsInOrder()
+    {
+        IReadOnlyList<RecordBatch> batches = Spark.Range(0, 30_000, 1, 4).SelectExpr("id", "id / 2 AS half").CollectBatches();
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(batches, Has.Count.GreaterThan(3));
+            Assert.That(
+                batches.SelectMany(batch => batch.Column<LongColumn>("id").Values.ToArray()),
+                Is.EqualTo(Enumerable.Range(0, 30_000).Select(i => (long)i))
+            );
+            Assert.That(
+                batches.SelectMany(batch => batch.Column<DoubleColumn>("half").Values.ToArray()),
+                Is.EqualTo(Enumerable.Range(0, 30_000).Select(i => i / 2.0))
+            );
+            Assert.That(Spark.Range(0).CollectBatches().Sum(batch => batch.Length), Is.Zero);
+            Assert.That(Spark.Range(3).Select().CollectBatches().Sum(batch => batch.Length), Is.EqualTo(3));
+            Assert.That(Spark.Range(3).Select().Collect().Select(row => row.Size()), Is.EqualTo(new[] { 0, 0, 0 }));
+        }
+    }
+
+    [Test]
+    public void LocalIterator_ComputesAPartitionWhenItsRowsAreAskedFor()
+    {
+        // The third partition fails; whoever stops before never gets there.
+        DataFrame frame = Spark.Range(0, 40, 1, 4).SelectExpr("if(id = 25, raise_error('reached'), id) AS id");
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(frame.ToLocalIterator().Take(20).Count(), Is.EqualTo(20));
+            Assert.That(() => frame.ToLocalIterator().Count(), Throws.InstanceOf<JvmException>().With.Message.Contains("reached"));
+            Assert.That(() => frame.ToLocalBatches(true).Count(), Throws.InstanceOf<JvmException>().With.Message.Contains("reached"));
+            Assert.That(Spark.Range(0).ToLocalIterator(), Is.Empty);
+        }
+    }
+
+    [Test]
+    public void LocalRows_KeepTheirValuesWhenOthersCome()
+    {
+        List<Row> rows = [.. Spark.Range(0, 30_000, 1, 2).SelectExpr("id", "cast(id AS string) AS s").ToLocalIterator(true)];
+        Assert.That(
+            rows.Select(row => row.GetAs<long>(0).ToString(CultureInfo.InvariantCulture)),
+            Is.EqualTo(rows.Select(row => row.Get(1)))
+        );
     }
 
     [Test]

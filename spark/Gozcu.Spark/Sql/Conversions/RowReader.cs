@@ -3,9 +3,11 @@ using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
-/// <summary>Makes rows of batches: what Collect() returns.</summary>
+/// <summary>Makes rows with values of their own of batches whose memory is used again.</summary>
 internal sealed class RowReader
 {
+    // Few enough that rows which are read and dropped never leave the youngest generation.
+    private const int BlockRows = 256;
     private readonly ColumnReader<object?>[] _columns;
     private readonly Func<object?, object?>?[] _userDefined;
 
@@ -20,10 +22,26 @@ internal sealed class RowReader
 
     public StructType Schema { get; }
 
-    /// <summary>The rows of a batch; they stay valid when it does not.</summary>
-    public Row[] Read(RecordBatch batch)
+    /// <summary>The rows of a batch, made some at a time; they stay valid when it does not.</summary>
+    public IEnumerable<Row> Read(RecordBatch batch)
     {
-        var values = new object?[batch.Length][];
+        for (var i = 0; i < _columns.Length; i++)
+        {
+            _columns[i].Bind(batch[i]);
+        }
+
+        for (var start = 0; start < batch.Length; start += BlockRows)
+        {
+            foreach (var values in ReadBlock(start, Math.Min(BlockRows, batch.Length - start)))
+            {
+                yield return new Row(values, Schema);
+            }
+        }
+    }
+
+    private object?[][] ReadBlock(int start, int count)
+    {
+        var values = new object?[count][];
         for (var row = 0; row < values.Length; row++)
         {
             values[row] = new object?[_columns.Length];
@@ -31,14 +49,13 @@ internal sealed class RowReader
 
         for (var i = 0; i < _columns.Length; i++)
         {
-            _columns[i].Bind(batch[i]);
-            var column = _columns[i].ReadBlock(0, batch.Length);
+            var column = _columns[i].ReadBlock(start, count);
             for (var row = 0; row < column.Length; row++)
             {
                 values[row][i] = _userDefined[i] is { } convert ? convert(column[row]) : column[row];
             }
         }
 
-        return Array.ConvertAll(values, v => new Row(v, Schema));
+        return values;
     }
 }

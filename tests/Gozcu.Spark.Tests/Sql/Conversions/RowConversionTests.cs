@@ -105,6 +105,6 @@ public sealed class RowConversionTests
             writer.Append(row);
         }
 
-        return new RowReader(writer.Schema, schema).Read(writer.Build());
+        return [.. new RowReader(writer.Schema, schema).Read(writer.Build())];
     }
 }

@@ -1,9 +1,9 @@
 namespace Microsoft.Spark.Sql.Transfer;
 
-/// <summary>Two arrays as one stream.</summary>
-internal sealed class ConcatenatedStream(byte[] first, byte[] second) : Stream
+/// <summary>Some bytes and then those of a stream, which stays the caller's.</summary>
+internal sealed class PrefixedStream(byte[] prefix, Stream rest) : Stream
 {
-    private long _position;
+    private int _position;
 
     public override bool CanRead => true;
 
@@ -11,11 +11,11 @@ internal sealed class ConcatenatedStream(byte[] first, byte[] second) : Stream
 
     public override bool CanWrite => false;
 
-    public override long Length => first.Length + second.Length;
+    public override long Length => throw new NotSupportedException();
 
     public override long Position
     {
-        get => _position;
+        get => throw new NotSupportedException();
         set => throw new NotSupportedException();
     }
 
@@ -23,10 +23,13 @@ internal sealed class ConcatenatedStream(byte[] first, byte[] second) : Stream
 
     public override int Read(Span<byte> buffer)
     {
-        bool inFirst = _position < first.Length;
-        ReadOnlySpan<byte> rest = inFirst ? first.AsSpan((int)_position) : second.AsSpan((int)(_position - first.Length));
-        int count = Math.Min(buffer.Length, rest.Length);
-        rest[..count].CopyTo(buffer);
+        if (_position == prefix.Length)
+        {
+            return rest.Read(buffer);
+        }
+
+        int count = Math.Min(buffer.Length, prefix.Length - _position);
+        prefix.AsSpan(_position, count).CopyTo(buffer);
         _position += count;
         return count;
     }

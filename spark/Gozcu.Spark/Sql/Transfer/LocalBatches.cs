@@ -1,0 +1,91 @@
+using Microsoft.Spark.Arrow;
+using Microsoft.Spark.Arrow.Ipc;
+using Microsoft.Spark.Interop;
+using Microsoft.Spark.Interop.Ipc;
+using Microsoft.Spark.Sql.Conversions;
+using Microsoft.Spark.Sql.Types;
+
+namespace Microsoft.Spark.Sql.Transfer;
+
+/// <summary>Brings the rows of a data frame to this process a partition at a time, each when it is asked for.</summary>
+internal static class LocalBatches
+{
+    private const string PythonRdd = "org.apache.spark.api.python.PythonRDD";
+    private const int Stop = 0;
+    private const int Next = 1;
+    private const int Failed = -1;
+    private const int EndOfPartition = -1;
+
+    /// <summary>The batches in the order of the rows, each valid until the next is asked for.</summary>
+    /// <param name="dataset">The data frame.</param>
+    /// <param name="schema">Its columns.</param>
+    /// <param name="prefetch">Whether Spark computes a partition while the one before is read.</param>
+    /// <exception cref="JvmException">The rows could not be computed.</exception>
+    internal static IEnumerable<RecordBatch> Iterate(JvmObjectReference dataset, StructType schema, bool prefetch)
+    {
+        object connection = dataset.Jvm.CallStaticJavaMethod(
+            PythonRdd,
+            "toLocalIteratorAndServe",
+            dataset.InvokeObject("toArrowBatchRdd"),
+            prefetch
+        )!;
+        using var served = new JvmServedStream((JvmObjectReference)connection);
+
+        // Batches come without a schema, which all share.
+        using var stream = new PrefixedStream(SchemaMessage(schema), served.Stream);
+        using var reader = new ArrowStreamReader(stream);
+        bool ended = false;
+        try
+        {
+            while (!(ended = !Exchange(served, NextPartition)))
+            {
+                while (Exchange(served, served => NextBatch(served, reader)) is { } batch)
+                {
+                    yield return batch;
+                }
+            }
+        }
+        finally
+        {
+            // Whoever stops early leaves a server waiting, which may be gone as well.
+            if (!ended)
+            {
+                served.TryWriteInt32(Stop);
+            }
+        }
+
+        served.AwaitEnd();
+    }
+
+    private static bool NextPartition(JvmServedStream served)
+    {
+        served.WriteInt32(Next);
+        int answer = served.ReadInt32();
+        return answer == Failed ? throw new EndOfStreamException("The next partition could not be computed.") : answer == Next;
+    }
+
+    private static RecordBatch? NextBatch(JvmServedStream served, ArrowStreamReader reader) =>
+        served.ReadInt32() == EndOfPartition ? null : reader.Read();
+
+    private static T Exchange<T>(JvmServedStream served, Func<JvmServedStream, T> exchange)
+    {
+        try
+        {
+            return exchange(served);
+        }
+        catch (Exception e) when (e is IOException and not ArrowFormatException)
+        {
+            // The JVM broke off. It knows why.
+            served.AwaitEnd();
+            throw new JvmConnectionException("The JVM has broken off a result without an error.", e);
+        }
+    }
+
+    private static byte[] SchemaMessage(StructType schema)
+    {
+        using var stream = new MemoryStream();
+        var writer = new ArrowStreamWriter(stream, ArrowTypes.ToSchema(schema));
+        writer.Start();
+        return stream.ToArray();
+    }
+}
