@@ -17,6 +17,7 @@ internal static class ArityGenerator
                 ("Functions.Udf.cs", UdfWriter.Write),
                 ("Functions.ColumnUdf.cs", ColumnUdfWriter.Write),
                 ("UdfRegistration.cs", RegistrationWriter.Write),
+                ("UdfRunner.cs", RunnerWriter.Write),
                 ("UserDefinedFunction.cs", CallWriter.Write)
             ),
             ["Worker/Functions/_Generated"] = Files(("RowFunctions.cs", RowFunctionWriter.Write)),

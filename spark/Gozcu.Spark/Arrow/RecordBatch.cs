@@ -1,4 +1,7 @@
 using Microsoft.Spark.Arrow.Ipc;
+using Microsoft.Spark.Sql;
+using Microsoft.Spark.Sql.Conversions;
+using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.Arrow;
 
@@ -82,6 +85,22 @@ public sealed class RecordBatch
     /// <exception cref="InvalidCastException">It has another type.</exception>
     public T Column<T>(string name)
         where T : ArrowColumn => Column<T>(IndexOf(name));
+
+    /// <summary>A batch of rows: convenient, not fast.</summary>
+    /// <param name="schema">The columns.</param>
+    /// <param name="rows">The rows' values, in the schema's order: numbers, texts, records…</param>
+    /// <exception cref="ArgumentException">A row has more or fewer values than the schema columns.</exception>
+    /// <exception cref="InvalidCastException">A value is not what its column holds.</exception>
+    public static RecordBatch FromRows(StructType schema, params IEnumerable<GenericRow> rows)
+    {
+        var writer = new RowWriter(schema);
+        foreach (var row in rows)
+        {
+            writer.Append(row.Values);
+        }
+
+        return writer.Build();
+    }
 
     /// <summary>A copy with memory of its own, which stays valid.</summary>
     public RecordBatch Clone()

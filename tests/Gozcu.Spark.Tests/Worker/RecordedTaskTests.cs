@@ -180,7 +180,7 @@ public sealed class RecordedTaskTests
         Assert.That(
             reply.Error,
             Is.EqualTo(
-                "C# function 'sum', argument 2 is null in row 1 of its batch, which Double cannot hold. Declare the parameter as Double?, or filter the nulls."
+                "C# function 'sum', argument 2 is null in row 1 of its batch, which Double cannot hold. Declare the parameter as Double?, or filter the nulls. (stage 0, partition 0, attempt 0)"
             )
         );
     }
@@ -212,7 +212,9 @@ public sealed class RecordedTaskTests
 
         Assert.That(
             reply.Error,
-            Is.EqualTo("C# function 'short' was given 2 rows, but returned a column of 1. A column function returns one row for each row.")
+            Is.EqualTo(
+                "C# function 'short' was given 2 rows, but returned a column of 1. A column function returns one row for each row. (stage 0, partition 0, attempt 0)"
+            )
         );
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Microsoft.Spark.Worker.Functions;
 
 /// <summary>What the user is told of a failed task.</summary>
@@ -6,8 +8,17 @@ internal static class FunctionError
     public static string Describe(Exception error) =>
         error switch
         {
-            FunctionException { InnerException: { } cause } => $"{error.Message}{Environment.NewLine}{cause}",
-            FunctionException or Protocol.ProtocolException or ClosureException => error.Message,
+            FunctionException { InnerException: { } cause } failed => $"{Place(failed)}{Environment.NewLine}{cause}",
+            FunctionException failed => Place(failed),
+            Protocol.ProtocolException or ClosureException => error.Message,
             _ => $"The C# worker failed.{Environment.NewLine}{error}",
         };
+
+    private static string Place(FunctionException error) =>
+        error.Task is { } task
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"{error.Message} (stage {task.StageId}, partition {task.PartitionId}, attempt {task.AttemptNumber})"
+            )
+            : error.Message;
 }

@@ -1,0 +1,148 @@
+using Microsoft.Spark.Arrow;
+using Microsoft.Spark.Sql.Conversions;
+using Microsoft.Spark.Sql.Types;
+using Microsoft.Spark.Worker.Functions;
+using Microsoft.Spark.Worker.Protocol;
+
+namespace Microsoft.Spark.Sql;
+
+/// <summary>
+/// Runs C# functions in this process, without Spark, for unit tests and debugging. All is as it is on an executor: the function and what it captures are taken apart and put together again as they travel
+/// (so that what cannot travel is refused here too, and changes to captured objects are not seen outside), values are converted from and to columns, and errors have the same text.
+/// </summary>
+/// <example>
+/// <code>
+/// var parse = Udf&lt;string, double&gt;(Readings.Parse);                     // as the job uses it
+/// Assert.That(UdfRunner.Run&lt;string, double&gt;(Readings.Parse, ["1.5", "2"]), Is.EqualTo(new[] { 1.5, 2 }));
+///
+/// var batch = RecordBatch.FromRows(schema, [new GenericRow(["1.5"]), new GenericRow([null])]);
+/// IReadOnlyList&lt;double?&gt; results = UdfRunner.Run&lt;double?&gt;(parse, batch);  // what Udf or ColumnUdf returned, with its options
+/// </code>
+/// </example>
+public static partial class UdfRunner
+{
+    /// <summary>A function over rows or columns, for the rows of a batch.</summary>
+    /// <param name="udf">What <see cref="Functions"/>' <c>Udf</c>, <c>ColumnUdf</c> or <c>ColumnIteratorUdf</c> returned, or a function over the values of a row itself.</param>
+    /// <param name="arguments">The arguments, by their place; the columns' names do not matter.</param>
+    /// <returns>The result for each row, in memory of its own.</returns>
+    /// <exception cref="UdfException">The function failed, or does not take these columns.</exception>
+    /// <exception cref="ClosureException">The function captures something that cannot travel to the executors.</exception>
+    public static ArrowColumn Run(Delegate udf, RecordBatch arguments)
+    {
+        ArgumentNullException.ThrowIfNull(udf);
+        ArgumentNullException.ThrowIfNull(arguments);
+        var command = FunctionCommand.Load(CommandOf(udf).Save());
+        try
+        {
+            var result = command.Kind == FunctionKind.ColumnIterator ? RunIterator(command, arguments) : RunScalar(command, arguments);
+            return new RecordBatch(new ArrowSchema(new ArrowField("result", command.ReturnType)), result).Clone()[0];
+        }
+        catch (FunctionException e)
+        {
+            throw new UdfException(e.Message, e.InnerException);
+        }
+    }
+
+    /// <summary>A function over rows or columns, for the rows of a batch, with its results as .NET values.</summary>
+    /// <typeparam name="TResult">The results' .NET type; nullable when some may be null.</typeparam>
+    /// <inheritdoc cref="Run(Delegate, RecordBatch)"/>
+    /// <exception cref="InvalidCastException">The results are not of the type.</exception>
+    public static IReadOnlyList<TResult> Run<TResult>(Delegate udf, RecordBatch arguments) => Values<TResult>(Run(udf, arguments));
+
+    /// <summary>A function over the batches of a partition, as <see cref="DataFrame.MapInArrow(Func{IEnumerable{RecordBatch}, IEnumerable{RecordBatch}}, StructType)"/> runs it.</summary>
+    /// <param name="function">The function.</param>
+    /// <param name="schema">The columns that come out.</param>
+    /// <param name="batches">The partition's batches.</param>
+    /// <returns>The batches that come out, in memory of their own, with their columns in the schema's order.</returns>
+    /// <exception cref="UdfException">The function failed, or returned other columns.</exception>
+    /// <exception cref="ClosureException">The function captures something that cannot travel to the executors.</exception>
+    public static IReadOnlyList<RecordBatch> RunMap(
+        Func<IEnumerable<RecordBatch>, IEnumerable<RecordBatch>> function,
+        StructType schema,
+        params IEnumerable<RecordBatch> batches
+    )
+    {
+        ArgumentNullException.ThrowIfNull(function);
+        ArgumentNullException.ThrowIfNull(schema);
+        var command = FunctionCommand.Load(
+            new FunctionCommand(FunctionKind.Map, FunctionName.Of(function), ArrowTypes.ToArrow(schema), function).Save()
+        );
+        var declared = new ArrowSchema(command.ReturnType.Fields);
+        var travelled = command.As<Func<IEnumerable<RecordBatch>, IEnumerable<RecordBatch>>>();
+        try
+        {
+            return
+            [
+                .. UserSequence
+                    .Of(command.Name, () => travelled(batches))
+                    .Select(batch => ResultCheck.Batch(command.Name, batch, declared).Clone()),
+            ];
+        }
+        catch (FunctionException e)
+        {
+            throw new UdfException(e.Message, e.InnerException);
+        }
+    }
+
+    private static List<TResult> Run<TResult>(Delegate udf, params ArgumentColumn[] arguments)
+    {
+        var schema = new ArrowSchema(arguments.Select((a, i) => new ArrowField($"_{i + 1}", a.Column.Type)));
+        return Values<TResult>(Run(udf, new RecordBatch(schema, arguments.Select(a => a.Column))));
+    }
+
+    private static ArgumentColumn Argument<T>(IEnumerable<T> values)
+    {
+        if (typeof(T) == typeof(Row))
+        {
+            throw new ArgumentException(
+                "A row does not say which columns it has. Make a batch of RecordBatch.FromRows and run the function over it."
+            );
+        }
+
+        var builder = ColumnBuilder.Create(ArrowTypes.ToArrow(DotnetTypes.ToDataType(typeof(T))));
+        var writer = ColumnWriters.Create<T>(builder, "An argument");
+        foreach (var value in values)
+        {
+            writer.Append(value);
+        }
+
+        return new ArgumentColumn(builder.Build());
+    }
+
+    private static List<TResult> Values<TResult>(ArrowColumn column)
+    {
+        var reader = ColumnReaders.Create<TResult>(column.Type);
+        reader.Bind(column);
+        return [.. reader.Read(0, column.Length)];
+    }
+
+    private static FunctionCommand CommandOf(Delegate udf) =>
+        udf.Target is UserDefinedFunction function ? function.Command : UserDefinedFunction.OfRows(udf, udf.Method.ReturnType).Command;
+
+    private static ArrowColumn RunScalar(FunctionCommand command, RecordBatch arguments) =>
+        command.ToScalar().Invoke([.. arguments.Columns], arguments.Length);
+
+    private static ArrowColumn RunIterator(FunctionCommand command, RecordBatch arguments)
+    {
+        var function = command.As<Func<IEnumerable<ArrowColumn[]>, IEnumerable<ArrowColumn>>>();
+        var results = UserSequence
+            .Of(
+                command.Name,
+                () =>
+                    function([
+                        [.. arguments.Columns],
+                    ])
+            )
+            .ToList();
+        if (results.Count != 1)
+        {
+            throw new FunctionException($"C# function '{command.Name}' returned {results.Count} columns for 1 batch.");
+        }
+
+        ResultCheck.Column(command.Name, results[0], command.ReturnType, arguments.Length);
+        return results[0];
+    }
+
+    /// <summary>Tells an argument's values from a batch for overload resolution.</summary>
+    private readonly record struct ArgumentColumn(ArrowColumn Column);
+}
