@@ -102,6 +102,17 @@ public sealed class RecordBatch
         return writer.Build();
     }
 
+    /// <summary>Some rows of the batch, without copying values; valid as long as this one.</summary>
+    /// <param name="start">The first row.</param>
+    /// <param name="length">How many rows.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The rows do not lie within the batch.</exception>
+    public RecordBatch Slice(int start, int length)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)start, (uint)Length, nameof(start));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)length, (uint)(Length - start), nameof(length));
+        return new RecordBatch(Schema, Array.ConvertAll(_columns, c => c.Slice(start, length)), length);
+    }
+
     /// <summary>A copy with memory of its own, which stays valid.</summary>
     public RecordBatch Clone()
     {

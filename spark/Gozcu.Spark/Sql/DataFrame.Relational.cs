@@ -164,7 +164,8 @@ public sealed partial class DataFrame
     public RelationalGroupedDataset GroupBy(params Column[] columns) => Group("groupBy", Seq(columns));
 
     /// <summary>Groups by these columns.</summary>
-    public RelationalGroupedDataset GroupBy(string column, params string[] columns) => Group("groupBy", column, Seq(columns));
+    public RelationalGroupedDataset GroupBy(string column, params string[] columns) =>
+        new(Reference.InvokeObject("groupBy", column, Seq(columns)), this) { Names = [column, .. columns] };
 
     /// <summary>Groups by these expressions, and by each shorter beginning of the list.</summary>
     public RelationalGroupedDataset Rollup(params Column[] columns) => Group("rollup", Seq(columns));

@@ -16,9 +16,12 @@ internal sealed class ArrowOutput(ProtocolWriter writer)
     /// <summary>Writes a batch, and lets Spark have it at once.</summary>
     public void Write(RecordBatch batch)
     {
-        Start().Write(batch);
+        WriteBuffered(batch);
         writer.Flush();
     }
+
+    /// <summary>Writes a batch, of which there may be many small ones: Spark has it before the worker waits for more input.</summary>
+    public void WriteBuffered(RecordBatch batch) => Start().Write(batch);
 
     /// <summary>Ends the stream; one without batches has a schema all the same.</summary>
     public void End() => Start().End();

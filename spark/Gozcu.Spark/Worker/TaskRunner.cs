@@ -29,14 +29,10 @@ internal sealed class TaskRunner(Func<byte[], FunctionCommand> load, string vers
             output = new ArrowOutput(writer);
             using (TaskContext.Enter(request, ended))
             {
-                var task = TaskFunction.Create(request, load);
+                var task = TaskFunction.Create(request, load, reader);
                 var ready = clock.GetUtcNow();
                 task.Run(input, output);
-                foreach (var _ in input.ReadAll())
-                {
-                    // A function may end before its input does.
-                }
-
+                task.Drain(input);
                 output.End();
                 WriteTimes(writer, started, ready);
             }

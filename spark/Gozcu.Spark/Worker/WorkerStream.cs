@@ -86,6 +86,8 @@ internal sealed class WorkerStream(Socket socket) : Stream
 
     private int Receive(Span<byte> buffer)
     {
+        // What is written is due before this side waits.
+        Flush();
         try
         {
             var count = socket.Receive(buffer);

@@ -226,15 +226,16 @@ public sealed class RecordedTaskTests
             FunctionKind.GroupedMap,
             "group",
             recorded.Types[0],
-            (Func<RecordBatch, RecordBatch>)(
-                batch => new RecordBatch(
-                    new ArrowSchema(recorded.Types[0].Fields),
-                    DoubleColumn.From([
-                        .. Enumerable.Range(0, batch.Length).Select(i => (double?)batch.Column<LongColumn>("i")[i] ?? double.NaN),
-                    ]),
-                    batch["d"],
-                    batch["s"]
-                )
+            (Func<RecordBatch, RecordBatch, RecordBatch>)(
+                (key, batch) =>
+                    new RecordBatch(
+                        new ArrowSchema(recorded.Types[0].Fields),
+                        DoubleColumn.From([
+                            .. Enumerable.Range(0, batch.Length).Select(i => (double?)batch.Column<LongColumn>("i")[i] ?? double.NaN),
+                        ]),
+                        batch["d"],
+                        key["s"]
+                    )
             )
         );
 
@@ -244,6 +245,26 @@ public sealed class RecordedTaskTests
         Assert.That(reply.Types, Is.EqualTo(recorded.Types));
         Assert.That(reply.BatchSizes, Is.EqualTo(recorded.BatchSizes));
         Assert.That(reply.Rows.Select(r => ((object?[])r[0]!)[2]), Is.EqualTo(recorded.Rows.Select(r => ((object?[])r[0]!)[2])));
+    }
+
+    [Test]
+    public void GroupedAggregate_Mean_AnswersAsRecorded()
+    {
+        var mean = new FunctionCommand(
+            FunctionKind.Aggregate,
+            "mean",
+            ArrowType.Double,
+            (Func<ArrowColumn[], double?>)(columns => ((DoubleColumn)columns[0])[0])
+        );
+
+        var (outcome, reply) = RecordedTask.Run("grouped-agg", mean);
+
+        var recorded = RecordedTask.RecordedReply("grouped-agg");
+        Assert.That(outcome, Is.EqualTo(TaskOutcome.Done));
+        Assert.That(reply.Signals, Is.EqualTo(recorded.Signals).And.EqualTo(SignalsOfSuccess));
+        Assert.That(reply.Types, Is.EqualTo(recorded.Types));
+        Assert.That(reply.BatchSizes, Is.EqualTo(recorded.BatchSizes).And.EqualTo(new[] { 1, 1, 1 }));
+        Assert.That(reply.Rows, Is.EqualTo(recorded.Rows).And.EqualTo(new object?[][] { [null], [-2.5], [1.5] }));
     }
 
     [Test]

@@ -5,7 +5,7 @@ namespace Microsoft.Spark.Arrow;
 /// <summary>A column of a batch: values of one type, some of which may be null. Columns are read-only views; builders make them.</summary>
 public abstract class ArrowColumn
 {
-    private readonly ColumnData _data;
+    private ColumnData _data;
 
     private protected ArrowColumn(ArrowType type, ColumnData data) => (Type, _data) = (type, data);
 
@@ -36,6 +36,28 @@ public abstract class ArrowColumn
     /// <summary>A row's value as an object, or null. Convenient, not fast: a value type is boxed, text and bytes are copied.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     public object? GetValue(int row) => IsValid(row) ? ValueAt(row) : null;
+
+    /// <summary>Some rows of the column as a column of the same class, without copying values; valid as long as this one.</summary>
+    /// <param name="start">The first row.</param>
+    /// <param name="length">How many rows.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The rows do not lie within the column.</exception>
+    public ArrowColumn Slice(int start, int length)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)start, (uint)Length, nameof(start));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)length, (uint)(Length - start), nameof(length));
+        if (length == Length)
+        {
+            return this;
+        }
+
+        var slice = (ArrowColumn)MemberwiseClone();
+        slice._data = SlicedValidity.Of(_data, start, length);
+        slice.Narrow(start, length);
+        return slice;
+    }
+
+    /// <summary>Makes a copy of a column look at some rows of what it looked at.</summary>
+    private protected abstract void Narrow(int start, int length);
 
     private protected void CheckRow(int row)
     {

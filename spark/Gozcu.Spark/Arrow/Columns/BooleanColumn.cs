@@ -5,7 +5,7 @@ namespace Microsoft.Spark.Arrow;
 /// <summary>A column of truth values, one bit each.</summary>
 public sealed class BooleanColumn : ArrowColumn
 {
-    private readonly ArrowBuffer _bits;
+    private ArrowBuffer _bits;
 
     internal BooleanColumn(ColumnData data, ArrowBuffer bits)
         : base(ArrowType.Boolean, data) => _bits = bits;
@@ -38,6 +38,8 @@ public sealed class BooleanColumn : ArrowColumn
     }
 
     private protected override object? ValueAt(int row) => GetBoolean(row);
+
+    private protected override void Narrow(int start, int length) => _bits = SlicedBits.Of(_bits, start, length);
 
     internal override void Describe(BatchLayout layout)
     {

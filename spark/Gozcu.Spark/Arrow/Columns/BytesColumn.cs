@@ -5,7 +5,7 @@ namespace Microsoft.Spark.Arrow;
 /// <summary>A column whose values are stretches of bytes of different lengths: text and binary.</summary>
 public abstract class BytesColumn : ArrowColumn
 {
-    private readonly ArrowBuffer _offsets;
+    private ArrowBuffer _offsets;
     private readonly ArrowBuffer _bytes;
 
     private protected BytesColumn(ArrowType type, ColumnData data, ArrowBuffer offsets, ArrowBuffer bytes)
@@ -25,6 +25,8 @@ public abstract class BytesColumn : ArrowColumn
         var offsets = Offsets;
         return _bytes.Bytes[offsets[row]..offsets[row + 1]];
     }
+
+    private protected override void Narrow(int start, int length) => _offsets = SlicedOffsets.Of(_offsets, start, length);
 
     internal override void Describe(BatchLayout layout)
     {

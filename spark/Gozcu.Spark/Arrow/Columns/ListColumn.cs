@@ -5,7 +5,7 @@ namespace Microsoft.Spark.Arrow;
 /// <summary>A column of lists: all elements lie one after another in one column, and each row is a range of it.</summary>
 public class ListColumn : ArrowColumn
 {
-    private readonly ArrowBuffer _offsets;
+    private ArrowBuffer _offsets;
 
     internal ListColumn(ArrowType type, ColumnData data, ArrowBuffer offsets, ArrowColumn elements)
         : base(type, data) => (_offsets, Elements) = (offsets, elements);
@@ -40,6 +40,8 @@ public class ListColumn : ArrowColumn
 
         return values;
     }
+
+    private protected override void Narrow(int start, int length) => _offsets = SlicedOffsets.Of(_offsets, start, length);
 
     internal override void Describe(BatchLayout layout)
     {

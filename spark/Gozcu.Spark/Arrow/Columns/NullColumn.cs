@@ -11,5 +11,7 @@ public sealed class NullColumn : ArrowColumn
 
     private protected override object? ValueAt(int row) => null;
 
+    private protected override void Narrow(int start, int length) { }
+
     internal override void Describe(BatchLayout layout) => layout.AddNode(Length, Length);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Spark.Arrow.Ipc;
 
 namespace Microsoft.Spark.Arrow;
@@ -7,7 +8,7 @@ namespace Microsoft.Spark.Arrow;
 public abstract class PrimitiveColumn<T> : ArrowColumn
     where T : unmanaged
 {
-    private readonly ArrowBuffer _values;
+    private ArrowBuffer _values;
 
     private protected PrimitiveColumn(ArrowType type, ColumnData data, ArrowBuffer values)
         : base(type, data) => _values = values;
@@ -20,6 +21,12 @@ public abstract class PrimitiveColumn<T> : ArrowColumn
     public T? this[int row] => IsValid(row) ? Values[row] : null;
 
     private protected override object? ValueAt(int row) => Values[row];
+
+    private protected override void Narrow(int start, int length)
+    {
+        var size = Unsafe.SizeOf<T>();
+        _values = new ArrowBuffer(_values.Memory, _values.Offset + (start * size), length * size);
+    }
 
     internal override void Describe(BatchLayout layout)
     {

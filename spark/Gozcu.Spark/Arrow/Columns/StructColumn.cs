@@ -5,7 +5,7 @@ namespace Microsoft.Spark.Arrow;
 /// <summary>A column of structs: one column for each field, each as long as this one. Where a struct is null its fields have no meaning.</summary>
 public sealed class StructColumn : ArrowColumn
 {
-    private readonly ArrowColumn[] _fields;
+    private ArrowColumn[] _fields;
 
     internal StructColumn(ArrowType type, ColumnData data, ArrowColumn[] fields)
         : base(type, data) => _fields = fields;
@@ -21,6 +21,8 @@ public sealed class StructColumn : ArrowColumn
         new(ArrowType.Struct(batch.Schema.Fields), new ColumnData(batch.Length, 0, default), [.. batch.Columns]);
 
     private protected override object? ValueAt(int row) => Array.ConvertAll(_fields, f => f.GetValue(row));
+
+    private protected override void Narrow(int start, int length) => _fields = Array.ConvertAll(_fields, f => f.Slice(start, length));
 
     internal override void Describe(BatchLayout layout)
     {

@@ -78,12 +78,31 @@ public sealed class ArrowStreamReader : IDisposable
         _current = null;
     }
 
+    /// <summary>Reads another stream, which follows on the same connection, into the same memory.</summary>
+    internal void Restart()
+    {
+        Dispose();
+        (_schema, _ended) = (null, false);
+    }
+
     /// <summary>The next batch with memory of its own.</summary>
     internal RecordBatch? ReadDetached()
     {
         var batch = Read();
         (_current, _body) = (null, []);
         return batch;
+    }
+
+    /// <summary>The only batch of a stream, which stays valid although the stream has been read to its end; null where there is none.</summary>
+    /// <exception cref="ArrowFormatException">There is another batch.</exception>
+    internal RecordBatch? ReadOnly()
+    {
+        if (Read() is not { } batch)
+        {
+            return null;
+        }
+
+        return TryReadMetadata(out _) ? throw new ArrowFormatException("A second batch comes where one was due.") : batch;
     }
 
     private ArrowSchema ReadSchema()

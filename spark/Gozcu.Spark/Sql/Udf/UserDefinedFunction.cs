@@ -74,13 +74,17 @@ internal sealed partial class UserDefinedFunction
         return UserDefinedColumns.Has(_returnType) ? UserDefinedColumns.Restore(result, _returnType) : new Column(result);
     }
 
-    /// <summary>The function over all columns of a data frame, as the expression that its operators take.</summary>
-    public JvmObjectReference OverAll(DataFrame dataFrame) =>
+    /// <summary>The function over all columns of data frames, as the expression that their operators take.</summary>
+    public JvmObjectReference OverAll(params IEnumerable<DataFrame> dataFrames) =>
         Reference
             .InvokeObject(
                 "apply",
                 Reference.Jvm.ToSeq(
-                    dataFrame.Columns().Select(name => dataFrame.Col($"`{name.Replace("`", "``", StringComparison.Ordinal)}`")).ToArray()
+                    dataFrames
+                        .SelectMany(frame =>
+                            frame.Columns().Select(name => frame.Col($"`{name.Replace("`", "``", StringComparison.Ordinal)}`"))
+                        )
+                        .ToArray()
                 )
             )
             .InvokeObject("expr");

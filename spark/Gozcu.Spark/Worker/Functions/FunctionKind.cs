@@ -15,6 +15,12 @@ internal enum FunctionKind : byte
     /// <summary>Batches in, batches out: <c>Func&lt;IEnumerable&lt;RecordBatch&gt;, IEnumerable&lt;RecordBatch&gt;&gt;</c>.</summary>
     Map = 4,
 
-    /// <summary>All rows of a group in, any rows out: <c>Func&lt;RecordBatch, RecordBatch&gt;</c>.</summary>
+    /// <summary>The key (one row) and all rows of a group in, any rows out: <c>Func&lt;RecordBatch, RecordBatch, RecordBatch&gt;</c>.</summary>
     GroupedMap = 5,
+
+    /// <summary>The key (one row) and all rows of a group of both sides in, any rows out: <c>Func&lt;RecordBatch, RecordBatch, RecordBatch, RecordBatch&gt;</c>.</summary>
+    CoGroupedMap = 6,
+
+    /// <summary>Columns of a group in, a value out: <c>Func&lt;ArrowColumn[], T&gt;</c> of any T.</summary>
+    Aggregate = 7,
 }

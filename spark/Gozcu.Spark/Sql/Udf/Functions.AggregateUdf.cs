@@ -1,0 +1,86 @@
+using Microsoft.Spark.Arrow;
+using Microsoft.Spark.Sql.Conversions;
+using Microsoft.Spark.Sql.Types;
+using Microsoft.Spark.Worker.Functions;
+using Microsoft.Spark.Worker.Protocol;
+
+namespace Microsoft.Spark.Sql;
+
+/// <content>C# functions over the columns of a group or window that give one value.</content>
+public static partial class Functions
+{
+    /// <summary>
+    /// A function over any number of columns of a group that gives one value, for <see cref="RelationalGroupedDataset.Agg"/> and <see cref="Column.Over(Expressions.WindowSpec)"/>. All rows of a group, or of
+    /// a window's partition, come at once and must fit into memory; there is no partial aggregation before the shuffle.
+    /// </summary>
+    /// <typeparam name="TResult">The .NET type of the value, which decides the SQL type.</typeparam>
+    /// <param name="udf">From the argument columns, which are valid until it returns, to a value.</param>
+    /// <param name="returnType">The SQL type, where it is another than <typeparamref name="TResult"/> says.</param>
+    /// <exception cref="NotSupportedException">No SQL type stands for <typeparamref name="TResult"/>.</exception>
+    public static Func<Column[], Column> AggregateUdf<TResult>(Func<ArrowColumn[], TResult> udf, DataType? returnType = null) =>
+        AggregateUdf(udf, udf, returnType).Apply;
+
+    /// <summary>
+    /// A function over 1 column of a group that gives one value, for <see cref="RelationalGroupedDataset.Agg"/> and <see cref="Column.Over(Expressions.WindowSpec)"/>. All rows of a group, or of a window's
+    /// partition, come at once and must fit into memory; there is no partial aggregation before the shuffle.
+    /// </summary>
+    /// <typeparam name="T">The class of the column, e.g. <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="TResult">The .NET type of the value, which decides the SQL type.</typeparam>
+    /// <param name="udf">From the column, which is valid until it returns, to a value.</param>
+    /// <param name="returnType">The SQL type, where it is another than <typeparamref name="TResult"/> says.</param>
+    /// <exception cref="NotSupportedException">No SQL type stands for <typeparamref name="TResult"/>.</exception>
+    public static Func<Column, Column> AggregateUdf<T, TResult>(Func<T, TResult> udf, DataType? returnType = null)
+        where T : ArrowColumn
+    {
+        var function = AggregateUdf(columns => udf(ColumnArgument.Of<T>(columns, 0)), udf, returnType);
+        return c1 => function.Apply(c1);
+    }
+
+    /// <summary>A function over 2 columns of a group that gives one value; see <see cref="AggregateUdf{T, TResult}"/>.</summary>
+    /// <typeparam name="T1">The class of column 1, e.g. <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T2">The class of column 2.</typeparam>
+    /// <typeparam name="TResult">The .NET type of the value, which decides the SQL type.</typeparam>
+    /// <param name="udf">From the columns, which are valid until it returns, to a value.</param>
+    /// <param name="returnType">The SQL type, where it is another than <typeparamref name="TResult"/> says.</param>
+    /// <exception cref="NotSupportedException">No SQL type stands for <typeparamref name="TResult"/>.</exception>
+    public static Func<Column, Column, Column> AggregateUdf<T1, T2, TResult>(Func<T1, T2, TResult> udf, DataType? returnType = null)
+        where T1 : ArrowColumn
+        where T2 : ArrowColumn
+    {
+        var function = AggregateUdf(columns => udf(ColumnArgument.Of<T1>(columns, 0), ColumnArgument.Of<T2>(columns, 1)), udf, returnType);
+        return (c1, c2) => function.Apply(c1, c2);
+    }
+
+    /// <summary>A function over 3 columns of a group that gives one value; see <see cref="AggregateUdf{T, TResult}"/>.</summary>
+    /// <typeparam name="T1">The class of column 1, e.g. <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T2">The class of column 2.</typeparam>
+    /// <typeparam name="T3">The class of column 3.</typeparam>
+    /// <typeparam name="TResult">The .NET type of the value, which decides the SQL type.</typeparam>
+    /// <param name="udf">From the columns, which are valid until it returns, to a value.</param>
+    /// <param name="returnType">The SQL type, where it is another than <typeparamref name="TResult"/> says.</param>
+    /// <exception cref="NotSupportedException">No SQL type stands for <typeparamref name="TResult"/>.</exception>
+    public static Func<Column, Column, Column, Column> AggregateUdf<T1, T2, T3, TResult>(
+        Func<T1, T2, T3, TResult> udf,
+        DataType? returnType = null
+    )
+        where T1 : ArrowColumn
+        where T2 : ArrowColumn
+        where T3 : ArrowColumn
+    {
+        var function = AggregateUdf(
+            columns => udf(ColumnArgument.Of<T1>(columns, 0), ColumnArgument.Of<T2>(columns, 1), ColumnArgument.Of<T3>(columns, 2)),
+            udf,
+            returnType
+        );
+        return (c1, c2, c3) => function.Apply(c1, c2, c3);
+    }
+
+    private static UserDefinedFunction AggregateUdf<TResult>(Func<ArrowColumn[], TResult> call, Delegate udf, DataType? returnType) =>
+        new(
+            EvalType.GroupedAggregate,
+            FunctionKind.Aggregate,
+            call,
+            returnType ?? DotnetTypes.ToDataType(typeof(TResult)),
+            FunctionName.Of(udf)
+        );
+}

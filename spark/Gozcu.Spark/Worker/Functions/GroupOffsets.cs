@@ -1,0 +1,68 @@
+using Microsoft.Spark.Arrow;
+using Microsoft.Spark.Worker.Protocol;
+
+namespace Microsoft.Spark.Worker.Functions;
+
+/// <summary>Which of a group's columns are its key and which are the rows the function is given. A column may be both.</summary>
+internal sealed class GroupOffsets
+{
+    private readonly int[] _keys;
+    private readonly int[] _values;
+    private ArrowSchema? _input;
+    private ArrowSchema? _keySchema;
+    private ArrowSchema? _valueSchema;
+
+    private GroupOffsets(int[] keys, int[] values) => (_keys, _values) = (keys, values);
+
+    /// <summary>Reads as many as are expected: how many numbers follow, how many of them are keys, the keys, the values; and again.</summary>
+    /// <exception cref="ProtocolException">The numbers do not say that.</exception>
+    public static GroupOffsets[] Read(ReadOnlySpan<int> offsets, int count)
+    {
+        var read = new GroupOffsets[count];
+        for (var i = 0; i < count; i++)
+        {
+            if (
+                offsets is not [var length, ..]
+                || length < 1
+                || length >= offsets.Length
+                || offsets[1] < 0
+                || offsets[1] >= length
+                || offsets[2..(length + 1)].ContainsAnyInRange(int.MinValue, -1)
+            )
+            {
+                throw new ProtocolException("The offsets of a grouped function do not say where its keys are.");
+            }
+
+            var numbers = offsets[2..(length + 1)];
+            read[i] = new GroupOffsets(numbers[..offsets[1]].ToArray(), numbers[offsets[1]..].ToArray());
+            offsets = offsets[(length + 1)..];
+        }
+
+        return offsets.IsEmpty ? read : throw new ProtocolException($"The offsets of a grouped function say more than {count} groups.");
+    }
+
+    /// <summary>The key of a group, as a batch of the group's first row; without a row where the group has none.</summary>
+    public RecordBatch Key(RecordBatch group)
+    {
+        Bind(group.Schema);
+        var rows = Math.Min(1, group.Length);
+        return new RecordBatch(_keySchema!, Array.ConvertAll(_keys, k => group[k].Slice(0, rows)), rows);
+    }
+
+    /// <summary>The rows of a group.</summary>
+    public RecordBatch Values(RecordBatch group)
+    {
+        Bind(group.Schema);
+        return new RecordBatch(_valueSchema!, Array.ConvertAll(_values, v => group[v]), group.Length);
+    }
+
+    private void Bind(ArrowSchema input)
+    {
+        if (!ReferenceEquals(_input, input))
+        {
+            _input = input;
+            _keySchema = new ArrowSchema(_keys.Select(k => input.Fields[k]));
+            _valueSchema = new ArrowSchema(_values.Select(v => input.Fields[v]));
+        }
+    }
+}

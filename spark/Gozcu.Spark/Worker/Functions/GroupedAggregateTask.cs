@@ -1,0 +1,52 @@
+using System.Globalization;
+using Microsoft.Spark.Arrow;
+using Microsoft.Spark.Arrow.Ipc;
+using Microsoft.Spark.Worker.Protocol;
+
+namespace Microsoft.Spark.Worker.Functions;
+
+/// <summary>Functions of the columns of a group. Each group comes as a batch of its own, and Spark takes a batch of one row for it.</summary>
+internal sealed class GroupedAggregateTask(TaskRequest request, Func<byte[], FunctionCommand> load) : TaskFunction
+{
+    private readonly (int[] Offsets, AggregateFunction Function, ArrowField Result)[] _functions = Load(request, load);
+
+    public override void Run(ArrowStreamReader input, ArrowOutput output)
+    {
+        var schema = new ArrowSchema(_functions.Select(f => f.Result));
+        output.Open(schema);
+        while (input.Read() is { } group)
+        {
+            var values = Array.ConvertAll(
+                _functions,
+                f =>
+                {
+                    f.Function.Clear();
+                    f.Function.Append(Array.ConvertAll(f.Offsets, o => group[o]), group.Length, times: 1);
+                    return f.Function.Build();
+                }
+            );
+            output.WriteBuffered(new RecordBatch(schema, values, length: 1));
+        }
+    }
+
+    internal static (int[] Offsets, AggregateFunction Function, ArrowField Result)[] Load(
+        TaskRequest request,
+        Func<byte[], FunctionCommand> load
+    ) =>
+        [
+            .. request.Functions.Select(
+                (f, i) =>
+                {
+                    var command =
+                        f.Commands.Length == 1
+                            ? load(f.Commands[0])
+                            : throw new ProtocolException("A function over groups cannot be applied to the result of another.");
+                    return (
+                        f.Offsets,
+                        AggregateFunction.Create(command),
+                        new ArrowField("_" + i.ToString(CultureInfo.InvariantCulture), command.ReturnType)
+                    );
+                }
+            ),
+        ];
+}
