@@ -3,25 +3,99 @@ using System.Net.Sockets;
 
 namespace Microsoft.Spark.Worker;
 
-/// <summary>One connection of Spark's, which carries one task after another.</summary>
-internal sealed class WorkerConnection(int id, Socket socket, TaskServer server) : IDisposable
+/// <summary>One connection of Spark's, which carries one task after another, on a thread of its own.</summary>
+internal sealed class WorkerConnection : IDisposable
 {
+    private static readonly TimeSpan GracePeriod = TimeSpan.FromSeconds(5);
     private readonly CancellationTokenSource _ended = new();
+    private readonly Socket _socket;
+    private readonly TaskServer _server;
+    private readonly Thread _thread;
+
+    /// <param name="id">By which Spark names the connection when it is to end.</param>
+    /// <param name="socket">The connection, disposed of with this.</param>
+    /// <param name="server">What serves it.</param>
+    /// <param name="closed">Called on the connection's thread when nothing more comes.</param>
+    public WorkerConnection(int id, Socket socket, TaskServer server, Action<WorkerConnection> closed)
+    {
+        Id = id;
+        _socket = socket;
+        _server = server;
+        _thread = new Thread(() =>
+        {
+            Serve();
+            closed(this);
+        })
+        {
+            IsBackground = true,
+            Name = $"connection {id}",
+        };
+    }
 
     /// <summary>By which Spark names the connection when it is to end.</summary>
-    public int Id => id;
+    public int Id { get; }
 
     /// <summary>Serves the connection until Spark closes it or it is ended.</summary>
-    public void Serve() => server.ServeAsServer(socket, id, _ended.Token);
+    public void Start() => _thread.Start();
 
-    /// <summary>Ends the connection, from another thread. The function sees its cancellation token cancelled; its next exchange with Spark fails.</summary>
-    public void End()
-    {
-        _ended.Cancel();
-        socket.Close();
-    }
+    /// <summary>
+    /// Ends the connection, from another thread, and returns at once. The function sees its cancellation token cancelled; its next exchange with Spark fails. One that has not come back after a while is
+    /// interrupted where it waits; one that computes for ever is left, as a thread cannot be killed, until the executor ends.
+    /// </summary>
+    public void End() => new Thread(EndFunction) { IsBackground = true, Name = $"end of connection {Id}" }.Start();
 
     /// <summary>The source of cancellation holds nothing to be freed, and may be cancelled by another thread at this moment.</summary>
     [SuppressMessage("Usage", "CA2213", Justification = "See above.")]
-    public void Dispose() => socket.Dispose();
+    public void Dispose() => _socket.Dispose();
+
+    [SuppressMessage(
+        "Design",
+        "CA1031",
+        Justification = "What a user's function has registered for its cancellation may throw anything; it is logged."
+    )]
+    private void EndFunction()
+    {
+        _socket.Close();
+        try
+        {
+            _ended.Cancel();
+        }
+        catch (Exception e)
+        {
+            Log($"what was to run when the task is cancelled failed: {e}");
+        }
+
+        if (_thread.Join(GracePeriod))
+        {
+            return;
+        }
+
+        Log(
+            $"the task was cancelled {GracePeriod.TotalSeconds:0} s ago and its function has not come back (TaskContext.Get().CancellationToken tells it): it is interrupted."
+        );
+        _thread.Interrupt();
+        if (!_thread.Join(GracePeriod))
+        {
+            Log("the function has not come back after it was interrupted: it computes on, and takes a core, until this executor ends.");
+        }
+    }
+
+    [SuppressMessage(
+        "Design",
+        "CA1031",
+        Justification = "Whatever breaks one connection must not end the process that serves the others; it is logged."
+    )]
+    private void Serve()
+    {
+        try
+        {
+            _server.ServeAsServer(_socket, Id, _ended.Token);
+        }
+        catch (Exception e)
+        {
+            Log($"failed: {e}");
+        }
+    }
+
+    private void Log(string text) => Console.Error.WriteLine($"Gozcu worker: connection {Id}: {text}");
 }

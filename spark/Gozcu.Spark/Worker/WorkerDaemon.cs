@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Collections.Concurrent;
-using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using System.Net.Sockets;
 
@@ -49,9 +48,9 @@ internal sealed class WorkerDaemon(TaskServer server, IPAddress address)
             {
                 var socket = listener.Accept();
                 socket.NoDelay = true;
-                var connection = new WorkerConnection(++_lastId, socket, server);
+                var connection = new WorkerConnection(++_lastId, socket, server, Forget);
                 _connections[connection.Id] = connection;
-                new Thread(() => Serve(connection)) { IsBackground = true, Name = $"connection {connection.Id}" }.Start();
+                connection.Start();
             }
         }
         catch (Exception e) when (e is SocketException or ObjectDisposedException)
@@ -60,25 +59,9 @@ internal sealed class WorkerDaemon(TaskServer server, IPAddress address)
         }
     }
 
-    [SuppressMessage(
-        "Design",
-        "CA1031",
-        Justification = "Whatever breaks one connection must not end the process that serves the others; it is logged."
-    )]
-    private void Serve(WorkerConnection connection)
+    private void Forget(WorkerConnection connection)
     {
-        try
-        {
-            connection.Serve();
-        }
-        catch (Exception e)
-        {
-            Console.Error.WriteLine($"Gozcu worker: connection {connection.Id} failed: {e}");
-        }
-        finally
-        {
-            _connections.TryRemove(connection.Id, out _);
-            connection.Dispose();
-        }
+        _connections.TryRemove(connection.Id, out _);
+        connection.Dispose();
     }
 }

@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using Microsoft.Spark.Deployment;
 using Microsoft.Spark.Sql;
 
 namespace Microsoft.Spark.Worker;
@@ -6,48 +6,52 @@ namespace Microsoft.Spark.Worker;
 /// <summary>Which program Spark starts for C# functions, and with what environment.</summary>
 internal static class WorkerLocation
 {
-    /// <summary>A session's setting that names another worker than the one beside the application: a path on the executors.</summary>
+    /// <summary>A session's setting that names another worker than the application's own: a path on the executors.</summary>
     public const string Setting = "spark.gozcu.worker";
 
     private static readonly string FileName = OperatingSystem.IsWindows() ? "Gozcu.Spark.exe" : "Gozcu.Spark";
 
-    /// <summary>The worker's path on the executors.</summary>
+    /// <summary>The worker's path on the executors: beside the application under a local master, and on a cluster in the executor's working directory, where the application's archive is unpacked.</summary>
     /// <exception cref="FileNotFoundException">There is no worker beside the application.</exception>
     public static string Find(SparkSession session)
     {
-        if (session.Conf().Get(Setting, "") is { Length: > 0 } path)
+        if (Given(session) is { Length: > 0 } path)
         {
             return path;
         }
 
         var beside = Path.Combine(AppContext.BaseDirectory, FileName);
-        return File.Exists(beside)
-            ? beside
-            : throw new FileNotFoundException(
+        if (!File.Exists(beside))
+        {
+            throw new FileNotFoundException(
                 $"The worker {FileName}, in which Spark runs C# functions, is not in {AppContext.BaseDirectory}. It comes with a reference to Gozcu.Spark from the application's own project; or name it with --conf {Setting}=PATH.",
                 beside
             );
-    }
-
-    /// <summary>What the worker's environment has beyond the executor's. In local mode it finds .NET where the driver has it.</summary>
-    public static Dictionary<string, string> Environment(SparkSession session)
-    {
-        var environment = new Dictionary<string, string>();
-        if (
-            ((string)session.SparkContext.Reference.Invoke("master")!).StartsWith("local", StringComparison.Ordinal)
-            && DotnetRoot() is { } root
-        )
-        {
-            environment["DOTNET_ROOT"] = root;
         }
 
-        return environment;
+        if (IsLocal(session))
+        {
+            return beside;
+        }
+
+        ApplicationShipping.Ship(session);
+        return $"./{ApplicationShipping.Folder}/{FileName}";
     }
 
-    /// <summary>The runtime's folder is ROOT/shared/NAME/VERSION, unless the application brings it along.</summary>
-    private static string? DotnetRoot()
-    {
-        var root = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
-        return Directory.Exists(Path.Combine(root, "host", "fxr")) ? root : null;
-    }
+    /// <summary>
+    /// What the worker's environment has beyond the executor's: where its .NET is. In local mode that is where the driver has it, on a cluster what the archive has brought, if it has.
+    /// </summary>
+    public static Dictionary<string, string> Environment(SparkSession session) =>
+        IsLocal(session) ? Dotnet(DotnetInstallation.OfThisProcess?.Root)
+        : Given(session).Length > 0 ? []
+        : Dotnet($"./{ApplicationShipping.Folder}/{ArchiveContents.RuntimeFolder}");
+
+    private static string Given(SparkSession session) => session.Conf().Get(Setting, "");
+
+    /// <summary>The variables by which a program finds .NET; where the folder is missing, it looks on where .NET is usually installed.</summary>
+    private static Dictionary<string, string> Dotnet(string? root) =>
+        root is null ? [] : DotnetInstallation.RootVariables.ToDictionary(name => name, _ => root);
+
+    /// <summary>Whether functions run on this machine, in the driver's own JVM.</summary>
+    private static bool IsLocal(SparkSession session) => (bool)session.SparkContext.Reference.Invoke("isLocal")!;
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Microsoft.Spark.Deployment;
 
 namespace Microsoft.Spark.Worker;
 
@@ -13,13 +14,18 @@ internal static class WorkerProgram
 
     private static int Main(string[] args)
     {
+        if (args is [ArchiveCommand.Name, ..])
+        {
+            return ArchiveCommand.Run(args[1..], Console.Out, Console.Error);
+        }
+
         // Standard output belongs to Spark until the port has been said; what functions print goes to the executor's log.
         using var output = Console.OpenStandardOutput();
         Console.SetOut(Console.Error);
         if (EnvironmentVariables.Secret is not { } secret || args is not ["-m", var module, ..])
         {
             Console.Error.WriteLine(
-                "This is the process in which Spark runs C# functions. Spark starts it; there is no use in starting it by hand."
+                "This is the process in which Spark runs C# functions. Spark starts it; there is no use in starting it by hand, but for \"Gozcu.Spark archive\", which packs the application for a cluster."
             );
             return WrongUse;
         }

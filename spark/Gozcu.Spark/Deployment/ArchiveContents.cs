@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Microsoft.Spark.Deployment;
+
+/// <summary>What is packed: everything in the application's output folder but the documentation of its assemblies, and, unless told otherwise, the .NET that runs this program.</summary>
+internal sealed class ArchiveContents
+{
+    /// <summary>To be raised when archives of the same files would be packed in another way.</summary>
+    private const int Layout = 1;
+
+    /// <summary>The folder in the archive that .NET lies in.</summary>
+    public const string RuntimeFolder = "dotnet";
+
+    private ArchiveContents(IReadOnlyList<ArchiveEntry> entries) => Entries = entries;
+
+    public IReadOnlyList<ArchiveEntry> Entries { get; }
+
+    /// <param name="folder">The application's output folder.</param>
+    /// <param name="withRuntime">Whether .NET itself is packed, if it is not in the folder already.</param>
+    public static ArchiveContents Of(string folder, bool withRuntime)
+    {
+        var entries = FilesOf(folder, "").Where(entry => !IsDocumentation(entry.File));
+        if (withRuntime && DotnetInstallation.OfThisProcess is { } installation)
+        {
+            entries = entries.Concat(
+                installation.Parts.SelectMany(part => FilesOf(Path.Combine(installation.Root, part), RuntimeFolder + "/" + part))
+            );
+        }
+
+        return new ArchiveContents([.. entries.OrderBy(entry => entry.Name, StringComparer.Ordinal)]);
+    }
+
+    /// <summary>Tells one state of the files from another, by names, sizes and times of change.</summary>
+    public string Hash()
+    {
+        var text = new StringBuilder().Append(Layout).Append('\n');
+        foreach (var entry in Entries)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{entry.Name}\t{entry.File.Length}\t{entry.File.LastWriteTimeUtc.Ticks}\n");
+        }
+
+        const int Digits = 16;
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))[..Digits];
+    }
+
+    private static IEnumerable<ArchiveEntry> FilesOf(string path, string prefix)
+    {
+        if (File.Exists(path))
+        {
+            return [new ArchiveEntry(prefix, new FileInfo(path))];
+        }
+
+        return new DirectoryInfo(path)
+            .EnumerateFiles("*", SearchOption.AllDirectories)
+            .Select(file => new ArchiveEntry(
+                (prefix.Length > 0 ? prefix + '/' : "") + Path.GetRelativePath(path, file.FullName).Replace('\\', '/'),
+                file
+            ));
+    }
+
+    private static bool IsDocumentation(FileInfo file) =>
+        file.Extension == ".xml" && File.Exists(Path.ChangeExtension(file.FullName, ".dll"));
+}
