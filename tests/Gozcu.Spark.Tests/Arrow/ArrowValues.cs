@@ -185,7 +185,7 @@ internal static class ArrowValues
                     (key, value) => new KeyValuePair<object, object?>(key!, value)
                 )
                 .ListOf()
-                .Select(v => (object?)v.Take(5).ToArray()),
+                .Select(v => (object?)v.DistinctBy(entry => entry.Key).Take(5).ToArray()),
             _ => throw new ArgumentOutOfRangeException(nameof(type), type, "No values are made for this kind."),
         };
         return nullable ? Gen.Frequency((1, Gen.Constant<object?>(null)), (4, values)) : values;
