@@ -71,7 +71,7 @@ public sealed class ArrowStreamPropertyTests
                     ReadAll(bytes);
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(200));
 
     private static void ReadAll(byte[] bytes)
     {

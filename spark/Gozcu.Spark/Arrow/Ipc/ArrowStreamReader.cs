@@ -10,7 +10,7 @@ namespace Microsoft.Spark.Arrow.Ipc;
 public sealed class ArrowStreamReader : IDisposable
 {
     // Memory is taken as bytes arrive, not as a header promises them.
-    private const int LargestStep = 64 << 20;
+    private const int LargestStep = 8 << 20;
     private readonly Stream _stream;
     private readonly byte[] _prefix = new byte[4];
     private byte[] _metadata = [];

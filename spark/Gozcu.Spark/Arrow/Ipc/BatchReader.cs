@@ -4,10 +4,15 @@ using F = Microsoft.Spark.Arrow.Ipc.MessageFormat;
 
 namespace Microsoft.Spark.Arrow.Ipc;
 
-/// <summary>Makes columns of a batch's message and body. Lengths, buffers and the ends of offsets are checked here; each access is checked again against its buffer.</summary>
+/// <summary>Makes columns of a batch's message and body. Lengths, buffers and offsets are checked here; each access is checked again against its buffer.</summary>
 internal ref struct BatchReader
 {
     private const int PairSize = 16;
+
+    // Columns of nulls, and of structs without fields, need no bytes, so a damaged length would pass for any number of rows. What Spark sends stays far below both.
+    private const int MaxRowsWithoutBytes = 1 << 24;
+    private const int MaxElementsWithoutBytes = 1 << 20;
+
     private readonly BatchMemory _memory;
     private readonly int _bodyLength;
     private readonly ReadOnlySpan<byte> _nodes;
@@ -51,6 +56,11 @@ internal ref struct BatchReader
             throw new ArrowFormatException($"Column '{field.Name}' has {length} rows where {expected} are due.");
         }
 
+        if (length > (rows is null ? MaxElementsWithoutBytes : MaxRowsWithoutBytes) && NeedsNoBytes(type))
+        {
+            throw new ArrowFormatException($"Column '{field.Name}' claims {length} rows of no bytes.");
+        }
+
         if (second < 0 || second > length)
         {
             throw new ArrowFormatException($"Column '{field.Name}' claims {second} nulls in {length} rows.");
@@ -90,11 +100,14 @@ internal ref struct BatchReader
         };
     }
 
+    private static bool NeedsNoBytes(ArrowType type) =>
+        type.Kind == ArrowKind.Null || (type.Kind == ArrowKind.Struct && type.Fields.All(f => NeedsNoBytes(f.Type)));
+
     private ArrowColumn ReadBytes(ArrowField field, ColumnData data)
     {
         var offsets = ReadOffsets(field, data.Length);
         var bytes = ReadBuffer();
-        CheckEnds(field, offsets, data.Length, bytes.Length);
+        CheckOffsets(field, offsets, data.Length, bytes.Length);
         return field.Type.Kind == ArrowKind.String ? new StringColumn(data, offsets, bytes) : new BinaryColumn(data, offsets, bytes);
     }
 
@@ -113,7 +126,7 @@ internal ref struct BatchReader
     {
         var offsets = ReadOffsets(field, data.Length);
         var elements = ReadColumn(field.Type.Fields[0], rows: null);
-        CheckEnds(field, offsets, data.Length, elements.Length);
+        CheckOffsets(field, offsets, data.Length, elements.Length);
         return elements is StructColumn entries && field.Type.Kind == ArrowKind.Map
             ? new MapColumn(field.Type, data, offsets, entries)
             : new ListColumn(field.Type, data, offsets, elements);
@@ -139,7 +152,7 @@ internal ref struct BatchReader
         return Require(ReadBuffer(), size, field) with { Length = (int)size };
     }
 
-    private static void CheckEnds(ArrowField field, ArrowBuffer offsets, int length, int available)
+    private static void CheckOffsets(ArrowField field, ArrowBuffer offsets, int length, int available)
     {
         if (length == 0)
         {
@@ -147,11 +160,23 @@ internal ref struct BatchReader
         }
 
         var values = offsets.As<int>(length + 1);
-        if (values[0] < 0 || values[0] > values[length] || values[length] > available)
+        if (values[0] < 0 || values[length] > available)
         {
             throw new ArrowFormatException(
                 $"Column '{field.Name}' claims to use {values[0]} to {values[length]} of {available} bytes or elements."
             );
+        }
+
+        // Values that overlap could together be many times as large as what was sent.
+        var last = values[0];
+        foreach (var value in values)
+        {
+            if (value < last)
+            {
+                throw new ArrowFormatException($"The offsets of column '{field.Name}' go back from {last} to {value}.");
+            }
+
+            last = value;
         }
     }
 
