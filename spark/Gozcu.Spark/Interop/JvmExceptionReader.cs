@@ -9,15 +9,30 @@ internal static class JvmExceptionReader
 {
     private const int MaximumCauses = 16;
 
+    /// <summary>The .NET exception for a Java class and those that extend it; a class stands for itself before its superclass does.</summary>
+    private static readonly Dictionary<string, Func<JvmExceptionDetails, JvmException>> s_exceptions = new()
+    {
+        ["org.apache.spark.sql.catalyst.parser.ParseException"] = details => new ParseException(details),
+        ["org.apache.spark.sql.AnalysisException"] = details => new AnalysisException(details),
+        ["org.apache.spark.sql.streaming.StreamingQueryException"] = details => new StreamingQueryException(details),
+        ["org.apache.spark.SparkException"] = details => new SparkException(details),
+        ["org.apache.spark.SparkRuntimeException"] = details => new SparkRuntimeException(details),
+        ["org.apache.spark.SparkUpgradeException"] = details => new SparkUpgradeException(details),
+        ["java.lang.ArithmeticException"] = details => new SparkArithmeticException(details),
+        ["java.lang.ArrayIndexOutOfBoundsException"] = details => new SparkArrayIndexOutOfBoundsException(details),
+        ["java.lang.NumberFormatException"] = details => new SparkNumberFormatException(details),
+        ["java.lang.IllegalArgumentException"] = details => new SparkIllegalArgumentException(details),
+        ["java.lang.UnsupportedOperationException"] = details => new SparkUnsupportedOperationException(details),
+        ["java.time.DateTimeException"] = details => new SparkDateTimeException(details),
+        ["java.util.NoSuchElementException"] = details => new SparkNoSuchElementException(details),
+    };
+
     internal static JvmException Read(JvmObjectReference throwable) => Read(throwable, withStackTrace: true, depth: 0);
 
     private static JvmException Read(JvmObjectReference throwable, bool withStackTrace, int depth)
     {
         IJvmBridge jvm = throwable.Jvm;
-        string[] classes = ClassNames(throwable);
-        bool isSparkThrowable = IsInstance(jvm, "org.apache.spark.SparkThrowable", throwable);
         JvmObjectReference? cause = depth < MaximumCauses ? (JvmObjectReference?)throwable.Invoke("getCause") : null;
-
         string? message = (string?)throwable.Invoke("getMessage");
         if (cause is not null && message?.StartsWith("Exception thrown in awaitResult", StringComparison.Ordinal) == true)
         {
@@ -25,31 +40,52 @@ internal static class JvmExceptionReader
             return Read(cause, withStackTrace, depth + 1);
         }
 
+        string[] classes = ClassNames(throwable);
+        bool isNamed = IsInstance(jvm, "org.apache.spark.SparkThrowable", throwable) && throwable.Invoke("getErrorClass") is not null;
+        bool hasPlace = isNamed && classes.Contains("org.apache.spark.sql.AnalysisException");
+        bool isOfStream = classes[0] == "org.apache.spark.sql.streaming.StreamingQueryException";
         var details = new JvmExceptionDetails(
             classes[0],
             message,
             withStackTrace ? (string?)jvm.CallStaticJavaMethod("org.apache.spark.util.Utils", "exceptionString", throwable) : null,
-            isSparkThrowable ? (string?)throwable.Invoke("getErrorClass") : null,
-            isSparkThrowable ? (string?)throwable.Invoke("getSqlState") : null,
+            isNamed ? (string?)throwable.Invoke("getErrorClass") : null,
+            isNamed ? (string?)throwable.Invoke("getSqlState") : null,
+            isNamed ? ReadParameters(throwable) : new Dictionary<string, string>(),
+            isNamed ? ReadContext(throwable) : [],
             // What a function of this program has thrown comes back as itself.
             (jvm as JvmBridge)?.Callbacks.FindError(message) ?? (cause is null ? null : Read(cause, withStackTrace: false, depth + 1))
-        );
-
-        foreach (string name in classes)
+        )
         {
-            switch (name)
-            {
-                case "org.apache.spark.sql.catalyst.parser.ParseException":
-                    return new ParseException(details);
-                case "org.apache.spark.sql.AnalysisException":
-                    return new AnalysisException(details);
-                case "org.apache.spark.sql.streaming.StreamingQueryException":
-                    return new StreamingQueryException(details);
-            }
-        }
+            Line = hasPlace ? (int?)throwable.InvokeObject("line").ReadOption() : null,
+            StartPosition = hasPlace ? (int?)throwable.InvokeObject("startPosition").ReadOption() : null,
+            StartOffset = isOfStream ? (string?)throwable.Invoke("startOffset") : null,
+            EndOffset = isOfStream ? (string?)throwable.Invoke("endOffset") : null,
+        };
 
-        return new JvmException(details);
+        string? known = classes.FirstOrDefault(s_exceptions.ContainsKey);
+        return known is null ? new JvmException(details) : s_exceptions[known](details);
     }
+
+    private static Dictionary<string, string> ReadParameters(JvmObjectReference throwable) =>
+        throwable
+            .InvokeObject("getMessageParameters")
+            .ReadMap()
+            .ToDictionary(parameter => (string)parameter.Key, parameter => (string?)parameter.Value ?? "null");
+
+    private static QueryContext[] ReadContext(JvmObjectReference throwable) =>
+        [
+            .. throwable
+                .InvokeObject("getQueryContext")
+                .ReadArray()
+                .Cast<JvmObjectReference>()
+                .Select(part => new QueryContext(
+                    (string)part.Invoke("objectType")!,
+                    (string)part.Invoke("objectName")!,
+                    (int)part.Invoke("startIndex")!,
+                    (int)part.Invoke("stopIndex")!,
+                    (string)part.Invoke("fragment")!
+                )),
+        ];
 
     private static bool IsInstance(IJvmBridge jvm, string className, JvmObjectReference instance)
     {

@@ -8,7 +8,17 @@ public class AnalysisException : JvmException
         : base(message) { }
 
     internal AnalysisException(JvmExceptionDetails details)
-        : base(details) { }
+        : base(details)
+    {
+        Line = details.Line;
+        StartPosition = details.StartPosition;
+    }
+
+    /// <summary>The line of the SQL text, from 1; null when the query is no text.</summary>
+    public int? Line { get; }
+
+    /// <summary>The place in the line, from 0; null when the query is no text.</summary>
+    public int? StartPosition { get; }
 
     private protected override bool ShowsJavaStackTrace => false;
 }

@@ -52,7 +52,7 @@ public sealed class CollectTests
     [Test]
     public void FailingJob_ThrowsWhatFailed()
     {
-        JvmException exception = Assert.Throws<JvmException>(() =>
+        SparkException exception = Assert.Throws<SparkException>(() =>
             _ = Spark.Range(10).SelectExpr("raise_error('broken')").Collect().Count()
         );
         Assert.That(exception.Message, Does.Contain("broken"));

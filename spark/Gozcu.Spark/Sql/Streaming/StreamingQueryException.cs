@@ -8,5 +8,15 @@ public class StreamingQueryException : JvmException
         : base(message) { }
 
     internal StreamingQueryException(JvmExceptionDetails details)
-        : base(details) { }
+        : base(details)
+    {
+        StartOffset = details.StartOffset ?? "";
+        EndOffset = details.EndOffset ?? "";
+    }
+
+    /// <summary>Where the batch that failed begins, by source and in its own form; empty before the first batch.</summary>
+    public string StartOffset { get; } = "";
+
+    /// <summary>Where the batch that failed ends, by source and in its own form; empty before the first batch.</summary>
+    public string EndOffset { get; } = "";
 }
