@@ -29,6 +29,47 @@ public sealed class SparkConf : IJvmObjectReferenceProvider
     /// <summary>Sets a value.</summary>
     public SparkConf Set(string key, string value) => Call("set", key, value);
 
+    /// <summary>Sets values.</summary>
+    public SparkConf SetAll(IEnumerable<KeyValuePair<string, string>> settings)
+    {
+        foreach ((string key, string value) in settings)
+        {
+            Set(key, value);
+        }
+
+        return this;
+    }
+
+    /// <summary>Sets a value where there is none.</summary>
+    public SparkConf SetIfMissing(string key, string value) => Call("setIfMissing", key, value);
+
+    /// <summary>Jars that every task has on its class path.</summary>
+    public SparkConf SetJars(params string[] jars) => Call("setJars", (object)jars);
+
+    /// <summary>An environment variable of the executors.</summary>
+    public SparkConf SetExecutorEnv(string variable, string value) => Call("setExecutorEnv", variable, value);
+
+    /// <summary>Takes a value back.</summary>
+    public SparkConf Remove(string key) => Call("remove", key);
+
+    /// <summary>Whether there is a value.</summary>
+    public bool Contains(string key) => (bool)Reference.Invoke("contains", key)!;
+
+    /// <summary>A setting; null when it is not set.</summary>
+    public string? GetOption(string key) => (string?)Reference.InvokeObject("getOption", key).ReadOption();
+
+    /// <summary>A setting as a truth value, or another when it is not set.</summary>
+    public bool GetBoolean(string key, bool defaultValue) => (bool)Reference.Invoke("getBoolean", key, defaultValue)!;
+
+    /// <summary>A setting as a number, or another when it is not set.</summary>
+    public long GetLong(string key, long defaultValue) => (long)Reference.Invoke("getLong", key, defaultValue)!;
+
+    /// <summary>A setting as a number, or another when it is not set.</summary>
+    public double GetDouble(string key, double defaultValue) => (double)Reference.Invoke("getDouble", key, defaultValue)!;
+
+    /// <summary>The settings, one a line.</summary>
+    public string ToDebugString() => (string)Reference.Invoke("toDebugString")!;
+
     /// <summary>A setting as a number, or another when it is not set.</summary>
     public int GetInt(string key, int defaultValue) =>
         int.Parse(Get(key, defaultValue.ToString(CultureInfo.InvariantCulture)), CultureInfo.InvariantCulture);

@@ -194,6 +194,10 @@ public sealed partial class Column : IJvmObjectReferenceProvider
     /// <summary>True where the value is one of the list.</summary>
     public Column IsIn(params decimal[] list) => IsInValues(list);
 
+    /// <summary>True where the value is one of the list.</summary>
+    [Since("2.4.0")]
+    public Column IsInCollection<T>(IEnumerable<T> values) => IsInValues(values.ToArray());
+
     /// <summary>Prints the expression.</summary>
     public void Explain(bool extended) => Console.WriteLine(Describe(extended));
 

@@ -67,7 +67,7 @@ public sealed partial class DataFrame
     }
 
     /// <summary>Rows that the JVM holds, by way of a data frame of them.</summary>
-    private CollectedRows CollectRows(object javaRows)
+    internal CollectedRows CollectRows(object javaRows)
     {
         JvmObjectReference local = Reference
             .InvokeObject("sparkSession")

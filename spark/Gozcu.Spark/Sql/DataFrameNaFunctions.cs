@@ -68,6 +68,9 @@ public sealed class DataFrameNaFunctions : IJvmObjectReferenceProvider
     /// <summary>With nulls (and NaN) of columns replaced, by the name of the column.</summary>
     public DataFrame Fill(IDictionary<string, bool> valueMap) => Call("fill", new Dictionary<string, bool>(valueMap));
 
+    /// <summary>With nulls (and NaN) of columns replaced, by the name of the column: numbers, texts and truth values.</summary>
+    public DataFrame Fill(IDictionary<string, object> valueMap) => Call("fill", new Dictionary<string, object>(valueMap));
+
     /// <summary>With values of a column replaced.</summary>
     public DataFrame Replace(string columnName, IDictionary<double, double> replacement) =>
         Call("replace", columnName, new Dictionary<double, double>(replacement));

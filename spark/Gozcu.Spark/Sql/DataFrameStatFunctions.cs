@@ -42,6 +42,28 @@ public sealed class DataFrameStatFunctions : IJvmObjectReferenceProvider
     public DataFrame FreqItems(IEnumerable<string> columnNames) =>
         new(Reference.InvokeObject("freqItems", Reference.Jvm.ToSeq(columnNames)));
 
+    /// <summary>A filter of a column's values.</summary>
+    /// <param name="colName">The column, of texts, bytes or whole numbers.</param>
+    /// <param name="expectedNumItems">About how many different values there are.</param>
+    /// <param name="fpp">How likely a yes may be for a value that is not there.</param>
+    public BloomFilter BloomFilter(string colName, long expectedNumItems, double fpp) =>
+        new(Reference.InvokeObject("bloomFilter", colName, expectedNumItems, fpp));
+
+    /// <summary>A filter of a column's values.</summary>
+    /// <param name="colName">The column, of texts, bytes or whole numbers.</param>
+    /// <param name="expectedNumItems">About how many different values there are.</param>
+    /// <param name="numBits">How many bits the filter has.</param>
+    public BloomFilter BloomFilter(string colName, long expectedNumItems, long numBits) =>
+        new(Reference.InvokeObject("bloomFilter", colName, expectedNumItems, numBits));
+
+    /// <summary>Counts of a column's values.</summary>
+    /// <param name="colName">The column, of texts, bytes or whole numbers.</param>
+    /// <param name="eps">How far a count may be too high, as a share of all.</param>
+    /// <param name="confidence">How likely a count keeps to that.</param>
+    /// <param name="seed">Chooses the hash functions.</param>
+    public CountMinSketch CountMinSketch(string colName, double eps, double confidence, int seed) =>
+        new(Reference.InvokeObject("countMinSketch", colName, eps, confidence, seed));
+
     /// <summary>A random part of the rows, with a share for each value of a column; 0 for values not named.</summary>
     public DataFrame SampleBy<T>(string columnName, IDictionary<T, double> fractions, long seed)
         where T : notnull => SampleBy(Functions.Col(columnName), fractions, seed);

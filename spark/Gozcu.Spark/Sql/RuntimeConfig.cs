@@ -1,3 +1,4 @@
+using Microsoft.Spark.Interop;
 using Microsoft.Spark.Interop.Ipc;
 
 namespace Microsoft.Spark.Sql;
@@ -25,6 +26,21 @@ public sealed class RuntimeConfig : IJvmObjectReferenceProvider
 
     /// <summary>A setting's value, or another when it is not set.</summary>
     public string Get(string key, string defaultValue) => (string)Reference.Invoke("get", key, defaultValue)!;
+
+    /// <summary>A setting's value; null when it is not set and has no default.</summary>
+    public string? GetOption(string key) => (string?)Reference.InvokeObject("getOption", key).ReadOption();
+
+    /// <summary>The settings that were set.</summary>
+    public IReadOnlyDictionary<string, string> GetAll() =>
+        (
+            (JvmObjectReference)
+                Reference.Jvm.CallStaticJavaMethod("scala.collection.JavaConverters", "mapAsJavaMap", Reference.Invoke("getAll"))!
+        )
+            .ReadMap()
+            .ToDictionary(setting => (string)setting.Key, setting => (string)setting.Value!);
+
+    /// <summary>Whether the setting has a value or a default.</summary>
+    public bool Contains(string key) => (bool)Reference.Invoke("contains", key)!;
 
     /// <summary>Back to the setting's default.</summary>
     public void Unset(string key) => Reference.Invoke("unset", key);

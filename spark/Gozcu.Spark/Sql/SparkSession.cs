@@ -87,6 +87,9 @@ public sealed partial class SparkSession : IJvmObjectReferenceProvider, IDisposa
             )
         );
 
+    /// <summary>A data frame without rows and columns.</summary>
+    public DataFrame EmptyDataFrame() => Call("emptyDataFrame");
+
     /// <summary>Runs a command of an external engine that the session knows.</summary>
     [Since("3.0.0")]
     public DataFrame ExecuteCommand(string runner, string command, Dictionary<string, string> options) =>

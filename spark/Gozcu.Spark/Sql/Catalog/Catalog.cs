@@ -29,6 +29,22 @@ public sealed class Catalog : IJvmObjectReferenceProvider
     [Since("3.4.0")]
     public DataFrame ListCatalogs() => Frame("listCatalogs");
 
+    /// <summary>The catalogs of the session whose names match a pattern, in which <c>*</c> stands for any letters.</summary>
+    [Since("3.5.0")]
+    public DataFrame ListCatalogs(string pattern) => Frame("listCatalogs", pattern);
+
+    /// <summary>The databases whose names match a pattern, in which <c>*</c> stands for any letters.</summary>
+    [Since("3.5.0")]
+    public DataFrame ListDatabases(string pattern) => Frame("listDatabases", pattern);
+
+    /// <summary>The tables and views of a database whose names match a pattern, in which <c>*</c> stands for any letters.</summary>
+    [Since("3.5.0")]
+    public DataFrame ListTables(string dbName, string pattern) => Frame("listTables", dbName, pattern);
+
+    /// <summary>The functions of a database whose names match a pattern, in which <c>*</c> stands for any letters.</summary>
+    [Since("3.5.0")]
+    public DataFrame ListFunctions(string dbName, string pattern) => Frame("listFunctions", dbName, pattern);
+
     /// <summary>The databases.</summary>
     public DataFrame ListDatabases() => Frame("listDatabases");
 

@@ -13,6 +13,10 @@ public sealed class Database : IJvmObjectReferenceProvider
     /// <summary>Its name.</summary>
     public string Name => (string)Reference.Invoke("name")!;
 
+    /// <summary>The catalog it is in.</summary>
+    [Since("3.4.0")]
+    public string? Catalog => (string?)Reference.Invoke("catalog");
+
     /// <summary>Its description.</summary>
     public string? Description => (string?)Reference.Invoke("description");
 

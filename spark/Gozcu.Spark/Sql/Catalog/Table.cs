@@ -1,3 +1,4 @@
+using Microsoft.Spark.Interop;
 using Microsoft.Spark.Interop.Ipc;
 
 namespace Microsoft.Spark.Sql.Catalog;
@@ -15,6 +16,15 @@ public sealed class Table : IJvmObjectReferenceProvider
 
     /// <summary>Its database; null for a view of a session.</summary>
     public string? Database => (string?)Reference.Invoke("database");
+
+    /// <summary>The catalog it is in; null for those of a session.</summary>
+    [Since("3.4.0")]
+    public string? Catalog => (string?)Reference.Invoke("catalog");
+
+    /// <summary>The names that lead to it within the catalog: its database, as a rule; null for those of a session.</summary>
+    [Since("3.4.0")]
+    public IReadOnlyList<string>? Namespace =>
+        Reference.Invoke("namespace") is JvmObjectReference names ? [.. names.ReadArray().Cast<string>()] : null;
 
     /// <summary>Its description.</summary>
     public string? Description => (string?)Reference.Invoke("description");

@@ -6,9 +6,6 @@ namespace Microsoft.Spark.Sql.Streaming;
 /// <summary>A streaming query that has been started.</summary>
 public sealed class StreamingQuery : IJvmObjectReferenceProvider
 {
-    /// <summary>How often a wait looks whether it is cancelled.</summary>
-    private static readonly TimeSpan CancellationInterval = TimeSpan.FromMilliseconds(100);
-
     internal StreamingQuery(JvmObjectReference reference) => Reference = reference;
 
     /// <summary>The query in the JVM.</summary>
@@ -22,6 +19,9 @@ public sealed class StreamingQuery : IJvmObjectReferenceProvider
 
     /// <summary>The id of this start of the query.</summary>
     public string RunId => Reference.InvokeObject("runId").ToString();
+
+    /// <summary>The session the query belongs to.</summary>
+    public SparkSession SparkSession => new(Reference.InvokeObject("sparkSession"));
 
     /// <summary>What the query does now.</summary>
     public StreamingQueryStatus Status => StreamingQueryJson.Read<StreamingQueryStatus>(Reference.InvokeObject("status"));
@@ -55,13 +55,22 @@ public sealed class StreamingQuery : IJvmObjectReferenceProvider
     /// <summary>Waits until the query ends, or the wait is cancelled; the query then still runs.</summary>
     /// <exception cref="OperationCanceledException">The wait was cancelled.</exception>
     /// <exception cref="StreamingQueryException">The query ended with an error.</exception>
-    public void AwaitTermination(CancellationToken cancellationToken)
-    {
-        do
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-        } while (!AwaitTermination((long)CancellationInterval.TotalMilliseconds));
-    }
+    public void AwaitTermination(CancellationToken cancellationToken) => AwaitTermination(Timeout.InfiniteTimeSpan, cancellationToken);
+
+    /// <summary>Waits until the query ends, a time is over, or the wait is cancelled; the query then still runs.</summary>
+    /// <param name="timeout">How long; <see cref="Timeout.InfiniteTimeSpan"/> for as long as it takes.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
+    /// <returns>Whether it has ended.</returns>
+    /// <exception cref="OperationCanceledException">The wait was cancelled.</exception>
+    /// <exception cref="StreamingQueryException">The query ended with an error.</exception>
+    public bool AwaitTermination(TimeSpan timeout, CancellationToken cancellationToken = default) =>
+        Waits.Until(AwaitTermination, timeout, cancellationToken);
+
+    /// <summary>Ends when the query does. Cancelling ends the wait; the query then still runs.</summary>
+    /// <exception cref="OperationCanceledException">The wait was cancelled.</exception>
+    /// <exception cref="StreamingQueryException">The query ended with an error.</exception>
+    public Task AwaitTerminationAsync(CancellationToken cancellationToken = default) =>
+        Waits.OnThreadOfItsOwn(() => AwaitTermination(cancellationToken));
 
     /// <summary>Waits until all rows that are there now are written. For tests; a source that never pauses makes it wait for ever.</summary>
     public void ProcessAllAvailable() => Reference.Invoke("processAllAvailable");

@@ -35,6 +35,21 @@ public sealed class StreamingQueryManager : IJvmObjectReferenceProvider
     /// <exception cref="StreamingQueryException">It ended with an error.</exception>
     public void AwaitAnyTermination(long timeoutMs) => Reference.Invoke("awaitAnyTermination", timeoutMs);
 
+    /// <summary>Waits until a query of the session ends, a time is over, or the wait is cancelled.</summary>
+    /// <param name="timeout">How long; <see cref="Timeout.InfiniteTimeSpan"/> for as long as it takes.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
+    /// <returns>Whether one has ended.</returns>
+    /// <exception cref="OperationCanceledException">The wait was cancelled.</exception>
+    /// <exception cref="StreamingQueryException">It ended with an error.</exception>
+    public bool AwaitAnyTermination(TimeSpan timeout, CancellationToken cancellationToken = default) =>
+        Waits.Until(milliseconds => (bool)Reference.Invoke("awaitAnyTermination", milliseconds)!, timeout, cancellationToken);
+
+    /// <summary>Ends when a query of the session does. Cancelling ends the wait.</summary>
+    /// <exception cref="OperationCanceledException">The wait was cancelled.</exception>
+    /// <exception cref="StreamingQueryException">The query ended with an error.</exception>
+    public Task AwaitAnyTerminationAsync(CancellationToken cancellationToken = default) =>
+        Waits.OnThreadOfItsOwn(() => AwaitAnyTermination(Timeout.InfiniteTimeSpan, cancellationToken));
+
     /// <summary>Forgets the queries that have ended, so that the next wait is for others.</summary>
     public void ResetTerminated() => Reference.Invoke("resetTerminated");
 

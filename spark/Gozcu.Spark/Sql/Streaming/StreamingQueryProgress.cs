@@ -17,7 +17,7 @@ namespace Microsoft.Spark.Sql.Streaming;
 /// <param name="StateOperators">The operators that keep state.</param>
 /// <param name="Sources">The sources.</param>
 /// <param name="Sink">The sink.</param>
-/// <param name="ObservedMetrics">What <see cref="DataFrame.Observe"/> has computed, by its name.</param>
+/// <param name="ObservedMetrics">What <see cref="DataFrame.Observe(string, Column, Column[])"/> has computed, by its name.</param>
 public sealed record StreamingQueryProgress(
     Guid Id,
     Guid RunId,

@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json;
+using Microsoft.Spark.Interop;
+using Microsoft.Spark.Interop.Ipc;
 
 namespace Microsoft.Spark.Sql.Types;
 
@@ -31,6 +33,13 @@ public abstract class DataType
     /// <param name="json">What <see cref="Json"/> gives, for example <c>"integer"</c> in quotes or <c>{"type":"struct","fields":[…]}</c>.</param>
     /// <exception cref="FormatException">The text is not the JSON of a type that Spark knows.</exception>
     public static DataType ParseDataType(string json) => DataTypeJson.Parse(json);
+
+    /// <summary>A type from its name in SQL, such as <c>array&lt;int&gt;</c>; columns, such as <c>a INT, b STRING</c>, make a struct.</summary>
+    /// <exception cref="ParseException">The text is no type.</exception>
+    public static DataType FromDDL(string ddl) =>
+        DataTypeReference.Read(
+            (JvmObjectReference)SparkEnvironment.JvmBridge.CallStaticJavaMethod("org.apache.spark.sql.types.DataType", "fromDDL", ddl)!
+        );
 
     /// <summary>Two types are equal when their JSON is.</summary>
     public override bool Equals(object? obj) =>

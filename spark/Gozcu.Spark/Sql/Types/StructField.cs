@@ -20,7 +20,7 @@ public sealed class StructField(string name, DataType dataType, bool isNullable 
     public bool IsNullable { get; } = isNullable;
 
     /// <summary>What else is known of the column.</summary>
-    internal JObject Metadata { get; } = metadata ?? [];
+    public JObject Metadata { get; } = metadata ?? [];
 
     /// <inheritdoc/>
     public override string ToString() => $"StructField({Name},{DataType.SimpleString},{(IsNullable ? "true" : "false")})";

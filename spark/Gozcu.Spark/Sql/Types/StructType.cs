@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Microsoft.Spark.Sql.Types;
 
 /// <summary>Named fields in order; the schema of a data frame, or a nested row.</summary>
-public sealed class StructType : DataType
+public sealed partial class StructType : DataType
 {
     private readonly Dictionary<string, int> _indices = new(StringComparer.Ordinal);
 
