@@ -58,7 +58,7 @@ public sealed class ObservationTests
             .Start();
         try
         {
-            Waiting.Until(() => query.RecentProgress.Count(progress => progress.NumInputRows > 0) >= 1);
+            Waiting.Until(() => query.RecentProgress.Any(progress => progress.NumInputRows > 0));
             StreamingQueryProgress first = query.RecentProgress.First(progress => progress.NumInputRows > 0);
             using (Assert.EnterMultipleScope())
             {
