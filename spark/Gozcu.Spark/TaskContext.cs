@@ -1,3 +1,4 @@
+using Microsoft.Spark.Accumulators;
 using Microsoft.Spark.Worker.Protocol;
 
 namespace Microsoft.Spark;
@@ -35,17 +36,23 @@ public sealed class TaskContext
     /// <summary>Cancelled when Spark gives up the task. A function that takes long should look at it.</summary>
     public CancellationToken CancellationToken { get; }
 
+    /// <summary>The accumulators that the task's functions have captured.</summary>
+    internal List<IAccumulator> Accumulators { get; } = [];
+
     /// <summary>The task this code runs in, or null on the driver.</summary>
     public static TaskContext? Get() => Current.Value;
 
     internal static Scope Enter(TaskRequest request, CancellationToken cancellationToken)
     {
-        Current.Value = new TaskContext(request, cancellationToken);
-        return new Scope();
+        var context = new TaskContext(request, cancellationToken);
+        Current.Value = context;
+        return new Scope(context);
     }
 
-    internal readonly struct Scope : IDisposable
+    internal readonly struct Scope(TaskContext context) : IDisposable
     {
+        public TaskContext Context => context;
+
         public void Dispose() => Current.Value = null;
     }
 }

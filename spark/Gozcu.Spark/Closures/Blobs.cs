@@ -8,6 +8,7 @@ namespace Microsoft.Spark.Closures;
 /// <summary>Arrays whose elements hold no references: they travel as they lie in memory, which is what makes a large model cheap to send.</summary>
 internal static class Blobs
 {
+    private const int Piece = 1 << 26;
     private static readonly MethodInfo Measure = typeof(Blobs).GetMethod(
         nameof(SizeOf),
         1,
@@ -22,8 +23,29 @@ internal static class Blobs
             ? Sizes.GetOrAdd(element, e => (int)Measure.MakeGenericMethod(e).Invoke(null, null)!)
             : 0;
 
-    public static Span<byte> BytesOf(Array array, int elementSize) =>
-        MemoryMarshal.CreateSpan(ref MemoryMarshal.GetArrayDataReference(array), checked(array.Length * elementSize));
+    public static void Write(BinaryWriter writer, Array array, int elementSize)
+    {
+        for (long at = 0, end = array.LongLength * elementSize; at < end; at += Piece)
+        {
+            writer.Write(Bytes(array, at, end));
+        }
+    }
+
+    /// <exception cref="EndOfStreamException">There are fewer bytes than the array has.</exception>
+    public static void Read(Stream stream, Array array, int elementSize)
+    {
+        for (long at = 0, end = array.LongLength * elementSize; at < end; at += Piece)
+        {
+            stream.ReadExactly(Bytes(array, at, end));
+        }
+    }
+
+    /// <summary>A piece of an array, whose bytes may be more than a span can hold.</summary>
+    private static Span<byte> Bytes(Array array, long start, long end) =>
+        MemoryMarshal.CreateSpan(
+            ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(array), (nint)start),
+            (int)Math.Min(Piece, end - start)
+        );
 
     private static int SizeOf<T>() => RuntimeHelpers.IsReferenceOrContainsReferences<T>() ? 0 : Unsafe.SizeOf<T>();
 

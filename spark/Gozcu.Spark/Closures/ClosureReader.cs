@@ -1,6 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Microsoft.Spark.Accumulators;
+using Microsoft.Spark.Broadcasts;
+using Microsoft.Spark.Closures.Graph;
 using static Microsoft.Spark.Closures.ClosureFormat;
 
 namespace Microsoft.Spark.Closures;
@@ -10,72 +13,115 @@ internal sealed class ClosureReader
 {
     private readonly BinaryReader _reader;
     private readonly Type[] _types;
+    private readonly FieldInfo[] _fields;
     private readonly object?[] _nodes;
-    private readonly List<Action> _fill = [];
-    private readonly List<Action> _fillHashed = [];
+    private readonly ValueReader _values;
+    private readonly DelegateReader _delegates;
+    private readonly List<(int Number, Func<object?[], Delegate> Make)> _functions = [];
+    private readonly List<Action> _hashed = [];
+    private readonly List<IAccumulator> _accumulators = [];
+    private bool _someAreMadeLate;
 
     private ClosureReader(BinaryReader reader)
     {
         _reader = reader;
         Span<byte> magic = stackalloc byte[Magic.Length];
         reader.BaseStream.ReadExactly(magic);
-        if (!magic.SequenceEqual(Magic) || reader.ReadByte() is var version && version != ClosureFormat.Version)
+        if (!magic.SequenceEqual(Magic))
         {
-            throw new ClosureException("The bytes are not a function of this build's format.");
+            throw new FormatException("They begin with other bytes.");
+        }
+
+        if (reader.ReadByte() is var version && version != ClosureFormat.Version)
+        {
+            throw new ClosureException(
+                $"The function was written in version {version} of the format, but this build reads version {ClosureFormat.Version}. Driver and executors must run the same build of the application."
+            );
         }
 
         _types = TypeTableReader.Read(reader);
+        _fields = FieldTable.Read(reader, _types);
         _nodes = new object?[Count() + 1];
+        _values = new ValueReader(reader, _nodes);
+        _delegates = new DelegateReader(reader, ReadType);
     }
 
+    /// <summary>Reads a function.</summary>
     /// <exception cref="ClosureException">The bytes are not a function, or name code that this process has not.</exception>
     public static Delegate Read(byte[] bytes)
     {
-        using var reader = new BinaryReader(new MemoryStream(bytes));
+        using var stream = new MemoryStream(bytes);
+        return Read(stream, out _) as Delegate ?? throw NotOurs(null);
+    }
+
+    /// <summary>Reads what <see cref="ClosureWriter.Write(Stream, object?, ClosureSubject)"/> wrote, and not a byte more.</summary>
+    /// <param name="stream">Where from.</param>
+    /// <param name="accumulators">The accumulators in it.</param>
+    /// <exception cref="ClosureException">The bytes are something else, or name code that this process has not.</exception>
+    public static object? Read(Stream stream, out IReadOnlyList<IAccumulator> accumulators)
+    {
+        using var reader = new BinaryReader(stream, System.Text.Encoding.UTF8, leaveOpen: true);
         try
         {
-            return new ClosureReader(reader).Read();
+            var closure = new ClosureReader(reader);
+            var root = closure.Read();
+            accumulators = closure._accumulators;
+            return root;
         }
         catch (Exception e)
-            when (e is EndOfStreamException or FormatException or IndexOutOfRangeException or ArgumentException or InvalidCastException)
+            when (e
+                    is EndOfStreamException
+                        or FormatException
+                        or IndexOutOfRangeException
+                        or ArgumentException
+                        or InvalidCastException
+                        or OverflowException
+            )
         {
-            throw new ClosureException("The bytes are not a function of this build's format.", e);
+            throw NotOurs(e);
         }
     }
 
-    private Delegate Read()
+    private static ClosureException NotOurs(Exception? cause) =>
+        cause is null
+            ? new ClosureException("The bytes are not a function of this build's format.")
+            : new ClosureException("The bytes are not a function of this build's format.", cause);
+
+    private object? Read()
     {
-        // What a node refers to may come after it, so each is read into something to be done when all of them are there. Delegates need their targets and come last but for hashed
+        // What a node refers to may come after it, so objects are made first and filled when all of them are there. Delegates need their targets and come last but for hashed
         // collections, whose keys must be whole.
-        var delegates = new List<(int Number, Func<Delegate> Make)>();
         for (var number = 1; number < _nodes.Length; number++)
         {
-            ReadNode(number, delegates);
+            ReadNode(number);
         }
 
-        var root = _reader.Read7BitEncodedInt();
-        MakeDelegates(delegates);
-        _fill.ForEach(f => f());
+        var root = _values.ReadReference();
+
+        // A delegate may be the target of another (an extension method of a delegate).
+        for (var i = _functions.Count - 1; i >= 0; i--)
+        {
+            _nodes[_functions[i].Number] = _functions[i].Make(_nodes);
+        }
+
+        _values.Fill();
 
         // A collection's keys may hold collections: those were found later.
-        for (var i = _fillHashed.Count - 1; i >= 0; i--)
+        for (var i = _hashed.Count - 1; i >= 0; i--)
         {
-            _fillHashed[i]();
+            _hashed[i]();
         }
 
-        return (Delegate)_nodes[root]!;
-    }
-
-    private void MakeDelegates(List<(int Number, Func<Delegate> Make)> delegates)
-    {
-        // A delegate may be the target of another (an extension method of a delegate).
-        for (var i = delegates.Count - 1; i >= 0; i--)
+        if (_someAreMadeLate)
         {
-            _nodes[delegates[i].Number] = delegates[i].Make();
+            // Immutable collections are made whole, and were not there when others were filled.
+            _values.Fill();
         }
+
+        return _nodes[root];
     }
 
-    private void ReadNode(int number, List<(int Number, Func<Delegate> Make)> delegates)
+    private void ReadNode(int number)
     {
         switch ((NodeKind)_reader.ReadByte())
         {
@@ -93,28 +139,29 @@ internal sealed class ClosureReader
                 var parsed = ReadType();
                 _nodes[number] = KnownObjects.Parse(parsed, _reader.ReadString());
                 break;
+            case NodeKind.Broadcast:
+                var valueType = ReadType();
+                _nodes[number] = Activator.CreateInstance(
+                    typeof(Broadcast<>).MakeGenericType(valueType),
+                    BindingFlags.Instance | BindingFlags.NonPublic,
+                    null,
+                    [_reader.ReadInt64()],
+                    null
+                );
+                break;
             case NodeKind.Box:
                 ReadBox(number);
                 break;
-            case NodeKind.Blob:
-                var blob = MakeArray();
-                _nodes[number] = blob;
-                var bytes = Blobs.BytesOf(blob, Blobs.SizeOf(blob.GetType().GetElementType()!));
-                if (Count() != bytes.Length)
-                {
-                    throw new FormatException("An array has another size than its elements.");
-                }
-
-                _reader.BaseStream.ReadExactly(bytes);
-                break;
             case NodeKind.Array:
-                ReadArray(number);
+                var array = MakeArray();
+                _nodes[number] = array;
+                _values.ReadElements(array);
                 break;
             case NodeKind.Object:
                 ReadObject(number);
                 break;
             case NodeKind.Delegate:
-                delegates.Add((number, ReadDelegate()));
+                _functions.Add((number, _delegates.Read()));
                 break;
             case NodeKind.Hashed:
                 ReadHashed(number);
@@ -127,35 +174,14 @@ internal sealed class ClosureReader
     private void ReadBox(int number)
     {
         var type = ReadType();
-        var value = ReadValue(type, depth: 0);
-
-        if (type.IsPrimitive || type.IsEnum || type == typeof(decimal))
+        var (value, later) = _values.ReadValue(type, depth: 0);
+        _nodes[number] = value;
+        if (later is not null)
         {
-            _nodes[number] = value();
-            return;
-        }
-
-        // The box is made at once, so that others can refer to it, and gets its fields later.
-        var box = RuntimeHelpers.GetUninitializedObject(type);
-        _nodes[number] = box;
-        _fill.Add(() => Boxes.Assign(box, value()!));
-    }
-
-    private void ReadArray(int number)
-    {
-        var array = MakeArray();
-        _nodes[number] = array;
-        var element = array.GetType().GetElementType()!;
-        var indices = new int[array.Rank];
-        for (long i = 0; i < array.LongLength; i++)
-        {
-            var value = ReadValue(element, depth: 0);
-            var place = (int[])indices.Clone();
-            _fill.Add(() => array.SetValue(value(), place));
-            for (var d = array.Rank - 1; d >= 0 && ++indices[d] == array.GetLength(d); d--)
-            {
-                indices[d] = 0;
-            }
+            // The box is made at once, so that others can refer to it, and gets its fields later.
+            var box = RuntimeHelpers.GetUninitializedObject(type);
+            _nodes[number] = box;
+            _values.Later(() => Boxes.Assign(box, later()!));
         }
     }
 
@@ -163,11 +189,14 @@ internal sealed class ClosureReader
     {
         var type = ReadType();
         var lengths = new int[type.GetArrayRank()];
+        var elements = 1L;
         for (var i = 0; i < lengths.Length; i++)
         {
             lengths[i] = Count();
+            elements = checked(elements * lengths[i]);
         }
 
+        ExpectElements(elements);
         return Array.CreateInstance(type.GetElementType()!, lengths);
     }
 
@@ -180,136 +209,57 @@ internal sealed class ClosureReader
         _nodes[number] = target;
         for (var count = Count(); count > 0; count--)
         {
-            var declaring = ReadType();
-            var name = _reader.ReadString();
-            var field = Fields.Find(declaring, name) ?? throw new ClosureException($"{declaring} has no field {name} on this executor.");
-            var value = ReadValue(field.FieldType, depth: 0);
-            _fill.Add(() => field.SetValue(target, value()));
+            _values.ReadField(target, _fields[_reader.Read7BitEncodedInt()]);
+        }
+
+        if (target is IAccumulator accumulator)
+        {
+            _accumulators.Add(accumulator);
         }
     }
 
     private void ReadHashed(int number)
     {
-        var type = ReadType();
-        if (!Portability.IsHashed(type))
+        var collection = ReadType();
+        if (HashedCollections.TypeOf(collection) != collection)
         {
-            throw new FormatException($"{type} is not a collection that hashes.");
+            throw new FormatException($"{collection} is not a collection that hashes.");
         }
 
-        var comparer = _reader.Read7BitEncodedInt();
+        var comparer = _values.ReadReference();
         var count = Count();
-        var arguments = type.GenericTypeArguments;
-        var items = new (Func<object?> Key, Func<object?>? Value)[count];
-        for (var i = 0; i < count; i++)
+        ExpectElements(count);
+        var arguments = collection.GenericTypeArguments;
+        var keys = Array.CreateInstance(arguments[0], count);
+        var refill = _values.ReadElements(keys);
+        Array? values = null;
+        if (arguments.Length > 1)
         {
-            items[i] = (ReadValue(arguments[0], depth: 0), arguments.Length > 1 ? ReadValue(arguments[1], depth: 0) : null);
+            values = Array.CreateInstance(arguments[1], count);
+            refill += _values.ReadElements(values);
         }
 
-        // It must exist before it is filled, and its comparer may be an object that is not yet filled itself: comparers of the application have no state as a rule.
-        var target = RuntimeHelpers.GetUninitializedObject(type);
-        _nodes[number] = target;
-        _fillHashed.Add(() =>
+        object? place = null;
+        if (HashedCollections.IsMadeInPlace(collection))
         {
-            var constructor = type.GetConstructors()
-                .Single(c =>
-                    c.GetParameters() is [{ ParameterType: { IsGenericType: true } p }]
-                    && p.GetGenericTypeDefinition() == typeof(IEqualityComparer<>)
-                );
-            constructor.Invoke(target, [_nodes[comparer]]);
-            Hashing.Fill(target, items.Select(item => (item.Key()!, item.Value?.Invoke())));
+            place = RuntimeHelpers.GetUninitializedObject(collection);
+        }
+        else
+        {
+            _someAreMadeLate = true;
+        }
+
+        // The comparer may be an object that is not yet filled itself: comparers of the application have no state as a rule.
+        _nodes[number] = place;
+        _hashed.Add(() =>
+        {
+            if (_someAreMadeLate)
+            {
+                refill?.Invoke();
+            }
+
+            _nodes[number] = HashedCollections.Make(collection, place, new HashedItems(_nodes[comparer], keys, values));
         });
-    }
-
-    private Func<Delegate> ReadDelegate()
-    {
-        var type = ReadType();
-        var calls = new (int Target, MethodInfo Method)[Count()];
-        for (var i = 0; i < calls.Length; i++)
-        {
-            calls[i] = (_reader.Read7BitEncodedInt(), ReadMethod());
-        }
-
-        return () =>
-            Delegate.Combine([.. calls.Select(c => Delegate.CreateDelegate(type, c.Target == 0 ? null : _nodes[c.Target], c.Method))])!;
-    }
-
-    private MethodInfo ReadMethod()
-    {
-        var declaring = ReadType();
-        var name = _reader.ReadString();
-        var isStatic = _reader.ReadBoolean();
-        var arguments = ReadTypes();
-        var parameters = ReadTypes();
-        var flags =
-            BindingFlags.Public
-            | BindingFlags.NonPublic
-            | BindingFlags.DeclaredOnly
-            | (isStatic ? BindingFlags.Static : BindingFlags.Instance);
-        foreach (var candidate in declaring.GetMethods(flags))
-        {
-            if (candidate.Name != name || candidate.GetGenericArguments().Length != arguments.Length)
-            {
-                continue;
-            }
-
-            var method = arguments.Length > 0 ? candidate.MakeGenericMethod(arguments) : candidate;
-            if (method.GetParameters().Select(p => p.ParameterType).SequenceEqual(parameters))
-            {
-                return method;
-            }
-        }
-
-        throw new ClosureException(
-            $"{declaring} has no method {name}({string.Join(", ", parameters.Select(p => p.Name))}) on this executor."
-        );
-    }
-
-    private Type[] ReadTypes()
-    {
-        var types = new Type[Count()];
-        for (var i = 0; i < types.Length; i++)
-        {
-            types[i] = ReadType();
-        }
-
-        return types;
-    }
-
-    private Func<object?> ReadValue(Type type, int depth)
-    {
-        if (depth > MaxValueDepth)
-        {
-            throw new FormatException($"{type} is nested too deep.");
-        }
-
-        if (!type.IsValueType)
-        {
-            var number = _reader.Read7BitEncodedInt();
-            return number >= 0 && number < _nodes.Length ? () => _nodes[number] : throw new FormatException($"There is no node {number}.");
-        }
-
-        if (Nullable.GetUnderlyingType(type) is { } underlying)
-        {
-            return _reader.ReadBoolean() ? ReadValue(underlying, depth) : () => null;
-        }
-
-        if (Primitives.TryRead(_reader, type, out var primitive))
-        {
-            return () => primitive;
-        }
-
-        var fields = Fields.Of(type);
-        var values = Array.ConvertAll(fields, f => ReadValue(f.FieldType, depth + 1));
-        return () =>
-        {
-            var box = RuntimeHelpers.GetUninitializedObject(type);
-            for (var i = 0; i < fields.Length; i++)
-            {
-                fields[i].SetValue(box, values[i]());
-            }
-
-            return box;
-        };
     }
 
     private Type ReadType() => _types[_reader.Read7BitEncodedInt()];
@@ -318,5 +268,14 @@ internal sealed class ClosureReader
     {
         var count = _reader.Read7BitEncodedInt();
         return count >= 0 ? count : throw new FormatException($"A count is {count}.");
+    }
+
+    /// <summary>Refuses a count that the rest of the bytes cannot hold, before memory is taken for it.</summary>
+    private void ExpectElements(long count)
+    {
+        if (_reader.BaseStream is { CanSeek: true } stream && count > stream.Length - stream.Position)
+        {
+            throw new FormatException($"{count} elements are said to come in {stream.Length - stream.Position} bytes.");
+        }
     }
 }

@@ -1,4 +1,5 @@
-using System.Collections.Concurrent;
+using System.Collections;
+using System.Collections.Immutable;
 using System.Collections.ObjectModel;
 using System.Text;
 using Microsoft.Spark.Interop.Ipc;
@@ -29,6 +30,13 @@ internal static class Portability
         typeof(Collection<>),
         typeof(ReadOnlyCollection<>),
         typeof(ReadOnlyDictionary<,>),
+        typeof(ImmutableList<>),
+        typeof(ImmutableQueue<>),
+        typeof(ImmutableStack<>),
+        typeof(ImmutableSortedDictionary<,>),
+        typeof(ImmutableSortedSet<>),
+        typeof(ArrayList),
+        typeof(BitArray),
         typeof(Tuple<>),
         typeof(Tuple<,>),
         typeof(Tuple<,,>),
@@ -42,6 +50,11 @@ internal static class Portability
         typeof(System.Runtime.CompilerServices.StrongBox<>),
     ];
 
+    private const string LockAdvice =
+        "locks hold within one process. Tasks need none for what they capture, as each has its own copy; for what they share in a process, use a static lock";
+    private const string ConnectionAdvice =
+        "it is open in this process. Capture its address, and open it inside the function: once a partition, or in a static field once a process";
+
     private static readonly Dictionary<Type, string> Advice = new()
     {
         [typeof(IJvmObjectReferenceProvider)] =
@@ -54,6 +67,14 @@ internal static class Portability
         [typeof(CancellationTokenSource)] = "it belongs to a process. Inside the function, TaskContext.Get() has the task's own token",
         [typeof(WaitHandle)] = "it belongs to a process",
         [typeof(System.Runtime.InteropServices.SafeHandle)] = "handles belong to a process. Open it inside the function",
+        [typeof(Lock)] = LockAdvice,
+        [typeof(SemaphoreSlim)] = LockAdvice,
+        [typeof(ReaderWriterLockSlim)] = LockAdvice,
+        [typeof(System.Net.Http.HttpMessageInvoker)] = ConnectionAdvice,
+        [typeof(System.Net.Sockets.Socket)] = ConnectionAdvice,
+        [typeof(System.Data.Common.DbConnection)] = ConnectionAdvice,
+        [typeof(System.Diagnostics.Process)] = "it belongs to this machine",
+        [typeof(System.Linq.Expressions.Expression)] = "expressions are compiled in a process. Capture a lambda",
         [typeof(TimeProvider)] = "clocks belong to a process. Use TimeProvider.System inside the function",
     };
 
@@ -66,6 +87,11 @@ internal static class Portability
             {
                 return advice;
             }
+        }
+
+        if (typeof(IEnumerable).IsAssignableFrom(type) && type.Namespace == "System.Linq")
+        {
+            return "it is a query that runs when it is read. Capture its results, with ToList()";
         }
 
         if (type.IsPointer || type == typeof(IntPtr) || type == typeof(UIntPtr) || type.IsByRefLike)
@@ -93,10 +119,4 @@ internal static class Portability
     }
 
     private static Type Definition(Type type) => type.IsGenericType ? type.GetGenericTypeDefinition() : type;
-
-    /// <summary>Collections that place their items by hashes, which differ from process to process: they are filled again.</summary>
-    public static bool IsHashed(Type type) =>
-        type.IsGenericType
-        && type.GetGenericTypeDefinition() is var definition
-        && (definition == typeof(Dictionary<,>) || definition == typeof(HashSet<>) || definition == typeof(ConcurrentDictionary<,>));
 }

@@ -1,9 +1,11 @@
 using System.Reflection;
+using Microsoft.Spark.Closures.Assemblies;
+using static Microsoft.Spark.Closures.ClosureFormat;
 
 namespace Microsoft.Spark.Closures;
 
 /// <summary>The types and assemblies that a function names, each written once.</summary>
-internal sealed class TypeTable
+internal sealed class TypeTable(bool carriesAssemblies)
 {
     private readonly List<Assembly> _assemblies = [];
     private readonly Dictionary<Assembly, int> _assemblyIndices = [];
@@ -22,13 +24,13 @@ internal sealed class TypeTable
         using var writer = new BinaryWriter(bytes);
         if (type.IsArray)
         {
-            writer.Write((byte)ClosureFormat.TypeShape.Array);
+            writer.Write((byte)TypeShape.Array);
             writer.Write7BitEncodedInt(IndexOf(type.GetElementType()!));
             writer.Write7BitEncodedInt(type.IsSZArray ? 0 : type.GetArrayRank());
         }
         else if (type.IsConstructedGenericType)
         {
-            writer.Write((byte)ClosureFormat.TypeShape.Generic);
+            writer.Write((byte)TypeShape.Generic);
             writer.Write7BitEncodedInt(IndexOf(type.GetGenericTypeDefinition()));
             writer.Write7BitEncodedInt(type.GenericTypeArguments.Length);
             foreach (var argument in type.GenericTypeArguments)
@@ -43,7 +45,7 @@ internal sealed class TypeTable
                 throw new ClosureException($"The type {type} cannot be named to another process.");
             }
 
-            writer.Write((byte)ClosureFormat.TypeShape.Named);
+            writer.Write((byte)TypeShape.Named);
             writer.Write7BitEncodedInt(IndexOf(type.Assembly));
             writer.Write(type.FullName);
         }
@@ -58,9 +60,16 @@ internal sealed class TypeTable
         writer.Write7BitEncodedInt(_assemblies.Count);
         foreach (var assembly in _assemblies)
         {
+            var origin = OriginOf(assembly);
+            writer.Write((byte)origin);
             writer.Write(assembly.FullName!);
-            writer.Write(Framework.Contains(assembly));
             writer.Write(assembly.ManifestModule.ModuleVersionId.ToByteArray());
+            if (origin == AssemblyOrigin.Carried)
+            {
+                var bytes = CarriedAssemblies.BytesOf(assembly);
+                writer.Write(bytes.Length);
+                writer.Write(bytes);
+            }
         }
 
         writer.Write7BitEncodedInt(_types.Count);
@@ -77,14 +86,23 @@ internal sealed class TypeTable
             return index;
         }
 
-        if (assembly.IsDynamic || (assembly.Location.Length == 0 && !Framework.Contains(assembly)))
+        if (OriginOf(assembly) == AssemblyOrigin.Carried)
         {
-            throw new ClosureException(
-                $"The assembly {assembly.GetName().Name} was made in memory and executors cannot load it. Put the function into a compiled project."
-            );
+            // Those that it refers to come before it.
+            CarriedAssemblies.BytesOf(assembly);
+            foreach (var reference in CarriedAssemblies.ReferencesOf(assembly))
+            {
+                IndexOf(reference);
+            }
         }
 
         _assemblies.Add(assembly);
         return _assemblyIndices[assembly] = _assemblies.Count - 1;
     }
+
+    private AssemblyOrigin OriginOf(Assembly assembly) =>
+        Framework.Contains(assembly) ? AssemblyOrigin.Framework
+        : !CarriedAssemblies.Contains(assembly) ? AssemblyOrigin.Application
+        : carriesAssemblies ? AssemblyOrigin.Carried
+        : AssemblyOrigin.Returned;
 }

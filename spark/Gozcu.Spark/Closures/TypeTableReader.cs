@@ -1,4 +1,6 @@
 using System.Reflection;
+using Microsoft.Spark.Closures.Assemblies;
+using static Microsoft.Spark.Closures.ClosureFormat;
 
 namespace Microsoft.Spark.Closures;
 
@@ -9,19 +11,20 @@ internal static class TypeTableReader
     public static Type[] Read(BinaryReader reader)
     {
         var assemblies = new Assembly[reader.Read7BitEncodedInt()];
+        var carried = new List<Assembly>();
         for (var i = 0; i < assemblies.Length; i++)
         {
-            assemblies[i] = ReadAssembly(reader);
+            assemblies[i] = ReadAssembly(reader, carried);
         }
 
         var types = new Type[reader.Read7BitEncodedInt()];
         for (var i = 0; i < types.Length; i++)
         {
-            types[i] = (ClosureFormat.TypeShape)reader.ReadByte() switch
+            types[i] = (TypeShape)reader.ReadByte() switch
             {
-                ClosureFormat.TypeShape.Named => ReadNamed(reader, assemblies),
-                ClosureFormat.TypeShape.Generic => ReadGeneric(reader, types),
-                ClosureFormat.TypeShape.Array => ReadArray(reader, types),
+                TypeShape.Named => ReadNamed(reader, assemblies),
+                TypeShape.Generic => ReadGeneric(reader, types),
+                TypeShape.Array => ReadArray(reader, types),
                 var shape => throw new FormatException($"A type has shape {shape}."),
             };
         }
@@ -29,21 +32,42 @@ internal static class TypeTableReader
         return types;
     }
 
-    private static Assembly ReadAssembly(BinaryReader reader)
+    private static Assembly ReadAssembly(BinaryReader reader, List<Assembly> carried)
     {
-        var name = new AssemblyName(reader.ReadString());
-        var isFramework = reader.ReadBoolean();
+        var origin = (AssemblyOrigin)reader.ReadByte();
+        var name = reader.ReadString();
         var version = new Guid(reader.ReadBytes(16));
-        if (isFramework)
+        switch (origin)
         {
-            // The executor's runtime may be a newer patch; it has the same public types.
-            name.Version = null;
+            case AssemblyOrigin.Framework:
+                // The executor's runtime may be a newer patch; it has the same public types.
+                return Load(new AssemblyName(name) { Version = null });
+            case AssemblyOrigin.Application:
+                var assembly = Load(new AssemblyName(name));
+                return assembly.ManifestModule.ModuleVersionId == version
+                    ? assembly
+                    : throw new ClosureException(
+                        $"The assembly {new AssemblyName(name).Name} on this executor ({assembly.Location}) is another build than the driver's. Deploy the output folder that the driver runs from."
+                    );
+            case AssemblyOrigin.Carried:
+                var received = ReceivedAssemblies.Load(name, version, reader.ReadBytes(reader.ReadInt32()), carried);
+                carried.Add(received);
+                return received;
+            case AssemblyOrigin.Returned:
+                return AppDomain
+                        .CurrentDomain.GetAssemblies()
+                        .FirstOrDefault(a => !a.IsDynamic && a.ManifestModule.ModuleVersionId == version)
+                    ?? throw new ClosureException($"The assembly {new AssemblyName(name).Name} is not loaded here any more.");
+            default:
+                throw new FormatException($"An assembly has origin {origin}.");
         }
+    }
 
-        Assembly assembly;
+    private static Assembly Load(AssemblyName name)
+    {
         try
         {
-            assembly = Assembly.Load(name);
+            return Assembly.Load(name);
         }
         catch (Exception e) when (e is IOException or BadImageFormatException)
         {
@@ -52,12 +76,6 @@ internal static class TypeTableReader
                 e
             );
         }
-
-        return isFramework || assembly.ManifestModule.ModuleVersionId == version
-            ? assembly
-            : throw new ClosureException(
-                $"The assembly {name.Name} on this executor ({assembly.Location}) is another build than the driver's. Deploy the output folder that the driver runs from."
-            );
     }
 
     private static Type ReadNamed(BinaryReader reader, Assembly[] assemblies)

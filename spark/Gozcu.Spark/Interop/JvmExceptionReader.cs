@@ -34,9 +34,15 @@ internal static class JvmExceptionReader
         IJvmBridge jvm = throwable.Jvm;
         JvmObjectReference? cause = depth < MaximumCauses ? (JvmObjectReference?)throwable.Invoke("getCause") : null;
         string? message = (string?)throwable.Invoke("getMessage");
-        if (cause is not null && message?.StartsWith("Exception thrown in awaitResult", StringComparison.Ordinal) == true)
+        if (
+            cause is not null
+            && (
+                message == "Task not serializable"
+                || message?.StartsWith("Exception thrown in awaitResult", StringComparison.Ordinal) == true
+            )
+        )
         {
-            // Only says that one thread of Spark waited for another, which failed.
+            // Only says that a task could not be sent, or that one thread of Spark waited for another, which failed; the cause says why.
             return Read(cause, withStackTrace, depth + 1);
         }
 

@@ -6,19 +6,19 @@ using Microsoft.Spark.Interop.Ipc;
 
 namespace Microsoft.Spark.Interop;
 
-/// <summary>Bytes that the JVM serves on loopback to whoever shows the secret: large results travel so instead of through the gateway.</summary>
+/// <summary>A connection on loopback that the JVM serves to whoever shows the secret: large values travel so instead of through the gateway.</summary>
 internal sealed class JvmServedStream : IDisposable
 {
-    private readonly JvmObjectReference _server;
+    private readonly JvmObjectReference? _server;
     private readonly NetworkStream _network;
 
     /// <summary>Connects.</summary>
-    /// <param name="connection">The port, the secret and the server as the JVM gives them.</param>
+    /// <param name="connection">The port, the secret and, for a result, the server, as the JVM gives them.</param>
     /// <exception cref="JvmConnectionException">The server refused the secret or is gone.</exception>
     internal JvmServedStream(JvmObjectReference connection)
     {
         object?[] parts = connection.ReadArray();
-        _server = (JvmObjectReference)parts[2]!;
+        _server = parts.Length > 2 ? (JvmObjectReference)parts[2]! : null;
         var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try
         {
@@ -76,7 +76,7 @@ internal sealed class JvmServedStream : IDisposable
 
     /// <summary>Waits until the JVM has served all.</summary>
     /// <exception cref="JvmException">What it served failed half way.</exception>
-    internal void AwaitEnd() => _server.Invoke("getResult");
+    internal void AwaitEnd() => _server?.Invoke("getResult");
 
     public void Dispose()
     {

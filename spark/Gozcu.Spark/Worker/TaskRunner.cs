@@ -1,23 +1,28 @@
 using System.Diagnostics.CodeAnalysis;
+using Microsoft.Spark.Accumulators;
 using Microsoft.Spark.Arrow.Ipc;
+using Microsoft.Spark.Broadcasts;
+using Microsoft.Spark.Closures;
 using Microsoft.Spark.Worker.Functions;
 using Microsoft.Spark.Worker.Protocol;
 
 namespace Microsoft.Spark.Worker;
 
-/// <summary>Runs one task: reads what Spark asks for, lets the functions work on the batches, writes theirs, and closes as Spark expects.</summary>
+/// <summary>Runs the tasks of one connection, one after another: reads what Spark asks for, lets the functions work on the batches, writes theirs, and closes as Spark expects.</summary>
 /// <param name="load">Makes a function of the bytes the driver gave Spark for it.</param>
 /// <param name="version">What the driver must be.</param>
 /// <param name="clock">For the times Spark shows.</param>
-internal sealed class TaskRunner(Func<byte[], FunctionCommand> load, string version, TimeProvider clock)
+internal sealed class TaskRunner(Func<byte[], FunctionCommand> load, string version, TimeProvider clock) : IDisposable
 {
+    private readonly ConnectionBroadcasts _broadcasts = new(WorkerBroadcasts.OfProcess);
+
     [SuppressMessage("Design", "CA1031", Justification = "Whatever a user's function throws is Spark's to report.")]
     public TaskOutcome Run(ProtocolReader reader, ProtocolWriter writer, CancellationToken ended)
     {
         ArrowOutput? output = null;
         try
         {
-            var request = TaskRequest.Read(reader);
+            var request = TaskRequest.Read(reader, _broadcasts);
             if (request is null)
             {
                 return TaskOutcome.Closed;
@@ -27,17 +32,19 @@ internal sealed class TaskRunner(Func<byte[], FunctionCommand> load, string vers
             WorkerVersion.Check(driver: request.Version, worker: version);
             using var input = new ArrowStreamReader(reader.Stream);
             output = new ArrowOutput(writer);
-            using (TaskContext.Enter(request, ended))
+            byte[]? report;
+            using (var scope = TaskContext.Enter(request, ended))
             {
                 var task = TaskFunction.Create(request, load, reader);
                 var ready = clock.GetUtcNow();
                 task.Run(input, output);
                 task.Drain(input);
+                report = Report(scope.Context);
                 output.End();
                 WriteTimes(writer, started, ready);
             }
 
-            return Close(reader, writer);
+            return Close(reader, writer, report);
         }
         catch (Exception e) when (e is ConnectionLostException || ended.IsCancellationRequested)
         {
@@ -53,6 +60,9 @@ internal sealed class TaskRunner(Func<byte[], FunctionCommand> load, string vers
         }
     }
 
+    /// <summary>The connection ends.</summary>
+    public void Dispose() => _broadcasts.Dispose();
+
     private void WriteTimes(ProtocolWriter writer, DateTimeOffset started, DateTimeOffset ready)
     {
         writer.WriteInt32(Signal.Timing);
@@ -65,11 +75,31 @@ internal sealed class TaskRunner(Func<byte[], FunctionCommand> load, string vers
         writer.WriteInt64(0);
     }
 
-    private static TaskOutcome Close(ProtocolReader reader, ProtocolWriter writer)
+    /// <summary>What the driver is to be told of the task, if anything.</summary>
+    private static byte[]? Report(TaskContext context)
     {
-        const int AccumulatorUpdates = 0;
+        var counted = context.Accumulators.Where(a => !a.IsZero).ToArray();
+        if (counted.Length == 0)
+        {
+            return null;
+        }
+
+        using var bytes = new MemoryStream();
+        ClosureWriter.Write(bytes, new TaskReport(context.StageId, counted), ClosureSubject.Report);
+        return bytes.ToArray();
+    }
+
+    private static TaskOutcome Close(ProtocolReader reader, ProtocolWriter writer, byte[]? report)
+    {
         writer.WriteInt32(Signal.EndOfData);
-        writer.WriteInt32(AccumulatorUpdates);
+
+        // Updates of accumulators follow.
+        writer.WriteInt32(report is null ? 0 : 1);
+        if (report is not null)
+        {
+            writer.WriteBytes(report);
+        }
+
         writer.Flush();
         var reusable = reader.ReadInt32() == Signal.EndOfStream;
         writer.WriteInt32(reusable ? Signal.EndOfStream : Signal.EndOfData);

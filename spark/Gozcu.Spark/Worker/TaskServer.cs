@@ -13,7 +13,6 @@ internal sealed class TaskServer(string secret, bool reuseConnections)
 {
     private static readonly TimeSpan ErrorDelivery = TimeSpan.FromSeconds(5);
     private readonly byte[] _secret = Encoding.UTF8.GetBytes(secret);
-    private readonly TaskRunner _runner = new(FunctionCommand.Load, WorkerVersion.Current, TimeProvider.System);
 
     /// <summary>Serves a connection that Spark has made to the daemon.</summary>
     public void ServeAsServer(Socket socket, int id, CancellationToken ended)
@@ -67,10 +66,11 @@ internal sealed class TaskServer(string secret, bool reuseConnections)
 
     private void RunTasks(Socket socket, ProtocolReader reader, ProtocolWriter writer, CancellationToken ended)
     {
+        using var runner = new TaskRunner(FunctionCommand.Load, WorkerVersion.Current, TimeProvider.System);
         TaskOutcome outcome;
         do
         {
-            outcome = _runner.Run(reader, writer, ended);
+            outcome = runner.Run(reader, writer, ended);
         } while (outcome == TaskOutcome.Done && reuseConnections);
 
         if (outcome == TaskOutcome.Failed)

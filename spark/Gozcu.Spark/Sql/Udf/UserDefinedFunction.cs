@@ -1,3 +1,4 @@
+using Microsoft.Spark.Broadcasts;
 using Microsoft.Spark.Interop;
 using Microsoft.Spark.Interop.Ipc;
 using Microsoft.Spark.Sql.Conversions;
@@ -93,15 +94,25 @@ internal sealed partial class UserDefinedFunction
     {
         var session = SparkSession.Active();
         var jvm = session.Reference.Jvm;
+        var application = SparkApplication.Of(session.SparkContext);
+        var bytes = command.Save(out var captured);
+        List<object> broadcasts = [.. captured.Select(b => b.Reference)];
+        if (bytes.Length > LargeCommands.Threshold)
+        {
+            var file = application.Commands.Broadcast(bytes);
+            bytes = FunctionCommand.Reference(file.Id);
+            broadcasts.Add(file.Reference);
+        }
+
         var function = jvm.CallConstructor(
             "org.apache.spark.api.python.SimplePythonFunction",
-            command.Save(),
+            bytes,
             WorkerLocation.Environment(session),
             new List<string>(),
             WorkerLocation.Find(session),
             WorkerVersion.Current,
-            new List<object>(),
-            null
+            broadcasts,
+            application.Accumulators.Reference
         );
         return jvm.CallConstructor(
             "org.apache.spark.sql.execution.python.UserDefinedPythonFunction",

@@ -1,4 +1,5 @@
 using Microsoft.Spark.Arrow;
+using Microsoft.Spark.Broadcasts;
 using Microsoft.Spark.Closures;
 using Microsoft.Spark.Sql.Conversions;
 using Microsoft.Spark.Sql.Types;
@@ -9,6 +10,9 @@ namespace Microsoft.Spark.Worker.Functions;
 /// <summary>A function as it travels: what kind it is, what errors call it, the type it returns, and the delegate with all it captures.</summary>
 internal sealed record FunctionCommand(FunctionKind Kind, string Name, ArrowType ReturnType, Delegate Function)
 {
+    // Stands where the kind would.
+    private const byte InBroadcast = 0;
+
     /// <summary>Whether a row for which the function fails has the result null.</summary>
     public bool ErrorsAreNull { get; init; }
 
@@ -32,7 +36,12 @@ internal sealed record FunctionCommand(FunctionKind Kind, string Name, ArrowType
 
     /// <summary>The function as bytes: kind, name, what becomes of errors, return type as Spark's JSON, then the delegate.</summary>
     /// <exception cref="ClosureException">It captures something that cannot travel.</exception>
-    public byte[] Save()
+    public byte[] Save() => Save(out _);
+
+    /// <summary>The function as bytes.</summary>
+    /// <param name="broadcasts">The broadcasts that it captures.</param>
+    /// <exception cref="ClosureException">It captures something that cannot travel.</exception>
+    public byte[] Save(out IReadOnlyCollection<IBroadcast> broadcasts)
     {
         using var bytes = new MemoryStream();
         using var writer = new BinaryWriter(bytes);
@@ -40,23 +49,37 @@ internal sealed record FunctionCommand(FunctionKind Kind, string Name, ArrowType
         writer.Write(Name);
         writer.Write(ErrorsAreNull);
         writer.Write(ArrowTypes.FromArrow(ReturnType).Json);
-        var closure = ClosureWriter.Write(Function, Name);
-        writer.Write(closure.Length);
-        writer.Write(closure);
         writer.Flush();
+        broadcasts = ClosureWriter.Write(bytes, Function, ClosureSubject.Function(Name));
         return bytes.ToArray();
     }
 
-    /// <summary>The function of the bytes that <see cref="Save"/> gave.</summary>
+    /// <summary>The bytes that stand for a function whose own bytes are a broadcast.</summary>
+    public static byte[] Reference(long broadcast) => [InBroadcast, .. BitConverter.GetBytes(broadcast)];
+
+    /// <summary>The function of the bytes that <see cref="Save()"/> gave. Its accumulators are the current task's from now on.</summary>
     /// <exception cref="ClosureException">The bytes are not a function, or name code that this process has not.</exception>
     public static FunctionCommand Load(byte[] bytes)
     {
-        using var reader = new BinaryReader(new MemoryStream(bytes));
+        if (bytes is [InBroadcast, ..])
+        {
+            bytes = (byte[])WorkerBroadcasts.OfProcess.Get(BitConverter.ToInt64(bytes, startIndex: 1))!;
+        }
+
+        using var stream = new MemoryStream(bytes);
+        using var reader = new BinaryReader(stream);
         var kind = (FunctionKind)reader.ReadByte();
         var name = reader.ReadString();
         var errorsAreNull = reader.ReadBoolean();
         var returnType = ArrowTypes.ToArrow(DataType.ParseDataType(reader.ReadString()));
-        return new FunctionCommand(kind, name, returnType, ClosureReader.Read(reader.ReadBytes(reader.ReadInt32())))
+        var function = ClosureReader.Read(stream, out var accumulators) as Delegate;
+        TaskContext.Get()?.Accumulators.AddRange(accumulators);
+        return new FunctionCommand(
+            kind,
+            name,
+            returnType,
+            function ?? throw new ClosureException($"The bytes of function '{name}' hold something else than a function.")
+        )
         {
             ErrorsAreNull = errorsAreNull,
         };

@@ -22,9 +22,11 @@ internal sealed class ProtocolWriter(Stream stream)
         stream.Write(_number, 0, sizeof(long));
     }
 
-    public void WriteString(string value)
+    public void WriteString(string value) => WriteBytes(Encoding.UTF8.GetBytes(value));
+
+    /// <summary>Writes bytes with their length before them.</summary>
+    public void WriteBytes(ReadOnlySpan<byte> bytes)
     {
-        var bytes = Encoding.UTF8.GetBytes(value);
         WriteInt32(bytes.Length);
         stream.Write(bytes);
     }

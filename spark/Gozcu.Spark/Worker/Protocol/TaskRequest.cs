@@ -1,3 +1,5 @@
+using Microsoft.Spark.Broadcasts;
+
 namespace Microsoft.Spark.Worker.Protocol;
 
 /// <summary>All that Spark says of a task before its batches.</summary>
@@ -30,7 +32,9 @@ internal sealed class TaskRequest
     public required FunctionRequest[] Functions { get; init; }
 
     /// <summary>Reads the next task's request, or null when Spark has closed the connection.</summary>
-    public static TaskRequest? Read(ProtocolReader reader)
+    /// <param name="reader">The connection.</param>
+    /// <param name="broadcasts">What the connection has been told of broadcasts.</param>
+    public static TaskRequest? Read(ProtocolReader reader, ConnectionBroadcasts broadcasts)
     {
         if (reader.TryReadInt32() is not { } partitionId)
         {
@@ -48,7 +52,7 @@ internal sealed class TaskRequest
         var localProperties = ReadMap(reader);
         var filesFolder = reader.ReadString();
         reader.ReadArray(r => r.ReadString());
-        SkipBroadcasts(reader);
+        broadcasts.Read(reader);
         var evalType = (EvalType)reader.ReadInt32();
         if (!Enum.IsDefined(evalType))
         {
@@ -88,27 +92,6 @@ internal sealed class TaskRequest
             r.ReadString();
             return r.ReadArray(a => a.ReadString());
         });
-
-    /// <summary>Functions take what they need along; broadcasts of others are not read.</summary>
-    private static void SkipBroadcasts(ProtocolReader reader)
-    {
-        var needDecryption = reader.ReadBoolean();
-        var count = reader.ReadCount();
-        if (needDecryption && count > 0)
-        {
-            reader.ReadInt32();
-            reader.ReadString();
-        }
-
-        for (; count > 0; count--)
-        {
-            // A negative id tells to forget one, and has no file. With encryption the files come by the connection named above.
-            if (reader.ReadInt64() >= 0 && !needDecryption)
-            {
-                reader.ReadString();
-            }
-        }
-    }
 
     private static Dictionary<string, string> ReadMap(ProtocolReader reader)
     {

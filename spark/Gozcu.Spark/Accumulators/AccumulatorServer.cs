@@ -1,0 +1,143 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using System.Net;
+using System.Net.Sockets;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Spark.Closures;
+using Microsoft.Spark.Interop;
+using Microsoft.Spark.Interop.Ipc;
+using Microsoft.Spark.Worker.Protocol;
+
+namespace Microsoft.Spark.Accumulators;
+
+/// <summary>
+/// Takes what tasks have counted. Spark's scheduler connects on loopback when a task has succeeded, shows the secret, sends the task's reports and waits for a byte: so each task counts once,
+/// and before its job ends.
+/// </summary>
+internal sealed class AccumulatorServer : IDisposable
+{
+    private const int SecretBytes = 32;
+    private readonly TcpListener _listener;
+    private readonly byte[] _secret;
+    private readonly StageValues _stages;
+    private readonly ConcurrentDictionary<long, WeakReference<IAccumulator>> _accumulators = new();
+
+    private AccumulatorServer(SparkApplication application)
+    {
+        var secret = Convert.ToHexString(RandomNumberGenerator.GetBytes(SecretBytes));
+        _secret = Encoding.UTF8.GetBytes(secret);
+        _stages = new StageValues(application.Context);
+        _listener = new TcpListener(IPAddress.Loopback, 0);
+        _listener.Start();
+        var port = ((IPEndPoint)_listener.LocalEndpoint).Port;
+        Reference = application.Jvm.CallConstructor(
+            "org.apache.spark.api.python.PythonAccumulatorV2",
+            IPAddress.Loopback.ToString(),
+            port,
+            secret
+        );
+        application.Context.Invoke("register", Reference);
+    }
+
+    /// <summary>Spark's accumulator, which functions are made with. All have the same: Spark uses only that of a task's first function.</summary>
+    public JvmObjectReference Reference { get; }
+
+    /// <summary>Starts to listen.</summary>
+    public static AccumulatorServer Start(SparkApplication application)
+    {
+        var server = new AccumulatorServer(application);
+        StartThread("accumulators", server.Accept);
+        return server;
+    }
+
+    /// <summary>Has an accumulator take in what is counted under its id, for as long as somebody else refers to it.</summary>
+    public void Add(IAccumulator accumulator) => _accumulators[accumulator.Id] = new WeakReference<IAccumulator>(accumulator);
+
+    public void Dispose() => _listener.Dispose();
+
+    private static void StartThread(string name, ThreadStart run) => new Thread(run) { IsBackground = true, Name = name }.Start();
+
+    private void Accept()
+    {
+        try
+        {
+            while (true)
+            {
+                var socket = _listener.AcceptSocket();
+                StartThread("accumulator updates", () => Serve(socket));
+            }
+        }
+        catch (Exception e) when (e is SocketException or ObjectDisposedException)
+        {
+            // The application has ended.
+        }
+    }
+
+    private void Serve(Socket socket)
+    {
+        const byte Received = 1;
+        socket.NoDelay = true;
+        using var network = new NetworkStream(socket, ownsSocket: true);
+        using var stream = new BufferedStream(network);
+        try
+        {
+            var shown = new byte[_secret.Length];
+            stream.ReadExactly(shown);
+            if (!CryptographicOperations.FixedTimeEquals(shown, _secret))
+            {
+                return;
+            }
+
+            var reader = new ProtocolReader(stream);
+            while (reader.TryReadInt32() is { } count)
+            {
+                for (; count > 0; count--)
+                {
+                    Take(reader.ReadBytes());
+                }
+
+                network.WriteByte(Received);
+            }
+        }
+        catch (Exception e) when (e is IOException or EndOfStreamException)
+        {
+            // The JVM has ended, or is ending.
+        }
+    }
+
+    [SuppressMessage(
+        "Design",
+        "CA1031",
+        Justification = "A value that cannot be merged must not end the updates of others, nor Spark's scheduler, which waits; it is told on the driver's standard error."
+    )]
+    private void Take(byte[] bytes)
+    {
+        try
+        {
+            using var stream = new MemoryStream(bytes);
+            var report = (TaskReport)ClosureReader.Read(stream, out _)!;
+            foreach (var counted in report.Counted)
+            {
+                if (_accumulators.TryGetValue(counted.Id, out var weak) && weak.TryGetTarget(out var accumulator))
+                {
+                    accumulator.MergeTask(counted);
+                    if (accumulator.Name is { } name)
+                    {
+                        _stages.Show(report.StageId, accumulator.Id, name, accumulator.Describe());
+                    }
+                }
+                else
+                {
+                    _accumulators.TryRemove(counted.Id, out _);
+                }
+            }
+        }
+        catch (Exception e)
+        {
+            Console.Error.WriteLine(
+                $"Gozcu: what a task has counted could not be taken in, and is missing from the accumulators' values: {e}"
+            );
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using Microsoft.Spark.Closures;
+
+namespace Microsoft.Spark.Broadcasts;
+
+/// <summary>A broadcast's value in a worker process: its file until somebody asks for it, then the object.</summary>
+internal sealed class SharedValue : IDisposable
+{
+    private const int BufferSize = 1 << 16;
+    private readonly Lock _lock = new();
+    private Stream? _bytes;
+    private object? _value;
+
+    private SharedValue(Stream bytes) => _bytes = bytes;
+
+    private SharedValue(object? value) => _value = value;
+
+    /// <summary>How many connections have it. Guarded by who counts.</summary>
+    public int Users { get; set; }
+
+    public bool IsRead => Volatile.Read(ref _bytes) is null;
+
+    /// <summary>A value in a file. The file is opened now, as Spark may delete it while its name is still known here.</summary>
+    public static SharedValue InFile(string path) =>
+        new(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, BufferSize));
+
+    /// <summary>A value that is read at once.</summary>
+    public static SharedValue ReadFrom(Stream stream) => new(ClosureReader.Read(stream, out _));
+
+    /// <summary>The value; others who ask at the same time wait until it is read.</summary>
+    public object? Get()
+    {
+        if (Volatile.Read(ref _bytes) is null)
+        {
+            return _value;
+        }
+
+        lock (_lock)
+        {
+            if (_bytes is { } bytes)
+            {
+                bytes.Position = 0;
+                _value = ClosureReader.Read(bytes, out _);
+                Volatile.Write(ref _bytes, null);
+                bytes.Dispose();
+            }
+
+            return _value;
+        }
+    }
+
+    public void Dispose() => _bytes?.Dispose();
+}

@@ -1,0 +1,56 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Runtime.Loader;
+
+namespace Microsoft.Spark.Closures.Assemblies;
+
+/// <summary>Which assemblies of the driver the executors cannot have, and their bytes: those made while the program runs and those loaded from elsewhere than the application's folder.</summary>
+internal static class CarriedAssemblies
+{
+    private static readonly ConditionalWeakTable<Assembly, byte[]> Bytes = [];
+    private static readonly string ApplicationFolder =
+        Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory) + Path.DirectorySeparatorChar;
+
+    public static bool Contains(Assembly assembly) =>
+        !Framework.Contains(assembly)
+        && assembly != typeof(CarriedAssemblies).Assembly
+        && !assembly.Location.StartsWith(ApplicationFolder, StringComparison.Ordinal);
+
+    /// <summary>The assembly's file.</summary>
+    /// <exception cref="ClosureException">It has none.</exception>
+    public static byte[] BytesOf(Assembly assembly) =>
+        Bytes.GetValue(
+            assembly,
+            a =>
+                (a.Location.Length > 0 ? File.ReadAllBytes(a.Location) : InMemoryImage.Of(a))
+                ?? throw new ClosureException(
+                    $"the assembly {a.GetName().Name} is built type by type in memory and has no bytes to send. Build it with PersistedAssemblyBuilder and load it with AssemblyLoadContext.LoadFromStream, or put the function into a compiled project"
+                )
+        );
+
+    /// <summary>The assemblies of this kind that an assembly refers to.</summary>
+    public static IEnumerable<Assembly> ReferencesOf(Assembly assembly)
+    {
+        var context = AssemblyLoadContext.GetLoadContext(assembly);
+        foreach (var name in assembly.GetReferencedAssemblies())
+        {
+            if (Find(context, name) is { } found && Contains(found))
+            {
+                yield return found;
+            }
+        }
+    }
+
+    private static Assembly? Find(AssemblyLoadContext? context, AssemblyName name)
+    {
+        try
+        {
+            return (context ?? AssemblyLoadContext.Default).LoadFromAssemblyName(name);
+        }
+        catch (Exception e) when (e is IOException or BadImageFormatException)
+        {
+            // Scripts refer to one another by names that only they can resolve; what is not there at all, the driver can do without as well.
+            return AppDomain.CurrentDomain.GetAssemblies().LastOrDefault(a => a.FullName == name.FullName);
+        }
+    }
+}

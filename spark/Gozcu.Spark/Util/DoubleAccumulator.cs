@@ -1,0 +1,44 @@
+namespace Microsoft.Spark.Util;
+
+/// <summary>Sums numbers, and counts them.</summary>
+public sealed class DoubleAccumulator : AccumulatorV2<double, double>
+{
+    private double _sum;
+    private long _count;
+
+    /// <summary>The sum of what was added.</summary>
+    public override double Value => _sum;
+
+    /// <summary>The sum of what was added.</summary>
+    public double Sum => _sum;
+
+    /// <summary>How often something was added.</summary>
+    public long Count => _count;
+
+    /// <summary>The mean of what was added; NaN when nothing was.</summary>
+    public double Avg => _sum / _count;
+
+    /// <inheritdoc/>
+    public override bool IsZero => _count == 0;
+
+    /// <inheritdoc/>
+    public override AccumulatorV2<double, double> Copy() => new DoubleAccumulator { _sum = _sum, _count = _count };
+
+    /// <inheritdoc/>
+    public override void Reset() => (_sum, _count) = (0, 0);
+
+    /// <inheritdoc/>
+    public override void Add(double value)
+    {
+        _sum += value;
+        _count++;
+    }
+
+    /// <inheritdoc/>
+    public override void Merge(AccumulatorV2<double, double> other)
+    {
+        var counted = (DoubleAccumulator)other;
+        _sum += counted._sum;
+        _count += counted._count;
+    }
+}
