@@ -68,7 +68,7 @@ internal static class ClosureFormat
         /// <summary>Type, count, and for each call: target, method.</summary>
         Delegate = 5,
 
-        /// <summary>Type, comparer, count, keys or items, and values if it has any.</summary>
+        /// <summary>Type, count, comparer, keys or items, and values if it has any.</summary>
         Hashed = 6,
 
         /// <summary>A type.</summary>

@@ -18,9 +18,8 @@ internal sealed class ClosureReader
     private readonly ValueReader _values;
     private readonly DelegateReader _delegates;
     private readonly List<(int Number, Func<object?[], Delegate> Make)> _functions = [];
-    private readonly List<Action> _hashed = [];
+    private readonly HashedReader _hashed;
     private readonly List<IAccumulator> _accumulators = [];
-    private bool _someAreMadeLate;
 
     private ClosureReader(BinaryReader reader)
     {
@@ -43,6 +42,7 @@ internal sealed class ClosureReader
         _fields = FieldTable.Read(reader, _types);
         _nodes = new object?[Count() + 1];
         _values = new ValueReader(reader, _nodes);
+        _hashed = new HashedReader(_values, _nodes);
         _delegates = new DelegateReader(reader, ReadType);
     }
 
@@ -106,15 +106,10 @@ internal sealed class ClosureReader
 
         _values.Fill();
 
-        // A collection's keys may hold collections: those were found later.
-        for (var i = _hashed.Count - 1; i >= 0; i--)
+        _hashed.MakeAll();
+        if (_hashed.SomeAreMadeLate)
         {
-            _hashed[i]();
-        }
-
-        if (_someAreMadeLate)
-        {
-            // Immutable collections are made whole, and were not there when others were filled.
+            // They were not there when others were filled.
             _values.Fill();
         }
 
@@ -226,40 +221,9 @@ internal sealed class ClosureReader
             throw new FormatException($"{collection} is not a collection that hashes.");
         }
 
-        var comparer = _values.ReadReference();
         var count = Count();
         ExpectElements(count);
-        var arguments = collection.GenericTypeArguments;
-        var keys = Array.CreateInstance(arguments[0], count);
-        var refill = _values.ReadElements(keys);
-        Array? values = null;
-        if (arguments.Length > 1)
-        {
-            values = Array.CreateInstance(arguments[1], count);
-            refill += _values.ReadElements(values);
-        }
-
-        object? place = null;
-        if (HashedCollections.IsMadeInPlace(collection))
-        {
-            place = RuntimeHelpers.GetUninitializedObject(collection);
-        }
-        else
-        {
-            _someAreMadeLate = true;
-        }
-
-        // The comparer may be an object that is not yet filled itself: comparers of the application have no state as a rule.
-        _nodes[number] = place;
-        _hashed.Add(() =>
-        {
-            if (_someAreMadeLate)
-            {
-                refill?.Invoke();
-            }
-
-            _nodes[number] = HashedCollections.Make(collection, place, new HashedItems(_nodes[comparer], keys, values));
-        });
+        _hashed.Read(number, collection, count);
     }
 
     private Type ReadType() => _types[_reader.Read7BitEncodedInt()];

@@ -131,6 +131,50 @@ public sealed class ClosureRefusalTests
         );
     }
 
+    [Test]
+    public void AssemblyBuiltTypeByType_IsRefused()
+    {
+        var builder = System.Reflection.Emit.AssemblyBuilder.DefineDynamicAssembly(
+            new System.Reflection.AssemblyName("transient"),
+            System.Reflection.Emit.AssemblyBuilderAccess.Run
+        );
+        var value = Activator.CreateInstance(builder.DefineDynamicModule("transient").DefineType("Made").CreateType())!;
+
+        Assert.That(
+            () => ClosureWriter.Write(() => value.GetHashCode(), "f"),
+            Throws.TypeOf<ClosureException>().With.Message.Contains("assembly transient").And.Message.Contains("PersistedAssemblyBuilder")
+        );
+    }
+
+    private static IEnumerable<TestCaseData> Refused()
+    {
+        var gate = new Lock();
+        using var semaphore = new SemaphoreSlim(1);
+        var task = Task.FromResult(1);
+        using var client = new HttpClient();
+        var query = new List<int> { 1 }.Where(x => x > 0);
+        var lazy = new Lazy<int>(() => 1);
+        var outer = new { Inner = new Dictionary<string, object> { ["k"] = task } };
+        yield return new TestCaseData(
+            (Func<bool>)(() => gate.IsHeldByCurrentThread),
+            "captures gate of type System.Threading.Lock",
+            "static lock"
+        );
+        yield return new TestCaseData((Func<object>)(() => semaphore), "captures semaphore", "static lock");
+        yield return new TestCaseData((Func<object>)(() => task), "captures task", "Await it");
+        yield return new TestCaseData((Func<object>)(() => client), "captures client", "open it inside the function");
+        yield return new TestCaseData((Func<object>)(() => query), "captures query", "ToList()");
+        yield return new TestCaseData((Func<object>)(() => lazy), "captures lazy", "make it inside the function");
+        yield return new TestCaseData((Func<object>)(() => outer), "captures outer.Inner[k]", "Await it");
+    }
+
+    [TestCaseSource(nameof(Refused))]
+    public void WhatBelongsToAProcess_IsRefusedByItsVariableWithAdvice(Delegate function, string what, string advice) =>
+        Assert.That(
+            () => ClosureWriter.Write(function, "f"),
+            Throws.TypeOf<ClosureException>().With.Message.Contains(what).And.Message.Contains(advice)
+        );
+
     private sealed class FakeFrame : IJvmObjectReferenceProvider
     {
         public JvmObjectReference Reference => throw new NotSupportedException();

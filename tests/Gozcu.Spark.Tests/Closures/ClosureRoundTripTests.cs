@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
@@ -67,6 +68,15 @@ public sealed class ClosureRoundTripTests
         new LinkedList<int>([1, 2]),
         new ConcurrentDictionary<string, int>([new("a", 1)]),
         ImmutableArray.Create(1, 2),
+        ImmutableList.Create("a", "b"),
+        ImmutableQueue.Create(1, 2),
+        ImmutableDictionary.CreateRange([KeyValuePair.Create("a", 1), KeyValuePair.Create("b", 2)]),
+        ImmutableSortedDictionary.CreateRange([KeyValuePair.Create("b", 1), KeyValuePair.Create("a", 2)]),
+        ImmutableHashSet.Create(1, 2),
+        ImmutableSortedSet.Create("b", "a"),
+        new OrderedDictionary<string, int> { ["b"] = 1, ["a"] = 2 },
+        new Memory<int>([1, 2, 3], 1, 2).ToArray(),
+        new System.Collections.BitArray([true, false, true]),
         new Station("s", 1),
         typeof(Dictionary<string, int[]>),
         CultureInfo.InvariantCulture,
@@ -219,6 +229,69 @@ public sealed class ClosureRoundTripTests
 
         Assert.That(RoundTrip(() => map["x"]["y"].Contains("a"))(), Is.True);
         Assert.That(RoundTrip(() => byStation[new Station("a", 1)].Name)(), Is.EqualTo("b"));
+    }
+
+    [Test]
+    public void FrozenCollections_AreMadeAgainAndShared()
+    {
+        var map = new Dictionary<string, int> { ["A"] = 1 }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        var set = new[] { 1, 2, 3 }.ToFrozenSet();
+        var nested = new Dictionary<string, ImmutableDictionary<string, FrozenSet<int>>>
+        {
+            ["x"] = ImmutableDictionary<string, FrozenSet<int>>.Empty.Add("y", set),
+        };
+        var pair = (Map: map, Set: set);
+
+        Assert.That(RoundTrip(() => map["a"])(), Is.EqualTo(1));
+        Assert.That(RoundTrip(() => nested["x"]["y"].Contains(2) && ReferenceEquals(nested["x"]["y"], pair.Set))(), Is.True);
+    }
+
+    [Test]
+    public void Memory_KeepsItsPart()
+    {
+        ReadOnlyMemory<int> part = new[] { 1, 2, 3, 4 }.AsMemory(1, 2);
+
+        Assert.That(RoundTrip(() => part.Span[1] + part.Length)(), Is.EqualTo(5));
+    }
+
+    [Test]
+    public void AssemblyMadeAtRunTime_TravelsWithWhatItRefersTo()
+    {
+        var doubled = RunTimeAssemblies.Times("doubled", 2);
+        var function = RunTimeAssemblies.Times("sextupled", 3, doubled);
+
+        var copy = RoundTrip(function);
+
+        Assert.That(copy(7), Is.EqualTo(42));
+        Assert.That(copy.Method.Module.Assembly, Is.Not.SameAs(function.Method.Module.Assembly));
+        Assert.That(RoundTrip(function).Method, Is.EqualTo(copy.Method), "the same build is loaded once");
+        Assert.That(RoundTrip(RunTimeAssemblies.Times("doubled", 4))(1), Is.EqualTo(4), "another of the same name is another");
+    }
+
+    [Test]
+    public void OtherVersionOfTheFormat_IsRefused()
+    {
+        var bytes = ClosureWriter.Write(() => 1, "f");
+        bytes[ClosureFormat.Magic.Length]++;
+
+        Assert.That(
+            () => ClosureReader.Read(bytes),
+            Throws
+                .TypeOf<ClosureException>()
+                .With.Message.Contains($"version {ClosureFormat.Version + 1}")
+                .And.Message.Contains("same build")
+        );
+    }
+
+    [Test]
+    public void ManyRecords_NameTheirFieldsOnce()
+    {
+        var stations = Enumerable.Range(0, 10_000).Select(i => new Station("s", i)).ToDictionary(s => s.Number);
+
+        var bytes = ClosureWriter.Write(() => stations.Count, "f");
+
+        Assert.That(bytes, Has.Length.LessThan(200_000));
+        Assert.That(((Func<int>)ClosureReader.Read(bytes))(), Is.EqualTo(10_000));
     }
 
     [Test]

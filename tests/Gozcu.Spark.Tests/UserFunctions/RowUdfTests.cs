@@ -1,5 +1,6 @@
 using Microsoft.Spark.Sql;
 using Microsoft.Spark.Sql.Types;
+using Microsoft.Spark.Tests.Closures;
 using static Microsoft.Spark.Sql.Functions;
 
 namespace Microsoft.Spark.Tests.UserFunctions;
@@ -13,6 +14,15 @@ public sealed class RowUdfTests
         + "INTERVAL '1 02:03:04.5' DAY TO SECOND AS ds, ARRAY(1.0D, NULL) AS ar, MAP('k', 1) AS mp, NAMED_STRUCT('x', 7, 'y', 'z') AS su";
 
     private static SparkSession Spark => SparkFixture.Session;
+
+    [Test]
+    public void AssemblyMadeAtRunTime_TravelsWithTheFunction()
+    {
+        var times = RunTimeAssemblies.Times("made-at-run-time", 6, RunTimeAssemblies.Times("inner", 7));
+        var function = Udf<long, long>(x => times(x));
+
+        Assert.That(Spark.Range(1, 3).Select(function(Col("id"))).Collect().Select(r => r.GetAs<long>(0)), Is.EqualTo(new[] { 42L, 84L }));
+    }
 
     [Test]
     public void Udf_LambdaOverNumbers_GivesItsValues()

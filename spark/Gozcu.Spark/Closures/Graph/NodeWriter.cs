@@ -131,8 +131,8 @@ internal sealed class NodeWriter : IDisposable
         var items = captured.Items ??= HashedCollections.Read(collection, captured.Value);
         Kind(NodeKind.Hashed);
         WriteType(collection);
-        _writer.Write7BitEncodedInt(_objects.NumberOf(items.Comparer, new Step(".Comparer")));
         _writer.Write7BitEncodedInt(items.Keys.Length);
+        _writer.Write7BitEncodedInt(_objects.NumberOf(items.Comparer, new Step(".Comparer")));
         WriteElements(items.Keys, Step.Key);
         if (items.Values is { } values)
         {

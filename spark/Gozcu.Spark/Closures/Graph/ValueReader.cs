@@ -55,8 +55,8 @@ internal sealed class ValueReader(BinaryReader reader, object?[] nodes)
     }
 
     /// <summary>Reads an array's elements.</summary>
-    /// <returns>Puts the objects that they refer to in place once more; null when they refer to none.</returns>
-    public Action? ReadElements(Array array)
+    /// <returns>The objects that they refer to, and how to put them in place once more.</returns>
+    public ElementReferences ReadElements(Array array)
     {
         var element = array.GetType().GetElementType()!;
         if (reader.ReadBoolean())
@@ -68,7 +68,7 @@ internal sealed class ValueReader(BinaryReader reader, object?[] nodes)
             }
 
             Blobs.Read(reader.BaseStream, array, size);
-            return null;
+            return ElementReferences.None;
         }
 
         if (!element.IsValueType)
@@ -80,7 +80,7 @@ internal sealed class ValueReader(BinaryReader reader, object?[] nodes)
             }
 
             _referenceArrays.Add((array, numbers));
-            return () => Fill(array, numbers);
+            return new ElementReferences(numbers, () => Fill(array, numbers));
         }
 
         var later = new List<Action>();
@@ -102,7 +102,7 @@ internal sealed class ValueReader(BinaryReader reader, object?[] nodes)
         }
 
         _others.AddRange(later);
-        return later.Count == 0 ? null : () => later.ForEach(fill => fill());
+        return later.Count == 0 ? ElementReferences.None : new ElementReferences([], () => later.ForEach(fill => fill()));
     }
 
     public int ReadReference()
