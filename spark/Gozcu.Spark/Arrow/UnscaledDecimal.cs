@@ -9,22 +9,21 @@ internal static class UnscaledDecimal
     /// <exception cref="OverflowException">More digits than a decimal holds.</exception>
     public static decimal ToDecimal(Int128 unscaled, int scale)
     {
-        // A decimal has no more than 28 places; trailing zeros beyond are of no value.
-        var (value, places) = (unscaled, scale);
-        while (places > MaxDotnetScale && value % 10 == 0)
+        // A decimal has no more than 28 places and 96 bits; trailing zeros beyond are of no value.
+        var (magnitude, places) = (unscaled < 0 ? -(UInt128)unscaled : (UInt128)unscaled, scale);
+        while ((places > MaxDotnetScale || (places > 0 && magnitude >> 96 != UInt128.Zero)) && magnitude % 10 == UInt128.Zero)
         {
-            (value, places) = (value / 10, places - 1);
+            (magnitude, places) = (magnitude / 10, places - 1);
         }
 
-        var magnitude = value < 0 ? -(UInt128)value : (UInt128)value;
         if (places > MaxDotnetScale || magnitude >> 96 != UInt128.Zero)
         {
             throw new OverflowException(
-                $"A decimal with the digits {unscaled} and scale {scale} has more digits than .NET's decimal holds. Read the column's Values (Int128), or cast the column to decimal(28, s) in Spark."
+                $"A decimal with the digits {unscaled} and scale {scale} has more digits than .NET's decimal holds. Read it as SqlDecimal, which holds them all: row.GetAs<SqlDecimal>(…), or a record with a field of this type."
             );
         }
 
-        return new decimal((int)(uint)magnitude, (int)(uint)(magnitude >> 32), (int)(uint)(magnitude >> 64), value < 0, (byte)places);
+        return new decimal((int)(uint)magnitude, (int)(uint)(magnitude >> 32), (int)(uint)(magnitude >> 64), unscaled < 0, (byte)places);
     }
 
     /// <exception cref="OverflowException">More digits than the precision.</exception>

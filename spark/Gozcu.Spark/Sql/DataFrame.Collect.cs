@@ -29,11 +29,11 @@ public sealed partial class DataFrame
         LocalBatches.Iterate(Reference, Schema(), prefetchPartitions);
 
     /// <summary>The first rows, without computing more than needed.</summary>
-    public IEnumerable<Row> Head(int n) => CollectRows(Reference.InvokeObject("takeAsList", n));
+    public IEnumerable<Row> Head(int n) => new CollectedRows(CollectHead(n), Schema());
 
     /// <summary>The first row.</summary>
     /// <exception cref="InvalidOperationException">There are no rows.</exception>
-    public Row Head() => Head(1).FirstOrDefault() ?? throw new InvalidOperationException("The data frame has no rows.");
+    public Row Head() => Head(1).FirstOrDefault() ?? throw NoRows();
 
     /// <summary>The first row.</summary>
     /// <exception cref="InvalidOperationException">There are no rows.</exception>
@@ -66,12 +66,15 @@ public sealed partial class DataFrame
         }
     }
 
+    private static InvalidOperationException NoRows() => new("The data frame has no rows.");
+
+    private RecordBatch[] CollectHead(int n) => CollectHeld(Reference.InvokeObject("takeAsList", n));
+
     /// <summary>Rows that the JVM holds, by way of a data frame of them.</summary>
-    internal CollectedRows CollectRows(object javaRows)
-    {
-        JvmObjectReference local = Reference
-            .InvokeObject("sparkSession")
-            .InvokeObject("createDataFrame", javaRows, Reference.InvokeObject("schema"));
-        return new CollectedRows(BatchCollector.Collect(local), Schema());
-    }
+    internal CollectedRows CollectRows(object javaRows) => new(CollectHeld(javaRows), Schema());
+
+    private RecordBatch[] CollectHeld(object javaRows) =>
+        BatchCollector.Collect(
+            Reference.InvokeObject("sparkSession").InvokeObject("createDataFrame", javaRows, Reference.InvokeObject("schema"))
+        );
 }

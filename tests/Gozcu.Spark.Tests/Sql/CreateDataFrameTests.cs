@@ -79,6 +79,73 @@ public sealed class CreateDataFrameTests
     }
 
     [Test]
+    public void TuplesAnonymousTypesAndScalars_AreRecordsToo()
+    {
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Spark.CreateDataFrame([(1, "a"), (2, "b")]).Columns(), Is.EqualTo(new[] { "_1", "_2" }));
+            Assert.That(Spark.CreateDataFrame([new { Name = "x", Size = 2L }]).First().Values, Is.EqualTo(new object[] { "x", 2L }));
+            Assert.That(Values(Spark.CreateDataFrame([1L, 2L])), Is.EqualTo(new object[] { 1L, 2L }));
+            Assert.That(Values(Spark.CreateDataFrame([new[] { 1.0 }, []])), Is.EqualTo(new[] { new[] { 1.0 }, [] }));
+            Assert.That(Values(Spark.CreateDataFrame(new string?[] { null, "" }!)), Is.EqualTo(new[] { null, "" }));
+        }
+    }
+
+    [Test]
+    public void Columns_BecomeADataFrame()
+    {
+        double[] values = [.. Enumerable.Range(0, 200_000).Select(i => i / 2.0)];
+        string[] names = [.. values.Select((_, i) => $"n{i % 10}")];
+        DataFrame frame = Spark.CreateDataFrame(("value", values), ("name", names));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(
+                frame.Filter("name = 'n3'").Agg(Functions.Sum("value")).First().Get(0),
+                Is.EqualTo(values.Where((_, i) => i % 10 == 3).Sum())
+            );
+            Assert.That(frame.Collect<(double, string)>(), Is.EqualTo(values.Zip(names)));
+            Assert.That(
+                () => Spark.CreateDataFrame(("a", new[] { 1 }), ("b", new[] { 1, 2 })),
+                Throws.ArgumentException.With.Message.Contains("'b'").And.Message.Contains("2")
+            );
+        }
+    }
+
+    [Test]
+    public void RowsAndBatches_GoBackAsTheyCame()
+    {
+        DataFrame frame = Spark.Range(0, 30_000, 1, 3).SelectExpr("id", "named_struct('x', array(id, null), 'm', map('k', id)) AS s");
+        IEnumerable<Row> rows = frame.Collect();
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Spark.CreateDataFrame(frame.CollectBatches()).Collect(), Is.EqualTo(rows));
+            Assert.That(Spark.CreateDataFrame(frame.ToLocalBatches()).Collect(), Is.EqualTo(rows));
+            Assert.That(Spark.CreateDataFrame(rows).Collect(), Is.EqualTo(rows));
+            Assert.That(() => Spark.CreateDataFrame(Array.Empty<Row>()), Throws.ArgumentException);
+        }
+    }
+
+    [Test]
+    public void WideRows_TravelInSeveralBatches()
+    {
+        string text = new('x', 100_000);
+        DataFrame frame = Spark.CreateDataFrame(Enumerable.Repeat(text, 300));
+        Assert.That(frame.SelectExpr("sum(length(_1))").First().Get(0), Is.EqualTo(30_000_000L));
+    }
+
+    [Test]
+    public void NullInsideWhereNoneIsAllowed_NamesTheField()
+    {
+        var schema = new StructType([
+            new StructField("s", new StructType([new StructField("x", new ArrayType(new IntegerType(), containsNull: false))])),
+        ]);
+        Assert.That(
+            () => Spark.CreateDataFrame([new GenericRow([new GenericRow([new int?[] { 1, null }])])], schema),
+            Throws.TypeOf<InvalidCastException>().With.Message.Contains("'s'.x (element)")
+        );
+    }
+
+    [Test]
     public void WrongValue_NamesTheColumn()
     {
         var schema = new StructType([new StructField("count", new IntegerType())]);

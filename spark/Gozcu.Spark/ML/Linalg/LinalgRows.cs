@@ -4,17 +4,11 @@ using Microsoft.Spark.Sql;
 
 namespace Microsoft.Spark.ML.Linalg;
 
-/// <summary>Vectors and matrices in the form that Spark stores them in a table.</summary>
+/// <summary>Matrices in the form that Spark stores them in a table.</summary>
 internal static class LinalgRows
 {
     private const int Sparse = 0;
     private const int Dense = 1;
-
-    /// <summary>A vector from the fields <c>type</c> (0 sparse, 1 dense), <c>size</c>, <c>indices</c>, <c>values</c>.</summary>
-    internal static Vector ToVector(Row row) =>
-        Kind(row) == Sparse
-            ? new SparseVector(Int(row, "size"), Ints(row, "indices"), Doubles(row, "values"))
-            : new DenseVector(Doubles(row, "values"));
 
     /// <summary>
     /// A matrix from the fields <c>type</c> (0 sparse, 1 dense), <c>numRows</c>, <c>numCols</c>, <c>colPtrs</c>, <c>rowIndices</c>, <c>values</c>,
@@ -28,12 +22,6 @@ internal static class LinalgRows
             ? new SparseMatrix(rows, columns, Ints(row, "colPtrs"), Ints(row, "rowIndices"), Doubles(row, "values"), isTransposed)
             : new DenseMatrix(rows, columns, Doubles(row, "values"), isTransposed);
     }
-
-    /// <summary>The fields that <see cref="ToVector"/> reads.</summary>
-    internal static GenericRow FromVector(Vector vector) =>
-        vector is SparseVector sparse
-            ? new GenericRow([(sbyte)Sparse, sparse.Size, sparse.Indices.ToArray(), sparse.Values.ToArray()])
-            : new GenericRow([(sbyte)Dense, null, null, vector.ToArray()]);
 
     /// <summary>The fields that <see cref="ToMatrix"/> reads.</summary>
     internal static GenericRow FromMatrix(Matrix matrix) =>

@@ -8,7 +8,6 @@ internal sealed class BatchRows
 {
     private readonly ArrowColumn[] _columns;
     private readonly ColumnReader<object?>?[] _readers;
-    private readonly Func<object?, object?>?[] _userDefined;
     private readonly Lock _lock = new();
 
     /// <param name="batch">The rows, with memory of their own.</param>
@@ -19,7 +18,6 @@ internal sealed class BatchRows
         Count = batch.Length;
         Schema = schema;
         _readers = new ColumnReader<object?>?[_columns.Length];
-        _userDefined = [.. schema.Fields.Select(f => UserDefinedValues.Converter(f.DataType))];
     }
 
     public StructType Schema { get; }
@@ -52,8 +50,7 @@ internal sealed class BatchRows
         {
             lock (_lock)
             {
-                var value = Reader(column).ReadBlock(row, 1)[0];
-                return _userDefined[column] is { } convert ? convert(value) : value;
+                return Reader(column).ReadBlock(row, 1)[0];
             }
         }
         catch (Exception e) when (e is OverflowException or InvalidCastException or ArgumentOutOfRangeException)
@@ -109,7 +106,7 @@ internal sealed class BatchRows
             return known;
         }
 
-        var reader = ColumnReaders.Natural(_columns[column].Type);
+        var reader = NaturalReaders.Create(_columns[column].Type, Schema.Fields[column].DataType);
         reader.Bind(_columns[column]);
         return _readers[column] = reader;
     }

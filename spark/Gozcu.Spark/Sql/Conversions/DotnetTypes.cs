@@ -73,6 +73,13 @@ internal static class DotnetTypes
         );
     }
 
+    /// <summary>
+    /// The type of a column that keeps a .NET type's values: as <see cref="ToDataType"/>, but decimals get the type that Spark's own encoders give them, decimal(38,18), since there is no
+    /// function that declares another.
+    /// </summary>
+    /// <exception cref="NotSupportedException">No SQL type stands for it.</exception>
+    public static DataType ToStored(Type type) => WithWideDecimals(ToDataType(type), type);
+
     /// <summary>The element of an array or list, or null for what is neither.</summary>
     public static Type? ElementType(Type type)
     {
@@ -122,6 +129,23 @@ internal static class DotnetTypes
     }
 
     public static bool AllowsNull(Type type) => !type.IsValueType || Nullable.GetUnderlyingType(type) is not null;
+
+    private static DataType WithWideDecimals(DataType type, Type source)
+    {
+        var plain = Nullable.GetUnderlyingType(source) ?? source;
+        return type switch
+        {
+            DecimalType => new DecimalType(38, 18),
+            ArrayType a when ElementType(plain) is { } element => new ArrayType(WithWideDecimals(a.ElementType, element), a.ContainsNull),
+            MapType m when DictionaryTypes(plain) is var (key, value) => new MapType(
+                WithWideDecimals(m.KeyType, key),
+                WithWideDecimals(m.ValueType, value),
+                m.ValueContainsNull
+            ),
+            StructType when RecordShape.IsRecord(plain) => RecordShape.Of(plain).ToStruct(WithWideDecimals),
+            _ => type,
+        };
+    }
 
     private static StructType RecordType(Type type)
     {

@@ -9,15 +9,13 @@ internal sealed class RowReader
     // Few enough that rows which are read and dropped never leave the youngest generation.
     private const int BlockRows = 256;
     private readonly ColumnReader<object?>[] _columns;
-    private readonly Func<object?, object?>?[] _userDefined;
 
     /// <param name="arrow">The batches' schema.</param>
     /// <param name="schema">The schema the rows show; by default the one that follows from the batches'.</param>
     public RowReader(ArrowSchema arrow, StructType? schema = null)
     {
         Schema = schema ?? ArrowTypes.ToStruct(arrow);
-        _columns = [.. arrow.Fields.Select(f => ColumnReaders.Natural(f.Type))];
-        _userDefined = [.. Schema.Fields.Select(f => UserDefinedValues.Converter(f.DataType))];
+        _columns = [.. arrow.Fields.Select((f, i) => NaturalReaders.Create(f.Type, Schema.Fields[i].DataType))];
     }
 
     public StructType Schema { get; }
@@ -52,7 +50,7 @@ internal sealed class RowReader
             var column = _columns[i].ReadBlock(start, count);
             for (var row = 0; row < column.Length; row++)
             {
-                values[row][i] = _userDefined[i] is { } convert ? convert(column[row]) : column[row];
+                values[row][i] = column[row];
             }
         }
 

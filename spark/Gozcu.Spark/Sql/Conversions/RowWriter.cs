@@ -12,7 +12,14 @@ internal sealed class RowWriter
     public RowWriter(StructType schema)
     {
         _builder = new RecordBatchBuilder(ArrowTypes.ToSchema(schema));
-        _columns = [.. _builder.Columns.Select((c, i) => new ObjectWriter(c, $"Column '{schema.Fields[i].Name}'"))];
+        _columns =
+        [
+            .. _builder.Columns.Select((c, i) => new ObjectWriter(c, $"Column '{schema.Fields[i].Name}'", schema.Fields[i].IsNullable)),
+        ];
+        foreach (var column in _builder.Columns)
+        {
+            ExactDecimals.Require(column);
+        }
     }
 
     public ArrowSchema Schema => _builder.Schema;
@@ -34,11 +41,6 @@ internal sealed class RowWriter
 
         for (var i = 0; i < values.Length; i++)
         {
-            if (values[i] is null && !Schema.Fields[i].IsNullable)
-            {
-                throw new InvalidCastException($"Column '{Schema.Fields[i].Name}' is declared as not nullable, but a row has null there.");
-            }
-
             _columns[i].Append(values[i]);
         }
 

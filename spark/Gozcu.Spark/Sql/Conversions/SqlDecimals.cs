@@ -30,6 +30,11 @@ internal static class SqlDecimals
             return;
         }
 
+        if (builder.RefusesRounding && value.Scale > builder.Type.Scale && SqlDecimal.Truncate(value, builder.Type.Scale) != value)
+        {
+            throw builder.Rounds(value);
+        }
+
         Span<uint> parts = stackalloc uint[4];
         value.WriteTdsValue(parts);
         var magnitude = new UInt128((ulong)parts[3] << 32 | parts[2], (ulong)parts[1] << 32 | parts[0]);

@@ -1,60 +1,31 @@
-using Microsoft.Spark.Arrow.Ipc;
-using Microsoft.Spark.Interop.Ipc;
+using Microsoft.Spark.Arrow;
 using Microsoft.Spark.Sql.Conversions;
 using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.Sql.Transfer;
 
-/// <summary>Sends rows of this process to the JVM as a data frame, as Arrow.</summary>
+/// <summary>Sends rows of this process to the JVM as a data frame.</summary>
 internal static class RowSender
 {
-    private const string PythonSqlUtils = "org.apache.spark.sql.api.python.PythonSQLUtils";
-    private const int RowsPerBatch = 10_000;
+    internal static DataFrame Send(SparkSession session, IEnumerable<object?[]> rows, StructType schema) =>
+        BatchSender.Send(session, Batches(rows, new RowWriter(schema)), schema);
 
-    /// <summary>Above this size the rows travel in a file rather than through the gateway, which takes text.</summary>
-    private const long LargestThroughGateway = 1 << 20;
-
-    internal static DataFrame Send(SparkSession session, IEnumerable<object?[]> rows, StructType schema)
+    private static IEnumerable<RecordBatch> Batches(IEnumerable<object?[]> rows, RowWriter writer)
     {
-        IJvmBridge jvm = session.Reference.Jvm;
-        string file = Path.Combine(Path.GetTempPath(), $"gozcu-rows-{Guid.NewGuid():N}");
-        using var stream = new SpillingStream(file, LargestThroughGateway);
-        var writer = new ArrowStreamWriter(stream, ArrowTypes.ToSchema(schema));
-        Write(writer, UserDefinedValues.Store(rows, schema), new RowWriter(schema));
-        writer.End();
-
-        object? batches;
-        if (stream.File is { } written)
-        {
-            stream.Flush();
-            batches = jvm.CallStaticJavaMethod(PythonSqlUtils, "readArrowStreamFromFile", (object)written);
-        }
-        else
-        {
-            JvmObjectReference bytes = jvm.CallConstructor("java.io.ByteArrayInputStream", (object)stream.ToArray());
-            object? channel = jvm.CallStaticJavaMethod("java.nio.channels.Channels", "newChannel", (object)bytes);
-            var converters = (JvmObjectReference)jvm.ReadStaticField("org.apache.spark.sql.execution.arrow.ArrowConverters$", "MODULE$")!;
-            batches = converters.Invoke("getBatchesFromStream", channel);
-        }
-
-        return new DataFrame((JvmObjectReference)jvm.CallStaticJavaMethod(PythonSqlUtils, "toDataFrame", batches, schema.Json, session)!);
-    }
-
-    private static void Write(ArrowStreamWriter writer, IEnumerable<object?[]> rows, RowWriter batch)
-    {
+        var size = new BatchSize();
         foreach (object?[] row in rows)
         {
-            batch.Append(row);
-            if (batch.Count == RowsPerBatch)
+            writer.Append(row);
+            if (writer.Count % BatchSize.RowsBetween == 0 && writer.Build() is var batch && size.IsReached(batch.Columns))
             {
-                writer.Write(batch.Build());
-                batch.Clear();
+                yield return batch;
+                writer.Clear();
             }
         }
 
-        if (batch.Count > 0)
+        if (writer.Count > 0)
         {
-            writer.Write(batch.Build());
+            yield return writer.Build();
         }
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Spark.Arrow;
 using Microsoft.Spark.ML.Linalg;
+using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
@@ -7,7 +8,7 @@ namespace Microsoft.Spark.Sql.Conversions;
 internal sealed class MatrixReader<T>(ArrowType type) : ValueReader<StructColumn, T>
     where T : Matrix
 {
-    private readonly StructReader _rows = new(type);
+    private readonly StructReader _rows = new(type, (StructType)((UserDefinedType)SQLDataTypes.MatrixType).SqlType);
 
     public override void Bind(ArrowColumn column)
     {

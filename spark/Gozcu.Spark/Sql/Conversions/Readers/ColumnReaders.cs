@@ -13,20 +13,10 @@ internal static class ColumnReaders
     public static ColumnReader<T> Create<T>(ArrowType type) => (ColumnReader<T>)Create(typeof(T), type);
 
     /// <summary>A reader of the values that rows hold.</summary>
-    public static ColumnReader<object?> Natural(ArrowType type) =>
-        type.Kind switch
-        {
-            ArrowKind.Null => new NullReader<object?>(),
-            ArrowKind.List when NaturalType(type.Fields[0].Type) is { IsValueType: true } element => (ColumnReader<object?>)
-                Make(typeof(NaturalArrayReader<>), [element], Create(element, type.Fields[0].Type)),
-            ArrowKind.List when NaturalType(type.Fields[0].Type) == typeof(object) => new NaturalNestedReader(Natural(type.Fields[0].Type)),
-            ArrowKind.Map when Entry(type) is var (key, value) && NaturalType(value) is { IsValueType: true } some =>
-                (ColumnReader<object?>)
-                    Make(typeof(NaturalMapReader<,>), [NaturalType(key), some], Create(NaturalType(key), key), Create(some, value)),
-            _ => (ColumnReader<object?>)Make(typeof(UpcastReader<,>), [NaturalType(type), typeof(object)], Create(NaturalType(type), type)),
-        };
+    public static ColumnReader<object?> Natural(ArrowType type) => NaturalReaders.Create(type, ArrowTypes.FromArrow(type));
 
-    private static ColumnReader Create(Type target, ArrowType type)
+    /// <inheritdoc cref="Create{T}"/>
+    public static ColumnReader Create(Type target, ArrowType type)
     {
         if (target == typeof(object))
         {
@@ -45,7 +35,7 @@ internal static class ColumnReaders
             ?? (type.Kind == ArrowKind.Null ? Make(typeof(NullReader<>), [target]) : null)
             ?? throw new InvalidCastException(
                 $"The column is {ArrowTypes.FromArrow(type).SimpleString}, which does not become {DotnetTypes.Name(target)}. "
-                    + $"Declare it as {DotnetTypes.Name(NaturalType(type))}, or cast the column in Spark first."
+                    + $"Declare it as {DotnetTypes.Name(NaturalReaders.Type(ArrowTypes.FromArrow(type)))}, or cast the column in Spark first."
             );
     }
 
@@ -118,7 +108,7 @@ internal static class ColumnReaders
     {
         if (type.Kind == ArrowKind.Struct)
         {
-            return target == typeof(Row) ? new StructReader(type)
+            return target == typeof(Row) ? new StructReader(type, (StructType)ArrowTypes.FromArrow(type))
                 : LinalgReaders.Find(target, type) is { } linalg ? linalg
                 : RecordShape.IsRecord(target) ? Make(typeof(RecordReader<>), [target], type, (Func<Type, ArrowType, ColumnReader>)Create)
                 : null;
@@ -148,38 +138,11 @@ internal static class ColumnReaders
         return null;
     }
 
-    /// <summary>The type rows hold a column's values as; object where it depends on the value, because a null element makes <c>double[]</c> a <c>double?[]</c>.</summary>
-    private static Type NaturalType(ArrowType type) =>
-        type.Kind switch
-        {
-            ArrowKind.Boolean => typeof(bool),
-            ArrowKind.Byte => typeof(sbyte),
-            ArrowKind.Short => typeof(short),
-            ArrowKind.Int or ArrowKind.YearMonthInterval => typeof(int),
-            ArrowKind.Long => typeof(long),
-            ArrowKind.Float => typeof(float),
-            ArrowKind.Double => typeof(double),
-            ArrowKind.Decimal => typeof(decimal),
-            ArrowKind.String => typeof(string),
-            ArrowKind.Binary => typeof(byte[]),
-            ArrowKind.Date => typeof(Date),
-            ArrowKind.Timestamp => type.TimeZone is null ? typeof(DateTime) : typeof(Timestamp),
-            ArrowKind.Duration => typeof(TimeSpan),
-            ArrowKind.CalendarInterval => typeof(CalendarInterval),
-            ArrowKind.Struct => typeof(Row),
-            ArrowKind.List when NaturalType(type.Fields[0].Type) is { IsValueType: false } element && element != typeof(object) =>
-                element.MakeArrayType(),
-            ArrowKind.Map when NaturalType(Entry(type).Value) is { IsValueType: false } value => typeof(Dictionary<,>).MakeGenericType(
-                NaturalType(Entry(type).Key),
-                value
-            ),
-            _ => typeof(object),
-        };
-
     private static (ArrowType Key, ArrowType Value) Entry(ArrowType map) =>
         (map.Fields[0].Type.Fields[0].Type, map.Fields[0].Type.Fields[1].Type);
 
-    private static ColumnReader Make(Type definition, Type[] arguments, params object[] parts) =>
+    /// <summary>A reader of a generic class.</summary>
+    public static ColumnReader Make(Type definition, Type[] arguments, params object[] parts) =>
         (ColumnReader)
             Activator.CreateInstance(
                 definition.MakeGenericType(arguments),

@@ -9,10 +9,12 @@ internal sealed class StructReader : ValueReader<StructColumn, Row>
     private readonly StructType _schema;
     private readonly ColumnReader<object?>[] _fields;
 
-    public StructReader(ArrowType type)
+    /// <param name="type">The column's type.</param>
+    /// <param name="schema">The schema that the rows show.</param>
+    public StructReader(ArrowType type, StructType schema)
     {
-        _schema = (StructType)ArrowTypes.FromArrow(type);
-        _fields = [.. type.Fields.Select(f => ColumnReaders.Natural(f.Type))];
+        _schema = schema;
+        _fields = [.. type.Fields.Select((f, i) => NaturalReaders.Create(f.Type, schema.Fields[i].DataType))];
     }
 
     public override void Bind(ArrowColumn column)

@@ -18,7 +18,8 @@ internal abstract class FieldBlock
 /// <inheritdoc/>
 /// <param name="reader">Reads the column.</param>
 /// <param name="path">What errors call the field.</param>
-internal sealed class FieldBlock<T>(ColumnReader<T> reader, string path) : FieldBlock
+/// <param name="isNullable">Whether the field is declared to take nulls.</param>
+internal sealed class FieldBlock<T>(ColumnReader<T> reader, string path, bool isNullable) : FieldBlock
 {
     private ArrowColumn? _column;
     private bool _checksNulls;
@@ -30,7 +31,7 @@ internal sealed class FieldBlock<T>(ColumnReader<T> reader, string path) : Field
     {
         reader.Bind(column);
         _column = column;
-        _checksNulls = default(T) is not null && column.NullCount != 0;
+        _checksNulls = !isNullable && column.NullCount != 0;
     }
 
     public override void Load(int start, int count)
@@ -48,6 +49,10 @@ internal sealed class FieldBlock<T>(ColumnReader<T> reader, string path) : Field
         {
             // Only a part of the field is checked while it is read.
             throw new NullValueException(e.Row, e.Type, $"An element of {path}");
+        }
+        catch (Exception e) when (e is OverflowException or ArgumentException or FormatException or InvalidCastException)
+        {
+            throw new InvalidCastException($"{path}: {e.Message}", e);
         }
     }
 

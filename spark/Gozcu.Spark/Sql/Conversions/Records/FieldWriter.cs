@@ -9,11 +9,34 @@ internal abstract class FieldWriter<TRecord>
 }
 
 /// <inheritdoc/>
-internal sealed class FieldWriter<TRecord, T>(RecordMember member, ColumnWriter<T> values) : FieldWriter<TRecord>
+/// <param name="member">The field.</param>
+/// <param name="values">Writes its values.</param>
+/// <param name="name">What errors call it.</param>
+/// <param name="isNullable">Whether its column may hold nulls.</param>
+internal sealed class FieldWriter<TRecord, T>(RecordMember member, ColumnWriter<T> values, string name, bool isNullable)
+    : FieldWriter<TRecord>
 {
     private readonly Func<TRecord, T> _get = RecordGetters<TRecord, T>.Get(member);
 
-    public override void Append(TRecord record) => values.Append(_get(record));
+    public override void Append(TRecord record)
+    {
+        var value = _get(record);
+        if (value is null && !isNullable)
+        {
+            throw new InvalidCastException(
+                $"{name} is null, but its column is not nullable. Where it may be null, declare it as {DotnetTypes.Name(typeof(T))}?."
+            );
+        }
+
+        try
+        {
+            values.Append(value);
+        }
+        catch (OverflowException e)
+        {
+            throw new InvalidCastException($"{name}: {e.Message}", e);
+        }
+    }
 }
 
 /// <summary>Code that reads a field of a record, compiled once.</summary>

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
@@ -7,7 +8,16 @@ namespace Microsoft.Spark.Sql.Conversions;
 /// <param name="Type">The .NET type.</param>
 /// <param name="Accessor">The property, or a tuple's field; null for a parameter that no property shows.</param>
 /// <param name="Parameter">The constructor's parameter that takes it, when there is one.</param>
-internal sealed record RecordMember(string Name, Type Type, MemberInfo? Accessor, ParameterInfo? Parameter)
+/// <param name="IsNullable">Whether it takes nulls: not a value type, nor a reference type that is annotated as never null.</param>
+/// <param name="Declared">The SQL type it is declared to be, where it is not the one that follows from the .NET type.</param>
+internal sealed record RecordMember(
+    string Name,
+    Type Type,
+    MemberInfo? Accessor,
+    ParameterInfo? Parameter,
+    bool IsNullable = true,
+    DataType? Declared = null
+)
 {
     /// <summary>Whether a record can be made without it.</summary>
     public bool IsOptional => Parameter is { HasDefaultValue: true };

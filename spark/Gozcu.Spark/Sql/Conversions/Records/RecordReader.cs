@@ -94,7 +94,12 @@ internal sealed class RecordReader<T> : ColumnReader<T>
         try
         {
             return (FieldBlock)
-                Activator.CreateInstance(typeof(FieldBlock<>).MakeGenericType(member.Type), create(member.Type, field.Type), path)!;
+                Activator.CreateInstance(
+                    typeof(FieldBlock<>).MakeGenericType(member.Type),
+                    create(member.Type, field.Type),
+                    path,
+                    member.IsNullable
+                )!;
         }
         catch (InvalidCastException e)
         {

@@ -52,13 +52,19 @@ internal sealed class RecordShape
 
     /// <summary>The struct's type.</summary>
     /// <exception cref="NotSupportedException">No SQL type stands for a property's.</exception>
-    public StructType ToStruct() => new(Members.Where(m => m.Accessor is not null).Select(ToField));
+    /// <param name="adapt">What becomes of a type that follows from a .NET type; by default it stays.</param>
+    public StructType ToStruct(Func<DataType, Type, DataType>? adapt = null) =>
+        new(Members.Where(m => m.Accessor is not null).Select(m => ToField(m, adapt ?? (static (type, _) => type))));
 
-    private StructField ToField(RecordMember member)
+    private StructField ToField(RecordMember member, Func<DataType, Type, DataType> adapt)
     {
         try
         {
-            return new StructField(member.Name, DotnetTypes.ToDataType(member.Type), DotnetTypes.AllowsNull(member.Type));
+            return new StructField(
+                member.Name,
+                member.Declared ?? adapt(DotnetTypes.ToDataType(member.Type), member.Type),
+                member.IsNullable
+            );
         }
         catch (NotSupportedException e)
         {
@@ -66,7 +72,7 @@ internal sealed class RecordShape
         }
     }
 
-    private static bool IsTuple(Type type) => type.IsGenericType && typeof(ITuple).IsAssignableFrom(type);
+    public static bool IsTuple(Type type) => type.IsGenericType && typeof(ITuple).IsAssignableFrom(type);
 
     private static RecordMember[] TupleMembers(Type type)
     {
@@ -79,7 +85,13 @@ internal sealed class RecordShape
         [
             .. type.GenericTypeArguments.Select(
                 (t, i) =>
-                    new RecordMember($"_{i + 1}", t, (MemberInfo?)type.GetField($"Item{i + 1}") ?? type.GetProperty($"Item{i + 1}"), null)
+                    new RecordMember(
+                        $"_{i + 1}",
+                        t,
+                        (MemberInfo?)type.GetField($"Item{i + 1}") ?? type.GetProperty($"Item{i + 1}"),
+                        Parameter: null,
+                        DotnetTypes.AllowsNull(t)
+                    )
             ),
         ];
     }
@@ -92,8 +104,45 @@ internal sealed class RecordShape
                     && p.GetIndexParameters().Length == 0
                     && p.GetCustomAttribute<NotMappedAttribute>() is null
                 )
-                .Select(p => new RecordMember(p.GetCustomAttribute<ColumnAttribute>()?.Name ?? p.Name, p.PropertyType, p, null)),
+                .Select(ToMember),
         ];
+
+    private static RecordMember ToMember(PropertyInfo property)
+    {
+        var column = property.GetCustomAttribute<ColumnAttribute>();
+        return new RecordMember(
+            column?.Name ?? property.Name,
+            property.PropertyType,
+            property,
+            Parameter: null,
+            AllowsNull(property),
+            column?.TypeName is { } type ? DeclaredType(property, type) : null
+        );
+    }
+
+    private static DataType DeclaredType(PropertyInfo property, string type)
+    {
+        try
+        {
+            return DataType.ParseDataType($"\"{type}\"");
+        }
+        catch (FormatException e)
+        {
+            throw new NotSupportedException(
+                $"{property.DeclaringType?.Name}.{property.Name} is declared with [Column(TypeName = \"{type}\")], which is no type of Spark's. "
+                    + "Types are named as in Spark's JSON: decimal(18,2), long, timestamp_ntz, interval year to month.",
+                e
+            );
+        }
+    }
+
+    /// <summary>A property of a reference type is not nullable where C#'s annotation says so; without annotations it may be null.</summary>
+    private static bool AllowsNull(PropertyInfo property) =>
+        DotnetTypes.AllowsNull(property.PropertyType)
+        && (
+            property.PropertyType.IsValueType
+            || new NullabilityInfoContext().Create(property) is not { ReadState: NullabilityState.NotNull }
+        );
 
     private static ConstructorInfo? FindConstructor(Type type, RecordMember[] members) =>
         type.GetConstructors()

@@ -35,7 +35,9 @@ internal sealed class RecordWriter<T> : ColumnWriter<T>
                         Activator.CreateInstance(
                             typeof(FieldWriter<,>).MakeGenericType(typeof(T), member.Type),
                             member,
-                            create(member.Type, builder.Fields[i], $"{name}.{field.Name}")
+                            create(member.Type, builder.Fields[i], $"{name}.{field.Name}"),
+                            $"{name}.{field.Name}",
+                            field.IsNullable
                         )!;
                 }
             ),

@@ -11,20 +11,30 @@ internal sealed class ObjectWriter : ColumnWriter<object?>
 {
     private readonly ColumnBuilder _builder;
     private readonly string _name;
+    private readonly bool _isNullable;
     private readonly ObjectWriter[] _parts;
     private readonly Dictionary<Type, RecordAppender> _records = [];
 
     /// <param name="builder">Where the values go.</param>
     /// <param name="name">What an error calls the column.</param>
-    public ObjectWriter(ColumnBuilder builder, string name)
+    /// <param name="isNullable">Whether the column may hold nulls.</param>
+    public ObjectWriter(ColumnBuilder builder, string name, bool isNullable = true)
     {
         _builder = builder;
         _name = name;
+        _isNullable = isNullable;
         _parts = builder switch
         {
-            StructColumnBuilder s => [.. s.Fields.Select((f, i) => new ObjectWriter(f, $"{name}.{s.Type.Fields[i].Name}"))],
-            MapColumnBuilder m => [new ObjectWriter(m.Keys, $"{name} (key)"), new ObjectWriter(m.Values, $"{name} (value)")],
-            ListColumnBuilder l => [new ObjectWriter(l.Elements, $"{name} (element)")],
+            StructColumnBuilder s =>
+            [
+                .. s.Fields.Select((f, i) => new ObjectWriter(f, $"{name}.{s.Type.Fields[i].Name}", s.Type.Fields[i].IsNullable)),
+            ],
+            MapColumnBuilder m =>
+            [
+                new ObjectWriter(m.Keys, $"{name} (key)", isNullable: false),
+                new ObjectWriter(m.Values, $"{name} (value)", m.Type.Fields[0].Type.Fields[1].IsNullable),
+            ],
+            ListColumnBuilder l => [new ObjectWriter(l.Elements, $"{name} (element)", l.Type.Fields[0].IsNullable)],
             _ => [],
         };
     }
@@ -34,6 +44,11 @@ internal sealed class ObjectWriter : ColumnWriter<object?>
     {
         if (value is null)
         {
+            if (!_isNullable)
+            {
+                throw new InvalidCastException($"{_name} is declared as not nullable, but the value given is null.");
+            }
+
             _builder.AppendNull();
             return;
         }

@@ -1,0 +1,47 @@
+using Microsoft.Spark.Arrow;
+using Microsoft.Spark.Arrow.Ipc;
+using Microsoft.Spark.Interop.Ipc;
+using Microsoft.Spark.Sql.Conversions;
+using Microsoft.Spark.Sql.Types;
+
+namespace Microsoft.Spark.Sql.Transfer;
+
+/// <summary>Sends columns of this process to the JVM as a data frame, as Arrow.</summary>
+internal static class BatchSender
+{
+    private const string PythonSqlUtils = "org.apache.spark.sql.api.python.PythonSQLUtils";
+
+    /// <summary>Above this size the batches travel in a file rather than through the gateway, which takes text.</summary>
+    private const long LargestThroughGateway = 1 << 20;
+
+    /// <summary>A data frame of batches, each of which is written before the next is asked for.</summary>
+    internal static DataFrame Send(SparkSession session, IEnumerable<RecordBatch> batches, StructType schema)
+    {
+        IJvmBridge jvm = session.Reference.Jvm;
+        string file = Path.Combine(Path.GetTempPath(), $"gozcu-rows-{Guid.NewGuid():N}");
+        using var stream = new SpillingStream(file, LargestThroughGateway);
+        var writer = new ArrowStreamWriter(stream, ArrowTypes.ToSchema(schema));
+        foreach (RecordBatch batch in batches)
+        {
+            writer.Write(batch);
+        }
+
+        writer.End();
+        object? received = stream.File is { } written ? ReadFile(jvm, stream, written) : ReadBytes(jvm, stream);
+        return new DataFrame((JvmObjectReference)jvm.CallStaticJavaMethod(PythonSqlUtils, "toDataFrame", received, schema.Json, session)!);
+    }
+
+    private static object? ReadFile(IJvmBridge jvm, SpillingStream stream, string file)
+    {
+        stream.Flush();
+        return jvm.CallStaticJavaMethod(PythonSqlUtils, "readArrowStreamFromFile", (object)file);
+    }
+
+    private static object? ReadBytes(IJvmBridge jvm, SpillingStream stream)
+    {
+        JvmObjectReference bytes = jvm.CallConstructor("java.io.ByteArrayInputStream", (object)stream.ToArray());
+        object? channel = jvm.CallStaticJavaMethod("java.nio.channels.Channels", "newChannel", (object)bytes);
+        var converters = (JvmObjectReference)jvm.ReadStaticField("org.apache.spark.sql.execution.arrow.ArrowConverters$", "MODULE$")!;
+        return converters.Invoke("getBatchesFromStream", channel);
+    }
+}
