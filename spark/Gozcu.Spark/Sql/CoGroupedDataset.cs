@@ -38,11 +38,15 @@ public sealed class CoGroupedDataset
     /// <typeparam name="TRight">The same for the right side.</typeparam>
     /// <typeparam name="TOut">A record whose properties are the columns that come out.</typeparam>
     /// <param name="func">From the key, the left rows and the right rows, of which one may be none, to those that come out.</param>
+    /// <param name="returnType">The columns that come out, where <typeparamref name="TOut"/> does not say them: a <see cref="Row"/>, another decimal.</param>
     /// <exception cref="ClosureException">The function captures something that cannot travel to the executors.</exception>
     /// <exception cref="NotSupportedException">A property of <typeparamref name="TOut"/> has no SQL type.</exception>
-    public DataFrame Apply<TKey, TLeft, TRight, TOut>(Func<TKey, IEnumerable<TLeft>, IEnumerable<TRight>, IEnumerable<TOut>> func)
+    public DataFrame Apply<TKey, TLeft, TRight, TOut>(
+        Func<TKey, IEnumerable<TLeft>, IEnumerable<TRight>, IEnumerable<TOut>> func,
+        StructType? returnType = null
+    )
     {
-        var (schema, keys) = (ResultColumns.Of(typeof(TOut)), new BatchRecords<TKey>());
+        var (schema, keys) = (returnType ?? ResultColumns.Of(typeof(TOut)), new BatchRecords<TKey>());
         var (leftRows, rightRows) = (new BatchRecords<TLeft>(), new BatchRecords<TRight>());
         var results = new RecordBatches<TOut>(ArrowTypes.ToSchema(schema));
         return Apply(

@@ -31,11 +31,12 @@ public sealed partial class RelationalGroupedDataset
     /// <typeparam name="TIn">A record with a property for each column that is used, found by name; or <see cref="Row"/>.</typeparam>
     /// <typeparam name="TOut">A record whose properties are the columns that come out.</typeparam>
     /// <param name="func">From a group's rows, which it may keep, to those that come out.</param>
+    /// <param name="returnType">The columns that come out, where <typeparamref name="TOut"/> does not say them: a <see cref="Row"/>, another decimal.</param>
     /// <exception cref="ClosureException">The function captures something that cannot travel to the executors.</exception>
     /// <exception cref="NotSupportedException">A property of <typeparamref name="TOut"/> has no SQL type.</exception>
-    public DataFrame Apply<TIn, TOut>(Func<IEnumerable<TIn>, IEnumerable<TOut>> func)
+    public DataFrame Apply<TIn, TOut>(Func<IEnumerable<TIn>, IEnumerable<TOut>> func, StructType? returnType = null)
     {
-        var (schema, rows) = (ResultColumns.Of(typeof(TOut)), new BatchRecords<TIn>());
+        var (schema, rows) = (returnType ?? ResultColumns.Of(typeof(TOut)), new BatchRecords<TIn>());
         var results = new RecordBatches<TOut>(ArrowTypes.ToSchema(schema));
         return Apply(schema, (_, group) => results.Build(func(rows.Read(group))), FunctionName.Of(func));
     }
@@ -45,11 +46,12 @@ public sealed partial class RelationalGroupedDataset
     /// <typeparam name="TIn">A record with a property for each column that is used, found by name; or <see cref="Row"/>.</typeparam>
     /// <typeparam name="TOut">A record whose properties are the columns that come out.</typeparam>
     /// <param name="func">From the key and a group's rows, which it may keep, to those that come out.</param>
+    /// <param name="returnType">The columns that come out, where <typeparamref name="TOut"/> does not say them: a <see cref="Row"/>, another decimal.</param>
     /// <exception cref="ClosureException">The function captures something that cannot travel to the executors.</exception>
     /// <exception cref="NotSupportedException">A property of <typeparamref name="TOut"/> has no SQL type.</exception>
-    public DataFrame Apply<TKey, TIn, TOut>(Func<TKey, IEnumerable<TIn>, IEnumerable<TOut>> func)
+    public DataFrame Apply<TKey, TIn, TOut>(Func<TKey, IEnumerable<TIn>, IEnumerable<TOut>> func, StructType? returnType = null)
     {
-        var (schema, keys, rows) = (ResultColumns.Of(typeof(TOut)), new BatchRecords<TKey>(), new BatchRecords<TIn>());
+        var (schema, keys, rows) = (returnType ?? ResultColumns.Of(typeof(TOut)), new BatchRecords<TKey>(), new BatchRecords<TIn>());
         var results = new RecordBatches<TOut>(ArrowTypes.ToSchema(schema));
         return Apply(schema, (key, group) => results.Build(func(keys.Read(key)[0], rows.Read(group))), FunctionName.Of(func));
     }

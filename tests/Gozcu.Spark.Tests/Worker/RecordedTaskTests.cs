@@ -1,8 +1,11 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Spark.Arrow;
+using Microsoft.Spark.Sql;
+using Microsoft.Spark.Sql.Groups;
 using Microsoft.Spark.Worker;
 using Microsoft.Spark.Worker.Functions;
 using Microsoft.Spark.Worker.Protocol;
+using Microsoft.Spark.Worker.State;
 
 namespace Microsoft.Spark.Tests.Worker;
 
@@ -265,6 +268,50 @@ public sealed class RecordedTaskTests
         Assert.That(reply.Types, Is.EqualTo(recorded.Types));
         Assert.That(reply.BatchSizes, Is.EqualTo(recorded.BatchSizes).And.EqualTo(new[] { 1, 1, 1 }));
         Assert.That(reply.Rows, Is.EqualTo(recorded.Rows).And.EqualTo(new object?[][] { [null], [-2.5], [1.5] }));
+    }
+
+    [Test]
+    public void GroupedMapWithState_Counts_AnswerAsRecorded()
+    {
+        Func<GroupStateFunction> create = () =>
+            new StateGroups<string?, Row, long, (string?, long)>(
+                (key, rows, state) =>
+                {
+                    state.Update(state.GetOrElse(0) + rows.Count());
+                    return [(key, state.Get())];
+                }
+            );
+        var columns = ArrowType.Struct(new ArrowField("_1", ArrowType.String), new ArrowField("_2", ArrowType.Long));
+
+        var (outcome, reply) = RecordedTask.Run(
+            "grouped-map-with-state",
+            new FunctionCommand(FunctionKind.GroupState, "count", columns, create)
+        );
+
+        // What was recorded has a batch for each that came; rows and states are the same.
+        var recorded = RecordedTask.RecordedReply("grouped-map-with-state");
+        Assert.That(outcome, Is.EqualTo(TaskOutcome.Done));
+        Assert.That(reply.Signals, Is.EqualTo(recorded.Signals).And.EqualTo(SignalsOfSuccess));
+        Assert.That(reply.Rows[0][0], Is.EqualTo(new object[] { 3, 3 }));
+        Assert.That(reply.Types[0], Is.EqualTo(recorded.Types[0]));
+        Assert.That(reply.Types[2], Is.EqualTo(recorded.Types[2]));
+        Assert.That(reply.Rows.Select(r => r[1]), Is.EqualTo(new object?[][] { [null, 1L], ["a", 1L], ["çé", 1L] }));
+        Assert.That(Keys(reply), Is.EqualTo(Keys(recorded)));
+        Assert.That(
+            System
+                .Text.Json.JsonDocument.Parse((string)((object?[])reply.Rows[0][2]!)[0]!)
+                .RootElement.EnumerateObject()
+                .Select(p => p.Name),
+            Is.EqualTo(
+                System
+                    .Text.Json.JsonDocument.Parse((string)((object?[])recorded.Rows.First(r => r[2] is not null)[2]!)[0]!)
+                    .RootElement.EnumerateObject()
+                    .Select(p => p.Name)
+            )
+        );
+
+        static byte[][] Keys(RecordedTask.Reply reply) =>
+            [.. reply.Rows.Select(r => r[2]).OfType<object?[]>().Where(s => s[1] is not null).Select(s => (byte[])s[1]!)];
     }
 
     [Test]

@@ -23,4 +23,7 @@ internal enum FunctionKind : byte
 
     /// <summary>Columns of a group in, a value out: <c>Func&lt;ArrowColumn[], T&gt;</c> of any T.</summary>
     Aggregate = 7,
+
+    /// <summary>What makes, once a task, a function over a key's rows and state: <c>Func&lt;GroupStateFunction&gt;</c>.</summary>
+    GroupState = 8,
 }

@@ -41,12 +41,11 @@ internal sealed class GroupOffsets
         return offsets.IsEmpty ? read : throw new ProtocolException($"The offsets of a grouped function say more than {count} groups.");
     }
 
-    /// <summary>The key of a group, as a batch of the group's first row; without a row where the group has none.</summary>
-    public RecordBatch Key(RecordBatch group)
+    /// <summary>The key of a group, as a batch of one row of it.</summary>
+    public RecordBatch Key(RecordBatch group, int row = 0)
     {
         Bind(group.Schema);
-        var rows = Math.Min(1, group.Length);
-        return new RecordBatch(_keySchema!, Array.ConvertAll(_keys, k => group[k].Slice(0, rows)), rows);
+        return new RecordBatch(_keySchema!, Array.ConvertAll(_keys, k => group[k].Slice(row, 1)), length: 1);
     }
 
     /// <summary>The rows of a group.</summary>

@@ -1,5 +1,5 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text;
 using Microsoft.Spark.Arrow;
 
 namespace Microsoft.Spark.Worker.Functions;
@@ -7,35 +7,20 @@ namespace Microsoft.Spark.Worker.Functions;
 /// <summary>A group's key as errors show it: shortened.</summary>
 internal static class KeyText
 {
-    private const int Enough = 100;
-
+    /// <summary>A key as columns, with their names.</summary>
     public static string Of(RecordBatch key)
     {
-        if (key.Columns.Count == 0)
+        var text = new StringBuilder();
+        for (var i = 0; i < key.Columns.Count; i++)
         {
-            return "the only group";
+            text.Append(i == 0 ? "" : ", ").Append(key.Schema.Fields[i].Name).Append(" = ");
+            RowText.Append(text, key[i], row: 0);
         }
 
-        var text = string.Join(", ", key.Columns.Select((c, i) => $"{key.Schema.Fields[i].Name} = {Show(c)}"));
-        return $"the group {(text.Length <= Enough ? text : text[..Enough] + "…")}";
+        return text.Length == 0 ? "the only group" : $"the group {RowText.Shorten(text.ToString())}";
     }
 
-    [SuppressMessage("Design", "CA1031", Justification = "A key that cannot be shown must not hide the error that is being told.")]
-    private static string Show(ArrowColumn column)
-    {
-        try
-        {
-            return column.GetValue(0) switch
-            {
-                null => "null",
-                string text => $"\"{text}\"",
-                Array array => $"{array.Length} elements",
-                var value => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
-            };
-        }
-        catch (Exception)
-        {
-            return "?";
-        }
-    }
+    /// <summary>A key as the function is given it.</summary>
+    public static string Of<T>(T key) =>
+        $"the key {RowText.Shorten(key is string text ? $"\"{text}\"" : Convert.ToString(key, CultureInfo.InvariantCulture) ?? "null")}";
 }

@@ -35,8 +35,9 @@ internal static class RowText
     /// <summary>A text with its end cut off when it is long.</summary>
     public static string Shorten(string text) => text.Length <= MaxLength ? text : string.Concat(text.AsSpan(0, MaxLength), "…");
 
+    /// <summary>A value of a row, shortened; a question mark where it cannot be shown.</summary>
     [SuppressMessage("Design", "CA1031", Justification = "An argument that cannot be shown must not hide the error that is being told.")]
-    private static void Append(StringBuilder text, ArrowColumn column, int row)
+    internal static void Append(StringBuilder text, ArrowColumn column, int row)
     {
         var length = text.Length;
         try

@@ -19,6 +19,7 @@ internal abstract class TaskFunction
             EvalType.CoGroupedMap => new CoGroupedMapTask(Single(request), load, reader),
             EvalType.GroupedAggregate => new GroupedAggregateTask(request, load),
             EvalType.WindowAggregate => new WindowAggregateTask(request, load),
+            EvalType.GroupedMapWithState => new State.GroupStateTask(Single(request), request.StateSchema!, load),
             _ => throw new ProtocolException($"Functions of kind {request.EvalType} are not run by this worker."),
         };
 

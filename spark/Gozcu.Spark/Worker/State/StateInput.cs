@@ -1,0 +1,57 @@
+using Microsoft.Spark.Arrow;
+using Microsoft.Spark.Arrow.Ipc;
+using Microsoft.Spark.Worker.Protocol;
+
+namespace Microsoft.Spark.Worker.State;
+
+/// <summary>
+/// Reads keys with their rows and states. A batch holds the rows of several keys, and in its last column, from the top, a struct for each of them: properties, key, state, and where its rows lie. A
+/// key's rows may go on in the next batch.
+/// </summary>
+internal sealed class StateInput(ArrowStreamReader input)
+{
+    private RecordBatch? _batch;
+    private StructColumn? _states;
+    private int _next;
+
+    /// <summary>The bytes that name a key to Spark.</summary>
+    public static ReadOnlySpan<byte> Key(StateChunk chunk) => Field<BinaryColumn>(chunk, 1).GetBytes(chunk.StateRow);
+
+    /// <summary>What Spark says of a key, as JSON.</summary>
+    public static ReadOnlySpan<byte> Properties(StateChunk chunk) => Field<StringColumn>(chunk, 0).GetBytes(chunk.StateRow);
+
+    /// <summary>A key's pickled state; none where it has no state.</summary>
+    public static ReadOnlySpan<byte> State(StateChunk chunk)
+    {
+        var states = Field<BinaryColumn>(chunk, 2);
+        return states.IsNull(chunk.StateRow) ? default : states.GetBytes(chunk.StateRow);
+    }
+
+    /// <summary>The next chunk, or null after the last. The chunk before can no longer be read when it comes from another batch.</summary>
+    public StateChunk? Read()
+    {
+        while (_batch is null || _next >= _batch.Length || _states!.IsNull(_next))
+        {
+            (_batch, _next) = (input.Read(), 0);
+            if (_batch is null)
+            {
+                return null;
+            }
+
+            _states = _batch.Columns is [.., StructColumn { Fields.Count: 6 } states]
+                ? states
+                : throw new ProtocolException("A batch of groups with state lacks the column of their states.");
+        }
+
+        var row = _next++;
+        var start = ((IntColumn)_states!.Fields[3]).Values[row];
+        var length = ((IntColumn)_states.Fields[4]).Values[row];
+        var isLast = ((BooleanColumn)_states.Fields[5]).GetBoolean(row);
+        return start >= 0 && length >= 0 && start <= _batch.Length - length
+            ? new StateChunk(_batch, row, start, length, isLast)
+            : throw new ProtocolException($"A group is said to have {length} rows from {start} of {_batch.Length}.");
+    }
+
+    private static T Field<T>(StateChunk chunk, int index)
+        where T : ArrowColumn => (T)((StructColumn)chunk.Batch.Columns[^1]).Fields[index];
+}
