@@ -84,7 +84,10 @@ internal static class GeneratorCommand
             return 2;
         }
         SparkSession.Builder().Master("local[1]").Config("spark.ui.enabled", "false").GetOrCreate();
-        var files = classes.Count > 0 ? MLGenerator.Generate(classes, targetNamespace!) : MLGenerator.GenerateAll(new LineProgress(output));
+        var files =
+            classes.Count > 0
+                ? MLGenerator.Generate(classes, targetNamespace!)
+                : MLGenerator.GenerateAll(new CatalogReader(), new LineProgress(output));
         foreach (var missing in files.Missing)
         {
             errors.WriteLine($"no text for {missing}: it gets its name in words; add one to Texts/");

@@ -11,9 +11,9 @@ internal static class MLGenerator
     private const string ListOfOmissions = "omitted.txt";
 
     /// <summary>All classes of MLlib, the list of them, and the list of what has no counterpart.</summary>
-    public static GeneratedFiles GenerateAll(IProgress<string> progress)
+    public static GeneratedFiles GenerateAll(CatalogReader reader, IProgress<string> progress)
     {
-        var classes = new CatalogReader().ReadAll(progress);
+        var (classes, others) = reader.ReadAll(progress);
         var byName = classes.ToDictionary(type => type.JavaName, StringComparer.Ordinal);
         var omitted = new SortedSet<string>(StringComparer.Ordinal);
         var documentation = new Documentation(classes);
@@ -25,9 +25,13 @@ internal static class MLGenerator
             files[$"{target["Microsoft.Spark.ML.".Length..].Replace('.', '/')}/{type.Name}.cs"] = writer.Write(type, target);
         }
         files[ListOfClasses] = Registry(classes);
+        var left = others.Where(name => !Accounted.HandWritten.ContainsKey(name) && !Accounted.Contracts.ContainsKey(name)).ToList();
+        omitted.UnionWith(left.Select(name => $"{name}: {Accounted.ReasonFor(name) ?? "nobody has said why"}"));
+        omitted.UnionWith(Accounted.LeftMembers.Select(entry => $"{entry.Key}: {entry.Value}"));
         files[ListOfOmissions] =
-            "Members of MLlib that have no counterpart in .NET, and why.\n\n" + string.Concat(omitted.Select(line => line + "\n"));
-        return new GeneratedFiles(files, documentation.Missing, omitted);
+            "What is public in MLlib and has no counterpart in .NET, and why.\n\n" + string.Concat(omitted.Select(line => line + "\n"));
+        var missing = documentation.Missing.Concat(left.Where(name => Accounted.ReasonFor(name) is null)).ToList();
+        return new GeneratedFiles(files, missing, omitted);
     }
 
     /// <summary>Classes of another library.</summary>

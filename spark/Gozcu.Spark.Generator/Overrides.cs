@@ -3,15 +3,8 @@ namespace Gozcu.Spark.Generator;
 /// <summary>What reflection cannot say, and what differs from it on purpose: all in this file.</summary>
 internal static class Overrides
 {
-    /// <summary>Classes written by hand.</summary>
-    public static readonly HashSet<string> HandWritten =
-    [
-        "org.apache.spark.ml.tuning.ParamGridBuilder",
-        "org.apache.spark.ml.feature.LabeledPoint",
-    ];
-
-    /// <summary>Public classes outside of the jar that holds the others.</summary>
-    public static readonly string[] Elsewhere = ["org.apache.spark.ml.stat.distribution.MultivariateGaussian"];
+    /// <summary>Classes that are private to Spark's own code but that its documentation and other languages' users know by name.</summary>
+    public static readonly HashSet<string> Opened = ["org.apache.spark.ml.stat.ANOVATest", "org.apache.spark.ml.stat.FValueTest"];
 
     /// <summary>Classes without parameters that are public values of models.</summary>
     public static readonly HashSet<string> Views =
@@ -28,6 +21,21 @@ internal static class Overrides
 
     /// <summary>Abstract classes of which only private ones inherit: in .NET they stand for themselves.</summary>
     public static readonly HashSet<string> StandForThemselves = ["SummaryBuilder"];
+
+    /// <summary>What Scala's compiler adds, and what every object has, whatever the class.</summary>
+    public static readonly HashSet<string> MeansNothingHere =
+    [
+        "toString",
+        "hashCode",
+        "equals",
+        "canEqual",
+        "productArity",
+        "productElement",
+        "productIterator",
+        "productPrefix",
+        "apply",
+        "unapply",
+    ];
 
     /// <summary>Methods that the hand-written base classes have, or that mean something to Scala only.</summary>
     public static readonly HashSet<string> SkippedMethods =

@@ -1,7 +1,4 @@
-using System.IO.Compression;
 using Gozcu.Spark.Generator.Reflection;
-using Microsoft.Spark.Interop;
-using Microsoft.Spark.Interop.Ipc;
 
 namespace Gozcu.Spark.Generator.Catalog;
 
@@ -28,29 +25,56 @@ internal sealed class CatalogReader
 
     private readonly ScalaMirror _mirror = new();
 
-    /// <summary>All classes of the packages, in the order of their names.</summary>
-    public IReadOnlyList<MLClass> ReadAll(IProgress<string> progress)
+    /// <summary>All public classes of MLlib: those that are generated, in the order of their names, and the names of the others.</summary>
+    public (IReadOnlyList<MLClass> Generated, IReadOnlyList<string> Others) ReadAll(IProgress<string> progress)
     {
-        var classes = new List<MLClass>();
-        foreach (var name in Names())
+        var generated = new List<MLClass>();
+        var others = new List<string>();
+        foreach (var name in ClassPath.Classes(Root))
         {
-            if (Read(name) is { } found)
+            if (IsGenerated(name) && Read(name) is { } found)
             {
                 progress.Report(name);
-                classes.Add(found);
+                generated.Add(found);
+            }
+            else if (IsPublic(name))
+            {
+                others.Add(name);
             }
         }
-        return classes;
+        return (generated, others);
+    }
+
+    /// <summary>The public members of a class and of its companion that MLlib declares, by name; constructors and what every object has aside.</summary>
+    public IReadOnlyCollection<string> PublicMembers(string name) =>
+        new SortedSet<string>(
+            (_mirror.FindClass(name)?.Members ?? [])
+                .Concat(_mirror.FindObject(name)?.Members ?? [])
+                .Where(member => !member.IsConstructor && member.Owner.StartsWith(Root, StringComparison.Ordinal))
+                .Select(member => member.Name)
+                .Where(member => !Overrides.MeansNothingHere.Contains(member)),
+            StringComparer.Ordinal
+        );
+
+    /// <summary>Whether there is anything in a class for others than Spark itself; a companion that only makes its private class is not.</summary>
+    private bool IsPublic(string name)
+    {
+        var isClass = _mirror.FindClass(name)?.Members.Any(member => member.Owner == name) ?? false;
+        var isObject = _mirror.FindObject(name)?.Members.Any(member => member.Owner == name && !member.IsConstructor) ?? false;
+        return isClass || isObject;
+    }
+
+    private static bool IsGenerated(string name)
+    {
+        var inner = name[Root.Length..];
+        var dot = inner.LastIndexOf('.');
+        return dot > 0 && s_packages.Contains(inner[..dot]) && !Accounted.HandWritten.ContainsKey(name);
     }
 
     /// <summary>One class, or null when it is not public API.</summary>
     public MLClass? Read(string name)
     {
-        if (Overrides.HandWritten.Contains(name))
-        {
-            return null;
-        }
-        var companion = _mirror.FindObject(name);
+        var companion = _mirror.FindObject(name, evenPrivate: Overrides.Opened.Contains(name));
         var type = _mirror.FindClass(name);
         if (type is null || Kind(type) is not { } kind)
         {
@@ -172,34 +196,5 @@ internal sealed class CatalogReader
             "IntArrayParam" => "Array[Int]",
             _ => name.StartsWith("Param[", StringComparison.Ordinal) ? name["Param[".Length..^1] : "",
         };
-    }
-
-    private static SortedSet<string> Names()
-    {
-        var names = new SortedSet<string>(Overrides.Elsewhere, StringComparer.Ordinal);
-        var jvm = SparkEnvironment.JvmBridge;
-        var pipeline = (JvmObjectReference)jvm.CallStaticJavaMethod("java.lang.Class", "forName", ["org.apache.spark.ml.Pipeline"])!;
-        var source = (JvmObjectReference)((JvmObjectReference)pipeline.Invoke("getProtectionDomain", [])!).Invoke("getCodeSource", [])!;
-        var path = (string)((JvmObjectReference)source.Invoke("getLocation", [])!).Invoke("getPath", [])!;
-        using var jar = ZipFile.OpenRead(path);
-        foreach (var entry in jar.Entries)
-        {
-            var name = entry.FullName.Replace('/', '.');
-            if (
-                name.StartsWith(Root, StringComparison.Ordinal)
-                && name.EndsWith(".class", StringComparison.Ordinal)
-                && !name.Contains('$', StringComparison.Ordinal)
-            )
-            {
-                name = name[..^".class".Length];
-                var inner = name[Root.Length..];
-                var dot = inner.LastIndexOf('.');
-                if (dot > 0 && s_packages.Contains(inner[..dot]) && inner != "feature.package")
-                {
-                    names.Add(name);
-                }
-            }
-        }
-        return names;
     }
 }

@@ -12,6 +12,7 @@ namespace Gozcu.Spark.Generator.Reflection;
 internal sealed partial class ScalaMirror
 {
     private readonly JvmObjectReference _mirror;
+    private readonly Dictionary<(string Name, string Lookup), ScalaClass?> _found = [];
 
     public ScalaMirror()
     {
@@ -25,13 +26,24 @@ internal sealed partial class ScalaMirror
     }
 
     /// <summary>The class or trait of that name, or null when it is not public or not Scala's.</summary>
-    public ScalaClass? FindClass(string name) => Read(name, "staticClass", isModule: false);
+    public ScalaClass? FindClass(string name) => Find(name, "staticClass", evenPrivate: false);
 
     /// <summary>The object of that name, or null when there is none or it is not public.</summary>
-    public ScalaClass? FindObject(string name) => Read(name, "staticModule", isModule: true);
+    public ScalaClass? FindObject(string name, bool evenPrivate = false) => Find(name, "staticModule", evenPrivate);
 
-    private ScalaClass? Read(string name, string lookup, bool isModule)
+    private ScalaClass? Find(string name, string lookup, bool evenPrivate)
     {
+        if (!_found.TryGetValue((name, lookup), out var found))
+        {
+            found = Read(name, lookup, evenPrivate);
+            _found.Add((name, lookup), found);
+        }
+        return found;
+    }
+
+    private ScalaClass? Read(string name, string lookup, bool evenPrivate)
+    {
+        var isModule = lookup == "staticModule";
         JvmObjectReference symbol;
         try
         {
@@ -41,7 +53,7 @@ internal sealed partial class ScalaMirror
         {
             return null;
         }
-        if (!IsPublic(symbol) || (!isModule && Bool(symbol, "isJava")))
+        if ((!evenPrivate && !IsPublic(symbol)) || (!isModule && Bool(symbol, "isJava")))
         {
             return null;
         }

@@ -89,6 +89,8 @@ internal static class ClassTexts
         ["FPGrowth"] = "Finds frequent sets of items and rules of association between them.",
         ["PrefixSpan"] = "Finds frequent sequences of sets of items.",
         ["ALS"] = "Learns factors of users and items from ratings by alternating least squares.",
+        ["ANOVATest"] = "The analysis of variance: whether the means of each numeric feature differ between the classes of the label.",
+        ["FValueTest"] = "The F-test of a linear dependence of a numeric label on each numeric feature.",
         ["ChiSquareTest"] = "Pearson's test that each categorical feature is independent of the label.",
         ["Correlation"] = "The correlation matrix of a column of vectors.",
         ["KolmogorovSmirnovTest"] = "The Kolmogorov-Smirnov test that a sample comes from a distribution.",

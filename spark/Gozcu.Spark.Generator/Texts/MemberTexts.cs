@@ -198,6 +198,10 @@ internal static class MemberTexts
         ["corr"] = "The correlation matrix, as a table of one row with one matrix; <c>pearson</c> unless <c>spearman</c> is asked for.",
         ["ChiSquareTest.test"] =
             "Tests each feature against the label: one row of vectors, or one row a feature when <c>flatten</c> is set.",
+        ["ANOVATest.test"] =
+            "Tests each feature, a number, against the label, a class: one row of vectors, or one row a feature when <c>flatten</c> is set.",
+        ["FValueTest.test"] =
+            "Tests each feature against the label, both numbers: one row of vectors, or one row a feature when <c>flatten</c> is set.",
         ["KolmogorovSmirnovTest.test"] =
             "Tests a sample against a distribution; <c>norm</c>, with mean and standard deviation, is the one that Spark knows.",
         ["Summarizer.count"] = "The number of rows.",

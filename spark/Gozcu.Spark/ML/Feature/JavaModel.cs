@@ -24,6 +24,9 @@ public abstract class JavaModel<M> : JavaTransformer, IModel<M>
     /// <inheritdoc/>
     public bool HasParent() => Reference.Call<bool>("hasParent");
 
+    /// <summary>The estimator that has learnt this model, of its own class; null when it is not known, as of a loaded model.</summary>
+    public JavaPipelineStage? Parent => HasParent() ? Reference.Call<JavaPipelineStage>("parent") : null;
+
     /// <summary>Sets the estimator that has learnt this model.</summary>
     public M SetParent(JavaEstimator<M> parent)
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.Spark.Interop;
 using Microsoft.Spark.Interop.Ipc;
 using Microsoft.Spark.ML.Feature.Param;
@@ -53,6 +54,19 @@ public abstract class Params : IJvmObjectReferenceProvider, Identifiable
     /// <exception cref="JvmException">It was not set and has no default.</exception>
     public T GetOrDefault<T>(Param<T> param) => Call<T>("getOrDefault", param);
 
+    /// <summary>The value that was set for <paramref name="param"/>, whatever its default.</summary>
+    /// <returns>Whether one was set.</returns>
+    public bool TryGet<T>(Param<T> param, [MaybeNullWhen(false)] out T value)
+    {
+        var isSet = IsSet(param);
+        value = isSet ? GetOrDefault(param) : default;
+        return isSet;
+    }
+
+    /// <summary>The default of <paramref name="param"/>.</summary>
+    /// <exception cref="JvmException">It has none: see <see cref="HasDefault"/>.</exception>
+    public T GetDefault<T>(Param<T> param) => Call<JvmObjectReference>("getDefault", param).Call<T>("get");
+
     /// <summary>Takes back what was set for <paramref name="param"/>.</summary>
     /// <typeparam name="T">The class of this object.</typeparam>
     public T Clear<T>(Param.Param param)
@@ -74,6 +88,9 @@ public abstract class Params : IJvmObjectReferenceProvider, Identifiable
 
     /// <summary>The parameters with their values: what was set over the defaults.</summary>
     public ParamMap ExtractParamMap() => new(Call<JvmObjectReference>("extractParamMap"));
+
+    /// <summary>The parameters with their values: those of <paramref name="extra"/> over what was set over the defaults.</summary>
+    public ParamMap ExtractParamMap(ParamMap extra) => new(Call<JvmObjectReference>("extractParamMap", extra));
 
     /// <summary>A parameter's name, text, default and value, on one line.</summary>
     public string ExplainParam(Param.Param param) => Call<string>("explainParam", param);

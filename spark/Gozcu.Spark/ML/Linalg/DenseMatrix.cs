@@ -51,6 +51,10 @@ public sealed class DenseMatrix : Matrix
     public override DenseMatrix ToDense() => this;
 
     /// <inheritdoc/>
+    public override IEnumerable<(int Row, int Column, double Value)> Actives() =>
+        _values.Select((value, at) => IsTransposed ? (at / NumCols, at % NumCols, value) : (at % NumRows, at / NumRows, value));
+
+    /// <inheritdoc/>
     public override SparseMatrix ToSparse()
     {
         var pointers = new int[NumCols + 1];

@@ -49,4 +49,36 @@ public static class Matrices
         }
         return new DenseMatrix(rows.Length, numCols, [.. rows.SelectMany(row => row.ToArray())], isTransposed: true);
     }
+
+    /// <summary>The sparse identity matrix of <paramref name="n"/> rows.</summary>
+    public static SparseMatrix Speye(int n) =>
+        new(n, n, [.. Enumerable.Range(0, n + 1)], [.. Enumerable.Range(0, n)], Ones(n, 1).ToArray());
+
+    /// <summary>A dense matrix of numbers drawn evenly from 0 to 1.</summary>
+    public static DenseMatrix Rand(int numRows, int numCols, Random random)
+    {
+        ArgumentNullException.ThrowIfNull(random);
+        return new DenseMatrix(numRows, numCols, [.. Enumerable.Range(0, numRows * numCols).Select(_ => random.NextDouble())]);
+    }
+
+    /// <summary>The matrices beside one another.</summary>
+    /// <exception cref="ArgumentException">Their numbers of rows differ.</exception>
+    public static DenseMatrix Horzcat(params Matrix[] matrices)
+    {
+        ArgumentNullException.ThrowIfNull(matrices);
+        var numRows = matrices.Length == 0 ? 0 : matrices[0].NumRows;
+        if (matrices.Any(matrix => matrix.NumRows != numRows))
+        {
+            throw new ArgumentException("the matrices must have the same number of rows", nameof(matrices));
+        }
+        return new DenseMatrix(numRows, matrices.Sum(matrix => matrix.NumCols), [.. matrices.SelectMany(matrix => matrix.ToArray())]);
+    }
+
+    /// <summary>The matrices below one another.</summary>
+    /// <exception cref="ArgumentException">Their numbers of columns differ.</exception>
+    public static DenseMatrix Vertcat(params Matrix[] matrices)
+    {
+        ArgumentNullException.ThrowIfNull(matrices);
+        return FromRows([.. matrices.SelectMany(matrix => matrix.Rows())]);
+    }
 }

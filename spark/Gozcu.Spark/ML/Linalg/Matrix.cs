@@ -100,6 +100,39 @@ public abstract class Matrix : IEquatable<Matrix>
         return new DenseVector(product);
     }
 
+    /// <summary>The product with a matrix.</summary>
+    /// <exception cref="ArgumentException">The other matrix has not as many rows as this one has columns.</exception>
+    public DenseMatrix Multiply(Matrix other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        if (other.NumRows != NumCols)
+        {
+            throw new ArgumentException($"the matrix must have {NumCols} rows, one a column, but has {other.NumRows}", nameof(other));
+        }
+        return new DenseMatrix(NumRows, other.NumCols, [.. other.Columns().SelectMany(column => Multiply(column).ToArray())]);
+    }
+
+    /// <summary>The rows, one after another.</summary>
+    public IEnumerable<DenseVector> Rows() => Enumerable.Range(0, NumRows).Select(Row);
+
+    /// <summary>The columns, one after another.</summary>
+    public IEnumerable<DenseVector> Columns() => Enumerable.Range(0, NumCols).Select(Column);
+
+    /// <summary>The stored elements with their places, zeros included when they are stored; in the order of storage.</summary>
+    public abstract IEnumerable<(int Row, int Column, double Value)> Actives();
+
+    /// <summary>The dense or the sparse form, whichever takes less memory.</summary>
+    public Matrix Compressed()
+    {
+        // The sizes that MLlib reckons with: 8 bytes a value, 4 an index.
+        var sparse = (12L * NumNonzeros) + (4L * (NumCols + 1));
+        if (sparse < 8L * NumRows * NumCols)
+        {
+            return ToSparse();
+        }
+        return ToDense();
+    }
+
     /// <inheritdoc/>
     public bool Equals([NotNullWhen(true)] Matrix? other)
     {

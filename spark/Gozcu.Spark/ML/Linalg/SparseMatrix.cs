@@ -54,6 +54,33 @@ public sealed class SparseMatrix : Matrix
         _values = values;
     }
 
+    /// <summary>A matrix of elements given by their places, in any order; elements of the same place are added up.</summary>
+    /// <exception cref="ArgumentException">A place is outside of the matrix.</exception>
+    public static SparseMatrix FromCOO(int numRows, int numCols, IEnumerable<(int Row, int Column, double Value)> entries)
+    {
+        var columns = entries.GroupBy(entry => (entry.Column, entry.Row)).OrderBy(place => place.Key).ToList();
+        if (columns.Exists(place => place.Key.Column < 0 || place.Key.Column >= numCols))
+        {
+            throw new ArgumentException($"the columns must be within 0..{numCols - 1}", nameof(entries));
+        }
+        var pointers = new int[numCols + 1];
+        foreach (var place in columns)
+        {
+            pointers[place.Key.Column + 1]++;
+        }
+        for (var column = 0; column < numCols; column++)
+        {
+            pointers[column + 1] += pointers[column];
+        }
+        return new SparseMatrix(
+            numRows,
+            numCols,
+            pointers,
+            [.. columns.Select(place => place.Key.Row)],
+            [.. columns.Select(place => place.Sum(entry => entry.Value))]
+        );
+    }
+
     /// <summary>Where each column begins in <see cref="Values"/>, and at last their number.</summary>
     public ReadOnlySpan<int> ColPtrs => _colPtrs;
 
@@ -83,6 +110,18 @@ public sealed class SparseMatrix : Matrix
 
     /// <inheritdoc/>
     public override Matrix Transpose() => new SparseMatrix(NumCols, NumRows, _colPtrs, _rowIndices, _values, !IsTransposed);
+
+    /// <inheritdoc/>
+    public override IEnumerable<(int Row, int Column, double Value)> Actives()
+    {
+        for (var line = 0; line + 1 < _colPtrs.Length; line++)
+        {
+            for (var at = _colPtrs[line]; at < _colPtrs[line + 1]; at++)
+            {
+                yield return IsTransposed ? (line, _rowIndices[at], _values[at]) : (_rowIndices[at], line, _values[at]);
+            }
+        }
+    }
 
     /// <inheritdoc/>
     public override DenseMatrix ToDense() => new(NumRows, NumCols, ToArray());

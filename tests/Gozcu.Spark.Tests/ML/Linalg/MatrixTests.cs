@@ -41,4 +41,36 @@ public class MatrixTests
         Assert.That(() => Matrices.Sparse(2, 1, [0, 1], [2], [1]), Throws.ArgumentException);
         Assert.That(() => Matrices.Sparse(2, 2, [0, 1], [0], [1]), Throws.ArgumentException);
     }
+
+    [Test]
+    public void Products_RowsAndColumns_AreThoseOfBothForms()
+    {
+        foreach (var matrix in (Matrix[])[s_dense, s_dense.ToSparse(), s_dense.Transpose().ToSparse().Transpose()])
+        {
+            Assert.That(matrix.Multiply(matrix.Transpose()), Is.EqualTo((Matrix)Matrices.Dense(2, 2, [10, 2, 2, 20])));
+            Assert.That(matrix.Rows(), Is.EqualTo(new Vector[] { Vectors.Dense(1, 3, 0), Vectors.Dense(2, 0, 4) }));
+            Assert.That(matrix.Columns().Last(), Is.EqualTo((Vector)Vectors.Dense(0, 4)));
+            Assert.That(
+                matrix.Actives().Where(active => active.Value != 0),
+                Is.EquivalentTo(new[] { (0, 0, 1.0), (1, 0, 2), (0, 1, 3), (1, 2, 4) })
+            );
+            Assert.That(() => matrix.Multiply(matrix), Throws.ArgumentException);
+        }
+    }
+
+    [Test]
+    public void Matrices_AreMadeOfOthersAndOfEntries()
+    {
+        var sum = SparseMatrix.FromCOO(2, 3, [(1, 2, 3), (0, 0, 1), (1, 2, 1), (0, 1, 3), (1, 0, 2)]);
+
+        Assert.That(sum, Is.EqualTo((Matrix)s_dense), "entries of the same place are added up");
+        Assert.That(() => SparseMatrix.FromCOO(2, 2, [(0, 2, 1)]), Throws.ArgumentException);
+        Assert.That(() => SparseMatrix.FromCOO(2, 2, [(2, 0, 1)]), Throws.ArgumentException);
+        Assert.That(Matrices.Horzcat(s_dense, Matrices.Ones(2, 1)).Row(1), Is.EqualTo((Vector)Vectors.Dense(2, 0, 4, 1)));
+        Assert.That(Matrices.Vertcat(s_dense, Matrices.Ones(1, 3)).Row(2), Is.EqualTo((Vector)Vectors.Dense(1, 1, 1)));
+        Assert.That(Matrices.Speye(3), Is.EqualTo((Matrix)Matrices.Eye(3)).And.TypeOf<SparseMatrix>());
+        Assert.That(Matrices.Rand(2, 2, new Random(1)).Values.ToArray(), Is.All.InRange(0, 1));
+        Assert.That(Matrices.Speye(50).ToDense().Compressed(), Is.TypeOf<SparseMatrix>());
+        Assert.That(s_dense.Compressed(), Is.TypeOf<DenseMatrix>());
+    }
 }

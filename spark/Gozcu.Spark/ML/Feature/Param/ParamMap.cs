@@ -36,6 +36,28 @@ public class ParamMap : IJvmObjectReferenceProvider
     /// <exception cref="JvmException">It has none.</exception>
     public T Get<T>(Param<T> param) => Reference.Call<T>("apply", param);
 
+    /// <summary>The value of <paramref name="param"/>, or <paramref name="fallback"/> when it has none.</summary>
+    public T GetOrElse<T>(Param<T> param, T fallback) => Contains(param) ? Get(param) : fallback;
+
+    /// <summary>Takes away the value of <paramref name="param"/>.</summary>
+    /// <returns>Whether it had one.</returns>
+    public bool Remove(Param param)
+    {
+        var had = Contains(param);
+        Reference.Call("remove", param);
+        return had;
+    }
+
+    /// <summary>The parameters that have a value here.</summary>
+    public IReadOnlyList<Param> Params() =>
+        [.. Reference.InvokeObject("toSeq").ReadSeq().Select(pair => new Param(((JvmObjectReference)pair!).InvokeObject("param")))];
+
+    /// <summary>Only the parameters of <paramref name="parent"/>.</summary>
+    public ParamMap Filter(Params parent) => Reference.Call<ParamMap>("filter", parent);
+
+    /// <summary>A copy that can be changed by itself.</summary>
+    public ParamMap Copy() => Reference.Call<ParamMap>("copy");
+
     /// <summary>The parameters and their values, one a line.</summary>
     public override string ToString() => Reference.Call<string>("toString");
 }

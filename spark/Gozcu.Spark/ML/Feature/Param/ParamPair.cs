@@ -13,8 +13,16 @@ public sealed class ParamPair<T> : IJvmObjectReferenceProvider
     public ParamPair(Param param, T value)
     {
         ArgumentNullException.ThrowIfNull(param);
+        Param = param;
+        Value = value;
         Reference = SparkEnvironment.JvmBridge.Construct("org.apache.spark.ml.param.ParamPair", param, param.ToJvm(value));
     }
+
+    /// <summary>The parameter.</summary>
+    public Param Param { get; }
+
+    /// <summary>Its value.</summary>
+    public T Value { get; }
 
     /// <inheritdoc/>
     public JvmObjectReference Reference { get; }

@@ -1,0 +1,49 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
+namespace Microsoft.Spark.ML.Attributes;
+
+/// <summary>The values of a nominal or binary feature, in the order of their indices; equal when their elements are.</summary>
+[CollectionBuilder(typeof(AttributeValues), nameof(Create))]
+[SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "It is what an attribute's values are called.")]
+public sealed class AttributeValues : IReadOnlyList<string>, IEquatable<AttributeValues>
+{
+    private readonly string[] _values;
+
+    /// <summary>The given values.</summary>
+    public AttributeValues(IEnumerable<string> values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        _values = [.. values];
+    }
+
+    /// <inheritdoc/>
+    public int Count => _values.Length;
+
+    /// <inheritdoc/>
+    public string this[int index] => _values[index];
+
+    /// <summary>The given values.</summary>
+    public static AttributeValues Create(ReadOnlySpan<string> values) => new(values.ToArray());
+
+    /// <summary>The index of a value; -1 when it is not there.</summary>
+    public int IndexOf(string value) => Array.IndexOf(_values, value);
+
+    /// <inheritdoc/>
+    public bool Equals([NotNullWhen(true)] AttributeValues? other) => other is not null && _values.AsSpan().SequenceEqual(other._values);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as AttributeValues);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _values.Length == 0 ? 0 : HashCode.Combine(_values.Length, _values[0], _values[^1]);
+
+    /// <inheritdoc/>
+    public IEnumerator<string> GetEnumerator() => ((IEnumerable<string>)_values).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The values, separated by commas.</summary>
+    public override string ToString() => string.Join(", ", _values);
+}

@@ -1,0 +1,19 @@
+using System.Diagnostics.CodeAnalysis;
+using Newtonsoft.Json.Linq;
+
+namespace Microsoft.Spark.ML.Attributes;
+
+/// <summary>A feature of which nothing is known.</summary>
+[SuppressMessage("Naming", "CA1711:Identifiers should not have incorrect suffix", Justification = "The name is MLlib's.")]
+public sealed record UnresolvedAttribute : FeatureAttribute
+{
+    private UnresolvedAttribute() { }
+
+    /// <summary>The only one.</summary>
+    public static UnresolvedAttribute Default { get; } = new();
+
+    /// <inheritdoc/>
+    public override AttributeType Type => AttributeType.Unresolved;
+
+    private protected override void WriteOwn(JObject json) { }
+}

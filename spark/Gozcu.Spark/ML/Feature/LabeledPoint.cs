@@ -1,0 +1,25 @@
+using System.Globalization;
+using Microsoft.Spark.ML.Linalg;
+
+namespace Microsoft.Spark.ML.Feature;
+
+/// <summary>A row to learn from: a label and its features. Stands for <c>org.apache.spark.ml.feature.LabeledPoint</c>.</summary>
+/// <param name="Label">The label.</param>
+/// <param name="Features">The features.</param>
+public sealed record LabeledPoint(double Label, Vector Features)
+{
+    /// <summary>Label and features in brackets, as Spark writes them: <c>(1.0,[0.5,2.0])</c>.</summary>
+    public override string ToString() => $"({VectorText.Number(Label)},{Features})";
+
+    /// <summary>Reads the text that <c>ToString</c> and Spark write: <c>(1.0,[0.5,2.0])</c>.</summary>
+    /// <exception cref="FormatException">The text is something else.</exception>
+    public static LabeledPoint Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var comma = text.IndexOf(',', StringComparison.Ordinal);
+        return
+            text is ['(', .., ')'] && comma > 0 && double.TryParse(text.AsSpan(1, comma - 1), CultureInfo.InvariantCulture, out var label)
+            ? new LabeledPoint(label, Vector.Parse(text[(comma + 1)..^1]))
+            : throw new FormatException($"'{text}' is not a labelled point: expected (1.0,[0.5,2.0])");
+    }
+}
