@@ -35,13 +35,16 @@ public class AttributeTests
     [Test]
     public void AMeaning_GivenToAColumn_IsWhatStagesWorkWith()
     {
-        var table = MLExamples.Table.WithMetadata(
-            "features",
-            new AttributeGroup(
+        // Twice, as a tree takes no more categories than rows.
+        var table = MLExamples
+            .Table.Union(MLExamples.Table)
+            .WithMetadata(
                 "features",
-                [NumericAttribute.Default with { Name = "a" }, new NominalAttribute { Name = "b", NumValues = 10 }]
-            ).ToMetadata()
-        );
+                new AttributeGroup(
+                    "features",
+                    [NumericAttribute.Default with { Name = "a" }, new NominalAttribute { Name = "b", NumValues = 10 }]
+                ).ToMetadata()
+            );
         // Whether b, now a category, is 7: one threshold cannot tell, a set of categories can.
         var tree = new DecisionTreeClassifier()
             .SetLabelCol("seven")
