@@ -51,7 +51,7 @@ public sealed partial class DataFrame
         }
     }
 
-    private DataFrame MapInArrow(Func<IEnumerable<RecordBatch>, IEnumerable<RecordBatch>> function, StructType schema, string name)
+    internal DataFrame MapInArrow(Func<IEnumerable<RecordBatch>, IEnumerable<RecordBatch>> function, StructType schema, string name)
     {
         const bool AllTasksTogether = false;
         var udf = new UserDefinedFunction(EvalType.MapInArrow, FunctionKind.Map, function, schema, name);

@@ -161,7 +161,8 @@ public sealed partial class DataFrame
     public DataFrame ToJSON() => new(Reference.InvokeObject("toJSON").InvokeObject("toDF"));
 
     /// <summary>Groups by these expressions; one group of all rows when there is none.</summary>
-    public RelationalGroupedDataset GroupBy(params Column[] columns) => Group("groupBy", Seq(columns));
+    public RelationalGroupedDataset GroupBy(params Column[] columns) =>
+        new(Reference.InvokeObject("groupBy", Seq(columns)), this) { Names = columns.Length == 0 ? [] : null };
 
     /// <summary>Groups by these columns.</summary>
     public RelationalGroupedDataset GroupBy(string column, params string[] columns) =>

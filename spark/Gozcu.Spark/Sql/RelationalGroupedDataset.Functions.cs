@@ -63,7 +63,7 @@ public sealed partial class RelationalGroupedDataset
     /// <summary>What is grouped.</summary>
     internal DataFrame DataFrame => _dataFrame;
 
-    /// <summary>The columns it is grouped by, where they were given by name.</summary>
+    /// <summary>The columns it is grouped by, where they were given by name; null where they were not.</summary>
     internal string[]? Names { get; init; }
 
     private DataFrame Apply(StructType returnType, Func<RecordBatch, RecordBatch, RecordBatch> func, string name)

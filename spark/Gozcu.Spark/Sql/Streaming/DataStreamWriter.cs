@@ -82,7 +82,7 @@ public sealed partial class DataStreamWriter : IJvmObjectReferenceProvider
         return ForeachBatch(
             (batch, id) =>
                 batch
-                    .MapInArrow(new ForeachPartition(writer, batch.Schema().Json, id).Write, nothing)
+                    .MapInArrow(new ForeachPartition(writer, batch.Schema().Json, id).Write, nothing, writer.GetType().Name)
                     .Write()
                     .Format("noop")
                     .Mode(SaveMode.Overwrite)

@@ -11,7 +11,7 @@ public static partial class Functions
 {
     /// <summary>
     /// A function over any number of columns of a group that gives one value, for <see cref="RelationalGroupedDataset.Agg"/> and <see cref="Column.Over(Expressions.WindowSpec)"/>. All rows of a group, or of
-    /// a window's partition, come at once and must fit into memory; there is no partial aggregation before the shuffle.
+    /// a window's partition, come at once and must fit into memory; there is no partial aggregation before the shuffle. Spark does not take it beside aggregates of its own in one <c>Agg</c>.
     /// </summary>
     /// <typeparam name="TResult">The .NET type of the value, which decides the SQL type.</typeparam>
     /// <param name="udf">From the argument columns, which are valid until it returns, to a value.</param>
