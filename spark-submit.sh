@@ -24,19 +24,24 @@ variables:
   JAVA_HOME              the Java (17 to 23) to use; without it the one on PATH
   GOZCU_CACHE            the cache folder; without it ~/.cache/gozcu
   GOZCU_MAVEN_SETTINGS   a Maven settings file, for a mirror or a proxy
+  GOZCU_ARCHIVE          with --deploy-mode cluster: a URL (http, hdfs, s3a) that the nodes get the jobs from, when they do not see this machine's files.
+                         docs/deployment.md says how to make what is to lie there
   GOZCU_DRY_RUN=1        print the command instead of running it
 
 examples:
   ./spark-submit.sh demo
   ./spark-submit.sh train --help
   ./spark-submit.sh --master spark://host:7077 --conf spark.sql.shuffle.partitions=8 train --dataset ai4i2020
+  GOZCU_ARCHIVE=hdfs:///apps/gozcu.jar ./spark-submit.sh --master spark://host:7077 --deploy-mode cluster train --workspace hdfs:///gozcu
+
+On a cluster the jobs, and the .NET they run on, travel to the nodes in an archive; nothing need be installed there. See docs/deployment.md.
 
 X
 }
 
 # The options before the job: which take a value is Spark's to say (SparkSubmitOptionParser).
 options=()
-master_given='' cluster='' job=''
+master_given='' master='' cluster='' archives='' java_options='' job=''
 properties=${SPARK_CONF_DIR:-${SPARK_HOME:+$SPARK_HOME/conf}}
 properties=${properties:+$properties/spark-defaults.conf}
 while [ $# -gt 0 ]; do
@@ -81,12 +86,19 @@ while [ $# -gt 0 ]; do
         shift 2
     fi
     case $name in
-        --master) master_given=1 ;;
+        --master) master_given=1 master=$value ;;
+        --archives)
+            # They are put together with the jobs' own.
+            archives=$value
+            continue
+            ;;
+        --driver-java-options) java_options=$value ;;
         --deploy-mode) [ "$value" != cluster ] || cluster=1 ;;
         --properties-file) properties=$value ;;
         --conf | -c)
             [[ $value == *=* ]] || fail "spark-submit.sh: $name is '$value', but must be NAME=VALUE, e.g. --conf spark.sql.shuffle.partitions=8"
-            [[ $value != spark.master=* ]] || master_given=1
+            [[ $value != spark.driver.extraJavaOptions=* ]] || java_options=${value#*=}
+            [[ $value != spark.master=* ]] || master_given=1 master=${value#spark.master=}
             ;;
     esac
     options+=("$name" "$value")
@@ -120,23 +132,49 @@ else
 fi
 [ "$job" != spark ] || exec "$spark/bin/spark-submit" "${options[@]}" "$@"
 
-if [ -z "$master_given" ] && [ -z "${MASTER-}" ] && ! grep -qsE '^[[:space:]]*spark\.master[[:space:]=:]' "$properties"; then
+# property NAME: what the properties file says, NAME as a regular expression
+property() { sed -nE "s/^[[:space:]]*$1[[:space:]=:]+(.*[^[:space:]])[[:space:]]*$/\\1/p" "$properties" 2>/dev/null | tail -n 1 || true; }
+[ -n "$master_given" ] || master=${MASTER:-$(property 'spark\.master')}
+if [ -z "$master" ]; then
     options=(--master 'local[*]' "${options[@]}")
     # Alone on one machine there is nobody else to listen for.
     export SPARK_LOCAL_IP=${SPARK_LOCAL_IP:-127.0.0.1}
 fi
 
-# PythonRunner opens the gateway that the driver speaks through, runs the driver, and ends with its exit code. It takes any program. In a cluster it is the
-# cluster that runs it, so only what is there can be named; the jar is not used, but there must be one.
+# PythonRunner opens the gateway that the driver speaks through, runs the driver, and ends with its exit code. It takes any program.
+program=$jobs
+driver=$root/eng/run-driver
+resource='spark-internal'
 if [ -n "$cluster" ]; then
-    driver=dotnet
-    resource=$(find "$spark/jars" -name 'py4j-*.jar' -print -quit)
-else
-    driver=$root/eng/run-driver
-    resource="spark-internal"
+    # A node runs the driver and has nothing but what is brought there, .NET included. A standalone cluster brings the main resource, which must be called .jar: it unpacks itself
+    # and runs the jobs. YARN and Kubernetes unpack what --archives names, into a folder of that name.
+    case $master in
+        spark://*) packed=$root/artifacts/Gozcu.Jobs.jar pack=(--run "${jobs##*/}") ;;
+        *) packed=$root/artifacts/Gozcu.Jobs.tgz pack=() ;;
+    esac
+    archive=${GOZCU_ARCHIVE-}
+    if [ -z "$archive" ]; then
+        archive=file://$packed
+        [ -n "${GOZCU_DRY_RUN-}" ] || dotnet "${jobs%/*}/Gozcu.Spark.dll" archive "${pack[@]}" "$packed" >/dev/null
+    fi
+    case $master,$archive in
+        spark://*,*.jar)
+            resource=$archive driver=sh program=./${archive##*/}
+            # Spark's worker starts a driver without what Spark needs of Java 17, unlike all else that it starts.
+            modules=''
+            for package in java.base/{java.{lang,lang.invoke,lang.reflect,io,net,nio,util,util.concurrent,util.concurrent.atomic},jdk.internal.ref,sun.{nio.ch,nio.cs,security.action,util.calendar}} java.security.jgss/sun.security.krb5; do
+                modules+=" --add-opens=$package=ALL-UNNAMED"
+            done
+            options+=(--driver-java-options "${modules# } ${java_options:-$(property 'spark\.driver\.extraJavaOptions')}")
+            ;;
+        spark://*) fail "spark-submit.sh: GOZCU_ARCHIVE is '$archive', but must end in .jar, as a standalone cluster takes nothing else; see docs/deployment.md" ;;
+        *,*.tgz) archives=${archives:+$archives,}$archive#gozcu driver=./gozcu/dotnet/dotnet program=./gozcu/${jobs##*/} ;;
+        *) fail "spark-submit.sh: GOZCU_ARCHIVE is '$archive', but must end in .tgz, as it is unpacked by its name; see docs/deployment.md" ;;
+    esac
 fi
+[ -z "$archives" ] || options+=(--archives "$archives")
 command=("$spark/bin/spark-submit" "${options[@]}" --conf "spark.pyspark.driver.python=$driver"
-    --class org.apache.spark.deploy.PythonRunner "$resource" "$jobs" "" "$@")
+    --class org.apache.spark.deploy.PythonRunner "$resource" "$program" "" "$@")
 if [ -n "${GOZCU_DRY_RUN-}" ]; then
     printf '%q ' "${command[@]}"
     echo

@@ -46,15 +46,19 @@ internal sealed class ApplicationArchive(ArchiveContents contents, string name, 
     }
 
     /// <summary>Packs an application into a file.</summary>
-    public static void Pack(ArchiveContents contents, string file)
+    /// <param name="contents">Its files.</param>
+    /// <param name="file">The file's path.</param>
+    /// <param name="header">What stands before the archive, if anything.</param>
+    public static void Pack(ArchiveContents contents, string file, byte[]? header = null)
     {
         var partial = $"{file}.{Guid.NewGuid():N}{PartialExtension}";
         try
         {
             using (var stream = new FileStream(partial, FileMode.CreateNew, FileAccess.Write))
-            using (var compressed = new GZipStream(stream, CompressionLevel.Fastest))
-            using (var tar = new TarWriter(compressed, TarEntryFormat.Pax))
             {
+                stream.Write(header ?? []);
+                using var compressed = new GZipStream(stream, CompressionLevel.Fastest);
+                using var tar = new TarWriter(compressed, TarEntryFormat.Pax);
                 foreach (var entry in contents.Entries)
                 {
                     Write(tar, entry);

@@ -17,6 +17,9 @@ internal sealed class ArchiveContents
 
     public IReadOnlyList<ArchiveEntry> Entries { get; }
 
+    /// <summary>Whether an installed .NET is among it. An application published with its own needs none.</summary>
+    public bool HasRuntime => Entries.Any(entry => entry.Name == RuntimeFolder + "/dotnet");
+
     /// <param name="folder">The application's output folder.</param>
     /// <param name="withRuntime">Whether .NET itself is packed, if it is not in the folder already.</param>
     public static ArchiveContents Of(string folder, bool withRuntime)

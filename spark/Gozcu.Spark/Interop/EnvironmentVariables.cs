@@ -25,6 +25,9 @@ internal static class EnvironmentVariables
         }
     }
 
+    /// <summary>The name of the file that a standalone cluster was given as the driver and that has unpacked itself into this program.</summary>
+    internal static string? SubmittedFile => Read("GOZCU_SUBMITTED");
+
     internal static string? SparkHome => Read("SPARK_HOME");
 
     internal static string? JavaHome => Read("JAVA_HOME");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using Microsoft.Spark.Deployment;
 using Microsoft.Spark.Interop;
 using Microsoft.Spark.Interop.Ipc;
 
@@ -69,6 +70,11 @@ public sealed class Builder : IJvmObjectReferenceProvider
         }
 
         IJvmBridge jvm = SparkEnvironment.Start(_options);
+        if (submitted && SubmittedJars.WithoutApplication(jvm) is { } jars)
+        {
+            _options.TryAdd(SubmittedJars.Setting, jars);
+        }
+
         var builder = (JvmObjectReference)jvm.CallStaticJavaMethod("org.apache.spark.sql.SparkSession", "builder")!;
         foreach ((string key, string value) in _options)
         {

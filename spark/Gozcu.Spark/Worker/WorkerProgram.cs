@@ -16,7 +16,7 @@ internal static class WorkerProgram
     {
         if (args is [ArchiveCommand.Name, ..])
         {
-            return ArchiveCommand.Run(args[1..], Console.Out, Console.Error);
+            return ArchiveCommand.Execute(args[1..], Console.Out, Console.Error);
         }
 
         // Standard output belongs to Spark until the port has been said; what functions print goes to the executor's log.

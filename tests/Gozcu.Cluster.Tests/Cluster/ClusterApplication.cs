@@ -1,3 +1,4 @@
+using Microsoft.Spark;
 using Microsoft.Spark.Sql;
 
 namespace Gozcu.Cluster.Tests.Cluster;
@@ -22,13 +23,14 @@ internal sealed class ClusterApplication
     /// <param name="settings">Settings that this application differs in.</param>
     public static ClusterApplication Start(StandaloneCluster cluster, params (string Key, string Value)[] settings)
     {
+        // A JVM keeps the settings it was started with for all sessions: none of this application's must be among them.
+        _ = new SparkConf(loadDefaults: false);
         var builder = SparkSession
             .Builder()
             .Master(cluster.Url)
             .AppName(TestContext.CurrentContext.Test.Name)
             .Config("spark.driver.host", "127.0.0.1")
             .Config("spark.driver.bindAddress", "127.0.0.1")
-            .Config("spark.driver.memory", "640m")
             .Config("spark.ui.enabled", false)
             .Config("spark.executor.memory", "512m")
             .Config("spark.executor.cores", 1)

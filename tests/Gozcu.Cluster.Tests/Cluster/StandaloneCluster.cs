@@ -1,11 +1,11 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
-using Microsoft.Spark.Sql;
+using Gozcu.Services.Tests.Scripts;
 
 namespace Gozcu.Cluster.Tests.Cluster;
 
 /// <summary>
-/// Spark's standalone master with two workers, on loopback. The nodes see neither this program's output folder, nor the archives' folder, nor any installed .NET: whatever functions need there, Spark must have
+/// Spark's standalone master with two workers, on loopback. The nodes see neither what was built here, nor the archives' folder, nor any installed .NET: whatever functions need there, Spark must have
 /// brought.
 /// </summary>
 internal sealed class StandaloneCluster : IDisposable
@@ -26,7 +26,7 @@ internal sealed class StandaloneCluster : IDisposable
 
     /// <summary>The folders that the nodes do not see.</summary>
     public static string[] Hidden { get; } =
-    [AppContext.BaseDirectory.TrimEnd('/'), Path.Combine(SparkRuntime.Cache, "archives"), InstalledDotnet()];
+    [Path.Combine(Repository.Root, "artifacts", "bin"), Path.Combine(SparkRuntime.Cache, "archives"), InstalledDotnet()];
 
     /// <summary>The executors on all nodes.</summary>
     public List<NodeProcess> Executors => [.. Workers.SelectMany(node => node.Processes).Where(process => process.IsExecutor)];

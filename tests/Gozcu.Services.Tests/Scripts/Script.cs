@@ -5,7 +5,7 @@ namespace Gozcu.Services.Tests.Scripts;
 /// <summary>Runs a command to its end and keeps what it said.</summary>
 internal sealed record Script(int ExitCode, string Output, string Error)
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
     public static async Task<Script> RunAsync(
         string command,

@@ -75,14 +75,45 @@ public sealed class SubmitOptionTests : IDisposable
     }
 
     [Test]
-    public async Task ClusterMode_NamesWhatTheClusterHas()
+    public async Task ClusterModeOfAStandaloneCluster_RunsTheJobsThatUnpackThemselves()
     {
-        var jar = _folder.Write("spark/jars/py4j-0.10.9.7.jar", "");
-
         var words = await DryRunAsync("--master", "spark://h:7077", "--deploy-mode", "cluster", "train");
 
-        Assert.That(words, Has.Member("spark.pyspark.driver.python=dotnet"));
-        Assert.That(words, Has.Member(jar).And.No.Member("spark-internal"));
+        var resource = "file://" + _folder.Under("artifacts/Gozcu.Jobs.jar");
+        Assert.That(
+            string.Join(' ', words),
+            Does.EndWith($"spark.pyspark.driver.python=sh --class org.apache.spark.deploy.PythonRunner {resource} ./Gozcu.Jobs.jar  train")
+        );
+    }
+
+    [Test]
+    public async Task ClusterModeOfYarn_RunsTheJobsFromTheirArchive()
+    {
+        var words = await DryRunAsync("--master", "yarn", "--deploy-mode", "cluster", "--archives", "my.zip", "train");
+
+        Assert.That(words, Has.Member($"my.zip,file://{_folder.Under("artifacts/Gozcu.Jobs.tgz")}#gozcu").And.No.Member("my.zip"));
+        Assert.That(
+            string.Join(' ', words),
+            Does.EndWith(
+                "spark.pyspark.driver.python=./gozcu/dotnet/dotnet --class org.apache.spark.deploy.PythonRunner spark-internal ./gozcu/Gozcu.Jobs.dll  train"
+            )
+        );
+    }
+
+    [TestCase("spark://h:7077", "http://h/jobs.tgz", ".jar")]
+    [TestCase("yarn", "hdfs:///jobs.jar", ".tgz")]
+    public async Task ArchiveThatTheClusterCannotUse_IsRefused(string master, string archive, string extension)
+    {
+        PretendSpark("exit 1");
+
+        var result = await _folder.SubmitAsync(
+            ["--master", master, "--deploy-mode", "cluster", "train"],
+            ("GOZCU_ARCHIVE", archive),
+            ("SPARK_HOME", _folder.Under("spark"))
+        );
+
+        Assert.That(result.ExitCode, Is.EqualTo(2));
+        Assert.That(result.Error, Does.Contain($"GOZCU_ARCHIVE is '{archive}', but must end in {extension}"));
     }
 
     [TestCase("is no option of Spark's", "--mastre", "yarn", "train")]
