@@ -1,8 +1,13 @@
+using System.Globalization;
 using Microsoft.Spark;
 using Microsoft.Spark.Arrow;
 using Microsoft.Spark.Sql;
+using Microsoft.Spark.Sql.Expressions;
+using Microsoft.Spark.Sql.Streaming;
 using Microsoft.Spark.Sql.Types;
+using Microsoft.Spark.Util;
 using static Microsoft.Spark.Sql.Functions;
+using Window = Microsoft.Spark.Sql.Expressions.Window;
 
 namespace Gozcu.Spark.Tests.Documentation;
 
@@ -138,4 +143,153 @@ internal sealed class FunctionsGuideTests
 
         Assert.That(scores.Collect().Select(r => r.GetAs<double>(0)), Is.EqualTo(new[] { 0.2875, 0.1, 0 }).Within(1e-9));
     }
+
+    [Test]
+    public void FunctionOverRecords()
+    {
+        DataFrame readings = Readings;
+
+        #region guide
+        Func<Column, Column> judge = Udf<Reading, Verdict>(reading => new Verdict(reading.Machine, reading.Celsius > 60 ? "hot" : "well"));
+        DataFrame verdicts = readings.Select(judge(Struct(Col("machine"), Col("celsius"))).Alias("verdict")).Select("verdict.*");
+        #endregion
+
+        Assert.That(verdicts.Collect().Select(r => r.GetAs<string>("State")), Is.EqualTo(new[] { "hot", "hot", "well" }));
+    }
+
+    [Test]
+    public void ErrorsAsNulls()
+    {
+        DataFrame texts = Spark.Sql("SELECT * FROM VALUES ('1.5'), ('none'), ('2') AS t(text)");
+
+        #region guide
+        Func<Column, Column> parse = Udf<string, double>(
+            text => double.Parse(text, CultureInfo.InvariantCulture),
+            new UdfOptions { Name = "parse", OnError = UdfErrorMode.ReturnNull }
+        );
+        DataFrame numbers = texts.Select(parse(Col("text")).Alias("number"));
+        #endregion
+
+        Assert.That(numbers.Collect().Select(r => r.Values[0]), Is.EqualTo(new object?[] { 1.5, null, 2.0 }));
+    }
+
+    [Test]
+    public void GroupedMap()
+    {
+        DataFrame readings = Readings;
+
+        #region guide
+        DataFrame hottest = readings
+            .GroupBy("machine")
+            .Apply<string, Reading, Verdict>((machine, rows) => [new Verdict(machine, $"at most {rows.Max(r => r.Celsius)} °C")]);
+        #endregion
+
+        Assert.That(
+            hottest.OrderBy("machine").Collect().Select(r => r.GetAs<string>("State")),
+            Is.EqualTo(new[] { "at most 71.5 °C", "at most 12.5 °C" })
+        );
+    }
+
+    [Test]
+    public void Aggregate()
+    {
+        DataFrame readings = Readings;
+
+        #region guide
+        Func<Column, Column> spread = AggregateUdf(
+            (DoubleColumn celsius) => celsius.Values.ToArray().Max() - celsius.Values.ToArray().Min()
+        );
+        DataFrame spreads = readings.GroupBy("machine").Agg(spread(Col("celsius")).Alias("spread"));
+        DataFrame soFar = readings.WithColumn("spread", spread(Col("celsius")).Over(Window.PartitionBy("machine").OrderBy("celsius")));
+        #endregion
+
+        Assert.That(spreads.OrderBy("machine").Collect().Select(r => r.GetAs<double>("spread")), Is.EqualTo(new[] { 7.5, 0 }));
+        Assert.That(soFar.OrderBy("machine", "celsius").Collect().Select(r => r.GetAs<double>("spread")), Is.EqualTo(new[] { 0, 7.5, 0 }));
+    }
+
+    [Test]
+    public void StatePerKey()
+    {
+        string folder = SparkFixture.NewFolder();
+        string file = Path.Combine(folder, "0.csv");
+        File.WriteAllLines(file, ["a,71.5", "b,12.5", "a,64"]);
+        DataFrame stream = Spark.ReadStream().Schema("machine STRING, celsius DOUBLE").Csv(folder);
+
+        #region guide
+        DataFrame means = stream
+            .GroupBy("machine")
+            .MapGroupsWithState<string, Reading, Mean, MachineMean>(
+                (machine, rows, state) =>
+                {
+                    Mean mean = rows.Aggregate(state.GetOrElse(new Mean(0, 0)), (m, r) => new Mean(m.Count + 1, m.Sum + r.Celsius));
+                    state.Update(mean);
+                    return new MachineMean(machine, mean.Sum / mean.Count);
+                }
+            );
+        #endregion
+
+        StreamingQuery query = means
+            .WriteStream()
+            .Format("memory")
+            .QueryName("means")
+            .OutputMode("update")
+            .Trigger(Trigger.AvailableNow())
+            .Start();
+        query.AwaitTermination();
+        Assert.That(
+            Spark.Table("means").OrderBy("machine").Collect().Select(r => r.GetAs<double>("Mean")),
+            Is.EqualTo(new[] { 67.75, 12.5 })
+        );
+    }
+
+    [Test]
+    public void Sharing()
+    {
+        DataFrame readings = Readings;
+        SparkSession spark = Spark;
+
+        #region guide
+        Broadcast<Dictionary<string, double>> limits = spark.SparkContext.Broadcast(
+            new Dictionary<string, double> { ["a"] = 70, ["b"] = 10 }
+        );
+        LongAccumulator unknown = spark.SparkContext.LongAccumulator("machines without a limit");
+        Func<Column, Column, Column> isOver = Udf<string, double, bool>(
+            (machine, celsius) =>
+            {
+                if (limits.Value().TryGetValue(machine, out double limit))
+                {
+                    return celsius > limit;
+                }
+
+                unknown.Add(1);
+                return false;
+            }
+        );
+        long over = readings.Filter(isOver(Col("machine"), Col("celsius"))).Count();
+        #endregion
+
+        Assert.That(over, Is.EqualTo(2));
+        Assert.That(unknown.Value, Is.Zero);
+    }
+
+    [Test]
+    public void InProcess()
+    {
+        #region guide
+        Func<double, double?, double?> ratio = (celsius, load) => load > 0 ? celsius / load : null;
+        IReadOnlyList<double?> ratios = UdfRunner.Run(ratio, [(60, 3), (60, null)]);
+        #endregion
+
+        Assert.That(ratios, Is.EqualTo(new double?[] { 20, null }));
+    }
+
+    #region guide
+    internal sealed record Reading(string Machine, double Celsius);
+
+    internal sealed record Verdict(string Machine, string State);
+
+    internal sealed record Mean(long Count, double Sum);
+
+    internal sealed record MachineMean(string Machine, double Mean);
+    #endregion
 }
