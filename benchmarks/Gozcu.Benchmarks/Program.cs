@@ -1,3 +1,4 @@
+using Gozcu.Benchmarks.ArrowLayer;
 using Gozcu.Benchmarks.Collect;
 using Gozcu.Benchmarks.Detectors;
 using Gozcu.Benchmarks.Driver;
@@ -13,6 +14,7 @@ return await new Application(
         new DetectorsCommand(),
         new MicroBatchesCommand(),
         new CollectCommand(),
+        new ArrowCommand(),
         new DriverCommand(),
         new FirstResultCommand(),
     ]

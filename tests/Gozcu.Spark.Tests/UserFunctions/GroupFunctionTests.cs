@@ -164,7 +164,7 @@ public sealed class GroupFunctionTests
             Throws
                 .InstanceOf<JvmException>()
                 .With.Message.Contains("lambda' failed on the group key = \"kkkk")
-                .And.Message.Contains("kkk…, of 1 rows.")
+                .And.Message.Contains("kkk…\", of 1 rows.")
                 .And.Message.Contains("System.FormatException: no")
         );
     }

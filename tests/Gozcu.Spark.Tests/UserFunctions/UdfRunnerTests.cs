@@ -131,11 +131,25 @@ public sealed class UdfRunnerTests
     [Test]
     public void Run_NullWhereTheTypeHasNone_IsRefused()
     {
-        var type = new StructType([new StructField("a", new StringType(), isNullable: false)]);
+        var type = new StructType([new StructField("A", new StringType(), isNullable: false)]);
 
         Assert.That(
             () => UdfRunner.Run(Udf<Row?, double, Row>((_, _) => new GenericRow([null]), type), Points),
-            Throws.TypeOf<UdfException>().With.Message.Contains("declares 'a' in what it returns as not nullable, but returned 3 nulls")
+            Throws.TypeOf<UdfException>().With.InnerException.Message.Contains("not nullable")
+        );
+        Assert.That(
+            () => UdfRunner.Run(Udf<Row?, double, Named>((_, _) => new Named(null), type), Points),
+            Throws.TypeOf<UdfException>().With.InnerException.Message.Contains("A is null, but its column is not nullable")
+        );
+        Assert.That(
+            () =>
+                UdfRunner.Run(
+                    Udf<Row?, double, string?[]>((_, _) => ["a", null], new ArrayType(new StringType(), containsNull: false)),
+                    Points
+                ),
+            Throws
+                .TypeOf<UdfException>()
+                .With.Message.Contains("declares 'element' in what it returns as not nullable, but returned 3 nulls")
         );
     }
 
@@ -203,6 +217,8 @@ public sealed class UdfRunnerTests
     private static int Explode(int x) => x == 42 ? throw new FormatException($"no {x}") : x;
 
     private sealed record Point(int X, double? Y);
+
+    private sealed record Named(string? A);
 
     private sealed record StrictPoint(double Y);
 }

@@ -31,7 +31,7 @@ public abstract class BytesColumnBuilder : ColumnBuilder
     private protected void EndValue()
     {
         AppendOffset();
-        CountValid(1);
+        CountValid();
     }
 
     private protected override ArrowColumn BuildColumn(ColumnData data) => BuildColumn(data, _offsets.Share(), Data.Share());
@@ -52,9 +52,9 @@ public abstract class BytesColumnBuilder : ColumnBuilder
     {
         if (_offsets.Length == 0)
         {
-            _offsets.Append<int>(1)[0] = 0;
+            _offsets.Add(0);
         }
 
-        _offsets.Append<int>(1)[0] = Data.Length;
+        _offsets.Add(Data.Length);
     }
 }

@@ -107,6 +107,19 @@ public abstract class ColumnBuilder
     /// <summary>Appends what stands in the place of a null.</summary>
     private protected abstract void AppendNothing();
 
+    /// <summary>Counts a value just appended.</summary>
+    private protected void CountValid()
+    {
+        if (NullCount == 0)
+        {
+            Length++;
+        }
+        else
+        {
+            CountValid(1);
+        }
+    }
+
     /// <summary>Counts values just appended.</summary>
     private protected void CountValid(int count)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Microsoft.Spark.Arrow;
@@ -21,6 +22,19 @@ internal sealed class GrowingBuffer
         {
             return MemoryMarshal.Cast<byte, T>(AppendBytes(checked(count * sizeof(T))));
         }
+    }
+
+    /// <summary>Appends one value: what a loop over rows calls.</summary>
+    public void Add<T>(T value)
+        where T : unmanaged
+    {
+        if (Unsafe.SizeOf<T>() > _bytes.Length - Length)
+        {
+            Room(Unsafe.SizeOf<T>());
+        }
+
+        MemoryMarshal.Write(_bytes.AsSpan(Length), in value);
+        Length += Unsafe.SizeOf<T>();
     }
 
     public Span<byte> AppendBytes(int count)

@@ -30,7 +30,7 @@ public class ListColumnBuilder : ColumnBuilder
     public void Append()
     {
         AppendOffset();
-        CountValid(1);
+        CountValid();
     }
 
     /// <inheritdoc/>
@@ -58,9 +58,9 @@ public class ListColumnBuilder : ColumnBuilder
     {
         if (_offsets.Length == 0)
         {
-            _offsets.Append<int>(1)[0] = 0;
+            _offsets.Add(0);
         }
 
-        _offsets.Append<int>(1)[0] = Elements.Length;
+        _offsets.Add(Elements.Length);
     }
 }

@@ -15,8 +15,8 @@ public abstract class PrimitiveColumnBuilder<T> : ColumnBuilder
     /// <summary>Appends a value.</summary>
     public void Append(T value)
     {
-        _values.Append<T>(1)[0] = value;
-        CountValid(1);
+        _values.Add(value);
+        CountValid();
     }
 
     /// <summary>Appends a value or a null.</summary>
@@ -76,5 +76,5 @@ public abstract class PrimitiveColumnBuilder<T> : ColumnBuilder
 
     private protected override void TruncateValues(int length) => _values.Truncate(length * Unsafe.SizeOf<T>());
 
-    private protected override void AppendNothing() => _values.Append<T>(1)[0] = default;
+    private protected override void AppendNothing() => _values.Add(default(T));
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using F = Microsoft.Spark.Arrow.Ipc.MessageFormat;
 
@@ -34,7 +35,9 @@ public sealed class ArrowStreamReader : IDisposable
     /// <summary>The next batch, or null after the last. The batch before can no longer be read.</summary>
     /// <exception cref="ArrowFormatException">The bytes are not an Arrow stream.</exception>
     /// <exception cref="EndOfStreamException">The stream ends too early.</exception>
-    public RecordBatch? Read()
+    public RecordBatch? Read() => Read(detached: false);
+
+    private RecordBatch? Read(bool detached)
     {
         var schema = Schema;
         _current?.Release();
@@ -57,7 +60,14 @@ public sealed class ArrowStreamReader : IDisposable
             throw new ArrowFormatException($"A batch claims a body of {bodyLength} bytes.");
         }
 
-        ReadBytes(ref _body, (int)bodyLength);
+        if (detached)
+        {
+            byte[] own = [];
+            ReadBytes(ref own, (int)bodyLength, pooled: false);
+            return BatchReader.Read(message.Table(F.Message.Header), schema, new BatchMemory(own), (int)bodyLength);
+        }
+
+        ReadBytes(ref _body, (int)bodyLength, pooled: true);
         _current = new BatchMemory(_body);
         return BatchReader.Read(message.Table(F.Message.Header), schema, _current, (int)bodyLength);
     }
@@ -71,27 +81,25 @@ public sealed class ArrowStreamReader : IDisposable
         }
     }
 
-    /// <summary>Releases the last batch.</summary>
+    /// <summary>Releases the last batch, and the memory, which other readers may use from then on.</summary>
     public void Dispose()
     {
         _current?.Release();
         _current = null;
+        ArrayPool<byte>.Shared.Return(_metadata);
+        ArrayPool<byte>.Shared.Return(_body);
+        (_metadata, _body) = ([], []);
     }
 
     /// <summary>Reads another stream, which follows on the same connection, into the same memory.</summary>
     internal void Restart()
     {
-        Dispose();
-        (_schema, _ended) = (null, false);
+        _current?.Release();
+        (_current, _schema, _ended) = (null, null, false);
     }
 
     /// <summary>The next batch with memory of its own.</summary>
-    internal RecordBatch? ReadDetached()
-    {
-        var batch = Read();
-        (_current, _body) = (null, []);
-        return batch;
-    }
+    internal RecordBatch? ReadDetached() => Read(detached: true);
 
     /// <summary>The only batch of a stream, which stays valid although the stream has been read to its end; null where there is none.</summary>
     /// <exception cref="ArrowFormatException">There is another batch.</exception>
@@ -146,7 +154,7 @@ public sealed class ArrowStreamReader : IDisposable
             throw new ArrowFormatException($"A message claims {length} bytes of metadata.");
         }
 
-        ReadBytes(ref _metadata, length);
+        ReadBytes(ref _metadata, length, pooled: true);
         return true;
     }
 
@@ -156,15 +164,21 @@ public sealed class ArrowStreamReader : IDisposable
         return BinaryPrimitives.ReadInt32LittleEndian(_prefix);
     }
 
-    private void ReadBytes(ref byte[] buffer, int length)
+    private void ReadBytes(ref byte[] buffer, int length, bool pooled)
     {
         var read = 0;
         while (read < length)
         {
             if (read >= buffer.Length || (read == 0 && length > buffer.Length && length <= LargestStep))
             {
-                var grown = GC.AllocateUninitializedArray<byte>((int)Math.Min(length, Math.Max(LargestStep, 2L * read)));
+                var size = (int)Math.Min(length, Math.Max(LargestStep, 2L * read));
+                var grown = pooled ? ArrayPool<byte>.Shared.Rent(size) : GC.AllocateUninitializedArray<byte>(size);
                 buffer.AsSpan(0, read).CopyTo(grown);
+                if (pooled)
+                {
+                    ArrayPool<byte>.Shared.Return(buffer);
+                }
+
                 buffer = grown;
             }
 
