@@ -23,16 +23,20 @@ public abstract class JavaEstimator<M> : JavaPipelineStage, IEstimator<M>
     protected JavaEstimator(string javaClass, string uid)
         : base(javaClass, uid) { }
 
+    internal override bool IsEstimator => true;
+
     /// <summary>Learns a model from <paramref name="dataset"/>.</summary>
     /// <exception cref="JvmException">A column is missing or of the wrong type, a parameter is not valid, or a job failed.</exception>
     public virtual M Fit(DataFrame dataset) => Reference.Call<M>("fit", dataset);
 
     /// <summary>Learns a model with <paramref name="paramMap"/> instead of this estimator's own parameters.</summary>
     /// <exception cref="JvmException">A column is missing or of the wrong type, a parameter is not valid, or a job failed.</exception>
-    public M Fit(DataFrame dataset, ParamMap paramMap) => Reference.Call<M>("fit", dataset, paramMap);
+    public virtual M Fit(DataFrame dataset, ParamMap paramMap) => Reference.Call<M>("fit", dataset, paramMap);
 
     /// <summary>Learns one model for each of <paramref name="paramMaps"/>, in their order.</summary>
     /// <exception cref="JvmException">A column is missing or of the wrong type, a parameter is not valid, or a job failed.</exception>
     public IReadOnlyList<M> Fit(DataFrame dataset, IEnumerable<ParamMap> paramMaps) =>
         [.. paramMaps.Select(paramMap => Fit(dataset, paramMap))];
+
+    internal override JavaTransformer FitOn(DataFrame dataset) => Fit(dataset);
 }

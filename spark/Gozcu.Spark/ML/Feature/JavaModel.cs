@@ -22,7 +22,7 @@ public abstract class JavaModel<M> : JavaTransformer, IModel<M>
         : base(javaClass, uid) { }
 
     /// <inheritdoc/>
-    public bool HasParent() => Reference.Call<bool>("hasParent");
+    public bool HasParent() => this is not Custom.ICustomStage && Reference.Call<bool>("hasParent");
 
     /// <summary>The estimator that has learnt this model, of its own class; null when it is not known, as of a loaded model.</summary>
     public JavaPipelineStage? Parent => HasParent() ? Reference.Call<JavaPipelineStage>("parent") : null;

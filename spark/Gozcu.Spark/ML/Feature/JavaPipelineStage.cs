@@ -1,5 +1,6 @@
 using Microsoft.Spark.Interop.Ipc;
 using Microsoft.Spark.ML.Internal;
+using Microsoft.Spark.Sql;
 using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.ML.Feature;
@@ -19,7 +20,20 @@ public abstract class JavaPipelineStage : Params
     protected JavaPipelineStage(string javaClass, string uid)
         : base(javaClass, uid) { }
 
+    /// <summary>Whether it does its work in .NET, by itself or by a stage within it; the JVM cannot run it then.</summary>
+    internal virtual bool RunsInDotnet => false;
+
+    /// <summary>Whether there is something to learn.</summary>
+    internal virtual bool IsEstimator => false;
+
     /// <summary>The schema that this stage makes of <paramref name="schema"/>.</summary>
     /// <exception cref="JvmException">A column is missing or of the wrong type, or a parameter is not valid.</exception>
     public virtual StructType TransformSchema(StructType schema) => Reference.Call<StructType>("transformSchema", schema);
+
+    /// <summary>The transformer that stands in a fitted pipeline in the place of this stage.</summary>
+    internal virtual JavaTransformer FitOn(DataFrame dataset) =>
+        throw new NotSupportedException($"{GetType().Name} is neither an estimator nor a transformer, so it cannot stand in a pipeline");
+
+    /// <summary>Brings what only .NET knows of this stage to the JVM, where it is saved and copied.</summary>
+    internal virtual void Describe() { }
 }

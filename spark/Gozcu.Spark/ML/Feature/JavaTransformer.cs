@@ -26,5 +26,7 @@ public abstract class JavaTransformer : JavaPipelineStage
 
     /// <summary>The table with the output columns added, made with <paramref name="paramMap"/> instead of this transformer's own parameters.</summary>
     /// <exception cref="JvmException">A column is missing or of the wrong type, or a parameter is not valid.</exception>
-    public DataFrame Transform(DataFrame dataset, ParamMap paramMap) => Reference.Call<DataFrame>("transform", dataset, paramMap);
+    public virtual DataFrame Transform(DataFrame dataset, ParamMap paramMap) => Reference.Call<DataFrame>("transform", dataset, paramMap);
+
+    internal override JavaTransformer FitOn(DataFrame dataset) => this;
 }

@@ -25,7 +25,7 @@ public abstract class Params : IJvmObjectReferenceProvider, Identifiable
         : this(SparkEnvironment.JvmBridge.Construct(javaClass, uid)) { }
 
     /// <inheritdoc/>
-    public JvmObjectReference Reference { get; }
+    public JvmObjectReference Reference { get; private set; }
 
     /// <inheritdoc/>
     public string Uid() => Call<string>("uid");
@@ -100,6 +100,9 @@ public abstract class Params : IJvmObjectReferenceProvider, Identifiable
 
     /// <inheritdoc/>
     public override string ToString() => Call<string>("toString");
+
+    /// <summary>Makes this object stand for another of the JVM.</summary>
+    internal void Adopt(JvmObjectReference reference) => Reference = reference;
 
     /// <summary>Calls a method of the Java object.</summary>
     /// <exception cref="JvmException">The method threw.</exception>

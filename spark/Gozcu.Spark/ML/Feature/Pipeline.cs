@@ -1,6 +1,8 @@
 using Microsoft.Spark.Interop.Ipc;
+using Microsoft.Spark.ML.Custom;
 using Microsoft.Spark.ML.Feature.Param;
 using Microsoft.Spark.Sql;
+using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.ML.Feature;
 
@@ -9,37 +11,56 @@ public class Pipeline : JavaEstimator<PipelineModel>, IJavaMLReadable<Pipeline>,
 {
     private const string JavaClass = "org.apache.spark.ml.Pipeline";
 
+    private readonly DotnetStages<JavaPipelineStage> _stages;
+
     /// <summary>A pipeline without stages, with a random id.</summary>
     public Pipeline()
-        : base(JavaClass) { }
+        : base(JavaClass) => _stages = new();
 
     /// <summary>A pipeline without stages, with an id.</summary>
     public Pipeline(string uid)
-        : base(JavaClass, uid) { }
+        : base(JavaClass, uid) => _stages = new();
 
     internal Pipeline(JvmObjectReference reference)
-        : base(reference) { }
+        : base(reference) => _stages = new(() => Call<JavaPipelineStage[]>("getStages"));
+
+    internal override bool RunsInDotnet => _stages.Found is not null;
 
     /// <summary>The parameter that holds the stages.</summary>
     public Param.Param Stages => GetParam("stages");
 
     /// <summary>The stages, in order.</summary>
-    public JavaPipelineStage[] GetStages() => Call<JavaPipelineStage[]>("getStages");
+    public JavaPipelineStage[] GetStages() => _stages.Found is { } stages ? [.. stages] : Call<JavaPipelineStage[]>("getStages");
 
     /// <summary>Sets the stages, in order.</summary>
     public Pipeline SetStages(JavaPipelineStage[] value)
     {
         // A copy, so that an array of a derived class travels as an array of stages.
         ArgumentNullException.ThrowIfNull(value);
-        Call("setStages", Array.ConvertAll(value, stage => stage));
+        var stages = Array.ConvertAll(value, stage => stage);
+        Call("setStages", stages);
+        _stages.Set(stages);
         return this;
     }
 
     /// <inheritdoc/>
-    public override PipelineModel Fit(DataFrame dataset) => base.Fit(dataset);
+    public override PipelineModel Fit(DataFrame dataset) => _stages.Found is { } stages ? Fit(stages, dataset) : base.Fit(dataset);
 
-    /// <summary>A copy with <paramref name="extra"/> over its own parameters.</summary>
-    public Pipeline Copy(ParamMap extra) => Call<Pipeline>("copy", extra);
+    /// <inheritdoc/>
+    public override PipelineModel Fit(DataFrame dataset, ParamMap paramMap) =>
+        RunsInDotnet ? Copy(paramMap).Fit(dataset) : base.Fit(dataset, paramMap);
+
+    /// <inheritdoc/>
+    public override StructType TransformSchema(StructType schema) =>
+        _stages.Found is { } stages
+            ? stages.Aggregate(schema, (known, stage) => stage.TransformSchema(known))
+            : base.TransformSchema(schema);
+
+    /// <summary>A copy with <paramref name="extra"/> over its own parameters; stages written in .NET are the same ones, as they have no parameters.</summary>
+    public Pipeline Copy(ParamMap extra) =>
+        _stages.Found is { } stages
+            ? new Pipeline(Uid()).SetStages(Array.ConvertAll(stages, stage => CustomStages.Copy(stage, extra)))
+            : Call<Pipeline>("copy", extra);
 
     /// <summary>Loads a pipeline that was saved to <paramref name="path"/>.</summary>
     /// <exception cref="JvmException">Nothing is there, or it is of another class.</exception>
@@ -49,8 +70,27 @@ public class Pipeline : JavaEstimator<PipelineModel>, IJavaMLReadable<Pipeline>,
     public JavaMLReader<Pipeline> Read() => new(CallStatic<JvmObjectReference>(JavaClass, "read"));
 
     /// <inheritdoc/>
-    public void Save(string path) => Call("save", path);
+    public void Save(string path) => Write().Save(path);
 
     /// <inheritdoc/>
-    public JavaMLWriter Write() => new(Call<JvmObjectReference>("write"));
+    public JavaMLWriter Write()
+    {
+        Describe();
+        return new JavaMLWriter(Call<JvmObjectReference>("write"));
+    }
+
+    internal override void Describe() => _stages.Describe();
+
+    /// <summary>What Spark's own pipeline does: each stage up to the last estimator is fitted on what those before it make.</summary>
+    private PipelineModel Fit(JavaPipelineStage[] stages, DataFrame dataset)
+    {
+        var last = Array.FindLastIndex(stages, stage => stage.IsEstimator);
+        var fitted = new JavaTransformer[stages.Length];
+        for (var i = 0; i < stages.Length; i++)
+        {
+            fitted[i] = i <= last ? stages[i].FitOn(dataset) : (JavaTransformer)stages[i];
+            dataset = i < last ? fitted[i].Transform(dataset) : dataset;
+        }
+        return new PipelineModel(Uid(), fitted).SetParent(this);
+    }
 }

@@ -1,7 +1,10 @@
 using Microsoft.Spark.Interop;
 using Microsoft.Spark.Interop.Ipc;
+using Microsoft.Spark.ML.Custom;
 using Microsoft.Spark.ML.Feature.Param;
 using Microsoft.Spark.ML.Internal;
+using Microsoft.Spark.Sql;
+using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.ML.Feature;
 
@@ -10,18 +13,43 @@ public class PipelineModel : JavaModel<PipelineModel>, IJavaMLReadable<PipelineM
 {
     private const string JavaClass = "org.apache.spark.ml.PipelineModel";
 
+    private readonly DotnetStages<JavaTransformer> _stages;
+
     /// <summary>A model of the given stages.</summary>
     public PipelineModel(string uid, JavaTransformer[] stages)
-        : base(SparkEnvironment.JvmBridge.Construct(JavaClass, uid, new List<JavaTransformer>(stages))) { }
+        : base(SparkEnvironment.JvmBridge.Construct(JavaClass, uid, new List<JavaTransformer>(stages)))
+    {
+        _stages = new();
+        _stages.Set([.. stages]);
+    }
 
     internal PipelineModel(JvmObjectReference reference)
-        : base(reference) { }
+        : base(reference) => _stages = new(() => Call<JavaTransformer[]>("stages"));
+
+    internal override bool RunsInDotnet => _stages.Found is not null;
 
     /// <summary>The stages, in order, each of its own class; one without a .NET class is a <see cref="JvmTransformer"/>.</summary>
-    public JavaTransformer[] Stages => Call<JavaTransformer[]>("stages");
+    public JavaTransformer[] Stages => _stages.Found is { } stages ? [.. stages] : Call<JavaTransformer[]>("stages");
 
-    /// <summary>A copy with <paramref name="extra"/> over its own parameters.</summary>
-    public PipelineModel Copy(ParamMap extra) => Call<PipelineModel>("copy", extra);
+    /// <inheritdoc/>
+    public override DataFrame Transform(DataFrame dataset) =>
+        _stages.Found is { } stages ? stages.Aggregate(dataset, (table, stage) => stage.Transform(table)) : base.Transform(dataset);
+
+    /// <inheritdoc/>
+    public override DataFrame Transform(DataFrame dataset, ParamMap paramMap) =>
+        RunsInDotnet ? Copy(paramMap).Transform(dataset) : base.Transform(dataset, paramMap);
+
+    /// <inheritdoc/>
+    public override StructType TransformSchema(StructType schema) =>
+        _stages.Found is { } stages
+            ? stages.Aggregate(schema, (known, stage) => stage.TransformSchema(known))
+            : base.TransformSchema(schema);
+
+    /// <summary>A copy with <paramref name="extra"/> over its own parameters; stages written in .NET are the same ones, as they have no parameters.</summary>
+    public PipelineModel Copy(ParamMap extra) =>
+        _stages.Found is { } stages
+            ? new PipelineModel(Uid(), Array.ConvertAll(stages, stage => CustomStages.Copy(stage, extra)))
+            : Call<PipelineModel>("copy", extra);
 
     /// <summary>Loads a model that was saved to <paramref name="path"/>.</summary>
     /// <exception cref="JvmException">Nothing is there, or it is of another class.</exception>
@@ -31,8 +59,14 @@ public class PipelineModel : JavaModel<PipelineModel>, IJavaMLReadable<PipelineM
     public JavaMLReader<PipelineModel> Read() => new(CallStatic<JvmObjectReference>(JavaClass, "read"));
 
     /// <inheritdoc/>
-    public void Save(string path) => Call("save", path);
+    public void Save(string path) => Write().Save(path);
 
     /// <inheritdoc/>
-    public JavaMLWriter Write() => new(Call<JvmObjectReference>("write"));
+    public JavaMLWriter Write()
+    {
+        Describe();
+        return new JavaMLWriter(Call<JvmObjectReference>("write"));
+    }
+
+    internal override void Describe() => _stages.Describe();
 }

@@ -24,6 +24,14 @@ internal static partial class MLClasses
             return Construct(declared, reference);
         }
         var javaClass = JvmClass.NameOf(reference);
+        if (
+            javaClass == Custom.CustomStages.JavaClass
+            && Custom.CustomStages.Restore(reference) is { } stage
+            && declared.IsInstanceOfType(stage)
+        )
+        {
+            return stage;
+        }
         if (Find(javaClass) is { } type && declared.IsAssignableFrom(type))
         {
             return Construct(type, reference);

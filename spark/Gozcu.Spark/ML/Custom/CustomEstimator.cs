@@ -1,0 +1,44 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Spark.Interop.Ipc;
+using Microsoft.Spark.ML.Feature;
+using Microsoft.Spark.Sql;
+using Microsoft.Spark.Sql.Types;
+
+namespace Microsoft.Spark.ML.Custom;
+
+/// <summary>
+/// An estimator written in .NET: derive from it and override <see cref="Fit"/>. See <see cref="CustomTransformer"/> for how it is saved and where it runs.
+/// </summary>
+/// <typeparam name="M">The class of the model: a <see cref="CustomModel{M}"/>, or one of MLlib's.</typeparam>
+[SuppressMessage("Naming", "CA1715:Identifiers should have correct prefix", Justification = "The name is Microsoft.Spark's.")]
+public abstract class CustomEstimator<M> : JavaEstimator<M>, IJavaMLWritable, ICustomStage
+    where M : JavaModel<M>
+{
+    /// <summary>An estimator with a random id.</summary>
+    protected CustomEstimator()
+        : base(CustomStages.Construct("CustomEstimator")) { }
+
+    internal override bool RunsInDotnet => true;
+
+    /// <summary>Learns a model from <paramref name="dataset"/>.</summary>
+    public abstract override M Fit(DataFrame dataset);
+
+    /// <summary>Not known without data, unless a class overrides it.</summary>
+    /// <exception cref="NotSupportedException">The class does not override it.</exception>
+    public override StructType TransformSchema(StructType schema) =>
+        throw new NotSupportedException(
+            $"what {GetType().Name} makes of a schema is known only after Fit: override {nameof(TransformSchema)} to say it before"
+        );
+
+    /// <inheritdoc/>
+    /// <exception cref="NotSupportedException">A property cannot be written as JSON.</exception>
+    public void Save(string path) => Write().Save(path);
+
+    /// <inheritdoc/>
+    /// <exception cref="NotSupportedException">A property cannot be written as JSON.</exception>
+    public JavaMLWriter Write() => CustomStages.Write(this);
+
+    void ICustomStage.Adopt(JvmObjectReference reference) => Adopt(reference);
+
+    internal override void Describe() => CustomStages.Describe(this);
+}
