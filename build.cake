@@ -111,15 +111,22 @@ IEnumerable<string> Problems(string name, int code)
 }
 
 Task("Package")
-    .Description("Puts the programs, as they are deployed, into artifacts/package.")
+    .Description("Puts the programs, as they are deployed, and the binding's NuGet packages into artifacts/package.")
     .IsDependentOn("Build")
     .Does(() =>
     {
         CleanDirectory(package);
         var folder = package + Directory("gozcu");
+        foreach (var binding in new[] { "spark/Gozcu.Spark", "spark/Gozcu.Spark.Delta" })
+        {
+            DotNetPack(binding, new DotNetPackSettings { Configuration = "Release", NoBuild = true, OutputDirectory = package, NoLogo = true, Verbosity = DotNetVerbosity.Quiet });
+        }
         DotNetPublish("jobs/Gozcu.Jobs.csproj", new DotNetPublishSettings { Configuration = "Release", OutputDirectory = folder, NoLogo = true, Verbosity = DotNetVerbosity.Quiet });
         Zip(folder, package + File("gozcu.zip"));
-        Information($"{package + File("gozcu.zip")}");
+        foreach (var file in GetFiles(package.Path + "/*.*"))
+        {
+            Information(file.FullPath);
+        }
     });
 
 Task("Bench")

@@ -22,7 +22,7 @@ internal sealed record SparkRuntime(string Home)
             return given.HasJars
                 ? given
                 : throw new JvmConnectionException(
-                    $"SPARK_HOME is '{home}', but there are no jars in '{given.Jars}'. Set it to a Spark 3.5 distribution, or unset it to use the one that infra/runtime/resolve spark fetches."
+                    $"SPARK_HOME is '{home}', but there are no jars in '{given.Jars}'. Set it to the folder of a Spark 3.5 (the one that holds jars/ and bin/spark-submit); in Gozcu's own repository it can be unset, to use the one that infra/runtime/resolve spark fetches."
                 );
         }
 
@@ -30,7 +30,7 @@ internal sealed record SparkRuntime(string Home)
         return cached.HasJars
             ? cached
             : throw new JvmConnectionException(
-                $"Spark was not found: SPARK_HOME is not set and '{cached.Jars}' does not exist. Run infra/runtime/resolve spark, or set SPARK_HOME to a Spark 3.5 distribution."
+                $"Spark was not found: SPARK_HOME is not set and '{cached.Jars}' does not exist. Set SPARK_HOME to the folder of a Spark 3.5 (the one that holds jars/ and bin/spark-submit), or run the program by spark-submit. In Gozcu's own repository infra/runtime/resolve spark fetches one."
             );
     }
 
