@@ -9,6 +9,9 @@ namespace Gozcu.Spark.Packages.Tests.Documentation;
 /// <param name="Output">The lines it prints.</param>
 internal sealed partial record Recipe(string Heading, string Code, string Output)
 {
+    /// <summary>What stands before a recipe's name in the output of several.</summary>
+    public const string Mark = "--- ";
+
     /// <summary>Whether it makes its session itself; else it is given one, as <c>spark</c>.</summary>
     public bool HasSession => Code.Contains("SparkSession.Builder()", StringComparison.Ordinal);
 
@@ -39,6 +42,14 @@ internal sealed partial record Recipe(string Heading, string Code, string Output
         Assert.That(open, Is.Null, "a program of the README without its output");
         return recipes;
     }
+
+    /// <summary>What each recipe printed, by the name that stands in the line before.</summary>
+    public static Dictionary<string, string> Outputs(string output) =>
+        output
+            .ReplaceLineEndings("\n")
+            .Split(Mark, StringSplitOptions.RemoveEmptyEntries)
+            .Select(part => part.Split('\n', 2))
+            .ToDictionary(part => part[0], part => part[1].Trim());
 
     /// <summary>The recipe as a class with a method, as C#'s own top-level statements would be.</summary>
     public string ToSource(string name, string usings)

@@ -99,11 +99,11 @@ internal sealed class PackageUser
             SparkSession Session() => spark ??= SparkSession.Builder().Config("spark.ui.showConsoleProgress", false).Config("spark.ui.enabled", false).Config("spark.sql.shuffle.partitions", 2).Config("spark.databricks.delta.snapshotPartitions", 1).WithDelta().GetOrCreate();
             foreach (string name in args)
             {
-                Console.WriteLine($"--- {name}");
+                Console.WriteLine($"MARK{name}");
                 switch (name)
                 {
 
-            """
+            """.Replace("MARK", Recipe.Mark, StringComparison.Ordinal)
         );
         foreach (Recipe recipe in Recipes)
         {

@@ -7,7 +7,7 @@ namespace Gozcu.Spark.Packages.Tests.Packages;
 [Category("EndToEnd")]
 internal sealed class RecipeTests
 {
-    private readonly Dictionary<string, string> _outputs = [];
+    private Dictionary<string, string> _outputs = [];
     private Command _run = null!;
 
     public static IEnumerable<TestCaseData> Recipes => PackageUser.Recipes.Select(r => new TestCaseData(r).SetArgDisplayNames(r.Heading));
@@ -20,11 +20,7 @@ internal sealed class RecipeTests
             Path.Combine(PackageUser.OutputFolder, "Recipes"),
             [.. PackageUser.Recipes.Select(PackageUser.NameOf)]
         );
-        foreach (string part in _run.Output.ReplaceLineEndings("\n").Split("--- ", StringSplitOptions.RemoveEmptyEntries))
-        {
-            int end = part.IndexOf('\n', StringComparison.Ordinal);
-            _outputs[part[..end]] = part[end..].Trim();
-        }
+        _outputs = Recipe.Outputs(_run.Output);
     }
 
     [TestCaseSource(nameof(Recipes))]
