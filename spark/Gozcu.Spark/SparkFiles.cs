@@ -8,8 +8,9 @@ public static class SparkFiles
     private const string JvmClass = "org.apache.spark.SparkFiles";
 
     /// <summary>Where a file lies on this node.</summary>
-    public static string Get(string fileName) => (string)SparkEnvironment.JvmBridge.CallStaticJavaMethod(JvmClass, "get", fileName)!;
+    public static string Get(string fileName) => Path.Combine(GetRootDirectory(), fileName);
 
     /// <summary>The folder the files lie in on this node.</summary>
-    public static string GetRootDirectory() => (string)SparkEnvironment.JvmBridge.CallStaticJavaMethod(JvmClass, "getRootDirectory")!;
+    public static string GetRootDirectory() =>
+        TaskContext.Get()?.FilesFolder ?? (string)SparkEnvironment.JvmBridge.CallStaticJavaMethod(JvmClass, "getRootDirectory")!;
 }

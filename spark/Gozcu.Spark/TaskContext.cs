@@ -15,6 +15,7 @@ public sealed class TaskContext
         AttemptNumber = request.AttemptNumber;
         TaskAttemptId = request.TaskAttemptId;
         LocalProperties = request.LocalProperties;
+        FilesFolder = request.FilesFolder;
         CancellationToken = cancellationToken;
     }
 
@@ -35,6 +36,12 @@ public sealed class TaskContext
 
     /// <summary>Cancelled when Spark gives up the task. A function that takes long should look at it.</summary>
     public CancellationToken CancellationToken { get; }
+
+    /// <summary>Where the files sent to every node are.</summary>
+    internal string FilesFolder { get; }
+
+    /// <summary>What the task's functions are called, in the order they were loaded in.</summary>
+    internal List<string> FunctionNames { get; } = [];
 
     /// <summary>The accumulators that the task's functions have captured.</summary>
     internal List<IAccumulator> Accumulators { get; } = [];

@@ -4,7 +4,7 @@ using Microsoft.Spark.Sql;
 using static Microsoft.Spark.Sql.Functions;
 
 // A program of its own, for tests of what happens when a session, its JVM or the program ends. What it does is its argument:
-// 'restart' ends a session and starts another; 'work' runs a job that does not end by itself, until it is killed or the JVM is.
+// 'restart' ends a session and starts another; 'retry' has tasks and workers fail, with files that Spark encrypts; 'work' runs a job that does not end by itself, until it is killed or the JVM is.
 switch (args)
 {
     case ["restart"]:
@@ -13,8 +13,11 @@ switch (args)
     case ["work"]:
         Work();
         return 0;
+    case ["retry"]:
+        Retry();
+        return 0;
     default:
-        Console.Error.WriteLine("usage: restart|work");
+        Console.Error.WriteLine("usage: restart|work|retry");
         return 2;
 }
 
@@ -27,6 +30,84 @@ static SparkSession Start(string name) =>
         .Config("spark.driver.memory", "512m")
         .Config("spark.driver.extraJavaOptions", "-XX:TieredStopAtLevel=1")
         .GetOrCreate();
+
+static void Retry()
+{
+    using SparkSession spark = SparkSession
+        .Builder()
+        .Master("local[2,3]")
+        .AppName("retry")
+        .Config("spark.ui.enabled", false)
+        .Config("spark.driver.memory", "512m")
+        .Config("spark.driver.extraJavaOptions", "-XX:TieredStopAtLevel=1")
+        .Config("spark.io.encryption.enabled", true)
+        .GetOrCreate();
+    var names = spark.SparkContext.Broadcast(
+        new Dictionary<long, string>
+        {
+            [0] = "none",
+            [1] = "one",
+            [2] = "two",
+            [3] = "three",
+        }
+    );
+    var large = spark.SparkContext.Broadcast(new double[1_000_000]);
+    var read = Udf<long, string>(x => names.Value()[x] + large.Value().Length);
+    var other = Udf<long, string>(x => names.Value()[x]);
+    Console.WriteLine($"encrypted {string.Join(" ", spark.Range(0, 4, 1, 2).Select(read(Col("id")), other(Col("id"))).Collect())}");
+    Console.WriteLine($"again {string.Join(" ", spark.Range(0, 4, 1, 2).Select(other(Col("id"))).Collect())}");
+
+    foreach (string way in (string[])["throw", "FailFast", "overflow", "kill"])
+    {
+        var counted = spark.SparkContext.LongAccumulator("rows");
+        var dying = Udf<long, long>(x =>
+        {
+            counted.Add(1);
+            if (x == 7 && TaskContext.Get()!.AttemptNumber == 0)
+            {
+                Die(way);
+            }
+
+            return x;
+        });
+        long sum = spark.Range(0, 8, 1, 2).Select(dying(Col("id"))).Collect().Sum(row => row.GetAs<long>(0));
+        Console.WriteLine($"{way} sum {sum} counted {counted.Value}");
+    }
+
+    var always = Udf<long, long>(x =>
+    {
+        Die("kill");
+        return x;
+    });
+    try
+    {
+        spark.Range(1).Select(always(Col("id"))).Collect().ToList();
+    }
+    catch (JvmException e)
+    {
+        Console.WriteLine($"always: {e.Message.ReplaceLineEndings(" ")}");
+    }
+}
+
+static void Die(string way)
+{
+    switch (way)
+    {
+        case "throw":
+            throw new InvalidOperationException("not this time");
+        case "FailFast":
+            Environment.FailFast("on purpose");
+            break;
+        case "overflow":
+            Overflow(1);
+            break;
+        default:
+            System.Diagnostics.Process.GetCurrentProcess().Kill();
+            break;
+    }
+}
+
+static int Overflow(int depth) => depth == 0 ? 0 : 1 + Overflow(depth + 1);
 
 static void Restart()
 {

@@ -21,6 +21,7 @@ internal sealed class AccumulatorServer : IDisposable
     private readonly TcpListener _listener;
     private readonly byte[] _secret;
     private readonly StageValues _stages;
+    private readonly StageFunctions _functions;
     private readonly ConcurrentDictionary<long, WeakReference<IAccumulator>> _accumulators = new();
 
     private AccumulatorServer(SparkApplication application)
@@ -28,6 +29,7 @@ internal sealed class AccumulatorServer : IDisposable
         var secret = Convert.ToHexString(RandomNumberGenerator.GetBytes(SecretBytes));
         _secret = Encoding.UTF8.GetBytes(secret);
         _stages = new StageValues(application.Context);
+        _functions = new StageFunctions(application.Jvm, _stages);
         _listener = new TcpListener(IPAddress.Loopback, 0);
         _listener.Start();
         var port = ((IPEndPoint)_listener.LocalEndpoint).Port;
@@ -117,6 +119,7 @@ internal sealed class AccumulatorServer : IDisposable
         {
             using var stream = new MemoryStream(bytes);
             var report = (TaskReport)ClosureReader.Read(stream, out _)!;
+            _functions.Show(report);
             foreach (var counted in report.Counted)
             {
                 if (_accumulators.TryGetValue(counted.Id, out var weak) && weak.TryGetTarget(out var accumulator))

@@ -52,7 +52,7 @@ internal static class JvmExceptionReader
         bool isOfStream = classes[0] == "org.apache.spark.sql.streaming.StreamingQueryException";
         var details = new JvmExceptionDetails(
             classes[0],
-            message,
+            WorkerDeath.Explain(message),
             withStackTrace ? (string?)jvm.CallStaticJavaMethod("org.apache.spark.util.Utils", "exceptionString", throwable) : null,
             isNamed ? (string?)throwable.Invoke("getErrorClass") : null,
             isNamed ? (string?)throwable.Invoke("getSqlState") : null,

@@ -23,6 +23,9 @@ public static class SparkEnvironment
         }
     }
 
+    /// <summary>Whether this process runs functions on an executor, where there is no session.</summary>
+    internal static bool IsWorker { get; set; }
+
     /// <summary>The bridge, if the JVM was started and still runs.</summary>
     internal static IJvmBridge? Running
     {
@@ -37,8 +40,16 @@ public static class SparkEnvironment
 
     /// <summary>Connects to the JVM or starts one; does nothing when it runs.</summary>
     /// <param name="settings">Spark's settings, which a JVM to be started is given: memory, class path, packages, master.</param>
+    /// <exception cref="InvalidOperationException">Asked for in a function.</exception>
     internal static IJvmBridge Start(IEnumerable<KeyValuePair<string, string>> settings)
     {
+        if (IsWorker)
+        {
+            throw new InvalidOperationException(
+                "There is no Spark session inside a function: it runs on an executor, apart from the driver. Compute on the driver what the function needs and capture it, or broadcast it. A static field that holds a session, a data frame or a broadcast is initialised anew on the executor; use a local variable."
+            );
+        }
+
         lock (s_lock)
         {
             if (s_bridge is JvmBridge { IsBroken: true } ended)

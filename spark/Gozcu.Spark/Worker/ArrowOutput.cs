@@ -1,5 +1,6 @@
 using Microsoft.Spark.Arrow;
 using Microsoft.Spark.Arrow.Ipc;
+using Microsoft.Spark.Worker.Metrics;
 using Microsoft.Spark.Worker.Protocol;
 
 namespace Microsoft.Spark.Worker;
@@ -21,7 +22,13 @@ internal sealed class ArrowOutput(ProtocolWriter writer)
     }
 
     /// <summary>Writes a batch, of which there may be many small ones: Spark has it before the worker waits for more input.</summary>
-    public void WriteBuffered(RecordBatch batch) => Start().Write(batch);
+    public void WriteBuffered(RecordBatch batch)
+    {
+        var phase = TaskClock.Enter(TaskPhase.Conversion);
+        TaskClock.CountOutput(batch.Length);
+        Start().Write(batch);
+        TaskClock.Enter(phase);
+    }
 
     /// <summary>Ends the stream; one without batches has a schema all the same.</summary>
     public void End() => Start().End();

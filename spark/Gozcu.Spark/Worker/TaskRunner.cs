@@ -4,6 +4,7 @@ using Microsoft.Spark.Arrow.Ipc;
 using Microsoft.Spark.Broadcasts;
 using Microsoft.Spark.Closures;
 using Microsoft.Spark.Worker.Functions;
+using Microsoft.Spark.Worker.Metrics;
 using Microsoft.Spark.Worker.Protocol;
 
 namespace Microsoft.Spark.Worker;
@@ -35,11 +36,19 @@ internal sealed class TaskRunner(Func<byte[], FunctionCommand> load, string vers
             byte[]? report;
             using (var scope = TaskContext.Enter(request, ended))
             {
+                var settings = new WorkerSettings(request.LocalProperties);
                 var task = TaskFunction.Create(request, load, reader);
+                var names = Names(request, scope.Context.FunctionNames);
+                if (settings.WaitForDebugger)
+                {
+                    DebuggerWait.Until(names, scope.Context, ended);
+                }
+
                 var ready = clock.GetUtcNow();
+                var measured = TaskClock.Start(names);
                 task.Run(input, output);
                 task.Drain(input);
-                report = Report(scope.Context);
+                report = Report(scope.Context, measured.Stop(), settings);
                 output.End();
                 WriteTimes(writer, started, ready);
             }
@@ -52,6 +61,7 @@ internal sealed class TaskRunner(Func<byte[], FunctionCommand> load, string vers
         }
         catch (Exception e)
         {
+            TaskClock.Forget();
             output?.EndAfterError();
             writer.WriteInt32(Signal.Error);
             writer.WriteString(FunctionError.Describe(e));
@@ -75,17 +85,40 @@ internal sealed class TaskRunner(Func<byte[], FunctionCommand> load, string vers
         writer.WriteInt64(0);
     }
 
-    /// <summary>What the driver is to be told of the task, if anything.</summary>
-    private static byte[]? Report(TaskContext context)
+    /// <summary>The names of functions, or of chains of functions such as f(g(x)), which come as g, then f.</summary>
+    private static List<string> Names(TaskRequest request, List<string> loaded)
     {
+        var names = new List<string>();
+        var next = 0;
+        foreach (var function in request.Functions)
+        {
+            var chain = loaded.Skip(next).Take(function.Commands.Length).Reverse();
+            names.Add(string.Join(" ∘ ", chain));
+            next += function.Commands.Length;
+        }
+
+        return names.Count > 0 ? names : [""];
+    }
+
+    /// <summary>What the driver is to be told of the task, if anything. The executor's log is told besides.</summary>
+    private static byte[]? Report(TaskContext context, FunctionTimes[] functions, WorkerSettings settings)
+    {
+        if (settings.TaskLog)
+        {
+            Console.Error.WriteLine(
+                $"Gozcu worker: stage {context.StageId}, partition {context.PartitionId}, attempt {context.AttemptNumber}: {string.Join("; ", functions.Select(f => $"'{f.Name}' {f}"))}"
+            );
+        }
+
         var counted = context.Accumulators.Where(a => !a.IsZero).ToArray();
-        if (counted.Length == 0)
+        functions = settings.Metrics ? functions : [];
+        if (counted.Length + functions.Length == 0)
         {
             return null;
         }
 
         using var bytes = new MemoryStream();
-        ClosureWriter.Write(bytes, new TaskReport(context.StageId, counted), ClosureSubject.Report);
+        ClosureWriter.Write(bytes, new TaskReport(context.StageId, counted, functions), ClosureSubject.Report);
         return bytes.ToArray();
     }
 

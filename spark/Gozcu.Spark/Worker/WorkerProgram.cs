@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.Spark.Deployment;
+using Microsoft.Spark.Interop;
 
 namespace Microsoft.Spark.Worker;
 
@@ -19,9 +20,6 @@ internal static class WorkerProgram
             return ArchiveCommand.Execute(args[1..], Console.Out, Console.Error);
         }
 
-        // Standard output belongs to Spark until the port has been said; what functions print goes to the executor's log.
-        using var output = Console.OpenStandardOutput();
-        Console.SetOut(Console.Error);
         if (EnvironmentVariables.Secret is not { } secret || args is not ["-m", var module, ..])
         {
             Console.Error.WriteLine(
@@ -30,6 +28,8 @@ internal static class WorkerProgram
             return WrongUse;
         }
 
+        var (input, output) = StandardStreams.Take();
+        SparkEnvironment.IsWorker = true;
         ApplicationAssemblies.Install(AppContext.BaseDirectory);
         var server = new TaskServer(secret, EnvironmentVariables.ReuseWorker);
         var loopback = EnvironmentVariables.PreferIPv6 ? IPAddress.IPv6Loopback : IPAddress.Loopback;
@@ -38,7 +38,7 @@ internal static class WorkerProgram
             return ServeOne(server, loopback);
         }
 
-        new WorkerDaemon(server, loopback).Run(Console.OpenStandardInput(), output);
+        new WorkerDaemon(server, loopback).Run(input, output);
         return 0;
     }
 

@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using Microsoft.Spark.Worker.Metrics;
 
 namespace Microsoft.Spark.Worker;
 
@@ -90,7 +91,9 @@ internal sealed class WorkerStream(Socket socket) : Stream
         Flush();
         try
         {
+            var phase = TaskClock.Enter(TaskPhase.Waiting);
             var count = socket.Receive(buffer);
+            TaskClock.Enter(phase);
             if (count < BufferSize && OperatingSystem.IsLinux())
             {
                 // Spark's side waits with a small task's last part until its first is acknowledged, and Linux holds acknowledgements back for 40 ms,
@@ -110,10 +113,13 @@ internal sealed class WorkerStream(Socket socket) : Stream
     {
         try
         {
+            var phase = TaskClock.Enter(TaskPhase.Waiting);
             while (!buffer.IsEmpty)
             {
                 buffer = buffer[socket.Send(buffer)..];
             }
+
+            TaskClock.Enter(phase);
         }
         catch (Exception e) when (e is SocketException or ObjectDisposedException)
         {

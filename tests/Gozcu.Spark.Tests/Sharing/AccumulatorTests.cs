@@ -92,6 +92,51 @@ public sealed class AccumulatorTests
     }
 
     [Test]
+    public void Functions_AreShownWithTheirStage()
+    {
+        Func<long, long> shown = x => x + 1;
+        var function = Udf(shown, new UdfOptions { Name = "shown function" });
+
+        Assert.That(Spark.Range(0, 10, 1, 2).Select(function(Col("id"))).Collect().ToList(), Has.Count.EqualTo(10));
+
+        Assert.That(
+            () => ShownInStages("C# function shown function"),
+            Does.StartWith("10 rows in 2 batches, 10 rows out;").After(10).Seconds.PollEvery(50).MilliSeconds
+        );
+    }
+
+    [Test]
+    public void SettingsOfTheWorker_AreTheSessions()
+    {
+        var function = Udf<long, long>(x => x);
+        Spark.Conf().Set("spark.gozcu.worker.metrics", "maybe");
+        try
+        {
+            Assert.That(
+                () => Spark.Range(1).Select(function(Col("id"))).Collect().ToList(),
+                Throws
+                    .InstanceOf<JvmException>()
+                    .With.Message.Contains("The setting spark.gozcu.worker.metrics is 'maybe', but must be true or false.")
+            );
+        }
+        finally
+        {
+            Spark.Conf().Unset("spark.gozcu.worker.metrics");
+        }
+    }
+
+    [Test]
+    public void SessionInAFunction_IsRefusedThere()
+    {
+        var function = Udf<long, string>(_ => SparkSession.Builder().GetOrCreate().Version());
+
+        Assert.That(
+            () => Spark.Range(1).Select(function(Col("id"))).Collect().ToList(),
+            Throws.InstanceOf<JvmException>().With.Message.Contains("There is no Spark session inside a function")
+        );
+    }
+
+    [Test]
     public void Unregistered_IsRefused()
     {
         var forgotten = new Extremes(0, 1);

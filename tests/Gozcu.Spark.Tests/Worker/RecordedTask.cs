@@ -75,6 +75,15 @@ internal static class RecordedTask
                         }
 
                         break;
+                    case Signal.EndOfData when !untilEndOfTask || signals is not [.., Signal.EndOfData, Signal.EndOfData]:
+                        // What the task tells the driver of itself is not compared.
+                        for (var updates = reader.TryReadInt32() ?? 0; updates > 0; updates--)
+                        {
+                            reader.ReadBytes();
+                        }
+
+                        signals.Add(0);
+                        break;
                     case Signal.Error:
                         error = reader.ReadString();
                         break;

@@ -105,6 +105,78 @@ public sealed class WorkerProcessTests
     }
 
     [Test]
+    public void Function_ReadsNothingAndPrintsToTheLog()
+    {
+        using var daemon = Daemon.Start();
+        using var connection = daemon.Connect(Secret);
+        var speaking = new FunctionCommand(
+            FunctionKind.Row,
+            "speak",
+            ArrowType.Double,
+            (Func<long?, double?, double>)(
+                (_, _) =>
+                {
+                    using var input = Console.OpenStandardInput();
+                    using var output = Console.OpenStandardOutput();
+                    using var child = Process.Start("sh", ["-c", "cat; echo child"]);
+                    child.WaitForExit();
+                    output.Write("raw\n"u8);
+                    Console.WriteLine("console");
+                    Trace.WriteLine("trace");
+                    return Console.In.Read() + input.ReadByte();
+                }
+            )
+        );
+
+        connection.Send(Request([speaking, Functions()[1]]));
+
+        Assert.That(connection.ReadReply().Rows.Select(r => r[0]), Is.All.EqualTo(-2.0), "both inputs are at their end");
+        Assert.That(
+            Enumerable.Range(0, 4).Select(_ => daemon.WaitForErrorLine()),
+            Is.EqualTo(new[] { "child", "raw", "console", "trace" })
+        );
+        daemon.CloseInput();
+        Assert.That(daemon.WaitForExit(), Is.Zero);
+        Assert.That(daemon.RestOfOutput(), Is.Empty);
+    }
+
+    [Test]
+    public void WaitForDebugger_SaysWhichProcessAndFunction_AndEndsWithTheTask()
+    {
+        using var daemon = Daemon.Start();
+        using var connection = daemon.Connect(Secret);
+
+        connection.Send(WithSetting(Request(Functions()), WorkerSettings.WaitForDebuggerKey));
+
+        Assert.That(
+            daemon.WaitForErrorLine(),
+            Does.StartWith($"Gozcu worker: process {daemon.Id} waits for a debugger before it runs 'sum', 'mark' (stage ")
+        );
+        daemon.Write(connection.Id);
+        Assert.That(connection.IsEnded(), Is.True);
+        using var next = daemon.Connect(Secret);
+        next.Send(Request(Functions()));
+        Assert.That(next.ReadReply().Error, Is.Null);
+    }
+
+    [Test]
+    public void TaskLog_IsOneLineATask()
+    {
+        using var daemon = Daemon.Start();
+        using var connection = daemon.Connect(Secret);
+
+        connection.Send(WithSetting(Request(Functions()), WorkerSettings.TaskLogKey));
+
+        Assert.That(connection.ReadReply().Error, Is.Null);
+        Assert.That(
+            daemon.WaitForErrorLine(),
+            Does.Match(
+                @"^Gozcu worker: stage \d+, partition \d+, attempt \d+: 'sum' 3 rows in 2 batches, 3 rows out; [\d,]+ ms in the function, [\d,]+ ms conversion, [\d,]+ ms waiting; 'mark' 3 rows in 2 batches"
+            )
+        );
+    }
+
+    [Test]
     public void Program_StartedByHand_ExplainsItself()
     {
         using var process = Daemon.StartProcess(secret: null, "-m", "pyspark.daemon");
@@ -158,6 +230,10 @@ public sealed class WorkerProcessTests
 
         return request;
     }
+
+    /// <summary>The request with a setting of the session's that is true.</summary>
+    private static byte[] WithSetting(byte[] request, string key) =>
+        Replace(Replace(request, "spark.executor.id", Encoding.UTF8.GetBytes(key)), "driver", "true"u8.ToArray());
 
     private static byte[] Replace(byte[] bytes, string old, byte[] with)
     {
@@ -247,6 +323,10 @@ public sealed class WorkerProcessTests
             _process.StandardInput.BaseStream.Write(bytes);
             _process.StandardInput.BaseStream.Flush();
         }
+
+        public int Id => _process.Id;
+
+        public string RestOfOutput() => _process.StandardOutput.ReadToEnd();
 
         public void CloseInput() => _process.StandardInput.Close();
 

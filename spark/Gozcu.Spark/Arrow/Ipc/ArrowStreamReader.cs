@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Binary;
+using Microsoft.Spark.Worker.Metrics;
 using F = Microsoft.Spark.Arrow.Ipc.MessageFormat;
 
 namespace Microsoft.Spark.Arrow.Ipc;
@@ -38,6 +39,19 @@ public sealed class ArrowStreamReader : IDisposable
     public RecordBatch? Read() => Read(detached: false);
 
     private RecordBatch? Read(bool detached)
+    {
+        var phase = TaskClock.Enter(TaskPhase.Conversion);
+        var batch = ReadNext();
+        if (batch is not null)
+        {
+            TaskClock.CountInput(batch.Length);
+        }
+
+        TaskClock.Enter(phase);
+        return batch;
+    }
+
+    private RecordBatch? ReadNext()
     {
         var schema = Schema;
         _current?.Release();

@@ -73,7 +73,12 @@ internal sealed record FunctionCommand(FunctionKind Kind, string Name, ArrowType
         var errorsAreNull = reader.ReadBoolean();
         var returnType = ArrowTypes.ToArrow(DataType.ParseDataType(reader.ReadString()));
         var function = ClosureReader.Read(stream, out var accumulators) as Delegate;
-        TaskContext.Get()?.Accumulators.AddRange(accumulators);
+        if (TaskContext.Get() is { } task)
+        {
+            task.Accumulators.AddRange(accumulators);
+            task.FunctionNames.Add(name);
+        }
+
         return new FunctionCommand(
             kind,
             name,

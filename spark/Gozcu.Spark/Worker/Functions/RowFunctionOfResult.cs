@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.Spark.Arrow;
 using Microsoft.Spark.Sql.Conversions;
 using Microsoft.Spark.Sql.Types;
+using Microsoft.Spark.Worker.Metrics;
 
 namespace Microsoft.Spark.Worker.Functions;
 
@@ -42,6 +43,7 @@ internal abstract class RowFunction<TResult> : RowFunction
 
     public override ArrowColumn Invoke(ArrowColumn[] arguments, int rows)
     {
+        var phase = TaskClock.Enter(TaskPhase.Conversion);
         BindTo(arguments);
         _builder.Clear();
         for (var start = 0; start < rows; start += BlockRows)
@@ -62,6 +64,7 @@ internal abstract class RowFunction<TResult> : RowFunction
         Errors?.CountRows(rows);
         var result = _builder.Build();
         ResultCheck.Nulls(Name, result, ReturnType);
+        TaskClock.Enter(phase);
         return result;
     }
 
@@ -86,7 +89,9 @@ internal abstract class RowFunction<TResult> : RowFunction
         var row = Reading;
         try
         {
+            var phase = TaskClock.Enter(TaskPhase.Function);
             Run(start, results, ref row);
+            TaskClock.Enter(phase);
             return false;
         }
         catch (Exception e) when (e is not FunctionException)

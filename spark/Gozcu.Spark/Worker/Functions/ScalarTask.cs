@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Spark.Arrow;
 using Microsoft.Spark.Arrow.Ipc;
+using Microsoft.Spark.Worker.Metrics;
 using Microsoft.Spark.Worker.Protocol;
 
 namespace Microsoft.Spark.Worker.Functions;
@@ -25,7 +26,14 @@ internal sealed class ScalarTask : TaskFunction
         output.Open(_schema);
         while (input.Read() is { } batch)
         {
-            output.Write(new RecordBatch(_schema, Array.ConvertAll(_chains, c => c.Invoke(batch)), batch.Length));
+            var columns = new ArrowColumn[_chains.Length];
+            for (var i = 0; i < columns.Length; i++)
+            {
+                TaskClock.EnterFunction(i);
+                columns[i] = _chains[i].Invoke(batch);
+            }
+
+            output.Write(new RecordBatch(_schema, columns, batch.Length));
         }
 
         foreach (var summary in _chains.SelectMany(c => c.Functions).Select(f => f.Summary))

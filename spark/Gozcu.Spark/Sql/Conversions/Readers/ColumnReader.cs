@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Spark.Arrow;
+using Microsoft.Spark.Worker.Metrics;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
@@ -23,12 +24,15 @@ internal abstract class ColumnReader<T> : ColumnReader
     /// <exception cref="NullValueException">A row is null and <typeparamref name="T"/> has no null.</exception>
     public ReadOnlySpan<T> Read(int start, int count)
     {
+        var phase = TaskClock.Enter(TaskPhase.Conversion);
         if (default(T) is not null && _column is { NullCount: not 0 })
         {
             CheckNoNulls(_column, start, count);
         }
 
-        return ReadBlock(start, count);
+        var block = ReadBlock(start, count);
+        TaskClock.Enter(phase);
+        return block;
     }
 
     public override void Bind(ArrowColumn column) => _column = column;

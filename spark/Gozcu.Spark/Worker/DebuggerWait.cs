@@ -1,0 +1,30 @@
+using System.Diagnostics;
+
+namespace Microsoft.Spark.Worker;
+
+/// <summary>Holds a task until a debugger is attached to the worker.</summary>
+internal static class DebuggerWait
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(100);
+
+    /// <param name="names">The task's functions.</param>
+    /// <param name="task">The task.</param>
+    /// <param name="ended">When Spark gives up the task.</param>
+    /// <exception cref="OperationCanceledException">Spark has given it up.</exception>
+    public static void Until(IEnumerable<string> names, TaskContext task, CancellationToken ended)
+    {
+        if (Debugger.IsAttached)
+        {
+            return;
+        }
+
+        Console.Error.WriteLine(
+            $"Gozcu worker: process {Environment.ProcessId} waits for a debugger before it runs {string.Join(", ", names.Select(n => $"'{n}'"))} (stage {task.StageId}, partition {task.PartitionId}). Attach to the process, or set {WorkerSettings.WaitForDebuggerKey} to false."
+        );
+        while (!Debugger.IsAttached)
+        {
+            ended.WaitHandle.WaitOne(Interval);
+            ended.ThrowIfCancellationRequested();
+        }
+    }
+}
