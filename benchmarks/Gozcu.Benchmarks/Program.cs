@@ -4,6 +4,7 @@ using Gozcu.Benchmarks.Detectors;
 using Gozcu.Benchmarks.Driver;
 using Gozcu.Benchmarks.Functions;
 using Gozcu.Benchmarks.MicroBatches;
+using Gozcu.Benchmarks.Soak;
 using Gozcu.Hosting.Running;
 
 return await new Application(
@@ -17,5 +18,6 @@ return await new Application(
         new ArrowCommand(),
         new DriverCommand(),
         new FirstResultCommand(),
+        new SoakCommand(),
     ]
 ).RunAsync(args);

@@ -81,7 +81,7 @@ static void Retry()
     });
     try
     {
-        spark.Range(1).Select(always(Col("id"))).Collect().ToList();
+        spark.Range(1).Select(always(Col("id"))).First();
     }
     catch (JvmException e)
     {
