@@ -41,7 +41,7 @@ public sealed class ArrowStreamReader : IDisposable
     private RecordBatch? Read(bool detached)
     {
         var phase = TaskClock.Enter(TaskPhase.Conversion);
-        var batch = ReadNext();
+        var batch = ReadNext(detached);
         if (batch is not null)
         {
             TaskClock.CountInput(batch.Length);
@@ -51,7 +51,7 @@ public sealed class ArrowStreamReader : IDisposable
         return batch;
     }
 
-    private RecordBatch? ReadNext()
+    private RecordBatch? ReadNext(bool detached)
     {
         var schema = Schema;
         _current?.Release();
