@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Spark;
 using Microsoft.Spark.Arrow;
+using Microsoft.Spark.ML.Linalg;
 using Microsoft.Spark.Sql;
 using Microsoft.Spark.Sql.Expressions;
 using Microsoft.Spark.Sql.Streaming;
@@ -158,19 +159,45 @@ internal sealed class FunctionsGuideTests
     }
 
     [Test]
+    public void FunctionOverVectors()
+    {
+        DataFrame readings = Readings;
+
+        #region guide
+        Func<Column, Column, Column> features = Udf<double, double?, Vector>((celsius, load) => Vectors.Dense(celsius, load ?? 0));
+        Func<Column, Column> norm = Udf<Vector, double>(vector => Math.Sqrt(vector.Dot(vector)));
+        DataFrame norms = readings.Select(features(Col("celsius"), Col("load")).Alias("features")).Select(norm(Col("features")));
+        #endregion
+
+        Assert.That(
+            norms.Collect().Select(r => r.GetAs<double>(0)),
+            Is.EqualTo(new[] { Math.Sqrt(71.5 * 71.5 + 9), 64, Math.Sqrt(12.5 * 12.5 + 1) })
+        );
+    }
+
+    [Test]
     public void ErrorsAsNulls()
     {
+        SparkSession spark = Spark;
         DataFrame texts = Spark.Sql("SELECT * FROM VALUES ('1.5'), ('none'), ('2') AS t(text)");
 
         #region guide
+        var errors = new UdfErrors();
+        spark.SparkContext.Register(errors, "texts that are no numbers");
         Func<Column, Column> parse = Udf<string, double>(
             text => double.Parse(text, CultureInfo.InvariantCulture),
-            new UdfOptions { Name = "parse", OnError = UdfErrorMode.ReturnNull }
+            new UdfOptions
+            {
+                Name = "parse",
+                OnError = UdfErrorMode.ReturnNull,
+                Errors = errors,
+            }
         );
         DataFrame numbers = texts.Select(parse(Col("text")).Alias("number"));
         #endregion
 
         Assert.That(numbers.Collect().Select(r => r.Values[0]), Is.EqualTo(new object?[] { 1.5, null, 2.0 }));
+        Assert.That((errors.Count, errors.Value[0].Row), Is.EqualTo((1L, "arguments (\"none\")")));
     }
 
     [Test]

@@ -27,6 +27,31 @@ public sealed class UdfErrorTests
     }
 
     [Test]
+    public void ReturnNull_Errors_AreCountedWithExamplesOnTheDriver()
+    {
+        var errors = new UdfErrors();
+        Spark.SparkContext.Register(errors, "texts that are no numbers");
+        var parse = Udf(
+            (string text) => int.Parse(text, System.Globalization.CultureInfo.InvariantCulture),
+            new UdfOptions
+            {
+                Name = "parse",
+                OnError = UdfErrorMode.ReturnNull,
+                Errors = errors,
+            }
+        );
+
+        var frame = Spark.Range(0, 1_000, 1, 2).SelectExpr("IF(id % 10 = 3, CONCAT('x', id), CAST(id AS STRING)) AS text");
+        var rows = frame.Select(parse(Col("text")).Alias("n")).SelectExpr("count(*)", "count(n)").First();
+
+        Assert.That(rows.Values, Is.EqualTo(new object[] { 1_000L, 900L }));
+        Assert.That(errors.Count, Is.EqualTo(100));
+        Assert.That(errors.Value, Has.Count.EqualTo(10));
+        Assert.That(errors.Value, Is.All.Matches<UdfError>(e => e is { Function: "parse", ExceptionType: "System.FormatException" }));
+        Assert.That(errors.Value.Select(e => e.Row), Has.Some.EqualTo("arguments (\"x3\")").Or.Some.EqualTo("arguments (\"x503\")"));
+    }
+
+    [Test]
     public void Failure_NamesStagePartitionRowAndType()
     {
         var failing = Udf<long, string, long>(Explode);

@@ -172,6 +172,27 @@ public sealed class UdfRunnerTests
     }
 
     [Test]
+    public void Run_Errors_AreCounted()
+    {
+        var errors = new UdfErrors();
+        var invert = Udf<int, int>(x => 10 / x, new UdfOptions { OnError = UdfErrorMode.ReturnNull, Errors = errors });
+        var batch = RecordBatch.FromRows(
+            new StructType([new StructField("x", new IntegerType())]),
+            new GenericRow([5]),
+            new GenericRow([0]),
+            new GenericRow([null])
+        );
+
+        Assert.That(UdfRunner.Run<int?>(invert, batch), Is.EqualTo(new int?[] { 2, null, null }));
+        Assert.That(errors.Count, Is.EqualTo(2));
+        Assert.That(errors.Value.Select(e => e.Row), Is.EqualTo(new[] { "arguments (0)", "arguments (null)" }));
+        Assert.That(
+            () => Udf<int, int>(x => x, new UdfOptions { Errors = errors }),
+            Throws.ArgumentException.With.Message.Contains("OnError")
+        );
+    }
+
+    [Test]
     public void Run_ResultsThatDoNotFit_AreNullsWithoutTraces()
     {
         var options = new UdfOptions { OnError = UdfErrorMode.ReturnNull, ReturnType = new ArrayType(new DecimalType(3, 0)) };

@@ -27,4 +27,7 @@ public sealed record UdfOptions
     /// <see cref="UdfErrorMode.ReturnNull"/> the row's result is null, and each task writes one line to the executor's log with the number of such rows and some examples.
     /// </summary>
     public UdfErrorMode OnError { get; init; }
+
+    /// <summary>Counts the rows that failed where the driver sees them, with some of them as examples; with <see cref="UdfErrorMode.ReturnNull"/> only.</summary>
+    public UdfErrors? Errors { get; init; }
 }

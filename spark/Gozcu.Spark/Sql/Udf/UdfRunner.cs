@@ -31,7 +31,13 @@ public static partial class UdfRunner
     {
         ArgumentNullException.ThrowIfNull(udf);
         ArgumentNullException.ThrowIfNull(arguments);
-        var command = FunctionCommand.Load(CommandOf(udf).Save());
+        var given = CommandOf(udf);
+
+        // What counts errors is not part of the function, and counts here at once.
+        var command = FunctionCommand.Load((given with { Errors = null }).Save()) with
+        {
+            Errors = given.Errors,
+        };
         try
         {
             var result = command.Kind == FunctionKind.ColumnIterator ? RunIterator(command, arguments) : RunScalar(command, arguments);

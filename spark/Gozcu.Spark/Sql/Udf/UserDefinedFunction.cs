@@ -30,10 +30,19 @@ internal sealed partial class UserDefinedFunction
         UdfOptions? options = null
     )
     {
+        if (options is { Errors: not null, OnError: not UdfErrorMode.ReturnNull })
+        {
+            throw new ArgumentException(
+                $"{nameof(UdfOptions.Errors)} counts rows whose result is null, so {nameof(UdfOptions.OnError)} must be {nameof(UdfErrorMode.ReturnNull)}.",
+                nameof(options)
+            );
+        }
+
         _returnType = returnType;
         Command = new FunctionCommand(kind, name, ArrowTypes.ToArrow(returnType), function)
         {
             ErrorsAreNull = options is { OnError: UdfErrorMode.ReturnNull },
+            Errors = options?.Errors,
         };
         _reference = new Lazy<JvmObjectReference>(() =>
             Create(evalType, Command, UserDefinedColumns.Stored(returnType), options?.Deterministic ?? true)

@@ -1,6 +1,7 @@
 using Microsoft.Spark.Arrow;
 using Microsoft.Spark.Broadcasts;
 using Microsoft.Spark.Closures;
+using Microsoft.Spark.Sql;
 using Microsoft.Spark.Sql.Conversions;
 using Microsoft.Spark.Sql.Types;
 using Microsoft.Spark.Worker.Protocol;
@@ -16,6 +17,9 @@ internal sealed record FunctionCommand(FunctionKind Kind, string Name, ArrowType
     /// <summary>Whether a row for which the function fails has the result null.</summary>
     public bool ErrorsAreNull { get; init; }
 
+    /// <summary>Where such rows are counted for the driver, if they are.</summary>
+    public UdfErrors? Errors { get; init; }
+
     /// <summary>The delegate as what its kind says it is.</summary>
     public TDelegate As<TDelegate>()
         where TDelegate : Delegate =>
@@ -25,7 +29,7 @@ internal sealed record FunctionCommand(FunctionKind Kind, string Name, ArrowType
     public ScalarFunction ToScalar() =>
         Kind switch
         {
-            FunctionKind.Row => RowFunctions.Create(Name, ReturnType, Function, ErrorsAreNull ? new RowErrors(Name) : null),
+            FunctionKind.Row => RowFunctions.Create(Name, ReturnType, Function, ErrorsAreNull ? new RowErrors(Name, Errors) : null),
             FunctionKind.Column => new ColumnFunction(Name, ReturnType, As<Func<ArrowColumn[], ColumnBuilder, ArrowColumn>>()),
             _ => throw new ProtocolException($"Function '{Name}' of kind {Kind} cannot be called for a column."),
         };
@@ -50,7 +54,11 @@ internal sealed record FunctionCommand(FunctionKind Kind, string Name, ArrowType
         writer.Write(ErrorsAreNull);
         writer.Write(ArrowTypes.FromArrow(ReturnType).Json);
         writer.Flush();
-        broadcasts = ClosureWriter.Write(bytes, Function, ClosureSubject.Function(Name));
+        broadcasts = ClosureWriter.Write(
+            bytes,
+            Errors is null ? Function : new ReportedFunction(Function, Errors),
+            ClosureSubject.Function(Name)
+        );
         return bytes.ToArray();
     }
 
@@ -72,7 +80,8 @@ internal sealed record FunctionCommand(FunctionKind Kind, string Name, ArrowType
         var name = reader.ReadString();
         var errorsAreNull = reader.ReadBoolean();
         var returnType = ArrowTypes.ToArrow(DataType.ParseDataType(reader.ReadString()));
-        var function = ClosureReader.Read(stream, out var accumulators) as Delegate;
+        var root = ClosureReader.Read(stream, out var accumulators);
+        var reported = root as ReportedFunction;
         if (TaskContext.Get() is { } task)
         {
             task.Accumulators.AddRange(accumulators);
@@ -83,10 +92,13 @@ internal sealed record FunctionCommand(FunctionKind Kind, string Name, ArrowType
             kind,
             name,
             returnType,
-            function ?? throw new ClosureException($"The bytes of function '{name}' hold something else than a function.")
+            reported?.Function
+                ?? root as Delegate
+                ?? throw new ClosureException($"The bytes of function '{name}' hold something else than a function.")
         )
         {
             ErrorsAreNull = errorsAreNull,
+            Errors = reported?.Errors,
         };
     }
 }

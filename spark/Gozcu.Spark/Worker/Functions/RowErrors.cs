@@ -1,10 +1,13 @@
 using System.Globalization;
 using System.Text;
+using Microsoft.Spark.Sql;
 
 namespace Microsoft.Spark.Worker.Functions;
 
 /// <summary>The rows for which a function of a task failed and whose result is null: how many, of which errors, and the first of them.</summary>
-internal sealed class RowErrors(string name)
+/// <param name="name">The function.</param>
+/// <param name="driver">Where they are counted for the driver, if they are.</param>
+internal sealed class RowErrors(string name, UdfErrors? driver)
 {
     private const int MaxExamples = 3;
     private readonly Dictionary<string, long> _counts = new(StringComparer.Ordinal);
@@ -23,6 +26,11 @@ internal sealed class RowErrors(string name)
         Failed++;
         var type = error.GetType().FullName!;
         _counts[type] = _counts.GetValueOrDefault(type) + 1;
+        driver?.Add(() =>
+        {
+            var task = TaskContext.Get();
+            return new UdfError(name, describe(), type, RowText.Shorten(error.Message), task?.StageId ?? -1, task?.PartitionId ?? -1);
+        });
         if (_examples.Count < MaxExamples)
         {
             _examples.Add($"{describe()}: {error.GetType().Name}: {RowText.Shorten(error.Message)}");
