@@ -1,7 +1,10 @@
-using System.Collections;
+using System.Data.SqlTypes;
 using System.Globalization;
+using System.Numerics;
+using Microsoft.Spark.Arrow;
 using Microsoft.Spark.Interop;
 using Microsoft.Spark.Interop.Ipc;
+using Microsoft.Spark.Sql.Transfer;
 using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.Sql;
@@ -12,9 +15,15 @@ internal static class ColumnValue
     private const string JvmFunctions = "org.apache.spark.sql.functions";
 
     /// <summary>A value that the JVM takes where a column function wants any object: itself, a Java object, or a column.</summary>
+    /// <exception cref="NotSupportedException">No constant stands for the value.</exception>
     internal static object? ToJvm(object? value) =>
         value switch
         {
+            null or DBNull or SqlDecimal { IsNull: true } => null,
+            string or bool or char or byte or ushort or int or long or double or decimal or IJvmObjectReferenceProvider => value,
+
+            // The runtime takes sbyte[] for byte[] too.
+            byte[] when value.GetType() == typeof(byte[]) => value,
             Date date => LocalDate(date),
             DateOnly day => LocalDate(new Date(day)),
             Timestamp timestamp => Instant(timestamp),
@@ -26,16 +35,24 @@ internal static class ColumnValue
                 span.Ticks / TimeSpan.TicksPerMicrosecond,
                 Microseconds()
             ),
+            CalendarInterval interval => Jvm.CallConstructor(
+                "org.apache.spark.unsafe.types.CalendarInterval",
+                interval.Months,
+                interval.Days,
+                CalendarIntervals.Microseconds(interval)
+            ),
             float number => Cast((double)number, "float"),
+            Half number => Cast((double)number, "float"),
             short number => Cast((int)number, "smallint"),
             sbyte number => Cast((int)number, "tinyint"),
             uint number => (long)number,
             ulong number => (decimal)number,
+            SqlDecimal number => Decimal(number),
+            BigInteger or Int128 or UInt128 => WholeNumber(((IFormattable)value).ToString(null, CultureInfo.InvariantCulture)),
             Guid id => id.ToString("D", CultureInfo.InvariantCulture),
-            string or byte[] or IJvmObjectReferenceProvider => value,
-            IDictionary map => Call("map", Entries(map)),
-            IEnumerable values => Call("array", values.Cast<object?>()),
-            _ => value,
+            Enum name => name.ToString(),
+            TimeOnly => throw new NotSupportedException("Spark has no type for a time of day. Give a TimeSpan since midnight, or a text."),
+            _ => NestedValue.ToColumn(value),
         };
 
     private static IJvmBridge Jvm => SparkEnvironment.JvmBridge;
@@ -53,15 +70,12 @@ internal static class ColumnValue
     private static Column Cast(object value, string type) =>
         new(((JvmObjectReference)Jvm.CallStaticJavaMethod(JvmFunctions, "lit", value)!).InvokeObject("cast", type));
 
-    private static IEnumerable<object?> Entries(IDictionary map)
-    {
-        foreach (DictionaryEntry entry in map)
-        {
-            yield return entry.Key;
-            yield return entry.Value;
-        }
-    }
+    /// <summary>As a column, since a decimal's digits beyond .NET's do not pass through the gateway.</summary>
+    private static Column Decimal(SqlDecimal number) => NestedLiteral.Create(number, new DecimalType(number.Precision, number.Scale));
 
-    private static Column Call(string function, IEnumerable<object?> values) =>
-        new((JvmObjectReference)Jvm.CallStaticJavaMethod(JvmFunctions, function, Jvm.ToSeq(values.Select(Functions.Lit).ToList()))!);
+    /// <exception cref="OverflowException">The number has more digits than Spark's decimals.</exception>
+    private static Column WholeNumber(string digits) =>
+        digits.Count(char.IsAsciiDigit) <= ArrowType.MaxPrecision
+            ? Decimal(SqlDecimal.Parse(digits))
+            : throw new OverflowException($"{digits} has more than the {ArrowType.MaxPrecision} digits of Spark's decimals.");
 }

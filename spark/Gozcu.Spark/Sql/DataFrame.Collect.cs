@@ -3,6 +3,7 @@ using Microsoft.Spark.Interop;
 using Microsoft.Spark.Interop.Ipc;
 using Microsoft.Spark.Sql.Conversions;
 using Microsoft.Spark.Sql.Transfer;
+using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.Sql;
 
@@ -13,14 +14,14 @@ public sealed partial class DataFrame
     /// <see cref="CollectBatches"/>, and whoever wants not all rows at once with <see cref="ToLocalIterator()"/>.
     /// </summary>
     /// <exception cref="JvmException">The rows could not be computed.</exception>
-    public IEnumerable<Row> Collect() => new CollectedRows(BatchCollector.Collect(Reference), Schema());
+    public IEnumerable<Row> Collect() => new CollectedRows(BatchCollector.Collect(Reference, Schema()), Schema());
 
     /// <summary>
     /// All rows, computed now, as the columns they travel as: for each batch the values of a column lie one after another, without an object made for any. The batches have memory of their own
     /// and stay valid.
     /// </summary>
     /// <exception cref="JvmException">The rows could not be computed.</exception>
-    public IReadOnlyList<RecordBatch> CollectBatches() => BatchCollector.Collect(Reference);
+    public IReadOnlyList<RecordBatch> CollectBatches() => BatchCollector.Collect(Reference, Schema());
 
     /// <summary>All rows as columns, a partition at a time: the next is computed when it is asked for. Each batch is valid until the next; <see cref="RecordBatch.Clone"/> keeps one.</summary>
     /// <param name="prefetchPartitions">Whether to compute the next partition while one is read.</param>
@@ -44,7 +45,7 @@ public sealed partial class DataFrame
 
     /// <summary>The last rows.</summary>
     [Since("3.0.0")]
-    public IEnumerable<Row> Tail(int n) => CollectRows(Reference.InvokeObject("tail", n).ReadArray().ToList());
+    public IEnumerable<Row> Tail(int n) => CollectRows(ForHolding().InvokeObject("tail", n).ReadArray().ToList());
 
     /// <summary>All rows, a partition at a time: the next is computed when its rows are asked for.</summary>
     public IEnumerable<Row> ToLocalIterator() => ToLocalIterator(prefetchPartitions: false);
@@ -68,13 +69,46 @@ public sealed partial class DataFrame
 
     private static InvalidOperationException NoRows() => new("The data frame has no rows.");
 
-    private RecordBatch[] CollectHead(int n) => CollectHeld(Reference.InvokeObject("takeAsList", n));
+    private RecordBatch[] CollectHead(int n) => CollectHeld(ForHolding().InvokeObject("takeAsList", n));
+
+    /// <summary>
+    /// The dataset to ask for rows of Java's own types. By default Java's old classes stand for dates and times, whose calendar lacks ten days of 1582; in a copy of the session, whose settings nobody
+    /// else sees, it is those of java.time.
+    /// </summary>
+    private JvmObjectReference ForHolding()
+    {
+        if (!HasTimes(Schema()))
+        {
+            return Reference;
+        }
+
+        JvmObjectReference session = Reference.InvokeObject("sparkSession").InvokeObject("cloneSession");
+        session.InvokeObject("conf").Invoke("set", "spark.sql.datetime.java8API.enabled", "true");
+        return (JvmObjectReference)
+            Reference.Jvm.CallStaticJavaMethod(
+                "org.apache.spark.sql.Dataset",
+                "ofRows",
+                session,
+                Reference.InvokeObject("queryExecution").InvokeObject("analyzed")
+            )!;
+    }
+
+    private static bool HasTimes(DataType type) =>
+        type switch
+        {
+            DateType or TimestampType => true,
+            ArrayType array => HasTimes(array.ElementType),
+            MapType map => HasTimes(map.KeyType) || HasTimes(map.ValueType),
+            StructType nested => nested.Fields.Exists(field => HasTimes(field.DataType)),
+            _ => false,
+        };
 
     /// <summary>Rows that the JVM holds, by way of a data frame of them.</summary>
     internal CollectedRows CollectRows(object javaRows) => new(CollectHeld(javaRows), Schema());
 
     private RecordBatch[] CollectHeld(object javaRows) =>
         BatchCollector.Collect(
-            Reference.InvokeObject("sparkSession").InvokeObject("createDataFrame", javaRows, Reference.InvokeObject("schema"))
+            Reference.InvokeObject("sparkSession").InvokeObject("createDataFrame", javaRows, Reference.InvokeObject("schema")),
+            Schema()
         );
 }

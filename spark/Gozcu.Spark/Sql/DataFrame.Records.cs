@@ -24,7 +24,7 @@ public sealed partial class DataFrame
         }
 
         DataFrame needed = ForRecords<T>();
-        return Records<T>(BatchCollector.Collect(needed.Reference), needed);
+        return Records<T>(BatchCollector.Collect(needed.Reference, needed.Schema()), needed);
     }
 
     /// <summary>All rows as .NET values, a partition at a time: the next is computed when its rows are asked for.</summary>

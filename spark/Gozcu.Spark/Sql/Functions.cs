@@ -17,9 +17,12 @@ public static partial class Functions
     public static Column Column(string columnName) => Call("col", columnName);
 
     /// <summary>
-    /// A constant: a .NET value as a column. A column stays what it is; arrays, lists and dictionaries become arrays and maps; a
-    /// <see cref="DateTime"/> becomes a timestamp, a <see cref="TimeSpan"/> an interval.
+    /// A constant: a .NET value as a column. A column stays what it is. Arrays, lists and dictionaries of any size become arrays and maps, records, tuples and rows structs, vectors and matrices those of
+    /// MLlib; a <see cref="DateTime"/> becomes a timestamp, a <see cref="TimeSpan"/> a day-time interval, an enumeration's value its name, and <see cref="System.Data.SqlTypes.SqlDecimal"/> or
+    /// <see cref="System.Numerics.BigInteger"/> a decimal of up to 38 digits.
     /// </summary>
+    /// <exception cref="NotSupportedException">No column stands for the value.</exception>
+    /// <exception cref="OverflowException">A number has more than 38 digits.</exception>
     public static Column Lit(object? literal) =>
         literal as Column
         ?? ColumnValue.ToJvm(literal) switch

@@ -67,15 +67,20 @@ public sealed class Row
     /// <exception cref="ArgumentException">There is no such column.</exception>
     public object? Get(string columnName) => Get(IndexOf(columnName));
 
-    /// <summary>The value of a column by its place, as a type. Numbers are widened where nothing is lost.</summary>
+    /// <summary>
+    /// The value of a column by its place, as a type. Numbers are widened where nothing is lost; structs also become records and tuples, arrays and maps also lists and dictionaries of such, decimals
+    /// also <see cref="System.Data.SqlTypes.SqlDecimal"/>, which holds all 38 digits.
+    /// </summary>
     /// <exception cref="InvalidCastException">The value is of another type, or null where the type has none; the message names the column.</exception>
     public T GetAs<T>(int index)
     {
         CheckIndex(index);
-        return _values is null && _batch!.TryGet(_row, index, out T value) ? value : RowValue.As<T>(Get(index), index, Schema);
+        return _values is null && (_batch!.TryGet(_row, index, out T value) || _batch.TryConvert(_row, index, out value))
+            ? value
+            : RowValue.As<T>(Get(index), index, Schema);
     }
 
-    /// <summary>The value of a column by its name, as a type. Numbers are widened where nothing is lost.</summary>
+    /// <summary>The value of a column by its name, as a type, as <see cref="GetAs{T}(int)"/> does.</summary>
     /// <exception cref="ArgumentException">There is no such column.</exception>
     /// <exception cref="InvalidCastException">The value is of another type, or null where the type has none; the message names the column.</exception>
     public T GetAs<T>(string columnName) => GetAs<T>(IndexOf(columnName));
@@ -88,7 +93,7 @@ public sealed class Row
     public override int GetHashCode() => RowValue.Hash(Values);
 
     /// <summary>The values for people to read, as <c>[1,abc,null]</c>.</summary>
-    public override string ToString() => RowValue.Format(Values);
+    public override string ToString() => RowValue.Format(_values ?? _batch!.GetShown(_row));
 
     private void CheckIndex(int index)
     {

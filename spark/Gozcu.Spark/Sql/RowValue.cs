@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using System.Text;
+using Microsoft.Spark.Sql.Conversions;
 using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.Sql;
@@ -41,13 +42,28 @@ internal static class RowValue
             return default(T) is null
                 ? default!
                 : throw new InvalidCastException(
-                    $"{Name(index, schema)} is null, which {typeof(T).Name} cannot hold; ask for {typeof(T).Name}? instead."
+                    $"{Name(index, schema)} is null, which {DotnetTypes.Name(typeof(T))} cannot hold; ask for {DotnetTypes.Name(typeof(T))}? instead."
                 );
         }
 
-        return Convert(value, target) is { } converted
-            ? (T)converted
-            : throw new InvalidCastException($"{Name(index, schema)} is {Describe(value.GetType())}, not {Describe(typeof(T))}.");
+        if (Convert(value, target) is { } converted)
+        {
+            return (T)converted;
+        }
+
+        try
+        {
+            if (schema is not null && index < schema.Fields.Count)
+            {
+                return ValueConversion.To<T>(value, schema.Fields[index].DataType);
+            }
+        }
+        catch (Exception e) when (e is InvalidCastException or OverflowException or NotSupportedException)
+        {
+            throw new InvalidCastException($"{Describe<T>(value, index, schema)} {e.Message}", e);
+        }
+
+        throw new InvalidCastException(Describe<T>(value, index, schema));
     }
 
     internal static bool AllEqual(object?[] left, object?[] right)
@@ -129,7 +145,8 @@ internal static class RowValue
             ? string.Create(CultureInfo.InvariantCulture, $"Column {index} ('{schema.Fields[index].Name}')")
             : string.Create(CultureInfo.InvariantCulture, $"Column {index}");
 
-    private static string Describe(Type type) => Nullable.GetUnderlyingType(type) is { } underlying ? underlying.Name + "?" : type.Name;
+    private static string Describe<T>(object value, int index, StructType? schema) =>
+        $"{Name(index, schema)} is {DotnetTypes.Name(value.GetType())}, not {DotnetTypes.Name(typeof(T))}.";
 
     private static bool AreEqual(object? left, object? right)
     {
@@ -157,7 +174,8 @@ internal static class RowValue
             case bool flag:
                 text.Append(flag ? "true" : "false");
                 break;
-            case byte[] bytes:
+            // The runtime takes sbyte[] for byte[] too.
+            case byte[] bytes when value.GetType() == typeof(byte[]):
                 text.Append(System.Convert.ToHexString(bytes));
                 break;
             case IDictionary map:
@@ -167,6 +185,12 @@ internal static class RowValue
                 break;
             case IList list:
                 text.Append(Format([.. list.Cast<object?>()]));
+                break;
+            case DateTime time:
+                text.Append(time.ToString("yyyy-MM-dd HH:mm:ss.ffffff", CultureInfo.InvariantCulture));
+                break;
+            case DateOnly day:
+                text.Append(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
                 break;
             case IFormattable formattable:
                 text.Append(formattable.ToString(null, CultureInfo.InvariantCulture));

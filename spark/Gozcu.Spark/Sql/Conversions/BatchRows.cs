@@ -8,6 +8,7 @@ internal sealed class BatchRows
 {
     private readonly ArrowColumn[] _columns;
     private readonly ColumnReader<object?>?[] _readers;
+    private readonly Dictionary<(int Column, Type Type), ColumnReader?> _typed = [];
     private readonly Lock _lock = new();
 
     /// <param name="batch">The rows, with memory of their own.</param>
@@ -59,6 +60,55 @@ internal sealed class BatchRows
         }
     }
 
+    /// <summary>A value as a .NET type that rows do not show it as, such as a record, a list or <see cref="System.Data.SqlTypes.SqlDecimal"/>; false where the column does not become this type.</summary>
+    /// <exception cref="InvalidCastException">The value does not become its .NET type; the message names the column.</exception>
+    public bool TryConvert<T>(int row, int column, out T value)
+    {
+        value = default!;
+        if (NaturalReaders.Type(Schema.Fields[column].DataType) == typeof(T) || typeof(T) == typeof(object) || _columns[column].IsNull(row))
+        {
+            return false;
+        }
+
+        try
+        {
+            lock (_lock)
+            {
+                if (TypedReader<T>(column) is not { } reader)
+                {
+                    return false;
+                }
+
+                value = reader.Read(row, 1)[0];
+                return true;
+            }
+        }
+        catch (Exception e)
+            when (e is OverflowException or InvalidCastException or ArgumentException or FormatException or NullValueException)
+        {
+            throw new InvalidCastException($"Column {column} ('{Schema.Fields[column].Name}'): {e.Message}", e);
+        }
+    }
+
+    /// <summary>The values of a row for people to read: where there is no .NET value, why.</summary>
+    public object?[] GetShown(int row)
+    {
+        var values = new object?[_readers.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            try
+            {
+                values[i] = Get(row, i);
+            }
+            catch (InvalidCastException e)
+            {
+                values[i] = _columns[i] is DecimalColumn d ? SqlDecimals.From(d.Values[row], d.Type) : $"<{e.Message}>";
+            }
+        }
+
+        return values;
+    }
+
     /// <summary>A number without making an object of it, where the column holds just this type.</summary>
     public bool TryGet<T>(int row, int column, out T value)
     {
@@ -97,6 +147,28 @@ internal sealed class BatchRows
         }
 
         return true;
+    }
+
+    private ColumnReader<T>? TypedReader<T>(int column)
+    {
+        if (_typed.TryGetValue((column, typeof(T)), out var known))
+        {
+            return (ColumnReader<T>?)known;
+        }
+
+        ColumnReader<T>? reader = null;
+        try
+        {
+            reader = ColumnReaders.Create<T>(_columns[column].Type);
+            reader.Bind(_columns[column]);
+        }
+        catch (InvalidCastException) when (!RecordShape.IsRecord(typeof(T)))
+        {
+            // The row says what its value is instead.
+        }
+
+        _typed.Add((column, typeof(T)), reader);
+        return reader;
     }
 
     private ColumnReader<object?> Reader(int column)

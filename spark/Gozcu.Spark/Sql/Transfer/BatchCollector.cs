@@ -2,6 +2,8 @@ using Microsoft.Spark.Arrow;
 using Microsoft.Spark.Arrow.Ipc;
 using Microsoft.Spark.Interop;
 using Microsoft.Spark.Interop.Ipc;
+using Microsoft.Spark.Sql.Conversions;
+using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.Sql.Transfer;
 
@@ -12,7 +14,19 @@ internal static class BatchCollector
 
     /// <summary>All batches in the order of the rows, each with memory of its own.</summary>
     /// <exception cref="JvmException">The rows could not be computed.</exception>
-    internal static RecordBatch[] Collect(JvmObjectReference dataset)
+    /// <exception cref="NotSupportedException">A column's type does not travel from Spark.</exception>
+    internal static RecordBatch[] Collect(JvmObjectReference dataset, StructType schema)
+    {
+        if (!CalendarIntervals.Any(schema))
+        {
+            return Collect(dataset);
+        }
+
+        ArrowSchema arrow = ArrowTypes.ToSchema(schema);
+        return Array.ConvertAll(Collect(CalendarIntervals.ToText(dataset, schema)), batch => CalendarIntervals.FromText(batch, arrow));
+    }
+
+    private static RecordBatch[] Collect(JvmObjectReference dataset)
     {
         using var served = new JvmServedStream(dataset.InvokeObject("collectAsArrowToPython"));
         var batches = new List<RecordBatch>();

@@ -15,7 +15,20 @@ internal static class BatchSender
     private const long LargestThroughGateway = 1 << 20;
 
     /// <summary>A data frame of batches, each of which is written before the next is asked for.</summary>
+    /// <exception cref="NotSupportedException">A column's type does not travel to Spark.</exception>
     internal static DataFrame Send(SparkSession session, IEnumerable<RecordBatch> batches, StructType schema)
+    {
+        if (!CalendarIntervals.Any(schema))
+        {
+            return SendPlain(session, batches, schema);
+        }
+
+        StructType sent = CalendarIntervals.ToSent(schema);
+        ArrowSchema arrow = ArrowTypes.ToSchema(sent);
+        return CalendarIntervals.Restore(SendPlain(session, batches.Select(batch => CalendarIntervals.ToSent(batch, arrow)), sent), schema);
+    }
+
+    private static DataFrame SendPlain(SparkSession session, IEnumerable<RecordBatch> batches, StructType schema)
     {
         IJvmBridge jvm = session.Reference.Jvm;
         string file = Path.Combine(Path.GetTempPath(), $"gozcu-rows-{Guid.NewGuid():N}");

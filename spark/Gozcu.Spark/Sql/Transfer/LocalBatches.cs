@@ -21,7 +21,20 @@ internal static class LocalBatches
     /// <param name="schema">Its columns.</param>
     /// <param name="prefetch">Whether Spark computes a partition while the one before is read.</param>
     /// <exception cref="JvmException">The rows could not be computed.</exception>
+    /// <exception cref="NotSupportedException">A column's type does not travel from Spark.</exception>
     internal static IEnumerable<RecordBatch> Iterate(JvmObjectReference dataset, StructType schema, bool prefetch)
+    {
+        if (!CalendarIntervals.Any(schema))
+        {
+            return IteratePlain(dataset, schema, prefetch);
+        }
+
+        ArrowSchema arrow = ArrowTypes.ToSchema(schema);
+        return IteratePlain(CalendarIntervals.ToText(dataset, schema), CalendarIntervals.ToText(schema), prefetch)
+            .Select(batch => CalendarIntervals.FromText(batch, arrow));
+    }
+
+    private static IEnumerable<RecordBatch> IteratePlain(JvmObjectReference dataset, StructType schema, bool prefetch)
     {
         object connection = dataset.Jvm.CallStaticJavaMethod(
             PythonRdd,

@@ -2,7 +2,7 @@ using Microsoft.Spark.Arrow;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
-/// <summary>Structs as records, by the names of their fields. Fields that the record has not are passed over.</summary>
+/// <summary>Structs as records, by the names of their fields, or as tuples, in their order. Fields that a record has not are passed over.</summary>
 internal sealed class RecordReader<T> : ColumnReader<T>
 {
     private readonly FieldBlock[] _fields;
@@ -25,9 +25,18 @@ internal sealed class RecordReader<T> : ColumnReader<T>
 
         var given = new List<RecordMember>();
         var (fields, places) = (new List<FieldBlock>(), new List<int>());
+        var isTuple = RecordShape.IsTuple(typeof(T));
+        if (isTuple && type.Fields.Count != shape.Members.Count)
+        {
+            throw new InvalidCastException(
+                $"{DotnetTypes.Name(typeof(T))} has {shape.Members.Count} fields, but the struct {type.Fields.Count}: {string.Join(", ", type.Fields.Select(f => f.Name))}."
+            );
+        }
+
         foreach (var member in shape.Members.Where(m => m.IsWritable))
         {
-            var place = FieldNames.Find(type.Fields, member.Name);
+            // A tuple's own names say nothing: it takes the fields in their order.
+            var place = isTuple ? given.Count : FieldNames.Find(type.Fields, member.Name);
             if (place < 0)
             {
                 if (member.IsOptional)

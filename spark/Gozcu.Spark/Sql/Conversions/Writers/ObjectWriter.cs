@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Data.SqlTypes;
 using System.Globalization;
 using Microsoft.Spark.Arrow;
 using Microsoft.Spark.ML.Linalg;
@@ -88,6 +89,12 @@ internal sealed class ObjectWriter : ColumnWriter<object?>
             case ByteColumnBuilder b:
                 b.Append(Number<sbyte>(value));
                 break;
+            case DecimalColumnBuilder b when value is SqlDecimal v:
+                SqlDecimals.Append(b, v);
+                break;
+            case DecimalColumnBuilder b when value is System.Numerics.BigInteger v:
+                SqlDecimals.Append(b, SqlDecimal.Parse(v.ToString(CultureInfo.InvariantCulture)));
+                break;
             case DecimalColumnBuilder b:
                 b.Append(value is decimal m ? m : Number<decimal>(value));
                 break;
@@ -97,7 +104,8 @@ internal sealed class ObjectWriter : ColumnWriter<object?>
             case StringColumnBuilder b when value is string v:
                 b.Append(v);
                 break;
-            case BinaryColumnBuilder b when value is byte[] v:
+            // The runtime takes sbyte[] for byte[] too.
+            case BinaryColumnBuilder b when value is byte[] v && value.GetType() == typeof(byte[]):
                 b.Append(v);
                 break;
             case CalendarIntervalColumnBuilder b when value is CalendarInterval v:

@@ -1,0 +1,85 @@
+using System.Collections;
+using Microsoft.Spark.Interop;
+using Microsoft.Spark.Interop.Ipc;
+using Microsoft.Spark.Sql.Conversions;
+using Microsoft.Spark.Sql.Transfer;
+using Microsoft.Spark.Sql.Types;
+
+namespace Microsoft.Spark.Sql;
+
+/// <summary>.NET values with parts (arrays, lists, dictionaries, records, rows, vectors, matrices) as constant columns.</summary>
+internal static class NestedValue
+{
+    /// <summary>Up to so many simple values are written as an expression of Spark's, which plans and columns' names then show.</summary>
+    private const int Few = 32;
+
+    /// <exception cref="NotSupportedException">No column stands for the value.</exception>
+    internal static Column ToColumn(object value)
+    {
+        switch (value)
+        {
+            case Row { Schema.Fields.Count: > 0 } row:
+                return NestedLiteral.Create(row, row.Schema);
+            case Row row:
+                return Struct(row.Values);
+            case GenericRow row:
+                return Struct(row.Values);
+            case IDictionary { Count: > 0 and <= Few } map when AreSimple(map.Keys) && AreSimple(map.Values):
+                return Call("map", Entries(map));
+            case ICollection { Count: > 0 and <= Few } values and not IDictionary when AreSimple(values):
+                return Call("array", values.Cast<object?>());
+        }
+
+        return TypeOf(value.GetType()) is { } type ? NestedLiteral.Create(value, type)
+            : value is IDictionary some ? Call("map", Entries(some))
+            : value is IEnumerable elements ? Call("array", elements.Cast<object?>())
+            : throw new NotSupportedException(
+                $"No constant stands for a {DotnetTypes.Name(value.GetType())}. Use a number, text, bool, byte[], date, time, TimeSpan, CalendarInterval, a vector or matrix, or an array, list, dictionary, record, tuple or row of these."
+            );
+    }
+
+    /// <summary>The type of a value's column, or null where that depends on the parts, as for <c>object[]</c>.</summary>
+    private static DataType? TypeOf(Type type)
+    {
+        try
+        {
+            DataType found = DotnetTypes.ToStored(type);
+            return HasIntervals(found) ? null : found;
+        }
+        catch (NotSupportedException)
+        {
+            return null;
+        }
+    }
+
+    private static bool HasIntervals(DataType type) =>
+        type is CalendarIntervalType
+        || (type is ArrayType array && HasIntervals(array.ElementType))
+        || (type is MapType map && HasIntervals(map.ValueType));
+
+    /// <summary>Whether a part is there that says the type, and each is one that a literal of Spark's is just as good for.</summary>
+    private static bool AreSimple(ICollection values) =>
+        values.Cast<object?>().All(value => value is null or string or bool or int or long or double or decimal)
+        && values.Cast<object?>().Any(value => value is not null);
+
+    private static Column Struct(object?[] values) =>
+        Call("struct", values.Select((value, i) => (object?)Functions.Lit(value).As($"_{i + 1}")));
+
+    private static IEnumerable<object?> Entries(IDictionary map)
+    {
+        foreach (DictionaryEntry entry in map)
+        {
+            yield return entry.Key;
+            yield return entry.Value;
+        }
+    }
+
+    private static Column Call(string function, IEnumerable<object?> values)
+    {
+        IJvmBridge jvm = SparkEnvironment.JvmBridge;
+        return new Column(
+            (JvmObjectReference)
+                jvm.CallStaticJavaMethod("org.apache.spark.sql.functions", function, jvm.ToSeq(values.Select(Functions.Lit).ToList()))!
+        );
+    }
+}
