@@ -3,6 +3,7 @@ using Gozcu.Benchmarks.Collect;
 using Gozcu.Benchmarks.Detectors;
 using Gozcu.Benchmarks.Driver;
 using Gozcu.Benchmarks.Functions;
+using Gozcu.Benchmarks.Groups;
 using Gozcu.Benchmarks.MicroBatches;
 using Gozcu.Benchmarks.Soak;
 using Gozcu.Hosting.Running;
@@ -12,6 +13,7 @@ return await new Application(
     "Measures Gozcu beside its peers.",
     [
         new FunctionsCommand(),
+        new GroupsCommand(),
         new DetectorsCommand(),
         new MicroBatchesCommand(),
         new CollectCommand(),

@@ -26,12 +26,14 @@ public sealed class GroupState<TState>
     /// <summary>Whether the function is called because the key has timed out. There are no rows then.</summary>
     public bool HasTimedOut => _properties.HasTimedOut;
 
-    internal bool IsUpdated { get; private set; }
+    /// <summary>Whether the function has set the state.</summary>
+    public bool IsUpdated { get; private set; }
 
-    internal bool IsRemoved { get; private set; }
+    /// <summary>Whether the function has removed the state.</summary>
+    public bool IsRemoved { get; private set; }
 
-    /// <summary>When it times out, in milliseconds since 1970; null when it does not.</summary>
-    internal long? TimeoutTimestampMs { get; private set; }
+    /// <summary>When the function lets the key time out, in milliseconds since 1970; null when it has not said.</summary>
+    public long? TimeoutTimestampMs { get; private set; }
 
     internal GroupStateProperties Properties => _properties;
 

@@ -28,7 +28,8 @@ internal sealed class PickledStateReader
             Run(pickle);
             PickledValues.Append(Pop(), builder, pickle);
         }
-        catch (Exception e) when (e is ArgumentException or FormatException or OverflowException or InvalidCastException)
+        catch (Exception e)
+            when (e is ArgumentException or IndexOutOfRangeException or FormatException or OverflowException or InvalidCastException)
         {
             throw new ProtocolException($"A key's state could not be read: {e.Message}");
         }
@@ -88,7 +89,7 @@ internal sealed class PickledStateReader
                     _stack.Add(PickledValue.Global(Callable(Line(pickle, ref at))));
                     break;
                 case Pickle.EmptyTuple or Pickle.EmptyList or Pickle.EmptyDict:
-                    _stack.Add(PickledValue.Items([]));
+                    _stack.Add(PickledValue.Of([]));
                     break;
                 case Pickle.Tuple:
                     Collect(PopMark());
@@ -141,7 +142,7 @@ internal sealed class PickledStateReader
                 PickledKind.SchemaParser => PickledValue.Null,
                 PickledKind.RowMakerMaker => PickledValue.Global(PickledKind.RowMaker),
                 PickledKind.RowMaker => arguments,
-                PickledKind.TextParser => arguments.List![0],
+                PickledKind.TextParser => arguments.Items[0],
                 _ => throw new FormatException($"{called.Kind} cannot be called."),
             }
         );
@@ -149,24 +150,27 @@ internal sealed class PickledStateReader
 
     private void Remember(int index)
     {
-        while (_memo.Count <= index)
+        // They are numbered in order.
+        if (index == _memo.Count)
         {
-            _memo.Add(PickledValue.Null);
+            _memo.Add(_stack[^1]);
         }
-
-        _memo[index] = _stack[^1];
+        else
+        {
+            _memo[index] = _stack[^1];
+        }
     }
 
     private void Collect(int start)
     {
         var items = CollectionsMarshal.AsSpan(_stack)[start..].ToArray();
         _stack.RemoveRange(start, _stack.Count - start);
-        _stack.Add(PickledValue.Items([.. items]));
+        _stack.Add(PickledValue.Of([.. items]));
     }
 
     private void Extend(int start)
     {
-        _stack[start - 1].List!.AddRange(CollectionsMarshal.AsSpan(_stack)[start..]);
+        _stack[start - 1].Items.AddRange(CollectionsMarshal.AsSpan(_stack)[start..]);
         _stack.RemoveRange(start, _stack.Count - start);
     }
 

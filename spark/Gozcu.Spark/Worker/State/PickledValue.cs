@@ -30,6 +30,9 @@ internal readonly record struct PickledValue(PickledKind Kind, long Bits, int Le
 {
     public static PickledValue Null => default;
 
+    /// <exception cref="InvalidCastException">It is a single value.</exception>
+    public List<PickledValue> Items => List ?? throw new InvalidCastException($"{Kind} came where several values were due.");
+
     public double Double => BitConverter.Int64BitsToDouble(Bits);
 
     public static PickledValue Of(long integer) => new(PickledKind.Integer, integer, 0, null);
@@ -38,7 +41,7 @@ internal readonly record struct PickledValue(PickledKind Kind, long Bits, int Le
 
     public static PickledValue Text(int start, int length) => new(PickledKind.Text, start, length, null);
 
-    public static PickledValue Items(List<PickledValue> items) => new(PickledKind.Items, 0, 0, items);
+    public static PickledValue Of(List<PickledValue> items) => new(PickledKind.Items, 0, 0, items);
 
     public static PickledValue Global(PickledKind kind) => new(kind, 0, 0, null);
 }

@@ -49,13 +49,13 @@ internal static class PickledValues
                 b.Append(Encoding.Latin1.GetBytes(Encoding.UTF8.GetString(Text(value, pickle))));
                 break;
             case StructColumnBuilder b:
-                AppendRow(Items(value), b, pickle);
+                AppendRow(value.Items, b, pickle);
                 break;
             case MapColumnBuilder b:
-                AppendMap(Items(value), b, pickle);
+                AppendMap(value.Items, b, pickle);
                 break;
             case ListColumnBuilder b:
-                foreach (var item in Items(value))
+                foreach (var item in value.Items)
                 {
                     Append(item, b.Elements, pickle);
                 }
@@ -129,7 +129,4 @@ internal static class PickledValues
         value.Kind == PickledKind.Text
             ? pickle.Slice((int)value.Bits, value.Length)
             : throw new InvalidCastException($"{value.Kind} came where text was due.");
-
-    private static List<PickledValue> Items(PickledValue value) =>
-        value.List ?? throw new InvalidCastException($"{value.Kind} came where several values were due.");
 }
