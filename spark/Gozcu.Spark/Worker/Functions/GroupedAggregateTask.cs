@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Spark.Arrow;
 using Microsoft.Spark.Arrow.Ipc;
+using Microsoft.Spark.Worker.Metrics;
 using Microsoft.Spark.Worker.Protocol;
 
 namespace Microsoft.Spark.Worker.Functions;
@@ -16,15 +17,16 @@ internal sealed class GroupedAggregateTask(TaskRequest request, Func<byte[], Fun
         output.Open(schema);
         while (input.Read() is { } group)
         {
-            var values = Array.ConvertAll(
-                _functions,
-                f =>
-                {
-                    f.Function.Clear();
-                    f.Function.Append(Array.ConvertAll(f.Offsets, o => group[o]), group.Length, times: 1);
-                    return f.Function.Build();
-                }
-            );
+            var values = new ArrowColumn[_functions.Length];
+            for (var i = 0; i < values.Length; i++)
+            {
+                var (offsets, function, _) = _functions[i];
+                TaskClock.EnterFunction(i);
+                function.Clear();
+                function.Append(Array.ConvertAll(offsets, o => group[o]), group.Length, times: 1);
+                values[i] = function.Build();
+            }
+
             output.WriteBuffered(new RecordBatch(schema, values, length: 1));
         }
     }

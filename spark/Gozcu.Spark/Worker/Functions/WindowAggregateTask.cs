@@ -1,5 +1,6 @@
 using Microsoft.Spark.Arrow;
 using Microsoft.Spark.Arrow.Ipc;
+using Microsoft.Spark.Worker.Metrics;
 using Microsoft.Spark.Worker.Protocol;
 
 namespace Microsoft.Spark.Worker.Functions;
@@ -38,6 +39,7 @@ internal sealed class WindowAggregateTask : TaskFunction
             for (var i = 0; i < values.Length; i++)
             {
                 var (offsets, function, _) = _functions[i];
+                TaskClock.EnterFunction(i);
                 function.Clear();
                 if (_bounded[i])
                 {

@@ -71,7 +71,10 @@ public sealed class PickledStateTests
             }
         }
 
-        Assert.That(() => reader.Read(pickle.AsSpan(0, pickle.Length - 3), new StructColumnBuilder(ArrowTypes.ToArrow(Type))), Throws.TypeOf<ProtocolException>());
+        Assert.That(
+            () => reader.Read(pickle.AsSpan(0, pickle.Length - 3), new StructColumnBuilder(ArrowTypes.ToArrow(Type))),
+            Throws.TypeOf<ProtocolException>()
+        );
     }
 
     private static byte[] Pickled(object?[] values) => new PickledStateWriter().Write(Column(values), 0).ToArray();
