@@ -48,7 +48,7 @@ public sealed class DeltaFixture
             .AppName("Gozcu.Spark.Delta.Tests")
             .WithDelta()
             .Config("spark.ui.enabled", false)
-            .Config("spark.sql.shuffle.partitions", 2)
+            .Config("spark.sql.shuffle.partitions", 1)
             .Config("spark.databricks.delta.snapshotPartitions", 1)
             .Config("spark.sql.session.timeZone", "UTC")
             .Config("spark.sql.warehouse.dir", Path.Combine(s_folder, "warehouse"))

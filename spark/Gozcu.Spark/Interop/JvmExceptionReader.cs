@@ -55,7 +55,7 @@ internal static class JvmExceptionReader
             WorkerDeath.Explain(message),
             withStackTrace ? (string?)jvm.CallStaticJavaMethod("org.apache.spark.util.Utils", "exceptionString", throwable) : null,
             isNamed ? (string?)throwable.Invoke("getErrorClass") : null,
-            isNamed ? (string?)throwable.Invoke("getSqlState") : null,
+            isNamed ? (string?)InvokeInherited(throwable, "getSqlState") : null,
             isNamed ? ReadParameters(throwable) : new Dictionary<string, string>(),
             isNamed ? ReadContext(throwable) : [],
             // What a function of this program has thrown comes back as itself.
@@ -73,15 +73,13 @@ internal static class JvmExceptionReader
     }
 
     private static Dictionary<string, string> ReadParameters(JvmObjectReference throwable) =>
-        throwable
-            .InvokeObject("getMessageParameters")
+        ((JvmObjectReference)InvokeInherited(throwable, "getMessageParameters")!)
             .ReadMap()
             .ToDictionary(parameter => (string)parameter.Key, parameter => (string?)parameter.Value ?? "null");
 
     private static QueryContext[] ReadContext(JvmObjectReference throwable) =>
         [
-            .. throwable
-                .InvokeObject("getQueryContext")
+            .. ((JvmObjectReference)InvokeInherited(throwable, "getQueryContext")!)
                 .ReadArray()
                 .Cast<JvmObjectReference>()
                 .Select(part => new QueryContext(
@@ -92,6 +90,10 @@ internal static class JvmExceptionReader
                     (string)part.Invoke("fragment")!
                 )),
         ];
+
+    /// <summary>Calls a method that the class may have from an interface only, such as Delta's exceptions; the gateway finds none of those.</summary>
+    private static object? InvokeInherited(JvmObjectReference instance, string method) =>
+        instance.Jvm.CallStaticJavaMethod("org.apache.commons.lang3.reflect.MethodUtils", "invokeMethod", instance, method);
 
     private static bool IsInstance(IJvmBridge jvm, string className, JvmObjectReference instance)
     {
