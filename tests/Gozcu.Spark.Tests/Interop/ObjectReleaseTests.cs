@@ -29,8 +29,24 @@ public sealed class ObjectReleaseTests
             most = Math.Max(most, Jvm.CountObjects() - before);
         }
 
-        // Without any collection of our own: what .NET is told of their weight must make it run.
+        // Without any collection of the test's own.
         Assert.That(most, Is.LessThan(5_000));
+    }
+
+    [Test]
+    public void ReferencesHeldForLongAndLetGo_AreReleasedWhileOthersAreMade()
+    {
+        int before = Jvm.CountObjects();
+        HoldObjects(12_000);
+
+        Assert.That(
+            () =>
+            {
+                MakeObjects(1000);
+                return Jvm.CountObjects() - before;
+            },
+            Is.LessThan(5_000).After(30).Seconds.PollEvery(10).MilliSeconds
+        );
     }
 
     [Test]
@@ -49,6 +65,20 @@ public sealed class ObjectReleaseTests
         {
             Jvm.CallConstructor("java.lang.Object");
         }
+    }
+
+    /// <summary>Objects that are old for .NET's collector when they are let go.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void HoldObjects(int count)
+    {
+        var held = new List<object>();
+        for (int i = 0; i < count; i++)
+        {
+            held.Add(Jvm.CallConstructor("java.lang.Object"));
+        }
+
+        GC.Collect();
+        GC.KeepAlive(held);
     }
 
     private static int CountAfterCollection()

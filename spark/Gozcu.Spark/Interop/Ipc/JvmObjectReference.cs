@@ -5,19 +5,12 @@ namespace Microsoft.Spark.Interop.Ipc;
 /// <summary>An object in the JVM. It is kept there for as long as this reference lives, and let go some time after the reference was collected.</summary>
 public sealed class JvmObjectReference : IJvmObjectReferenceProvider
 {
-    /// <summary>
-    /// What an object in the JVM is taken to weigh for .NET's collector: references are small, what they hold is not. It makes collections of all
-    /// ages more frequent; <see cref="JvmReferenceCount"/> sees to those of young references.
-    /// </summary>
-    private const long AssumedWeight = 4096;
-
     private int _released;
 
     internal JvmObjectReference(string id, IJvmBridge jvm)
     {
         Id = id;
         Jvm = jvm;
-        GC.AddMemoryPressure(AssumedWeight);
         JvmReferenceCount.Add();
     }
 
@@ -91,7 +84,6 @@ public sealed class JvmObjectReference : IJvmObjectReferenceProvider
             return;
         }
 
-        GC.RemoveMemoryPressure(AssumedWeight);
         JvmReferenceCount.Remove();
         (Jvm as JvmBridge)?.EnqueueRelease(Id);
     }
