@@ -106,6 +106,8 @@ internal static class Overrides
         ["Bucketizer.GetInputCols"] = "IEnumerable<string>",
         ["Bucketizer.GetOutputCols"] = "IEnumerable<string>",
         ["Bucketizer.SetOutputCols"] = "List<string>",
+        ["Bucketizer.SetSplits"] = "double[]",
+        ["Bucketizer.SetSplitsArray"] = "double[][]",
         ["FeatureHasher.GetCategoricalCols"] = "IEnumerable<string>",
         ["FeatureHasher.GetInputCols"] = "IEnumerable<string>",
         ["StopWordsRemover.GetStopWords"] = "IEnumerable<string>",

@@ -53,12 +53,12 @@ internal static class ParamReader
             string { Length: 0 } => "the empty string",
             string text when text.StartsWith(Uid + "__", StringComparison.Ordinal) =>
                 $"the id of this object followed by <c>{text[Uid.Length..]}</c>",
-            string text => $"<c>{System.Security.SecurityElement.Escape(text)}</c>",
+            string text => $"<c>{Writing.Documentation.Escaped(text)}</c>",
             double number when number is double.PositiveInfinity or double.NegativeInfinity or double.NaN =>
                 $"<c>{number.ToString(CultureInfo.InvariantCulture)}</c>",
             IFormattable number => $"<c>{number.ToString("R", CultureInfo.InvariantCulture)}</c>",
             JvmObjectReference reference when IsArray(reference) =>
-                $"<c>{System.Security.SecurityElement.Escape((string)param.Invoke("jsonEncode", [reference])!)}</c>",
+                $"<c>{Writing.Documentation.Escaped((string)param.Invoke("jsonEncode", [reference])!)}</c>",
             _ => throw new InvalidOperationException($"the default of {param} is {value}, of a type whose text is not known"),
         };
 

@@ -15,7 +15,7 @@ internal sealed class ClassWriter(IReadOnlyDictionary<string, MLClass> classes, 
         var body = new SourceText();
         body.Doc("summary", documentation.Class(type)).Line($"/// <remarks>Stands for <c>{type.JavaName}</c>.</remarks>");
         Since(body, type.Since);
-        body.Line($"public {Modifiers(type)}partial class {type.Name}{Bases(type)}").Open();
+        body.Declaration($"public {Modifiers(type)}partial class {type.Name}", Bases(type)).Open();
         if (
             type.Kind == MLClassKind.Statics
             || !type.IsAbstract && (type.Constructors.Count > 0 && type.Kind != MLClassKind.Summary || type.IsReadable)
@@ -48,7 +48,7 @@ internal sealed class ClassWriter(IReadOnlyDictionary<string, MLClass> classes, 
         : type.IsAbstract ? "abstract "
         : "";
 
-    private string Bases(MLClass type)
+    private List<string> Bases(MLClass type)
     {
         var parent = Parent(type);
         var name = type.Kind switch
@@ -69,7 +69,7 @@ internal sealed class ClassWriter(IReadOnlyDictionary<string, MLClass> classes, 
         bases.AddRange(contracts);
         bases.AddRange(type.IsReadable ? [$"IJavaMLReadable<{type.Name}>"] : []);
         bases.AddRange(type.IsWritable && !(parent?.IsWritable ?? false) ? ["IJavaMLWritable"] : []);
-        return bases.Count == 0 ? "" : " : " + string.Join(", ", bases);
+        return bases;
     }
 
     private MLClass? Parent(MLClass type) =>
@@ -196,15 +196,18 @@ internal sealed class ClassWriter(IReadOnlyDictionary<string, MLClass> classes, 
             return;
         }
         var isProperty = IsProperty(method, siblings);
-        body.Line($"public {modifiers}{result} {name}{(isProperty ? "" : $"({list})")} => {call};");
+        body.Expression($"public {modifiers}{result} {name}{(isProperty ? "" : $"({list})")}", call);
     }
 
     private static (string Name, string? Type) Renamed(string member, bool isSetter, (string Name, string? Type) argument) =>
         (
             Overrides.ParameterNames.GetValueOrDefault(member)
                 ?? (member.EndsWith(".Copy", StringComparison.Ordinal) ? "extra" : argument.Name),
-            isSetter ? Overrides.Types.GetValueOrDefault(member) ?? argument.Type : argument.Type
+            isSetter ? Overrides.Types.GetValueOrDefault(member) ?? Listed(argument.Type) : argument.Type
         );
+
+    /// <summary>A setter of several numbers takes them one after another too.</summary>
+    private static string? Listed(string? type) => type is "double[]" or "int[]" or "double[][]" ? "params " + type : type;
 
     private static string CallType(string result) => result == "IEnumerable<string>" ? "string[]" : result;
 
@@ -261,10 +264,10 @@ internal sealed class ClassWriter(IReadOnlyDictionary<string, MLClass> classes, 
             body.Separate()
                 .Doc("summary", "Loads what was saved to <paramref name=\"path\"/>.")
                 .Doc("exception", "Nothing is there, or it is of another class.", " cref=\"JvmException\"")
-                .Line($"public static {type.Name} Load(string path) => CallStatic<{type.Name}>(JavaClass, \"load\", path);");
+                .Expression($"public static {type.Name} Load(string path)", $"CallStatic<{type.Name}>(JavaClass, \"load\", path)");
             body.Separate()
                 .Line("/// <inheritdoc/>")
-                .Line($"public JavaMLReader<{type.Name}> Read() => new(CallStatic<{Reference}>(JavaClass, \"read\"));");
+                .Expression($"public JavaMLReader<{type.Name}> Read()", $"new(CallStatic<{Reference}>(JavaClass, \"read\"))");
         }
         if (type.IsWritable && !(Parent(type)?.IsWritable ?? false))
         {

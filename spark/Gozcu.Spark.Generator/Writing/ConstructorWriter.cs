@@ -26,7 +26,7 @@ internal sealed class ConstructorWriter(CSharpTypes types)
         if (signature.Arity == 0 && hasParams)
         {
             body.Separate()
-                .Doc("summary", "One with default parameters and a random id.")
+                .Doc("summary", $"{Article(type)} with default parameters and a random id.")
                 .Line($"public {type.Name}()")
                 .Line("    : base(JavaClass) { }");
             return;
@@ -34,7 +34,7 @@ internal sealed class ConstructorWriter(CSharpTypes types)
         if (signature.Arity == 1 && signature.Parameters![0] == ("uid", "String"))
         {
             body.Separate()
-                .Doc("summary", "One with default parameters and an id.")
+                .Doc("summary", $"{Article(type)} with default parameters and the id <paramref name=\"uid\"/>.")
                 .Line($"public {type.Name}(string uid)")
                 .Line("    : base(JavaClass, uid) { }");
             return;
@@ -47,9 +47,14 @@ internal sealed class ConstructorWriter(CSharpTypes types)
         var list = string.Join(", ", arguments.Select(argument => $"{ConstructorType(type, argument.Type!)} {argument.Name}"));
         var passed = string.Concat(arguments.Select(argument => ", " + argument.Name));
         body.Separate()
-            .Doc("summary", $"One made of {string.Join(" and ", arguments.Select(argument => $"<paramref name=\"{argument.Name}\"/>"))}.");
+            .Doc(
+                "summary",
+                $"{Article(type)} of {string.Join(" and ", arguments.Select(argument => $"<paramref name=\"{argument.Name}\"/>"))}."
+            );
         body.Line($"public {type.Name}({list})").Line($"    : base(SparkEnvironment.JvmBridge.Construct(JavaClass{passed})) {{ }}");
     }
+
+    private static string Article(MLClass type) => $"{("AEIOU".Contains(type.Name[0]) ? "An" : "A")} <see cref=\"{type.Name}\"/>";
 
     private static string ConstructorType(MLClass type, string argument) =>
         argument == "params IEnumerable<string>"

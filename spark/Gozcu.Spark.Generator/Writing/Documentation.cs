@@ -1,4 +1,3 @@
-using System.Security;
 using Gozcu.Spark.Generator.Catalog;
 using Gozcu.Spark.Generator.Texts;
 
@@ -76,11 +75,15 @@ internal sealed class Documentation(IReadOnlyList<MLClass> classes)
         {
             _missing.Add($"{type.Name}.{param.Name}");
         }
-        var text = Sentence(
-            SecurityElement.Escape((source.Doc ?? MemberTexts.All.GetValueOrDefault(param.Name) ?? Names.Words(param.Name)).Trim())!
-        );
+        var text = Sentence(Escaped((source.Doc ?? MemberTexts.All.GetValueOrDefault(param.Name) ?? Names.Words(param.Name)).Trim()));
         return source.Default is null ? text : $"{text} Default: {source.Default}.";
     }
+
+    /// <summary>Text as it stands in a documentation comment.</summary>
+    public static string Escaped(string text) =>
+        text.Replace("&", "&amp;", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace(">", "&gt;", StringComparison.Ordinal);
 
     private static string Sentence(string text)
     {

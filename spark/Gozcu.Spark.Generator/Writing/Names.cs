@@ -19,13 +19,16 @@ internal static class Names
         "log",
         "copy",
     ];
-    private static readonly string[] s_reserved = ["params", "in", "out", "ref", "object", "string", "base", "is"];
+    private static readonly string[] s_reserved = ["in", "out", "ref", "object", "string", "base", "is"];
 
     public static string Pascal(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 
     public static string Member(string name) => Overrides.MemberNames.GetValueOrDefault(name) ?? Pascal(name);
 
-    public static string Parameter(string name) => s_reserved.Contains(name) ? "@" + name : name;
+    public static string Parameter(string name) =>
+        name == "params" ? "parameters"
+        : s_reserved.Contains(name) ? "@" + name
+        : name;
 
     /// <summary>Whether the name says an action, so that it reads as a method even without arguments.</summary>
     public static bool IsAction(string name) =>

@@ -26,6 +26,21 @@ public class IsolationForestTests
 
         Assert.That(model.Stages.Single(), Is.InstanceOf<IsolationForestModel>());
         AssertOutlierIsFirst(model);
+
+        var trained = (IsolationForestModel)model.Stages.Single();
+        var path = Path.Combine(SparkFixture.NewFolder(), "forest");
+        trained.Save(path);
+        var loaded = IsolationForestModel.Load(path);
+        var scored = loaded.Transform(Table).OrderBy("id").Select("outlierScore", "predictedLabel").Collect().ToList();
+        var threshold = trained.GetOutlierScoreThreshold();
+
+        Assert.That(scored, Is.EqualTo(trained.Transform(Table).OrderBy("id").Select("outlierScore", "predictedLabel").Collect()));
+        Assert.That(
+            scored.Select(row => row.GetAs<double>("predictedLabel")),
+            Is.EqualTo(scored.Select(row => row.GetAs<double>("outlierScore") >= threshold ? 1.0 : 0))
+        );
+        Assert.That(scored.Count(row => row.GetAs<double>("predictedLabel") > 0), Is.InRange(1, 9), "a hundredth of 300 was asked for");
+        Assert.That((trained.GetNumSamples(), trained.GetNumFeatures()), Is.EqualTo((64, 2)));
     }
 
     [Test]

@@ -9,15 +9,19 @@ namespace Microsoft.Spark.ML.Classification;
 
 /// <summary>Learns one decision tree that tells classes apart.</summary>
 /// <remarks>Stands for <c>org.apache.spark.ml.classification.DecisionTreeClassifier</c>.</remarks>
-public partial class DecisionTreeClassifier : JavaEstimator<DecisionTreeClassificationModel>, IClassifier, IJavaMLReadable<DecisionTreeClassifier>, IJavaMLWritable
+public partial class DecisionTreeClassifier
+    : JavaEstimator<DecisionTreeClassificationModel>,
+      IClassifier,
+      IJavaMLReadable<DecisionTreeClassifier>,
+      IJavaMLWritable
 {
     private const string JavaClass = "org.apache.spark.ml.classification.DecisionTreeClassifier";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>A <see cref="DecisionTreeClassifier"/> with default parameters and a random id.</summary>
     public DecisionTreeClassifier()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>A <see cref="DecisionTreeClassifier"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public DecisionTreeClassifier(string uid)
         : base(JavaClass, uid) { }
 
@@ -25,10 +29,16 @@ public partial class DecisionTreeClassifier : JavaEstimator<DecisionTreeClassifi
     protected internal DecisionTreeClassifier(JvmObjectReference reference)
         : base(reference) { }
 
-    /// <summary>If false, the algorithm will pass trees to executors to match instances with nodes. If true, the algorithm will cache node IDs for each instance. Caching can speed up training of deeper trees. Default: <c>false</c>.</summary>
+    /// <summary>
+    /// If false, the algorithm will pass trees to executors to match instances with nodes. If true, the algorithm will cache node IDs for each
+    /// instance. Caching can speed up training of deeper trees. Default: <c>false</c>.
+    /// </summary>
     public Param<bool> CacheNodeIds => ParamOf<bool>("cacheNodeIds");
 
-    /// <summary>Set checkpoint interval (&gt;= 1) or disable checkpoint (-1). E.g. 10 means that the cache will get checkpointed every 10 iterations. Note: this setting will be ignored if the checkpoint directory is not set in the SparkContext. Default: <c>10</c>.</summary>
+    /// <summary>
+    /// Set checkpoint interval (&gt;= 1) or disable checkpoint (-1). E.g. 10 means that the cache will get checkpointed every 10 iterations. Note:
+    /// this setting will be ignored if the checkpoint directory is not set in the SparkContext. Default: <c>10</c>.
+    /// </summary>
     public Param<int> CheckpointInterval => ParamOf<int>("checkpointInterval");
 
     /// <summary>Features column name. Default: <c>features</c>.</summary>
@@ -44,10 +54,16 @@ public partial class DecisionTreeClassifier : JavaEstimator<DecisionTreeClassifi
     [Since("3.0.0")]
     public Param<string> LeafCol => ParamOf<string>("leafCol");
 
-    /// <summary>Max number of bins for discretizing continuous features. Must be at least 2 and at least number of categories for any categorical feature. Default: <c>32</c>.</summary>
+    /// <summary>
+    /// Max number of bins for discretizing continuous features. Must be at least 2 and at least number of categories for any categorical feature.
+    /// Default: <c>32</c>.
+    /// </summary>
     public Param<int> MaxBins => ParamOf<int>("maxBins");
 
-    /// <summary>Maximum depth of the tree. (Nonnegative) E.g., depth 0 means 1 leaf node; depth 1 means 1 internal node + 2 leaf nodes. Must be in range [0, 30]. Default: <c>5</c>.</summary>
+    /// <summary>
+    /// Maximum depth of the tree. (Nonnegative) E.g., depth 0 means 1 leaf node; depth 1 means 1 internal node + 2 leaf nodes. Must be in range [0,
+    /// 30]. Default: <c>5</c>.
+    /// </summary>
     public Param<int> MaxDepth => ParamOf<int>("maxDepth");
 
     /// <summary>Maximum memory in MB allocated to histogram aggregation. Default: <c>256</c>.</summary>
@@ -56,16 +72,26 @@ public partial class DecisionTreeClassifier : JavaEstimator<DecisionTreeClassifi
     /// <summary>Minimum information gain for a split to be considered at a tree node. Default: <c>0</c>.</summary>
     public Param<double> MinInfoGain => ParamOf<double>("minInfoGain");
 
-    /// <summary>Minimum number of instances each child must have after split. If a split causes the left or right child to have fewer than minInstancesPerNode, the split will be discarded as invalid. Must be at least 1. Default: <c>1</c>.</summary>
+    /// <summary>
+    /// Minimum number of instances each child must have after split. If a split causes the left or right child to have fewer than
+    /// minInstancesPerNode, the split will be discarded as invalid. Must be at least 1. Default: <c>1</c>.
+    /// </summary>
     public Param<int> MinInstancesPerNode => ParamOf<int>("minInstancesPerNode");
 
-    /// <summary>Minimum fraction of the weighted sample count that each child must have after split. If a split causes the fraction of the total weight in the left or right child to be less than minWeightFractionPerNode, the split will be discarded as invalid. Should be in interval [0.0, 0.5). Default: <c>0</c>.</summary>
+    /// <summary>
+    /// Minimum fraction of the weighted sample count that each child must have after split. If a split causes the fraction of the total weight in the
+    /// left or right child to be less than minWeightFractionPerNode, the split will be discarded as invalid. Should be in interval [0.0, 0.5).
+    /// Default: <c>0</c>.
+    /// </summary>
     public Param<double> MinWeightFractionPerNode => ParamOf<double>("minWeightFractionPerNode");
 
     /// <summary>Prediction column name. Default: <c>prediction</c>.</summary>
     public Param<string> PredictionCol => ParamOf<string>("predictionCol");
 
-    /// <summary>Column name for predicted class conditional probabilities. Note: Not all models output well-calibrated probability estimates! These probabilities should be treated as confidences, not precise probabilities. Default: <c>probability</c>.</summary>
+    /// <summary>
+    /// Column name for predicted class conditional probabilities. Note: Not all models output well-calibrated probability estimates! These
+    /// probabilities should be treated as confidences, not precise probabilities. Default: <c>probability</c>.
+    /// </summary>
     public Param<string> ProbabilityCol => ParamOf<string>("probabilityCol");
 
     /// <summary>Raw prediction (a.k.a. confidence) column name. Default: <c>rawPrediction</c>.</summary>
@@ -74,7 +100,11 @@ public partial class DecisionTreeClassifier : JavaEstimator<DecisionTreeClassifi
     /// <summary>Random seed. Default: <c>159147643</c>.</summary>
     public Param<long> Seed => ParamOf<long>("seed");
 
-    /// <summary>Thresholds in multi-class classification to adjust the probability of predicting each class. Array must have length equal to the number of classes, with values &gt; 0 excepting that at most one value may be 0. The class with largest value p/t is predicted, where p is the original probability of that class and t is the class&apos;s threshold.</summary>
+    /// <summary>
+    /// Thresholds in multi-class classification to adjust the probability of predicting each class. Array must have length equal to the number of
+    /// classes, with values &gt; 0 excepting that at most one value may be 0. The class with largest value p/t is predicted, where p is the original
+    /// probability of that class and t is the class's threshold.
+    /// </summary>
     public Param<double[]> Thresholds => ParamOf<double[]>("thresholds");
 
     /// <summary>Weight column name. If this is not set or empty, we treat all instance weights as 1.0.</summary>
@@ -84,7 +114,10 @@ public partial class DecisionTreeClassifier : JavaEstimator<DecisionTreeClassifi
     public bool GetCacheNodeIds() => Call<bool>("getCacheNodeIds");
 
     /// <summary>Sets <see cref="CacheNodeIds"/>.</summary>
-    /// <param name="value">If false, the algorithm will pass trees to executors to match instances with nodes. If true, the algorithm will cache node IDs for each instance. Caching can speed up training of deeper trees. Default: <c>false</c>.</param>
+    /// <param name="value">
+    /// If false, the algorithm will pass trees to executors to match instances with nodes. If true, the algorithm will cache node IDs for each
+    /// instance. Caching can speed up training of deeper trees. Default: <c>false</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public DecisionTreeClassifier SetCacheNodeIds(bool value)
     {
@@ -96,7 +129,10 @@ public partial class DecisionTreeClassifier : JavaEstimator<DecisionTreeClassifi
     public int GetCheckpointInterval() => Call<int>("getCheckpointInterval");
 
     /// <summary>Sets <see cref="CheckpointInterval"/>.</summary>
-    /// <param name="value">Set checkpoint interval (&gt;= 1) or disable checkpoint (-1). E.g. 10 means that the cache will get checkpointed every 10 iterations. Note: this setting will be ignored if the checkpoint directory is not set in the SparkContext. Default: <c>10</c>.</param>
+    /// <param name="value">
+    /// Set checkpoint interval (&gt;= 1) or disable checkpoint (-1). E.g. 10 means that the cache will get checkpointed every 10 iterations. Note:
+    /// this setting will be ignored if the checkpoint directory is not set in the SparkContext. Default: <c>10</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public DecisionTreeClassifier SetCheckpointInterval(int value)
     {
@@ -120,7 +156,9 @@ public partial class DecisionTreeClassifier : JavaEstimator<DecisionTreeClassifi
     public string GetImpurity() => Call<string>("getImpurity");
 
     /// <summary>Sets <see cref="Impurity"/>.</summary>
-    /// <param name="value">Criterion used for information gain calculation (case-insensitive). Supported options: entropy, gini. Default: <c>gini</c>.</param>
+    /// <param name="value">
+    /// Criterion used for information gain calculation (case-insensitive). Supported options: entropy, gini. Default: <c>gini</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public DecisionTreeClassifier SetImpurity(string value)
     {
@@ -145,7 +183,9 @@ public partial class DecisionTreeClassifier : JavaEstimator<DecisionTreeClassifi
     public string GetLeafCol() => Call<string>("getLeafCol");
 
     /// <summary>Sets <see cref="LeafCol"/>.</summary>
-    /// <param name="value">Leaf indices column name. Predicted leaf index of each instance in each tree by preorder. Default: the empty string.</param>
+    /// <param name="value">
+    /// Leaf indices column name. Predicted leaf index of each instance in each tree by preorder. Default: the empty string.
+    /// </param>
     /// <returns>This object.</returns>
     [Since("3.0.0")]
     public DecisionTreeClassifier SetLeafCol(string value)
@@ -158,7 +198,10 @@ public partial class DecisionTreeClassifier : JavaEstimator<DecisionTreeClassifi
     public int GetMaxBins() => Call<int>("getMaxBins");
 
     /// <summary>Sets <see cref="MaxBins"/>.</summary>
-    /// <param name="value">Max number of bins for discretizing continuous features. Must be at least 2 and at least number of categories for any categorical feature. Default: <c>32</c>.</param>
+    /// <param name="value">
+    /// Max number of bins for discretizing continuous features. Must be at least 2 and at least number of categories for any categorical feature.
+    /// Default: <c>32</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public DecisionTreeClassifier SetMaxBins(int value)
     {
@@ -170,7 +213,10 @@ public partial class DecisionTreeClassifier : JavaEstimator<DecisionTreeClassifi
     public int GetMaxDepth() => Call<int>("getMaxDepth");
 
     /// <summary>Sets <see cref="MaxDepth"/>.</summary>
-    /// <param name="value">Maximum depth of the tree. (Nonnegative) E.g., depth 0 means 1 leaf node; depth 1 means 1 internal node + 2 leaf nodes. Must be in range [0, 30]. Default: <c>5</c>.</param>
+    /// <param name="value">
+    /// Maximum depth of the tree. (Nonnegative) E.g., depth 0 means 1 leaf node; depth 1 means 1 internal node + 2 leaf nodes. Must be in range [0,
+    /// 30]. Default: <c>5</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public DecisionTreeClassifier SetMaxDepth(int value)
     {
@@ -206,7 +252,10 @@ public partial class DecisionTreeClassifier : JavaEstimator<DecisionTreeClassifi
     public int GetMinInstancesPerNode() => Call<int>("getMinInstancesPerNode");
 
     /// <summary>Sets <see cref="MinInstancesPerNode"/>.</summary>
-    /// <param name="value">Minimum number of instances each child must have after split. If a split causes the left or right child to have fewer than minInstancesPerNode, the split will be discarded as invalid. Must be at least 1. Default: <c>1</c>.</param>
+    /// <param name="value">
+    /// Minimum number of instances each child must have after split. If a split causes the left or right child to have fewer than
+    /// minInstancesPerNode, the split will be discarded as invalid. Must be at least 1. Default: <c>1</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public DecisionTreeClassifier SetMinInstancesPerNode(int value)
     {
@@ -218,7 +267,11 @@ public partial class DecisionTreeClassifier : JavaEstimator<DecisionTreeClassifi
     public double GetMinWeightFractionPerNode() => Call<double>("getMinWeightFractionPerNode");
 
     /// <summary>Sets <see cref="MinWeightFractionPerNode"/>.</summary>
-    /// <param name="value">Minimum fraction of the weighted sample count that each child must have after split. If a split causes the fraction of the total weight in the left or right child to be less than minWeightFractionPerNode, the split will be discarded as invalid. Should be in interval [0.0, 0.5). Default: <c>0</c>.</param>
+    /// <param name="value">
+    /// Minimum fraction of the weighted sample count that each child must have after split. If a split causes the fraction of the total weight in the
+    /// left or right child to be less than minWeightFractionPerNode, the split will be discarded as invalid. Should be in interval [0.0, 0.5).
+    /// Default: <c>0</c>.
+    /// </param>
     /// <returns>This object.</returns>
     [Since("3.0.0")]
     public DecisionTreeClassifier SetMinWeightFractionPerNode(double value)
@@ -243,7 +296,10 @@ public partial class DecisionTreeClassifier : JavaEstimator<DecisionTreeClassifi
     public string GetProbabilityCol() => Call<string>("getProbabilityCol");
 
     /// <summary>Sets <see cref="ProbabilityCol"/>.</summary>
-    /// <param name="value">Column name for predicted class conditional probabilities. Note: Not all models output well-calibrated probability estimates! These probabilities should be treated as confidences, not precise probabilities. Default: <c>probability</c>.</param>
+    /// <param name="value">
+    /// Column name for predicted class conditional probabilities. Note: Not all models output well-calibrated probability estimates! These
+    /// probabilities should be treated as confidences, not precise probabilities. Default: <c>probability</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public DecisionTreeClassifier SetProbabilityCol(string value)
     {
@@ -279,9 +335,13 @@ public partial class DecisionTreeClassifier : JavaEstimator<DecisionTreeClassifi
     public double[] GetThresholds() => Call<double[]>("getThresholds");
 
     /// <summary>Sets <see cref="Thresholds"/>.</summary>
-    /// <param name="value">Thresholds in multi-class classification to adjust the probability of predicting each class. Array must have length equal to the number of classes, with values &gt; 0 excepting that at most one value may be 0. The class with largest value p/t is predicted, where p is the original probability of that class and t is the class&apos;s threshold.</param>
+    /// <param name="value">
+    /// Thresholds in multi-class classification to adjust the probability of predicting each class. Array must have length equal to the number of
+    /// classes, with values &gt; 0 excepting that at most one value may be 0. The class with largest value p/t is predicted, where p is the original
+    /// probability of that class and t is the class's threshold.
+    /// </param>
     /// <returns>This object.</returns>
-    public DecisionTreeClassifier SetThresholds(double[] value)
+    public DecisionTreeClassifier SetThresholds(params double[] value)
     {
         Call("setThresholds", value);
         return this;

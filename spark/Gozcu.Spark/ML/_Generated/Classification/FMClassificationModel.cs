@@ -12,7 +12,11 @@ namespace Microsoft.Spark.ML.Classification;
 /// <summary>The model that <see cref="FMClassifier"/> learns.</summary>
 /// <remarks>Stands for <c>org.apache.spark.ml.classification.FMClassificationModel</c>.</remarks>
 [Since("3.0.0")]
-public partial class FMClassificationModel : JavaModel<FMClassificationModel>, IProbabilisticClassificationModel, IJavaMLReadable<FMClassificationModel>, IJavaMLWritable
+public partial class FMClassificationModel
+    : JavaModel<FMClassificationModel>,
+      IProbabilisticClassificationModel,
+      IJavaMLReadable<FMClassificationModel>,
+      IJavaMLWritable
 {
     private const string JavaClass = "org.apache.spark.ml.classification.FMClassificationModel";
 
@@ -51,7 +55,10 @@ public partial class FMClassificationModel : JavaModel<FMClassificationModel>, I
     /// <summary>Prediction column name. Default: <c>prediction</c>.</summary>
     public Param<string> PredictionCol => ParamOf<string>("predictionCol");
 
-    /// <summary>Column name for predicted class conditional probabilities. Note: Not all models output well-calibrated probability estimates! These probabilities should be treated as confidences, not precise probabilities. Default: <c>probability</c>.</summary>
+    /// <summary>
+    /// Column name for predicted class conditional probabilities. Note: Not all models output well-calibrated probability estimates! These
+    /// probabilities should be treated as confidences, not precise probabilities. Default: <c>probability</c>.
+    /// </summary>
     public Param<string> ProbabilityCol => ParamOf<string>("probabilityCol");
 
     /// <summary>Raw prediction (a.k.a. confidence) column name. Default: <c>rawPrediction</c>.</summary>
@@ -70,7 +77,11 @@ public partial class FMClassificationModel : JavaModel<FMClassificationModel>, I
     /// <summary>Step size to be used for each iteration of optimization (&gt; 0). Default: <c>1</c>.</summary>
     public Param<double> StepSize => ParamOf<double>("stepSize");
 
-    /// <summary>Thresholds in multi-class classification to adjust the probability of predicting each class. Array must have length equal to the number of classes, with values &gt; 0 excepting that at most one value may be 0. The class with largest value p/t is predicted, where p is the original probability of that class and t is the class&apos;s threshold.</summary>
+    /// <summary>
+    /// Thresholds in multi-class classification to adjust the probability of predicting each class. Array must have length equal to the number of
+    /// classes, with values &gt; 0 excepting that at most one value may be 0. The class with largest value p/t is predicted, where p is the original
+    /// probability of that class and t is the class's threshold.
+    /// </summary>
     public Param<double[]> Thresholds => ParamOf<double[]>("thresholds");
 
     /// <summary>The convergence tolerance for iterative algorithms (&gt;= 0). Default: <c>1E-06</c>.</summary>
@@ -160,7 +171,10 @@ public partial class FMClassificationModel : JavaModel<FMClassificationModel>, I
     public string GetProbabilityCol() => Call<string>("getProbabilityCol");
 
     /// <summary>Sets <see cref="ProbabilityCol"/>.</summary>
-    /// <param name="value">Column name for predicted class conditional probabilities. Note: Not all models output well-calibrated probability estimates! These probabilities should be treated as confidences, not precise probabilities. Default: <c>probability</c>.</param>
+    /// <param name="value">
+    /// Column name for predicted class conditional probabilities. Note: Not all models output well-calibrated probability estimates! These
+    /// probabilities should be treated as confidences, not precise probabilities. Default: <c>probability</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public FMClassificationModel SetProbabilityCol(string value)
     {
@@ -196,9 +210,13 @@ public partial class FMClassificationModel : JavaModel<FMClassificationModel>, I
     public double[] GetThresholds() => Call<double[]>("getThresholds");
 
     /// <summary>Sets <see cref="Thresholds"/>.</summary>
-    /// <param name="value">Thresholds in multi-class classification to adjust the probability of predicting each class. Array must have length equal to the number of classes, with values &gt; 0 excepting that at most one value may be 0. The class with largest value p/t is predicted, where p is the original probability of that class and t is the class&apos;s threshold.</param>
+    /// <param name="value">
+    /// Thresholds in multi-class classification to adjust the probability of predicting each class. Array must have length equal to the number of
+    /// classes, with values &gt; 0 excepting that at most one value may be 0. The class with largest value p/t is predicted, where p is the original
+    /// probability of that class and t is the class's threshold.
+    /// </param>
     /// <returns>This object.</returns>
-    public FMClassificationModel SetThresholds(double[] value)
+    public FMClassificationModel SetThresholds(params double[] value)
     {
         Call("setThresholds", value);
         return this;

@@ -14,11 +14,11 @@ public partial class FMClassifier : JavaEstimator<FMClassificationModel>, IClass
 {
     private const string JavaClass = "org.apache.spark.ml.classification.FMClassifier";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>A <see cref="FMClassifier"/> with default parameters and a random id.</summary>
     public FMClassifier()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>A <see cref="FMClassifier"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public FMClassifier(string uid)
         : base(JavaClass, uid) { }
 
@@ -57,7 +57,10 @@ public partial class FMClassifier : JavaEstimator<FMClassificationModel>, IClass
     /// <summary>Prediction column name. Default: <c>prediction</c>.</summary>
     public Param<string> PredictionCol => ParamOf<string>("predictionCol");
 
-    /// <summary>Column name for predicted class conditional probabilities. Note: Not all models output well-calibrated probability estimates! These probabilities should be treated as confidences, not precise probabilities. Default: <c>probability</c>.</summary>
+    /// <summary>
+    /// Column name for predicted class conditional probabilities. Note: Not all models output well-calibrated probability estimates! These
+    /// probabilities should be treated as confidences, not precise probabilities. Default: <c>probability</c>.
+    /// </summary>
     public Param<string> ProbabilityCol => ParamOf<string>("probabilityCol");
 
     /// <summary>Raw prediction (a.k.a. confidence) column name. Default: <c>rawPrediction</c>.</summary>
@@ -76,7 +79,11 @@ public partial class FMClassifier : JavaEstimator<FMClassificationModel>, IClass
     /// <summary>Step size to be used for each iteration of optimization (&gt; 0). Default: <c>1</c>.</summary>
     public Param<double> StepSize => ParamOf<double>("stepSize");
 
-    /// <summary>Thresholds in multi-class classification to adjust the probability of predicting each class. Array must have length equal to the number of classes, with values &gt; 0 excepting that at most one value may be 0. The class with largest value p/t is predicted, where p is the original probability of that class and t is the class&apos;s threshold.</summary>
+    /// <summary>
+    /// Thresholds in multi-class classification to adjust the probability of predicting each class. Array must have length equal to the number of
+    /// classes, with values &gt; 0 excepting that at most one value may be 0. The class with largest value p/t is predicted, where p is the original
+    /// probability of that class and t is the class's threshold.
+    /// </summary>
     public Param<double[]> Thresholds => ParamOf<double[]>("thresholds");
 
     /// <summary>The convergence tolerance for iterative algorithms (&gt;= 0). Default: <c>1E-06</c>.</summary>
@@ -90,7 +97,9 @@ public partial class FMClassifier : JavaEstimator<FMClassificationModel>, IClass
     public int GetFactorSize() => Call<int>("getFactorSize");
 
     /// <summary>Sets <see cref="FactorSize"/>.</summary>
-    /// <param name="value">Dimensionality of the factor vectors, which are used to get pairwise interactions between variables. Default: <c>8</c>.</param>
+    /// <param name="value">
+    /// Dimensionality of the factor vectors, which are used to get pairwise interactions between variables. Default: <c>8</c>.
+    /// </param>
     /// <returns>This object.</returns>
     [Since("3.0.0")]
     public FMClassifier SetFactorSize(int value)
@@ -207,7 +216,10 @@ public partial class FMClassifier : JavaEstimator<FMClassificationModel>, IClass
     public string GetProbabilityCol() => Call<string>("getProbabilityCol");
 
     /// <summary>Sets <see cref="ProbabilityCol"/>.</summary>
-    /// <param name="value">Column name for predicted class conditional probabilities. Note: Not all models output well-calibrated probability estimates! These probabilities should be treated as confidences, not precise probabilities. Default: <c>probability</c>.</param>
+    /// <param name="value">
+    /// Column name for predicted class conditional probabilities. Note: Not all models output well-calibrated probability estimates! These
+    /// probabilities should be treated as confidences, not precise probabilities. Default: <c>probability</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public FMClassifier SetProbabilityCol(string value)
     {
@@ -283,9 +295,13 @@ public partial class FMClassifier : JavaEstimator<FMClassificationModel>, IClass
     public double[] GetThresholds() => Call<double[]>("getThresholds");
 
     /// <summary>Sets <see cref="Thresholds"/>.</summary>
-    /// <param name="value">Thresholds in multi-class classification to adjust the probability of predicting each class. Array must have length equal to the number of classes, with values &gt; 0 excepting that at most one value may be 0. The class with largest value p/t is predicted, where p is the original probability of that class and t is the class&apos;s threshold.</param>
+    /// <param name="value">
+    /// Thresholds in multi-class classification to adjust the probability of predicting each class. Array must have length equal to the number of
+    /// classes, with values &gt; 0 excepting that at most one value may be 0. The class with largest value p/t is predicted, where p is the original
+    /// probability of that class and t is the class's threshold.
+    /// </param>
     /// <returns>This object.</returns>
-    public FMClassifier SetThresholds(double[] value)
+    public FMClassifier SetThresholds(params double[] value)
     {
         Call("setThresholds", value);
         return this;

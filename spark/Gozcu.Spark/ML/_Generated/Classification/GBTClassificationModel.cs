@@ -14,11 +14,17 @@ namespace Microsoft.Spark.ML.Classification;
 
 /// <summary>The model that <see cref="GBTClassifier"/> learns.</summary>
 /// <remarks>Stands for <c>org.apache.spark.ml.classification.GBTClassificationModel</c>.</remarks>
-public partial class GBTClassificationModel : JavaModel<GBTClassificationModel>, IProbabilisticClassificationModel, IJavaMLReadable<GBTClassificationModel>, IJavaMLWritable
+public partial class GBTClassificationModel
+    : JavaModel<GBTClassificationModel>,
+      IProbabilisticClassificationModel,
+      IJavaMLReadable<GBTClassificationModel>,
+      IJavaMLWritable
 {
     private const string JavaClass = "org.apache.spark.ml.classification.GBTClassificationModel";
 
-    /// <summary>One made of <paramref name="uid"/> and <paramref name="_trees"/> and <paramref name="_treeWeights"/>.</summary>
+    /// <summary>
+    /// A <see cref="GBTClassificationModel"/> of <paramref name="uid"/> and <paramref name="_trees"/> and <paramref name="_treeWeights"/>.
+    /// </summary>
     public GBTClassificationModel(string uid, DecisionTreeRegressionModel[] _trees, double[] _treeWeights)
         : base(SparkEnvironment.JvmBridge.Construct(JavaClass, uid, _trees, _treeWeights)) { }
 
@@ -26,13 +32,22 @@ public partial class GBTClassificationModel : JavaModel<GBTClassificationModel>,
     protected internal GBTClassificationModel(JvmObjectReference reference)
         : base(reference) { }
 
-    /// <summary>If false, the algorithm will pass trees to executors to match instances with nodes. If true, the algorithm will cache node IDs for each instance. Caching can speed up training of deeper trees. Default: <c>false</c>.</summary>
+    /// <summary>
+    /// If false, the algorithm will pass trees to executors to match instances with nodes. If true, the algorithm will cache node IDs for each
+    /// instance. Caching can speed up training of deeper trees. Default: <c>false</c>.
+    /// </summary>
     public Param<bool> CacheNodeIds => ParamOf<bool>("cacheNodeIds");
 
-    /// <summary>Set checkpoint interval (&gt;= 1) or disable checkpoint (-1). E.g. 10 means that the cache will get checkpointed every 10 iterations. Note: this setting will be ignored if the checkpoint directory is not set in the SparkContext. Default: <c>10</c>.</summary>
+    /// <summary>
+    /// Set checkpoint interval (&gt;= 1) or disable checkpoint (-1). E.g. 10 means that the cache will get checkpointed every 10 iterations. Note:
+    /// this setting will be ignored if the checkpoint directory is not set in the SparkContext. Default: <c>10</c>.
+    /// </summary>
     public Param<int> CheckpointInterval => ParamOf<int>("checkpointInterval");
 
-    /// <summary>The number of features to consider for splits at each tree node. Supported options: auto, all, onethird, sqrt, log2, (0.0-1.0], [1-n]. Default: <c>all</c>.</summary>
+    /// <summary>
+    /// The number of features to consider for splits at each tree node. Supported options: auto, all, onethird, sqrt, log2, (0.0-1.0], [1-n].
+    /// Default: <c>all</c>.
+    /// </summary>
     public Param<string> FeatureSubsetStrategy => ParamOf<string>("featureSubsetStrategy");
 
     /// <summary>Features column name. Default: <c>features</c>.</summary>
@@ -51,10 +66,16 @@ public partial class GBTClassificationModel : JavaModel<GBTClassificationModel>,
     /// <summary>Loss function which GBT tries to minimize (case-insensitive). Supported options: logistic. Default: <c>logistic</c>.</summary>
     public Param<string> LossType => ParamOf<string>("lossType");
 
-    /// <summary>Max number of bins for discretizing continuous features. Must be at least 2 and at least number of categories for any categorical feature. Default: <c>32</c>.</summary>
+    /// <summary>
+    /// Max number of bins for discretizing continuous features. Must be at least 2 and at least number of categories for any categorical feature.
+    /// Default: <c>32</c>.
+    /// </summary>
     public Param<int> MaxBins => ParamOf<int>("maxBins");
 
-    /// <summary>Maximum depth of the tree. (Nonnegative) E.g., depth 0 means 1 leaf node; depth 1 means 1 internal node + 2 leaf nodes. Must be in range [0, 30]. Default: <c>5</c>.</summary>
+    /// <summary>
+    /// Maximum depth of the tree. (Nonnegative) E.g., depth 0 means 1 leaf node; depth 1 means 1 internal node + 2 leaf nodes. Must be in range [0,
+    /// 30]. Default: <c>5</c>.
+    /// </summary>
     public Param<int> MaxDepth => ParamOf<int>("maxDepth");
 
     /// <summary>Maximum number of iterations (&gt;= 0). Default: <c>20</c>.</summary>
@@ -66,16 +87,26 @@ public partial class GBTClassificationModel : JavaModel<GBTClassificationModel>,
     /// <summary>Minimum information gain for a split to be considered at a tree node. Default: <c>0</c>.</summary>
     public Param<double> MinInfoGain => ParamOf<double>("minInfoGain");
 
-    /// <summary>Minimum number of instances each child must have after split. If a split causes the left or right child to have fewer than minInstancesPerNode, the split will be discarded as invalid. Must be at least 1. Default: <c>1</c>.</summary>
+    /// <summary>
+    /// Minimum number of instances each child must have after split. If a split causes the left or right child to have fewer than
+    /// minInstancesPerNode, the split will be discarded as invalid. Must be at least 1. Default: <c>1</c>.
+    /// </summary>
     public Param<int> MinInstancesPerNode => ParamOf<int>("minInstancesPerNode");
 
-    /// <summary>Minimum fraction of the weighted sample count that each child must have after split. If a split causes the fraction of the total weight in the left or right child to be less than minWeightFractionPerNode, the split will be discarded as invalid. Should be in interval [0.0, 0.5). Default: <c>0</c>.</summary>
+    /// <summary>
+    /// Minimum fraction of the weighted sample count that each child must have after split. If a split causes the fraction of the total weight in the
+    /// left or right child to be less than minWeightFractionPerNode, the split will be discarded as invalid. Should be in interval [0.0, 0.5).
+    /// Default: <c>0</c>.
+    /// </summary>
     public Param<double> MinWeightFractionPerNode => ParamOf<double>("minWeightFractionPerNode");
 
     /// <summary>Prediction column name. Default: <c>prediction</c>.</summary>
     public Param<string> PredictionCol => ParamOf<string>("predictionCol");
 
-    /// <summary>Column name for predicted class conditional probabilities. Note: Not all models output well-calibrated probability estimates! These probabilities should be treated as confidences, not precise probabilities. Default: <c>probability</c>.</summary>
+    /// <summary>
+    /// Column name for predicted class conditional probabilities. Note: Not all models output well-calibrated probability estimates! These
+    /// probabilities should be treated as confidences, not precise probabilities. Default: <c>probability</c>.
+    /// </summary>
     public Param<string> ProbabilityCol => ParamOf<string>("probabilityCol");
 
     /// <summary>Raw prediction (a.k.a. confidence) column name. Default: <c>rawPrediction</c>.</summary>
@@ -90,13 +121,23 @@ public partial class GBTClassificationModel : JavaModel<GBTClassificationModel>,
     /// <summary>Fraction of the training data used for learning each decision tree, in range (0, 1]. Default: <c>1</c>.</summary>
     public Param<double> SubsamplingRate => ParamOf<double>("subsamplingRate");
 
-    /// <summary>Thresholds in multi-class classification to adjust the probability of predicting each class. Array must have length equal to the number of classes, with values &gt; 0 excepting that at most one value may be 0. The class with largest value p/t is predicted, where p is the original probability of that class and t is the class&apos;s threshold.</summary>
+    /// <summary>
+    /// Thresholds in multi-class classification to adjust the probability of predicting each class. Array must have length equal to the number of
+    /// classes, with values &gt; 0 excepting that at most one value may be 0. The class with largest value p/t is predicted, where p is the original
+    /// probability of that class and t is the class's threshold.
+    /// </summary>
     public Param<double[]> Thresholds => ParamOf<double[]>("thresholds");
 
-    /// <summary>Name of the column that indicates whether each row is for training or for validation. False indicates training; true indicates validation.</summary>
+    /// <summary>
+    /// Name of the column that indicates whether each row is for training or for validation. False indicates training; true indicates validation.
+    /// </summary>
     public Param<string> ValidationIndicatorCol => ParamOf<string>("validationIndicatorCol");
 
-    /// <summary>Threshold for stopping early when fit with validation is used.If the error rate on the validation input changes by less than the validationTol,then learning will stop early (before `maxIter`).This parameter is ignored when fit without validation is used. Default: <c>0.01</c>.</summary>
+    /// <summary>
+    /// Threshold for stopping early when fit with validation is used.If the error rate on the validation input changes by less than the
+    /// validationTol,then learning will stop early (before `maxIter`).This parameter is ignored when fit without validation is used. Default:
+    /// <c>0.01</c>.
+    /// </summary>
     [Since("2.4.0")]
     public Param<double> ValidationTol => ParamOf<double>("validationTol");
 
@@ -153,7 +194,9 @@ public partial class GBTClassificationModel : JavaModel<GBTClassificationModel>,
     public string GetLeafCol() => Call<string>("getLeafCol");
 
     /// <summary>Sets <see cref="LeafCol"/>.</summary>
-    /// <param name="value">Leaf indices column name. Predicted leaf index of each instance in each tree by preorder. Default: the empty string.</param>
+    /// <param name="value">
+    /// Leaf indices column name. Predicted leaf index of each instance in each tree by preorder. Default: the empty string.
+    /// </param>
     /// <returns>This object.</returns>
     [Since("3.0.0")]
     public GBTClassificationModel SetLeafCol(string value)
@@ -205,7 +248,10 @@ public partial class GBTClassificationModel : JavaModel<GBTClassificationModel>,
     public string GetProbabilityCol() => Call<string>("getProbabilityCol");
 
     /// <summary>Sets <see cref="ProbabilityCol"/>.</summary>
-    /// <param name="value">Column name for predicted class conditional probabilities. Note: Not all models output well-calibrated probability estimates! These probabilities should be treated as confidences, not precise probabilities. Default: <c>probability</c>.</param>
+    /// <param name="value">
+    /// Column name for predicted class conditional probabilities. Note: Not all models output well-calibrated probability estimates! These
+    /// probabilities should be treated as confidences, not precise probabilities. Default: <c>probability</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public GBTClassificationModel SetProbabilityCol(string value)
     {
@@ -238,9 +284,13 @@ public partial class GBTClassificationModel : JavaModel<GBTClassificationModel>,
     public double[] GetThresholds() => Call<double[]>("getThresholds");
 
     /// <summary>Sets <see cref="Thresholds"/>.</summary>
-    /// <param name="value">Thresholds in multi-class classification to adjust the probability of predicting each class. Array must have length equal to the number of classes, with values &gt; 0 excepting that at most one value may be 0. The class with largest value p/t is predicted, where p is the original probability of that class and t is the class&apos;s threshold.</param>
+    /// <param name="value">
+    /// Thresholds in multi-class classification to adjust the probability of predicting each class. Array must have length equal to the number of
+    /// classes, with values &gt; 0 excepting that at most one value may be 0. The class with largest value p/t is predicted, where p is the original
+    /// probability of that class and t is the class's threshold.
+    /// </param>
     /// <returns>This object.</returns>
-    public GBTClassificationModel SetThresholds(double[] value)
+    public GBTClassificationModel SetThresholds(params double[] value)
     {
         Call("setThresholds", value);
         return this;

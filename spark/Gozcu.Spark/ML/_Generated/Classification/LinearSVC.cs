@@ -13,11 +13,11 @@ public partial class LinearSVC : JavaEstimator<LinearSVCModel>, IClassifier, IJa
 {
     private const string JavaClass = "org.apache.spark.ml.classification.LinearSVC";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>A <see cref="LinearSVC"/> with default parameters and a random id.</summary>
     public LinearSVC()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>A <see cref="LinearSVC"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public LinearSVC(string uid)
         : base(JavaClass, uid) { }
 
@@ -37,7 +37,11 @@ public partial class LinearSVC : JavaEstimator<LinearSVCModel>, IClassifier, IJa
     /// <summary>Label column name. Default: <c>label</c>.</summary>
     public Param<string> LabelCol => ParamOf<string>("labelCol");
 
-    /// <summary>Maximum memory in MB for stacking input data into blocks. Data is stacked within partitions. If more than remaining data size in a partition then it is adjusted to the data size. Default 0.0 represents choosing optimal value, depends on specific algorithm. Must be &gt;= 0. Default: <c>0</c>.</summary>
+    /// <summary>
+    /// Maximum memory in MB for stacking input data into blocks. Data is stacked within partitions. If more than remaining data size in a partition
+    /// then it is adjusted to the data size. Default 0.0 represents choosing optimal value, depends on specific algorithm. Must be &gt;= 0. Default:
+    /// <c>0</c>.
+    /// </summary>
     public Param<double> MaxBlockSizeInMB => ParamOf<double>("maxBlockSizeInMB");
 
     /// <summary>Maximum number of iterations (&gt;= 0). Default: <c>100</c>.</summary>
@@ -116,7 +120,11 @@ public partial class LinearSVC : JavaEstimator<LinearSVCModel>, IClassifier, IJa
     public double GetMaxBlockSizeInMB() => Call<double>("getMaxBlockSizeInMB");
 
     /// <summary>Sets <see cref="MaxBlockSizeInMB"/>.</summary>
-    /// <param name="value">Maximum memory in MB for stacking input data into blocks. Data is stacked within partitions. If more than remaining data size in a partition then it is adjusted to the data size. Default 0.0 represents choosing optimal value, depends on specific algorithm. Must be &gt;= 0. Default: <c>0</c>.</param>
+    /// <param name="value">
+    /// Maximum memory in MB for stacking input data into blocks. Data is stacked within partitions. If more than remaining data size in a partition
+    /// then it is adjusted to the data size. Default 0.0 represents choosing optimal value, depends on specific algorithm. Must be &gt;= 0. Default:
+    /// <c>0</c>.
+    /// </param>
     /// <returns>This object.</returns>
     [Since("3.1.0")]
     public LinearSVC SetMaxBlockSizeInMB(double value)

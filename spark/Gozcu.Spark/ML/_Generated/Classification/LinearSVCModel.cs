@@ -31,7 +31,11 @@ public partial class LinearSVCModel : JavaModel<LinearSVCModel>, IClassification
     /// <summary>Label column name. Default: <c>label</c>.</summary>
     public Param<string> LabelCol => ParamOf<string>("labelCol");
 
-    /// <summary>Maximum memory in MB for stacking input data into blocks. Data is stacked within partitions. If more than remaining data size in a partition then it is adjusted to the data size. Default 0.0 represents choosing optimal value, depends on specific algorithm. Must be &gt;= 0. Default: <c>0</c>.</summary>
+    /// <summary>
+    /// Maximum memory in MB for stacking input data into blocks. Data is stacked within partitions. If more than remaining data size in a partition
+    /// then it is adjusted to the data size. Default 0.0 represents choosing optimal value, depends on specific algorithm. Must be &gt;= 0. Default:
+    /// <c>0</c>.
+    /// </summary>
     public Param<double> MaxBlockSizeInMB => ParamOf<double>("maxBlockSizeInMB");
 
     /// <summary>Maximum number of iterations (&gt;= 0). Default: <c>100</c>.</summary>

@@ -8,17 +8,19 @@ using Microsoft.Spark.ML.Linalg;
 
 namespace Microsoft.Spark.ML.Classification;
 
-/// <summary>Learns a logistic regression, binomial or multinomial, with elastic-net regularisation and, if wanted, bounds on the coefficients.</summary>
+/// <summary>
+/// Learns a logistic regression, binomial or multinomial, with elastic-net regularisation and, if wanted, bounds on the coefficients.
+/// </summary>
 /// <remarks>Stands for <c>org.apache.spark.ml.classification.LogisticRegression</c>.</remarks>
 public partial class LogisticRegression : JavaEstimator<LogisticRegressionModel>, IClassifier, IJavaMLReadable<LogisticRegression>, IJavaMLWritable
 {
     private const string JavaClass = "org.apache.spark.ml.classification.LogisticRegression";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>A <see cref="LogisticRegression"/> with default parameters and a random id.</summary>
     public LogisticRegression()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>A <see cref="LogisticRegression"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public LogisticRegression(string uid)
         : base(JavaClass, uid) { }
 
@@ -29,10 +31,16 @@ public partial class LogisticRegression : JavaEstimator<LogisticRegressionModel>
     /// <summary>Suggested depth for treeAggregate (&gt;= 2). Default: <c>2</c>.</summary>
     public Param<int> AggregationDepth => ParamOf<int>("aggregationDepth");
 
-    /// <summary>The ElasticNet mixing parameter, in range [0, 1]. For alpha = 0, the penalty is an L2 penalty. For alpha = 1, it is an L1 penalty. Default: <c>0</c>.</summary>
+    /// <summary>
+    /// The ElasticNet mixing parameter, in range [0, 1]. For alpha = 0, the penalty is an L2 penalty. For alpha = 1, it is an L1 penalty. Default:
+    /// <c>0</c>.
+    /// </summary>
     public Param<double> ElasticNetParam => ParamOf<double>("elasticNetParam");
 
-    /// <summary>The name of family which is a description of the label distribution to be used in the model. Supported options: auto, binomial, multinomial. Default: <c>auto</c>.</summary>
+    /// <summary>
+    /// The name of family which is a description of the label distribution to be used in the model. Supported options: auto, binomial, multinomial.
+    /// Default: <c>auto</c>.
+    /// </summary>
     public Param<string> Family => ParamOf<string>("family");
 
     /// <summary>Features column name. Default: <c>features</c>.</summary>
@@ -50,7 +58,11 @@ public partial class LogisticRegression : JavaEstimator<LogisticRegressionModel>
     /// <summary>The lower bounds on intercepts if fitting under bound constrained optimization.</summary>
     public Param<Vector> LowerBoundsOnIntercepts => ParamOf<Vector>("lowerBoundsOnIntercepts");
 
-    /// <summary>Maximum memory in MB for stacking input data into blocks. Data is stacked within partitions. If more than remaining data size in a partition then it is adjusted to the data size. Default 0.0 represents choosing optimal value, depends on specific algorithm. Must be &gt;= 0. Default: <c>0</c>.</summary>
+    /// <summary>
+    /// Maximum memory in MB for stacking input data into blocks. Data is stacked within partitions. If more than remaining data size in a partition
+    /// then it is adjusted to the data size. Default 0.0 represents choosing optimal value, depends on specific algorithm. Must be &gt;= 0. Default:
+    /// <c>0</c>.
+    /// </summary>
     public Param<double> MaxBlockSizeInMB => ParamOf<double>("maxBlockSizeInMB");
 
     /// <summary>Maximum number of iterations (&gt;= 0). Default: <c>100</c>.</summary>
@@ -59,7 +71,10 @@ public partial class LogisticRegression : JavaEstimator<LogisticRegressionModel>
     /// <summary>Prediction column name. Default: <c>prediction</c>.</summary>
     public Param<string> PredictionCol => ParamOf<string>("predictionCol");
 
-    /// <summary>Column name for predicted class conditional probabilities. Note: Not all models output well-calibrated probability estimates! These probabilities should be treated as confidences, not precise probabilities. Default: <c>probability</c>.</summary>
+    /// <summary>
+    /// Column name for predicted class conditional probabilities. Note: Not all models output well-calibrated probability estimates! These
+    /// probabilities should be treated as confidences, not precise probabilities. Default: <c>probability</c>.
+    /// </summary>
     public Param<string> ProbabilityCol => ParamOf<string>("probabilityCol");
 
     /// <summary>Raw prediction (a.k.a. confidence) column name. Default: <c>rawPrediction</c>.</summary>
@@ -74,7 +89,11 @@ public partial class LogisticRegression : JavaEstimator<LogisticRegressionModel>
     /// <summary>Threshold in binary classification prediction, in range [0, 1]. Default: <c>0.5</c>.</summary>
     public Param<double> Threshold => ParamOf<double>("threshold");
 
-    /// <summary>Thresholds in multi-class classification to adjust the probability of predicting each class. Array must have length equal to the number of classes, with values &gt; 0 excepting that at most one value may be 0. The class with largest value p/t is predicted, where p is the original probability of that class and t is the class&apos;s threshold.</summary>
+    /// <summary>
+    /// Thresholds in multi-class classification to adjust the probability of predicting each class. Array must have length equal to the number of
+    /// classes, with values &gt; 0 excepting that at most one value may be 0. The class with largest value p/t is predicted, where p is the original
+    /// probability of that class and t is the class's threshold.
+    /// </summary>
     public Param<double[]> Thresholds => ParamOf<double[]>("thresholds");
 
     /// <summary>The convergence tolerance for iterative algorithms (&gt;= 0). Default: <c>1E-06</c>.</summary>
@@ -105,7 +124,10 @@ public partial class LogisticRegression : JavaEstimator<LogisticRegressionModel>
     public double GetElasticNetParam() => Call<double>("getElasticNetParam");
 
     /// <summary>Sets <see cref="ElasticNetParam"/>.</summary>
-    /// <param name="value">The ElasticNet mixing parameter, in range [0, 1]. For alpha = 0, the penalty is an L2 penalty. For alpha = 1, it is an L1 penalty. Default: <c>0</c>.</param>
+    /// <param name="value">
+    /// The ElasticNet mixing parameter, in range [0, 1]. For alpha = 0, the penalty is an L2 penalty. For alpha = 1, it is an L1 penalty. Default:
+    /// <c>0</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public LogisticRegression SetElasticNetParam(double value)
     {
@@ -117,7 +139,10 @@ public partial class LogisticRegression : JavaEstimator<LogisticRegressionModel>
     public string GetFamily() => Call<string>("getFamily");
 
     /// <summary>Sets <see cref="Family"/>.</summary>
-    /// <param name="value">The name of family which is a description of the label distribution to be used in the model. Supported options: auto, binomial, multinomial. Default: <c>auto</c>.</param>
+    /// <param name="value">
+    /// The name of family which is a description of the label distribution to be used in the model. Supported options: auto, binomial, multinomial.
+    /// Default: <c>auto</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public LogisticRegression SetFamily(string value)
     {
@@ -197,7 +222,11 @@ public partial class LogisticRegression : JavaEstimator<LogisticRegressionModel>
     public double GetMaxBlockSizeInMB() => Call<double>("getMaxBlockSizeInMB");
 
     /// <summary>Sets <see cref="MaxBlockSizeInMB"/>.</summary>
-    /// <param name="value">Maximum memory in MB for stacking input data into blocks. Data is stacked within partitions. If more than remaining data size in a partition then it is adjusted to the data size. Default 0.0 represents choosing optimal value, depends on specific algorithm. Must be &gt;= 0. Default: <c>0</c>.</param>
+    /// <param name="value">
+    /// Maximum memory in MB for stacking input data into blocks. Data is stacked within partitions. If more than remaining data size in a partition
+    /// then it is adjusted to the data size. Default 0.0 represents choosing optimal value, depends on specific algorithm. Must be &gt;= 0. Default:
+    /// <c>0</c>.
+    /// </param>
     /// <returns>This object.</returns>
     [Since("3.1.0")]
     public LogisticRegression SetMaxBlockSizeInMB(double value)
@@ -234,7 +263,10 @@ public partial class LogisticRegression : JavaEstimator<LogisticRegressionModel>
     public string GetProbabilityCol() => Call<string>("getProbabilityCol");
 
     /// <summary>Sets <see cref="ProbabilityCol"/>.</summary>
-    /// <param name="value">Column name for predicted class conditional probabilities. Note: Not all models output well-calibrated probability estimates! These probabilities should be treated as confidences, not precise probabilities. Default: <c>probability</c>.</param>
+    /// <param name="value">
+    /// Column name for predicted class conditional probabilities. Note: Not all models output well-calibrated probability estimates! These
+    /// probabilities should be treated as confidences, not precise probabilities. Default: <c>probability</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public LogisticRegression SetProbabilityCol(string value)
     {
@@ -294,9 +326,13 @@ public partial class LogisticRegression : JavaEstimator<LogisticRegressionModel>
     public double[] GetThresholds() => Call<double[]>("getThresholds");
 
     /// <summary>Sets <see cref="Thresholds"/>.</summary>
-    /// <param name="value">Thresholds in multi-class classification to adjust the probability of predicting each class. Array must have length equal to the number of classes, with values &gt; 0 excepting that at most one value may be 0. The class with largest value p/t is predicted, where p is the original probability of that class and t is the class&apos;s threshold.</param>
+    /// <param name="value">
+    /// Thresholds in multi-class classification to adjust the probability of predicting each class. Array must have length equal to the number of
+    /// classes, with values &gt; 0 excepting that at most one value may be 0. The class with largest value p/t is predicted, where p is the original
+    /// probability of that class and t is the class's threshold.
+    /// </param>
     /// <returns>This object.</returns>
-    public LogisticRegression SetThresholds(double[] value)
+    public LogisticRegression SetThresholds(params double[] value)
     {
         Call("setThresholds", value);
         return this;

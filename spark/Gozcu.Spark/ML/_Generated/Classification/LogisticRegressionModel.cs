@@ -11,7 +11,11 @@ namespace Microsoft.Spark.ML.Classification;
 
 /// <summary>The model that <see cref="LogisticRegression"/> learns.</summary>
 /// <remarks>Stands for <c>org.apache.spark.ml.classification.LogisticRegressionModel</c>.</remarks>
-public partial class LogisticRegressionModel : JavaModel<LogisticRegressionModel>, IProbabilisticClassificationModel, IJavaMLReadable<LogisticRegressionModel>, IJavaMLWritable
+public partial class LogisticRegressionModel
+    : JavaModel<LogisticRegressionModel>,
+      IProbabilisticClassificationModel,
+      IJavaMLReadable<LogisticRegressionModel>,
+      IJavaMLWritable
 {
     private const string JavaClass = "org.apache.spark.ml.classification.LogisticRegressionModel";
 
@@ -22,10 +26,16 @@ public partial class LogisticRegressionModel : JavaModel<LogisticRegressionModel
     /// <summary>Suggested depth for treeAggregate (&gt;= 2). Default: <c>2</c>.</summary>
     public Param<int> AggregationDepth => ParamOf<int>("aggregationDepth");
 
-    /// <summary>The ElasticNet mixing parameter, in range [0, 1]. For alpha = 0, the penalty is an L2 penalty. For alpha = 1, it is an L1 penalty. Default: <c>0</c>.</summary>
+    /// <summary>
+    /// The ElasticNet mixing parameter, in range [0, 1]. For alpha = 0, the penalty is an L2 penalty. For alpha = 1, it is an L1 penalty. Default:
+    /// <c>0</c>.
+    /// </summary>
     public Param<double> ElasticNetParam => ParamOf<double>("elasticNetParam");
 
-    /// <summary>The name of family which is a description of the label distribution to be used in the model. Supported options: auto, binomial, multinomial. Default: <c>auto</c>.</summary>
+    /// <summary>
+    /// The name of family which is a description of the label distribution to be used in the model. Supported options: auto, binomial, multinomial.
+    /// Default: <c>auto</c>.
+    /// </summary>
     public Param<string> Family => ParamOf<string>("family");
 
     /// <summary>Features column name. Default: <c>features</c>.</summary>
@@ -43,7 +53,11 @@ public partial class LogisticRegressionModel : JavaModel<LogisticRegressionModel
     /// <summary>The lower bounds on intercepts if fitting under bound constrained optimization.</summary>
     public Param<Vector> LowerBoundsOnIntercepts => ParamOf<Vector>("lowerBoundsOnIntercepts");
 
-    /// <summary>Maximum memory in MB for stacking input data into blocks. Data is stacked within partitions. If more than remaining data size in a partition then it is adjusted to the data size. Default 0.0 represents choosing optimal value, depends on specific algorithm. Must be &gt;= 0. Default: <c>0</c>.</summary>
+    /// <summary>
+    /// Maximum memory in MB for stacking input data into blocks. Data is stacked within partitions. If more than remaining data size in a partition
+    /// then it is adjusted to the data size. Default 0.0 represents choosing optimal value, depends on specific algorithm. Must be &gt;= 0. Default:
+    /// <c>0</c>.
+    /// </summary>
     public Param<double> MaxBlockSizeInMB => ParamOf<double>("maxBlockSizeInMB");
 
     /// <summary>Maximum number of iterations (&gt;= 0). Default: <c>100</c>.</summary>
@@ -52,7 +66,10 @@ public partial class LogisticRegressionModel : JavaModel<LogisticRegressionModel
     /// <summary>Prediction column name. Default: <c>prediction</c>.</summary>
     public Param<string> PredictionCol => ParamOf<string>("predictionCol");
 
-    /// <summary>Column name for predicted class conditional probabilities. Note: Not all models output well-calibrated probability estimates! These probabilities should be treated as confidences, not precise probabilities. Default: <c>probability</c>.</summary>
+    /// <summary>
+    /// Column name for predicted class conditional probabilities. Note: Not all models output well-calibrated probability estimates! These
+    /// probabilities should be treated as confidences, not precise probabilities. Default: <c>probability</c>.
+    /// </summary>
     public Param<string> ProbabilityCol => ParamOf<string>("probabilityCol");
 
     /// <summary>Raw prediction (a.k.a. confidence) column name. Default: <c>rawPrediction</c>.</summary>
@@ -67,7 +84,11 @@ public partial class LogisticRegressionModel : JavaModel<LogisticRegressionModel
     /// <summary>Threshold in binary classification prediction, in range [0, 1]. Default: <c>0.5</c>.</summary>
     public Param<double> Threshold => ParamOf<double>("threshold");
 
-    /// <summary>Thresholds in multi-class classification to adjust the probability of predicting each class. Array must have length equal to the number of classes, with values &gt; 0 excepting that at most one value may be 0. The class with largest value p/t is predicted, where p is the original probability of that class and t is the class&apos;s threshold.</summary>
+    /// <summary>
+    /// Thresholds in multi-class classification to adjust the probability of predicting each class. Array must have length equal to the number of
+    /// classes, with values &gt; 0 excepting that at most one value may be 0. The class with largest value p/t is predicted, where p is the original
+    /// probability of that class and t is the class's threshold.
+    /// </summary>
     public Param<double[]> Thresholds => ParamOf<double[]>("thresholds");
 
     /// <summary>The convergence tolerance for iterative algorithms (&gt;= 0). Default: <c>1E-06</c>.</summary>
@@ -165,7 +186,10 @@ public partial class LogisticRegressionModel : JavaModel<LogisticRegressionModel
     public string GetProbabilityCol() => Call<string>("getProbabilityCol");
 
     /// <summary>Sets <see cref="ProbabilityCol"/>.</summary>
-    /// <param name="value">Column name for predicted class conditional probabilities. Note: Not all models output well-calibrated probability estimates! These probabilities should be treated as confidences, not precise probabilities. Default: <c>probability</c>.</param>
+    /// <param name="value">
+    /// Column name for predicted class conditional probabilities. Note: Not all models output well-calibrated probability estimates! These
+    /// probabilities should be treated as confidences, not precise probabilities. Default: <c>probability</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public LogisticRegressionModel SetProbabilityCol(string value)
     {
@@ -207,9 +231,13 @@ public partial class LogisticRegressionModel : JavaModel<LogisticRegressionModel
     public double[] GetThresholds() => Call<double[]>("getThresholds");
 
     /// <summary>Sets <see cref="Thresholds"/>.</summary>
-    /// <param name="value">Thresholds in multi-class classification to adjust the probability of predicting each class. Array must have length equal to the number of classes, with values &gt; 0 excepting that at most one value may be 0. The class with largest value p/t is predicted, where p is the original probability of that class and t is the class&apos;s threshold.</param>
+    /// <param name="value">
+    /// Thresholds in multi-class classification to adjust the probability of predicting each class. Array must have length equal to the number of
+    /// classes, with values &gt; 0 excepting that at most one value may be 0. The class with largest value p/t is predicted, where p is the original
+    /// probability of that class and t is the class's threshold.
+    /// </param>
     /// <returns>This object.</returns>
-    public LogisticRegressionModel SetThresholds(double[] value)
+    public LogisticRegressionModel SetThresholds(params double[] value)
     {
         Call("setThresholds", value);
         return this;

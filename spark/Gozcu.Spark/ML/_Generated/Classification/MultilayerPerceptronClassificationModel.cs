@@ -11,7 +11,11 @@ namespace Microsoft.Spark.ML.Classification;
 
 /// <summary>The model that <see cref="MultilayerPerceptronClassifier"/> learns.</summary>
 /// <remarks>Stands for <c>org.apache.spark.ml.classification.MultilayerPerceptronClassificationModel</c>.</remarks>
-public partial class MultilayerPerceptronClassificationModel : JavaModel<MultilayerPerceptronClassificationModel>, IProbabilisticClassificationModel, IJavaMLReadable<MultilayerPerceptronClassificationModel>, IJavaMLWritable
+public partial class MultilayerPerceptronClassificationModel
+    : JavaModel<MultilayerPerceptronClassificationModel>,
+      IProbabilisticClassificationModel,
+      IJavaMLReadable<MultilayerPerceptronClassificationModel>,
+      IJavaMLWritable
 {
     private const string JavaClass = "org.apache.spark.ml.classification.MultilayerPerceptronClassificationModel";
 
@@ -19,7 +23,10 @@ public partial class MultilayerPerceptronClassificationModel : JavaModel<Multila
     protected internal MultilayerPerceptronClassificationModel(JvmObjectReference reference)
         : base(reference) { }
 
-    /// <summary>Block size for stacking input data in matrices. Data is stacked within partitions. If block size is more than remaining data in a partition then it is adjusted to the size of this data. Default: <c>128</c>.</summary>
+    /// <summary>
+    /// Block size for stacking input data in matrices. Data is stacked within partitions. If block size is more than remaining data in a partition
+    /// then it is adjusted to the size of this data. Default: <c>128</c>.
+    /// </summary>
     public Param<int> BlockSize => ParamOf<int>("blockSize");
 
     /// <summary>Features column name. Default: <c>features</c>.</summary>
@@ -31,7 +38,10 @@ public partial class MultilayerPerceptronClassificationModel : JavaModel<Multila
     /// <summary>Label column name. Default: <c>label</c>.</summary>
     public Param<string> LabelCol => ParamOf<string>("labelCol");
 
-    /// <summary>Sizes of layers from input layer to output layer. E.g., Array(780, 100, 10) means 780 inputs, one hidden layer with 100 neurons and output layer of 10 neurons.</summary>
+    /// <summary>
+    /// Sizes of layers from input layer to output layer. E.g., Array(780, 100, 10) means 780 inputs, one hidden layer with 100 neurons and output
+    /// layer of 10 neurons.
+    /// </summary>
     public Param<int[]> Layers => ParamOf<int[]>("layers");
 
     /// <summary>Maximum number of iterations (&gt;= 0). Default: <c>100</c>.</summary>
@@ -40,7 +50,10 @@ public partial class MultilayerPerceptronClassificationModel : JavaModel<Multila
     /// <summary>Prediction column name. Default: <c>prediction</c>.</summary>
     public Param<string> PredictionCol => ParamOf<string>("predictionCol");
 
-    /// <summary>Column name for predicted class conditional probabilities. Note: Not all models output well-calibrated probability estimates! These probabilities should be treated as confidences, not precise probabilities. Default: <c>probability</c>.</summary>
+    /// <summary>
+    /// Column name for predicted class conditional probabilities. Note: Not all models output well-calibrated probability estimates! These
+    /// probabilities should be treated as confidences, not precise probabilities. Default: <c>probability</c>.
+    /// </summary>
     public Param<string> ProbabilityCol => ParamOf<string>("probabilityCol");
 
     /// <summary>Raw prediction (a.k.a. confidence) column name. Default: <c>rawPrediction</c>.</summary>
@@ -55,7 +68,11 @@ public partial class MultilayerPerceptronClassificationModel : JavaModel<Multila
     /// <summary>Step size to be used for each iteration of optimization (&gt; 0). Default: <c>0.03</c>.</summary>
     public Param<double> StepSize => ParamOf<double>("stepSize");
 
-    /// <summary>Thresholds in multi-class classification to adjust the probability of predicting each class. Array must have length equal to the number of classes, with values &gt; 0 excepting that at most one value may be 0. The class with largest value p/t is predicted, where p is the original probability of that class and t is the class&apos;s threshold.</summary>
+    /// <summary>
+    /// Thresholds in multi-class classification to adjust the probability of predicting each class. Array must have length equal to the number of
+    /// classes, with values &gt; 0 excepting that at most one value may be 0. The class with largest value p/t is predicted, where p is the original
+    /// probability of that class and t is the class's threshold.
+    /// </summary>
     public Param<double[]> Thresholds => ParamOf<double[]>("thresholds");
 
     /// <summary>The convergence tolerance for iterative algorithms (&gt;= 0). Default: <c>1E-06</c>.</summary>
@@ -121,7 +138,10 @@ public partial class MultilayerPerceptronClassificationModel : JavaModel<Multila
     public string GetProbabilityCol() => Call<string>("getProbabilityCol");
 
     /// <summary>Sets <see cref="ProbabilityCol"/>.</summary>
-    /// <param name="value">Column name for predicted class conditional probabilities. Note: Not all models output well-calibrated probability estimates! These probabilities should be treated as confidences, not precise probabilities. Default: <c>probability</c>.</param>
+    /// <param name="value">
+    /// Column name for predicted class conditional probabilities. Note: Not all models output well-calibrated probability estimates! These
+    /// probabilities should be treated as confidences, not precise probabilities. Default: <c>probability</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public MultilayerPerceptronClassificationModel SetProbabilityCol(string value)
     {
@@ -154,9 +174,13 @@ public partial class MultilayerPerceptronClassificationModel : JavaModel<Multila
     public double[] GetThresholds() => Call<double[]>("getThresholds");
 
     /// <summary>Sets <see cref="Thresholds"/>.</summary>
-    /// <param name="value">Thresholds in multi-class classification to adjust the probability of predicting each class. Array must have length equal to the number of classes, with values &gt; 0 excepting that at most one value may be 0. The class with largest value p/t is predicted, where p is the original probability of that class and t is the class&apos;s threshold.</param>
+    /// <param name="value">
+    /// Thresholds in multi-class classification to adjust the probability of predicting each class. Array must have length equal to the number of
+    /// classes, with values &gt; 0 excepting that at most one value may be 0. The class with largest value p/t is predicted, where p is the original
+    /// probability of that class and t is the class's threshold.
+    /// </param>
     /// <returns>This object.</returns>
-    public MultilayerPerceptronClassificationModel SetThresholds(double[] value)
+    public MultilayerPerceptronClassificationModel SetThresholds(params double[] value)
     {
         Call("setThresholds", value);
         return this;
@@ -170,7 +194,8 @@ public partial class MultilayerPerceptronClassificationModel : JavaModel<Multila
 
     /// <summary>Evaluates the model on a table.</summary>
     [Since("3.1.0")]
-    public MultilayerPerceptronClassificationSummary Evaluate(DataFrame dataset) => Call<MultilayerPerceptronClassificationSummary>("evaluate", dataset);
+    public MultilayerPerceptronClassificationSummary Evaluate(DataFrame dataset) =>
+        Call<MultilayerPerceptronClassificationSummary>("evaluate", dataset);
 
     /// <summary>The prediction for one row.</summary>
     public double Predict(Vector features) => Call<double>("predict", features);
@@ -185,7 +210,8 @@ public partial class MultilayerPerceptronClassificationModel : JavaModel<Multila
 
     /// <summary>Loads what was saved to <paramref name="path"/>.</summary>
     /// <exception cref="JvmException">Nothing is there, or it is of another class.</exception>
-    public static MultilayerPerceptronClassificationModel Load(string path) => CallStatic<MultilayerPerceptronClassificationModel>(JavaClass, "load", path);
+    public static MultilayerPerceptronClassificationModel Load(string path) =>
+        CallStatic<MultilayerPerceptronClassificationModel>(JavaClass, "load", path);
 
     /// <inheritdoc/>
     public JavaMLReader<MultilayerPerceptronClassificationModel> Read() => new(CallStatic<JvmObjectReference>(JavaClass, "read"));

@@ -10,15 +10,19 @@ namespace Microsoft.Spark.ML.Classification;
 
 /// <summary>Learns a feed-forward neural network with sigmoid layers and a softmax output.</summary>
 /// <remarks>Stands for <c>org.apache.spark.ml.classification.MultilayerPerceptronClassifier</c>.</remarks>
-public partial class MultilayerPerceptronClassifier : JavaEstimator<MultilayerPerceptronClassificationModel>, IClassifier, IJavaMLReadable<MultilayerPerceptronClassifier>, IJavaMLWritable
+public partial class MultilayerPerceptronClassifier
+    : JavaEstimator<MultilayerPerceptronClassificationModel>,
+      IClassifier,
+      IJavaMLReadable<MultilayerPerceptronClassifier>,
+      IJavaMLWritable
 {
     private const string JavaClass = "org.apache.spark.ml.classification.MultilayerPerceptronClassifier";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>A <see cref="MultilayerPerceptronClassifier"/> with default parameters and a random id.</summary>
     public MultilayerPerceptronClassifier()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>A <see cref="MultilayerPerceptronClassifier"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public MultilayerPerceptronClassifier(string uid)
         : base(JavaClass, uid) { }
 
@@ -26,7 +30,10 @@ public partial class MultilayerPerceptronClassifier : JavaEstimator<MultilayerPe
     protected internal MultilayerPerceptronClassifier(JvmObjectReference reference)
         : base(reference) { }
 
-    /// <summary>Block size for stacking input data in matrices. Data is stacked within partitions. If block size is more than remaining data in a partition then it is adjusted to the size of this data. Default: <c>128</c>.</summary>
+    /// <summary>
+    /// Block size for stacking input data in matrices. Data is stacked within partitions. If block size is more than remaining data in a partition
+    /// then it is adjusted to the size of this data. Default: <c>128</c>.
+    /// </summary>
     public Param<int> BlockSize => ParamOf<int>("blockSize");
 
     /// <summary>Features column name. Default: <c>features</c>.</summary>
@@ -38,7 +45,10 @@ public partial class MultilayerPerceptronClassifier : JavaEstimator<MultilayerPe
     /// <summary>Label column name. Default: <c>label</c>.</summary>
     public Param<string> LabelCol => ParamOf<string>("labelCol");
 
-    /// <summary>Sizes of layers from input layer to output layer. E.g., Array(780, 100, 10) means 780 inputs, one hidden layer with 100 neurons and output layer of 10 neurons.</summary>
+    /// <summary>
+    /// Sizes of layers from input layer to output layer. E.g., Array(780, 100, 10) means 780 inputs, one hidden layer with 100 neurons and output
+    /// layer of 10 neurons.
+    /// </summary>
     public Param<int[]> Layers => ParamOf<int[]>("layers");
 
     /// <summary>Maximum number of iterations (&gt;= 0). Default: <c>100</c>.</summary>
@@ -47,7 +57,10 @@ public partial class MultilayerPerceptronClassifier : JavaEstimator<MultilayerPe
     /// <summary>Prediction column name. Default: <c>prediction</c>.</summary>
     public Param<string> PredictionCol => ParamOf<string>("predictionCol");
 
-    /// <summary>Column name for predicted class conditional probabilities. Note: Not all models output well-calibrated probability estimates! These probabilities should be treated as confidences, not precise probabilities. Default: <c>probability</c>.</summary>
+    /// <summary>
+    /// Column name for predicted class conditional probabilities. Note: Not all models output well-calibrated probability estimates! These
+    /// probabilities should be treated as confidences, not precise probabilities. Default: <c>probability</c>.
+    /// </summary>
     public Param<string> ProbabilityCol => ParamOf<string>("probabilityCol");
 
     /// <summary>Raw prediction (a.k.a. confidence) column name. Default: <c>rawPrediction</c>.</summary>
@@ -62,7 +75,11 @@ public partial class MultilayerPerceptronClassifier : JavaEstimator<MultilayerPe
     /// <summary>Step size to be used for each iteration of optimization (&gt; 0). Default: <c>0.03</c>.</summary>
     public Param<double> StepSize => ParamOf<double>("stepSize");
 
-    /// <summary>Thresholds in multi-class classification to adjust the probability of predicting each class. Array must have length equal to the number of classes, with values &gt; 0 excepting that at most one value may be 0. The class with largest value p/t is predicted, where p is the original probability of that class and t is the class&apos;s threshold.</summary>
+    /// <summary>
+    /// Thresholds in multi-class classification to adjust the probability of predicting each class. Array must have length equal to the number of
+    /// classes, with values &gt; 0 excepting that at most one value may be 0. The class with largest value p/t is predicted, where p is the original
+    /// probability of that class and t is the class's threshold.
+    /// </summary>
     public Param<double[]> Thresholds => ParamOf<double[]>("thresholds");
 
     /// <summary>The convergence tolerance for iterative algorithms (&gt;= 0). Default: <c>1E-06</c>.</summary>
@@ -72,7 +89,10 @@ public partial class MultilayerPerceptronClassifier : JavaEstimator<MultilayerPe
     public int GetBlockSize() => Call<int>("getBlockSize");
 
     /// <summary>Sets <see cref="BlockSize"/>.</summary>
-    /// <param name="value">Block size for stacking input data in matrices. Data is stacked within partitions. If block size is more than remaining data in a partition then it is adjusted to the size of this data. Default: <c>128</c>.</param>
+    /// <param name="value">
+    /// Block size for stacking input data in matrices. Data is stacked within partitions. If block size is more than remaining data in a partition
+    /// then it is adjusted to the size of this data. Default: <c>128</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public MultilayerPerceptronClassifier SetBlockSize(int value)
     {
@@ -120,9 +140,12 @@ public partial class MultilayerPerceptronClassifier : JavaEstimator<MultilayerPe
     public int[] GetLayers() => Call<int[]>("getLayers");
 
     /// <summary>Sets <see cref="Layers"/>.</summary>
-    /// <param name="value">Sizes of layers from input layer to output layer. E.g., Array(780, 100, 10) means 780 inputs, one hidden layer with 100 neurons and output layer of 10 neurons.</param>
+    /// <param name="value">
+    /// Sizes of layers from input layer to output layer. E.g., Array(780, 100, 10) means 780 inputs, one hidden layer with 100 neurons and output
+    /// layer of 10 neurons.
+    /// </param>
     /// <returns>This object.</returns>
-    public MultilayerPerceptronClassifier SetLayers(int[] value)
+    public MultilayerPerceptronClassifier SetLayers(params int[] value)
     {
         Call("setLayers", value);
         return this;
@@ -156,7 +179,10 @@ public partial class MultilayerPerceptronClassifier : JavaEstimator<MultilayerPe
     public string GetProbabilityCol() => Call<string>("getProbabilityCol");
 
     /// <summary>Sets <see cref="ProbabilityCol"/>.</summary>
-    /// <param name="value">Column name for predicted class conditional probabilities. Note: Not all models output well-calibrated probability estimates! These probabilities should be treated as confidences, not precise probabilities. Default: <c>probability</c>.</param>
+    /// <param name="value">
+    /// Column name for predicted class conditional probabilities. Note: Not all models output well-calibrated probability estimates! These
+    /// probabilities should be treated as confidences, not precise probabilities. Default: <c>probability</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public MultilayerPerceptronClassifier SetProbabilityCol(string value)
     {
@@ -216,9 +242,13 @@ public partial class MultilayerPerceptronClassifier : JavaEstimator<MultilayerPe
     public double[] GetThresholds() => Call<double[]>("getThresholds");
 
     /// <summary>Sets <see cref="Thresholds"/>.</summary>
-    /// <param name="value">Thresholds in multi-class classification to adjust the probability of predicting each class. Array must have length equal to the number of classes, with values &gt; 0 excepting that at most one value may be 0. The class with largest value p/t is predicted, where p is the original probability of that class and t is the class&apos;s threshold.</param>
+    /// <param name="value">
+    /// Thresholds in multi-class classification to adjust the probability of predicting each class. Array must have length equal to the number of
+    /// classes, with values &gt; 0 excepting that at most one value may be 0. The class with largest value p/t is predicted, where p is the original
+    /// probability of that class and t is the class's threshold.
+    /// </param>
     /// <returns>This object.</returns>
-    public MultilayerPerceptronClassifier SetThresholds(double[] value)
+    public MultilayerPerceptronClassifier SetThresholds(params double[] value)
     {
         Call("setThresholds", value);
         return this;

@@ -13,11 +13,11 @@ public partial class NaiveBayes : JavaEstimator<NaiveBayesModel>, IClassifier, I
 {
     private const string JavaClass = "org.apache.spark.ml.classification.NaiveBayes";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>A <see cref="NaiveBayes"/> with default parameters and a random id.</summary>
     public NaiveBayes()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>A <see cref="NaiveBayes"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public NaiveBayes(string uid)
         : base(JavaClass, uid) { }
 
@@ -31,13 +31,19 @@ public partial class NaiveBayes : JavaEstimator<NaiveBayesModel>, IClassifier, I
     /// <summary>Label column name. Default: <c>label</c>.</summary>
     public Param<string> LabelCol => ParamOf<string>("labelCol");
 
-    /// <summary>The model type which is a string (case-sensitive). Supported options: multinomial (default), complement, bernoulli and gaussian. Default: <c>multinomial</c>.</summary>
+    /// <summary>
+    /// The model type which is a string (case-sensitive). Supported options: multinomial (default), complement, bernoulli and gaussian. Default:
+    /// <c>multinomial</c>.
+    /// </summary>
     public Param<string> ModelType => ParamOf<string>("modelType");
 
     /// <summary>Prediction column name. Default: <c>prediction</c>.</summary>
     public Param<string> PredictionCol => ParamOf<string>("predictionCol");
 
-    /// <summary>Column name for predicted class conditional probabilities. Note: Not all models output well-calibrated probability estimates! These probabilities should be treated as confidences, not precise probabilities. Default: <c>probability</c>.</summary>
+    /// <summary>
+    /// Column name for predicted class conditional probabilities. Note: Not all models output well-calibrated probability estimates! These
+    /// probabilities should be treated as confidences, not precise probabilities. Default: <c>probability</c>.
+    /// </summary>
     public Param<string> ProbabilityCol => ParamOf<string>("probabilityCol");
 
     /// <summary>Raw prediction (a.k.a. confidence) column name. Default: <c>rawPrediction</c>.</summary>
@@ -46,7 +52,11 @@ public partial class NaiveBayes : JavaEstimator<NaiveBayesModel>, IClassifier, I
     /// <summary>The smoothing parameter. Default: <c>1</c>.</summary>
     public Param<double> Smoothing => ParamOf<double>("smoothing");
 
-    /// <summary>Thresholds in multi-class classification to adjust the probability of predicting each class. Array must have length equal to the number of classes, with values &gt; 0 excepting that at most one value may be 0. The class with largest value p/t is predicted, where p is the original probability of that class and t is the class&apos;s threshold.</summary>
+    /// <summary>
+    /// Thresholds in multi-class classification to adjust the probability of predicting each class. Array must have length equal to the number of
+    /// classes, with values &gt; 0 excepting that at most one value may be 0. The class with largest value p/t is predicted, where p is the original
+    /// probability of that class and t is the class's threshold.
+    /// </summary>
     public Param<double[]> Thresholds => ParamOf<double[]>("thresholds");
 
     /// <summary>Weight column name. If this is not set or empty, we treat all instance weights as 1.0.</summary>
@@ -80,7 +90,10 @@ public partial class NaiveBayes : JavaEstimator<NaiveBayesModel>, IClassifier, I
     public string GetModelType() => Call<string>("getModelType");
 
     /// <summary>Sets <see cref="ModelType"/>.</summary>
-    /// <param name="value">The model type which is a string (case-sensitive). Supported options: multinomial (default), complement, bernoulli and gaussian. Default: <c>multinomial</c>.</param>
+    /// <param name="value">
+    /// The model type which is a string (case-sensitive). Supported options: multinomial (default), complement, bernoulli and gaussian. Default:
+    /// <c>multinomial</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public NaiveBayes SetModelType(string value)
     {
@@ -104,7 +117,10 @@ public partial class NaiveBayes : JavaEstimator<NaiveBayesModel>, IClassifier, I
     public string GetProbabilityCol() => Call<string>("getProbabilityCol");
 
     /// <summary>Sets <see cref="ProbabilityCol"/>.</summary>
-    /// <param name="value">Column name for predicted class conditional probabilities. Note: Not all models output well-calibrated probability estimates! These probabilities should be treated as confidences, not precise probabilities. Default: <c>probability</c>.</param>
+    /// <param name="value">
+    /// Column name for predicted class conditional probabilities. Note: Not all models output well-calibrated probability estimates! These
+    /// probabilities should be treated as confidences, not precise probabilities. Default: <c>probability</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public NaiveBayes SetProbabilityCol(string value)
     {
@@ -140,9 +156,13 @@ public partial class NaiveBayes : JavaEstimator<NaiveBayesModel>, IClassifier, I
     public double[] GetThresholds() => Call<double[]>("getThresholds");
 
     /// <summary>Sets <see cref="Thresholds"/>.</summary>
-    /// <param name="value">Thresholds in multi-class classification to adjust the probability of predicting each class. Array must have length equal to the number of classes, with values &gt; 0 excepting that at most one value may be 0. The class with largest value p/t is predicted, where p is the original probability of that class and t is the class&apos;s threshold.</param>
+    /// <param name="value">
+    /// Thresholds in multi-class classification to adjust the probability of predicting each class. Array must have length equal to the number of
+    /// classes, with values &gt; 0 excepting that at most one value may be 0. The class with largest value p/t is predicted, where p is the original
+    /// probability of that class and t is the class's threshold.
+    /// </param>
     /// <returns>This object.</returns>
-    public NaiveBayes SetThresholds(double[] value)
+    public NaiveBayes SetThresholds(params double[] value)
     {
         Call("setThresholds", value);
         return this;

@@ -10,7 +10,11 @@ namespace Microsoft.Spark.ML.Classification;
 
 /// <summary>The model that <see cref="NaiveBayes"/> learns.</summary>
 /// <remarks>Stands for <c>org.apache.spark.ml.classification.NaiveBayesModel</c>.</remarks>
-public partial class NaiveBayesModel : JavaModel<NaiveBayesModel>, IProbabilisticClassificationModel, IJavaMLReadable<NaiveBayesModel>, IJavaMLWritable
+public partial class NaiveBayesModel
+    : JavaModel<NaiveBayesModel>,
+      IProbabilisticClassificationModel,
+      IJavaMLReadable<NaiveBayesModel>,
+      IJavaMLWritable
 {
     private const string JavaClass = "org.apache.spark.ml.classification.NaiveBayesModel";
 
@@ -24,13 +28,19 @@ public partial class NaiveBayesModel : JavaModel<NaiveBayesModel>, IProbabilisti
     /// <summary>Label column name. Default: <c>label</c>.</summary>
     public Param<string> LabelCol => ParamOf<string>("labelCol");
 
-    /// <summary>The model type which is a string (case-sensitive). Supported options: multinomial (default), complement, bernoulli and gaussian. Default: <c>multinomial</c>.</summary>
+    /// <summary>
+    /// The model type which is a string (case-sensitive). Supported options: multinomial (default), complement, bernoulli and gaussian. Default:
+    /// <c>multinomial</c>.
+    /// </summary>
     public Param<string> ModelType => ParamOf<string>("modelType");
 
     /// <summary>Prediction column name. Default: <c>prediction</c>.</summary>
     public Param<string> PredictionCol => ParamOf<string>("predictionCol");
 
-    /// <summary>Column name for predicted class conditional probabilities. Note: Not all models output well-calibrated probability estimates! These probabilities should be treated as confidences, not precise probabilities. Default: <c>probability</c>.</summary>
+    /// <summary>
+    /// Column name for predicted class conditional probabilities. Note: Not all models output well-calibrated probability estimates! These
+    /// probabilities should be treated as confidences, not precise probabilities. Default: <c>probability</c>.
+    /// </summary>
     public Param<string> ProbabilityCol => ParamOf<string>("probabilityCol");
 
     /// <summary>Raw prediction (a.k.a. confidence) column name. Default: <c>rawPrediction</c>.</summary>
@@ -39,7 +49,11 @@ public partial class NaiveBayesModel : JavaModel<NaiveBayesModel>, IProbabilisti
     /// <summary>The smoothing parameter. Default: <c>1</c>.</summary>
     public Param<double> Smoothing => ParamOf<double>("smoothing");
 
-    /// <summary>Thresholds in multi-class classification to adjust the probability of predicting each class. Array must have length equal to the number of classes, with values &gt; 0 excepting that at most one value may be 0. The class with largest value p/t is predicted, where p is the original probability of that class and t is the class&apos;s threshold.</summary>
+    /// <summary>
+    /// Thresholds in multi-class classification to adjust the probability of predicting each class. Array must have length equal to the number of
+    /// classes, with values &gt; 0 excepting that at most one value may be 0. The class with largest value p/t is predicted, where p is the original
+    /// probability of that class and t is the class's threshold.
+    /// </summary>
     public Param<double[]> Thresholds => ParamOf<double[]>("thresholds");
 
     /// <summary>Weight column name. If this is not set or empty, we treat all instance weights as 1.0.</summary>
@@ -95,7 +109,10 @@ public partial class NaiveBayesModel : JavaModel<NaiveBayesModel>, IProbabilisti
     public string GetProbabilityCol() => Call<string>("getProbabilityCol");
 
     /// <summary>Sets <see cref="ProbabilityCol"/>.</summary>
-    /// <param name="value">Column name for predicted class conditional probabilities. Note: Not all models output well-calibrated probability estimates! These probabilities should be treated as confidences, not precise probabilities. Default: <c>probability</c>.</param>
+    /// <param name="value">
+    /// Column name for predicted class conditional probabilities. Note: Not all models output well-calibrated probability estimates! These
+    /// probabilities should be treated as confidences, not precise probabilities. Default: <c>probability</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public NaiveBayesModel SetProbabilityCol(string value)
     {
@@ -122,9 +139,13 @@ public partial class NaiveBayesModel : JavaModel<NaiveBayesModel>, IProbabilisti
     public double[] GetThresholds() => Call<double[]>("getThresholds");
 
     /// <summary>Sets <see cref="Thresholds"/>.</summary>
-    /// <param name="value">Thresholds in multi-class classification to adjust the probability of predicting each class. Array must have length equal to the number of classes, with values &gt; 0 excepting that at most one value may be 0. The class with largest value p/t is predicted, where p is the original probability of that class and t is the class&apos;s threshold.</param>
+    /// <param name="value">
+    /// Thresholds in multi-class classification to adjust the probability of predicting each class. Array must have length equal to the number of
+    /// classes, with values &gt; 0 excepting that at most one value may be 0. The class with largest value p/t is predicted, where p is the original
+    /// probability of that class and t is the class's threshold.
+    /// </param>
     /// <returns>This object.</returns>
-    public NaiveBayesModel SetThresholds(double[] value)
+    public NaiveBayesModel SetThresholds(params double[] value)
     {
         Call("setThresholds", value);
         return this;

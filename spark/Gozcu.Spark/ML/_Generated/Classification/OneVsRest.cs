@@ -13,11 +13,11 @@ public partial class OneVsRest : JavaEstimator<OneVsRestModel>, IJavaMLReadable<
 {
     private const string JavaClass = "org.apache.spark.ml.classification.OneVsRest";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>An <see cref="OneVsRest"/> with default parameters and a random id.</summary>
     public OneVsRest()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>An <see cref="OneVsRest"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public OneVsRest(string uid)
         : base(JavaClass, uid) { }
 

@@ -9,15 +9,19 @@ namespace Microsoft.Spark.ML.Classification;
 
 /// <summary>Learns a random forest: trees over random rows and features that vote on the class.</summary>
 /// <remarks>Stands for <c>org.apache.spark.ml.classification.RandomForestClassifier</c>.</remarks>
-public partial class RandomForestClassifier : JavaEstimator<RandomForestClassificationModel>, IClassifier, IJavaMLReadable<RandomForestClassifier>, IJavaMLWritable
+public partial class RandomForestClassifier
+    : JavaEstimator<RandomForestClassificationModel>,
+      IClassifier,
+      IJavaMLReadable<RandomForestClassifier>,
+      IJavaMLWritable
 {
     private const string JavaClass = "org.apache.spark.ml.classification.RandomForestClassifier";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>A <see cref="RandomForestClassifier"/> with default parameters and a random id.</summary>
     public RandomForestClassifier()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>A <see cref="RandomForestClassifier"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public RandomForestClassifier(string uid)
         : base(JavaClass, uid) { }
 
@@ -29,13 +33,22 @@ public partial class RandomForestClassifier : JavaEstimator<RandomForestClassifi
     [Since("3.0.0")]
     public Param<bool> Bootstrap => ParamOf<bool>("bootstrap");
 
-    /// <summary>If false, the algorithm will pass trees to executors to match instances with nodes. If true, the algorithm will cache node IDs for each instance. Caching can speed up training of deeper trees. Default: <c>false</c>.</summary>
+    /// <summary>
+    /// If false, the algorithm will pass trees to executors to match instances with nodes. If true, the algorithm will cache node IDs for each
+    /// instance. Caching can speed up training of deeper trees. Default: <c>false</c>.
+    /// </summary>
     public Param<bool> CacheNodeIds => ParamOf<bool>("cacheNodeIds");
 
-    /// <summary>Set checkpoint interval (&gt;= 1) or disable checkpoint (-1). E.g. 10 means that the cache will get checkpointed every 10 iterations. Note: this setting will be ignored if the checkpoint directory is not set in the SparkContext. Default: <c>10</c>.</summary>
+    /// <summary>
+    /// Set checkpoint interval (&gt;= 1) or disable checkpoint (-1). E.g. 10 means that the cache will get checkpointed every 10 iterations. Note:
+    /// this setting will be ignored if the checkpoint directory is not set in the SparkContext. Default: <c>10</c>.
+    /// </summary>
     public Param<int> CheckpointInterval => ParamOf<int>("checkpointInterval");
 
-    /// <summary>The number of features to consider for splits at each tree node. Supported options: auto, all, onethird, sqrt, log2, (0.0-1.0], [1-n]. Default: <c>auto</c>.</summary>
+    /// <summary>
+    /// The number of features to consider for splits at each tree node. Supported options: auto, all, onethird, sqrt, log2, (0.0-1.0], [1-n].
+    /// Default: <c>auto</c>.
+    /// </summary>
     public Param<string> FeatureSubsetStrategy => ParamOf<string>("featureSubsetStrategy");
 
     /// <summary>Features column name. Default: <c>features</c>.</summary>
@@ -51,10 +64,16 @@ public partial class RandomForestClassifier : JavaEstimator<RandomForestClassifi
     [Since("3.0.0")]
     public Param<string> LeafCol => ParamOf<string>("leafCol");
 
-    /// <summary>Max number of bins for discretizing continuous features. Must be at least 2 and at least number of categories for any categorical feature. Default: <c>32</c>.</summary>
+    /// <summary>
+    /// Max number of bins for discretizing continuous features. Must be at least 2 and at least number of categories for any categorical feature.
+    /// Default: <c>32</c>.
+    /// </summary>
     public Param<int> MaxBins => ParamOf<int>("maxBins");
 
-    /// <summary>Maximum depth of the tree. (Nonnegative) E.g., depth 0 means 1 leaf node; depth 1 means 1 internal node + 2 leaf nodes. Must be in range [0, 30]. Default: <c>5</c>.</summary>
+    /// <summary>
+    /// Maximum depth of the tree. (Nonnegative) E.g., depth 0 means 1 leaf node; depth 1 means 1 internal node + 2 leaf nodes. Must be in range [0,
+    /// 30]. Default: <c>5</c>.
+    /// </summary>
     public Param<int> MaxDepth => ParamOf<int>("maxDepth");
 
     /// <summary>Maximum memory in MB allocated to histogram aggregation. Default: <c>256</c>.</summary>
@@ -63,10 +82,17 @@ public partial class RandomForestClassifier : JavaEstimator<RandomForestClassifi
     /// <summary>Minimum information gain for a split to be considered at a tree node. Default: <c>0</c>.</summary>
     public Param<double> MinInfoGain => ParamOf<double>("minInfoGain");
 
-    /// <summary>Minimum number of instances each child must have after split. If a split causes the left or right child to have fewer than minInstancesPerNode, the split will be discarded as invalid. Must be at least 1. Default: <c>1</c>.</summary>
+    /// <summary>
+    /// Minimum number of instances each child must have after split. If a split causes the left or right child to have fewer than
+    /// minInstancesPerNode, the split will be discarded as invalid. Must be at least 1. Default: <c>1</c>.
+    /// </summary>
     public Param<int> MinInstancesPerNode => ParamOf<int>("minInstancesPerNode");
 
-    /// <summary>Minimum fraction of the weighted sample count that each child must have after split. If a split causes the fraction of the total weight in the left or right child to be less than minWeightFractionPerNode, the split will be discarded as invalid. Should be in interval [0.0, 0.5). Default: <c>0</c>.</summary>
+    /// <summary>
+    /// Minimum fraction of the weighted sample count that each child must have after split. If a split causes the fraction of the total weight in the
+    /// left or right child to be less than minWeightFractionPerNode, the split will be discarded as invalid. Should be in interval [0.0, 0.5).
+    /// Default: <c>0</c>.
+    /// </summary>
     public Param<double> MinWeightFractionPerNode => ParamOf<double>("minWeightFractionPerNode");
 
     /// <summary>Number of trees to train (at least 1). Default: <c>20</c>.</summary>
@@ -75,7 +101,10 @@ public partial class RandomForestClassifier : JavaEstimator<RandomForestClassifi
     /// <summary>Prediction column name. Default: <c>prediction</c>.</summary>
     public Param<string> PredictionCol => ParamOf<string>("predictionCol");
 
-    /// <summary>Column name for predicted class conditional probabilities. Note: Not all models output well-calibrated probability estimates! These probabilities should be treated as confidences, not precise probabilities. Default: <c>probability</c>.</summary>
+    /// <summary>
+    /// Column name for predicted class conditional probabilities. Note: Not all models output well-calibrated probability estimates! These
+    /// probabilities should be treated as confidences, not precise probabilities. Default: <c>probability</c>.
+    /// </summary>
     public Param<string> ProbabilityCol => ParamOf<string>("probabilityCol");
 
     /// <summary>Raw prediction (a.k.a. confidence) column name. Default: <c>rawPrediction</c>.</summary>
@@ -87,7 +116,11 @@ public partial class RandomForestClassifier : JavaEstimator<RandomForestClassifi
     /// <summary>Fraction of the training data used for learning each decision tree, in range (0, 1]. Default: <c>1</c>.</summary>
     public Param<double> SubsamplingRate => ParamOf<double>("subsamplingRate");
 
-    /// <summary>Thresholds in multi-class classification to adjust the probability of predicting each class. Array must have length equal to the number of classes, with values &gt; 0 excepting that at most one value may be 0. The class with largest value p/t is predicted, where p is the original probability of that class and t is the class&apos;s threshold.</summary>
+    /// <summary>
+    /// Thresholds in multi-class classification to adjust the probability of predicting each class. Array must have length equal to the number of
+    /// classes, with values &gt; 0 excepting that at most one value may be 0. The class with largest value p/t is predicted, where p is the original
+    /// probability of that class and t is the class's threshold.
+    /// </summary>
     public Param<double[]> Thresholds => ParamOf<double[]>("thresholds");
 
     /// <summary>Weight column name. If this is not set or empty, we treat all instance weights as 1.0.</summary>
@@ -111,7 +144,10 @@ public partial class RandomForestClassifier : JavaEstimator<RandomForestClassifi
     public bool GetCacheNodeIds() => Call<bool>("getCacheNodeIds");
 
     /// <summary>Sets <see cref="CacheNodeIds"/>.</summary>
-    /// <param name="value">If false, the algorithm will pass trees to executors to match instances with nodes. If true, the algorithm will cache node IDs for each instance. Caching can speed up training of deeper trees. Default: <c>false</c>.</param>
+    /// <param name="value">
+    /// If false, the algorithm will pass trees to executors to match instances with nodes. If true, the algorithm will cache node IDs for each
+    /// instance. Caching can speed up training of deeper trees. Default: <c>false</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public RandomForestClassifier SetCacheNodeIds(bool value)
     {
@@ -123,7 +159,10 @@ public partial class RandomForestClassifier : JavaEstimator<RandomForestClassifi
     public int GetCheckpointInterval() => Call<int>("getCheckpointInterval");
 
     /// <summary>Sets <see cref="CheckpointInterval"/>.</summary>
-    /// <param name="value">Set checkpoint interval (&gt;= 1) or disable checkpoint (-1). E.g. 10 means that the cache will get checkpointed every 10 iterations. Note: this setting will be ignored if the checkpoint directory is not set in the SparkContext. Default: <c>10</c>.</param>
+    /// <param name="value">
+    /// Set checkpoint interval (&gt;= 1) or disable checkpoint (-1). E.g. 10 means that the cache will get checkpointed every 10 iterations. Note:
+    /// this setting will be ignored if the checkpoint directory is not set in the SparkContext. Default: <c>10</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public RandomForestClassifier SetCheckpointInterval(int value)
     {
@@ -135,7 +174,10 @@ public partial class RandomForestClassifier : JavaEstimator<RandomForestClassifi
     public string GetFeatureSubsetStrategy() => Call<string>("getFeatureSubsetStrategy");
 
     /// <summary>Sets <see cref="FeatureSubsetStrategy"/>.</summary>
-    /// <param name="value">The number of features to consider for splits at each tree node. Supported options: auto, all, onethird, sqrt, log2, (0.0-1.0], [1-n]. Default: <c>auto</c>.</param>
+    /// <param name="value">
+    /// The number of features to consider for splits at each tree node. Supported options: auto, all, onethird, sqrt, log2, (0.0-1.0], [1-n].
+    /// Default: <c>auto</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public RandomForestClassifier SetFeatureSubsetStrategy(string value)
     {
@@ -159,7 +201,9 @@ public partial class RandomForestClassifier : JavaEstimator<RandomForestClassifi
     public string GetImpurity() => Call<string>("getImpurity");
 
     /// <summary>Sets <see cref="Impurity"/>.</summary>
-    /// <param name="value">Criterion used for information gain calculation (case-insensitive). Supported options: entropy, gini. Default: <c>gini</c>.</param>
+    /// <param name="value">
+    /// Criterion used for information gain calculation (case-insensitive). Supported options: entropy, gini. Default: <c>gini</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public RandomForestClassifier SetImpurity(string value)
     {
@@ -184,7 +228,9 @@ public partial class RandomForestClassifier : JavaEstimator<RandomForestClassifi
     public string GetLeafCol() => Call<string>("getLeafCol");
 
     /// <summary>Sets <see cref="LeafCol"/>.</summary>
-    /// <param name="value">Leaf indices column name. Predicted leaf index of each instance in each tree by preorder. Default: the empty string.</param>
+    /// <param name="value">
+    /// Leaf indices column name. Predicted leaf index of each instance in each tree by preorder. Default: the empty string.
+    /// </param>
     /// <returns>This object.</returns>
     [Since("3.0.0")]
     public RandomForestClassifier SetLeafCol(string value)
@@ -197,7 +243,10 @@ public partial class RandomForestClassifier : JavaEstimator<RandomForestClassifi
     public int GetMaxBins() => Call<int>("getMaxBins");
 
     /// <summary>Sets <see cref="MaxBins"/>.</summary>
-    /// <param name="value">Max number of bins for discretizing continuous features. Must be at least 2 and at least number of categories for any categorical feature. Default: <c>32</c>.</param>
+    /// <param name="value">
+    /// Max number of bins for discretizing continuous features. Must be at least 2 and at least number of categories for any categorical feature.
+    /// Default: <c>32</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public RandomForestClassifier SetMaxBins(int value)
     {
@@ -209,7 +258,10 @@ public partial class RandomForestClassifier : JavaEstimator<RandomForestClassifi
     public int GetMaxDepth() => Call<int>("getMaxDepth");
 
     /// <summary>Sets <see cref="MaxDepth"/>.</summary>
-    /// <param name="value">Maximum depth of the tree. (Nonnegative) E.g., depth 0 means 1 leaf node; depth 1 means 1 internal node + 2 leaf nodes. Must be in range [0, 30]. Default: <c>5</c>.</param>
+    /// <param name="value">
+    /// Maximum depth of the tree. (Nonnegative) E.g., depth 0 means 1 leaf node; depth 1 means 1 internal node + 2 leaf nodes. Must be in range [0,
+    /// 30]. Default: <c>5</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public RandomForestClassifier SetMaxDepth(int value)
     {
@@ -245,7 +297,10 @@ public partial class RandomForestClassifier : JavaEstimator<RandomForestClassifi
     public int GetMinInstancesPerNode() => Call<int>("getMinInstancesPerNode");
 
     /// <summary>Sets <see cref="MinInstancesPerNode"/>.</summary>
-    /// <param name="value">Minimum number of instances each child must have after split. If a split causes the left or right child to have fewer than minInstancesPerNode, the split will be discarded as invalid. Must be at least 1. Default: <c>1</c>.</param>
+    /// <param name="value">
+    /// Minimum number of instances each child must have after split. If a split causes the left or right child to have fewer than
+    /// minInstancesPerNode, the split will be discarded as invalid. Must be at least 1. Default: <c>1</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public RandomForestClassifier SetMinInstancesPerNode(int value)
     {
@@ -257,7 +312,11 @@ public partial class RandomForestClassifier : JavaEstimator<RandomForestClassifi
     public double GetMinWeightFractionPerNode() => Call<double>("getMinWeightFractionPerNode");
 
     /// <summary>Sets <see cref="MinWeightFractionPerNode"/>.</summary>
-    /// <param name="value">Minimum fraction of the weighted sample count that each child must have after split. If a split causes the fraction of the total weight in the left or right child to be less than minWeightFractionPerNode, the split will be discarded as invalid. Should be in interval [0.0, 0.5). Default: <c>0</c>.</param>
+    /// <param name="value">
+    /// Minimum fraction of the weighted sample count that each child must have after split. If a split causes the fraction of the total weight in the
+    /// left or right child to be less than minWeightFractionPerNode, the split will be discarded as invalid. Should be in interval [0.0, 0.5).
+    /// Default: <c>0</c>.
+    /// </param>
     /// <returns>This object.</returns>
     [Since("3.0.0")]
     public RandomForestClassifier SetMinWeightFractionPerNode(double value)
@@ -294,7 +353,10 @@ public partial class RandomForestClassifier : JavaEstimator<RandomForestClassifi
     public string GetProbabilityCol() => Call<string>("getProbabilityCol");
 
     /// <summary>Sets <see cref="ProbabilityCol"/>.</summary>
-    /// <param name="value">Column name for predicted class conditional probabilities. Note: Not all models output well-calibrated probability estimates! These probabilities should be treated as confidences, not precise probabilities. Default: <c>probability</c>.</param>
+    /// <param name="value">
+    /// Column name for predicted class conditional probabilities. Note: Not all models output well-calibrated probability estimates! These
+    /// probabilities should be treated as confidences, not precise probabilities. Default: <c>probability</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public RandomForestClassifier SetProbabilityCol(string value)
     {
@@ -342,9 +404,13 @@ public partial class RandomForestClassifier : JavaEstimator<RandomForestClassifi
     public double[] GetThresholds() => Call<double[]>("getThresholds");
 
     /// <summary>Sets <see cref="Thresholds"/>.</summary>
-    /// <param name="value">Thresholds in multi-class classification to adjust the probability of predicting each class. Array must have length equal to the number of classes, with values &gt; 0 excepting that at most one value may be 0. The class with largest value p/t is predicted, where p is the original probability of that class and t is the class&apos;s threshold.</param>
+    /// <param name="value">
+    /// Thresholds in multi-class classification to adjust the probability of predicting each class. Array must have length equal to the number of
+    /// classes, with values &gt; 0 excepting that at most one value may be 0. The class with largest value p/t is predicted, where p is the original
+    /// probability of that class and t is the class's threshold.
+    /// </param>
     /// <returns>This object.</returns>
-    public RandomForestClassifier SetThresholds(double[] value)
+    public RandomForestClassifier SetThresholds(params double[] value)
     {
         Call("setThresholds", value);
         return this;

@@ -13,11 +13,11 @@ public partial class BisectingKMeans : JavaEstimator<BisectingKMeansModel>, IJav
 {
     private const string JavaClass = "org.apache.spark.ml.clustering.BisectingKMeans";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>A <see cref="BisectingKMeans"/> with default parameters and a random id.</summary>
     public BisectingKMeans()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>A <see cref="BisectingKMeans"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public BisectingKMeans(string uid)
         : base(JavaClass, uid) { }
 
@@ -25,7 +25,7 @@ public partial class BisectingKMeans : JavaEstimator<BisectingKMeansModel>, IJav
     protected internal BisectingKMeans(JvmObjectReference reference)
         : base(reference) { }
 
-    /// <summary>The distance measure. Supported options: &apos;euclidean&apos; and &apos;cosine&apos;. Default: <c>euclidean</c>.</summary>
+    /// <summary>The distance measure. Supported options: 'euclidean' and 'cosine'. Default: <c>euclidean</c>.</summary>
     public Param<string> DistanceMeasure => ParamOf<string>("distanceMeasure");
 
     /// <summary>Features column name. Default: <c>features</c>.</summary>
@@ -37,7 +37,9 @@ public partial class BisectingKMeans : JavaEstimator<BisectingKMeansModel>, IJav
     /// <summary>Maximum number of iterations (&gt;= 0). Default: <c>20</c>.</summary>
     public Param<int> MaxIter => ParamOf<int>("maxIter");
 
-    /// <summary>The minimum number of points (if &gt;= 1.0) or the minimum proportion of points (if &lt; 1.0) of a divisible cluster. Default: <c>1</c>.</summary>
+    /// <summary>
+    /// The minimum number of points (if &gt;= 1.0) or the minimum proportion of points (if &lt; 1.0) of a divisible cluster. Default: <c>1</c>.
+    /// </summary>
     public Param<double> MinDivisibleClusterSize => ParamOf<double>("minDivisibleClusterSize");
 
     /// <summary>Prediction column name. Default: <c>prediction</c>.</summary>
@@ -53,7 +55,7 @@ public partial class BisectingKMeans : JavaEstimator<BisectingKMeansModel>, IJav
     public string GetDistanceMeasure() => Call<string>("getDistanceMeasure");
 
     /// <summary>Sets <see cref="DistanceMeasure"/>.</summary>
-    /// <param name="value">The distance measure. Supported options: &apos;euclidean&apos; and &apos;cosine&apos;. Default: <c>euclidean</c>.</param>
+    /// <param name="value">The distance measure. Supported options: 'euclidean' and 'cosine'. Default: <c>euclidean</c>.</param>
     /// <returns>This object.</returns>
     [Since("2.4.0")]
     public BisectingKMeans SetDistanceMeasure(string value)
@@ -102,7 +104,9 @@ public partial class BisectingKMeans : JavaEstimator<BisectingKMeansModel>, IJav
     public double GetMinDivisibleClusterSize() => Call<double>("getMinDivisibleClusterSize");
 
     /// <summary>Sets <see cref="MinDivisibleClusterSize"/>.</summary>
-    /// <param name="value">The minimum number of points (if &gt;= 1.0) or the minimum proportion of points (if &lt; 1.0) of a divisible cluster. Default: <c>1</c>.</param>
+    /// <param name="value">
+    /// The minimum number of points (if &gt;= 1.0) or the minimum proportion of points (if &lt; 1.0) of a divisible cluster. Default: <c>1</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public BisectingKMeans SetMinDivisibleClusterSize(double value)
     {

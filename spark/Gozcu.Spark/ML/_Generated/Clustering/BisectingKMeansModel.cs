@@ -19,7 +19,7 @@ public partial class BisectingKMeansModel : JavaModel<BisectingKMeansModel>, IJa
     protected internal BisectingKMeansModel(JvmObjectReference reference)
         : base(reference) { }
 
-    /// <summary>The distance measure. Supported options: &apos;euclidean&apos; and &apos;cosine&apos;. Default: <c>euclidean</c>.</summary>
+    /// <summary>The distance measure. Supported options: 'euclidean' and 'cosine'. Default: <c>euclidean</c>.</summary>
     public Param<string> DistanceMeasure => ParamOf<string>("distanceMeasure");
 
     /// <summary>Features column name. Default: <c>features</c>.</summary>
@@ -31,7 +31,9 @@ public partial class BisectingKMeansModel : JavaModel<BisectingKMeansModel>, IJa
     /// <summary>Maximum number of iterations (&gt;= 0). Default: <c>20</c>.</summary>
     public Param<int> MaxIter => ParamOf<int>("maxIter");
 
-    /// <summary>The minimum number of points (if &gt;= 1.0) or the minimum proportion of points (if &lt; 1.0) of a divisible cluster. Default: <c>1</c>.</summary>
+    /// <summary>
+    /// The minimum number of points (if &gt;= 1.0) or the minimum proportion of points (if &lt; 1.0) of a divisible cluster. Default: <c>1</c>.
+    /// </summary>
     public Param<double> MinDivisibleClusterSize => ParamOf<double>("minDivisibleClusterSize");
 
     /// <summary>Prediction column name. Default: <c>prediction</c>.</summary>

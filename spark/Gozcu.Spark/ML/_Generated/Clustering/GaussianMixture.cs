@@ -13,11 +13,11 @@ public partial class GaussianMixture : JavaEstimator<GaussianMixtureModel>, IJav
 {
     private const string JavaClass = "org.apache.spark.ml.clustering.GaussianMixture";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>A <see cref="GaussianMixture"/> with default parameters and a random id.</summary>
     public GaussianMixture()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>A <see cref="GaussianMixture"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public GaussianMixture(string uid)
         : base(JavaClass, uid) { }
 
@@ -40,7 +40,10 @@ public partial class GaussianMixture : JavaEstimator<GaussianMixtureModel>, IJav
     /// <summary>Prediction column name. Default: <c>prediction</c>.</summary>
     public Param<string> PredictionCol => ParamOf<string>("predictionCol");
 
-    /// <summary>Column name for predicted class conditional probabilities. Note: Not all models output well-calibrated probability estimates! These probabilities should be treated as confidences, not precise probabilities. Default: <c>probability</c>.</summary>
+    /// <summary>
+    /// Column name for predicted class conditional probabilities. Note: Not all models output well-calibrated probability estimates! These
+    /// probabilities should be treated as confidences, not precise probabilities. Default: <c>probability</c>.
+    /// </summary>
     public Param<string> ProbabilityCol => ParamOf<string>("probabilityCol");
 
     /// <summary>Random seed. Default: <c>538009335</c>.</summary>
@@ -117,7 +120,10 @@ public partial class GaussianMixture : JavaEstimator<GaussianMixtureModel>, IJav
     public string GetProbabilityCol() => Call<string>("getProbabilityCol");
 
     /// <summary>Sets <see cref="ProbabilityCol"/>.</summary>
-    /// <param name="value">Column name for predicted class conditional probabilities. Note: Not all models output well-calibrated probability estimates! These probabilities should be treated as confidences, not precise probabilities. Default: <c>probability</c>.</param>
+    /// <param name="value">
+    /// Column name for predicted class conditional probabilities. Note: Not all models output well-calibrated probability estimates! These
+    /// probabilities should be treated as confidences, not precise probabilities. Default: <c>probability</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public GaussianMixture SetProbabilityCol(string value)
     {

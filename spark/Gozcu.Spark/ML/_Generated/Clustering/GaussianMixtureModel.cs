@@ -35,7 +35,10 @@ public partial class GaussianMixtureModel : JavaModel<GaussianMixtureModel>, IJa
     /// <summary>Prediction column name. Default: <c>prediction</c>.</summary>
     public Param<string> PredictionCol => ParamOf<string>("predictionCol");
 
-    /// <summary>Column name for predicted class conditional probabilities. Note: Not all models output well-calibrated probability estimates! These probabilities should be treated as confidences, not precise probabilities. Default: <c>probability</c>.</summary>
+    /// <summary>
+    /// Column name for predicted class conditional probabilities. Note: Not all models output well-calibrated probability estimates! These
+    /// probabilities should be treated as confidences, not precise probabilities. Default: <c>probability</c>.
+    /// </summary>
     public Param<string> ProbabilityCol => ParamOf<string>("probabilityCol");
 
     /// <summary>Random seed. Default: <c>538009335</c>.</summary>
@@ -104,7 +107,10 @@ public partial class GaussianMixtureModel : JavaModel<GaussianMixtureModel>, IJa
     public string GetProbabilityCol() => Call<string>("getProbabilityCol");
 
     /// <summary>Sets <see cref="ProbabilityCol"/>.</summary>
-    /// <param name="value">Column name for predicted class conditional probabilities. Note: Not all models output well-calibrated probability estimates! These probabilities should be treated as confidences, not precise probabilities. Default: <c>probability</c>.</param>
+    /// <param name="value">
+    /// Column name for predicted class conditional probabilities. Note: Not all models output well-calibrated probability estimates! These
+    /// probabilities should be treated as confidences, not precise probabilities. Default: <c>probability</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public GaussianMixtureModel SetProbabilityCol(string value)
     {

@@ -13,11 +13,11 @@ public partial class KMeans : JavaEstimator<KMeansModel>, IJavaMLReadable<KMeans
 {
     private const string JavaClass = "org.apache.spark.ml.clustering.KMeans";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>A <see cref="KMeans"/> with default parameters and a random id.</summary>
     public KMeans()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>A <see cref="KMeans"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public KMeans(string uid)
         : base(JavaClass, uid) { }
 
@@ -25,13 +25,13 @@ public partial class KMeans : JavaEstimator<KMeansModel>, IJavaMLReadable<KMeans
     protected internal KMeans(JvmObjectReference reference)
         : base(reference) { }
 
-    /// <summary>The distance measure. Supported options: &apos;euclidean&apos; and &apos;cosine&apos;. Default: <c>euclidean</c>.</summary>
+    /// <summary>The distance measure. Supported options: 'euclidean' and 'cosine'. Default: <c>euclidean</c>.</summary>
     public Param<string> DistanceMeasure => ParamOf<string>("distanceMeasure");
 
     /// <summary>Features column name. Default: <c>features</c>.</summary>
     public Param<string> FeaturesCol => ParamOf<string>("featuresCol");
 
-    /// <summary>The initialization algorithm. Supported options: &apos;random&apos; and &apos;k-means||&apos;. Default: <c>k-means||</c>.</summary>
+    /// <summary>The initialization algorithm. Supported options: 'random' and 'k-means||'. Default: <c>k-means||</c>.</summary>
     public Param<string> InitMode => ParamOf<string>("initMode");
 
     /// <summary>The number of steps for k-means|| initialization mode. Must be &gt; 0. Default: <c>2</c>.</summary>
@@ -40,7 +40,11 @@ public partial class KMeans : JavaEstimator<KMeansModel>, IJavaMLReadable<KMeans
     /// <summary>The number of clusters to create. Must be &gt; 1. Default: <c>2</c>.</summary>
     public Param<int> K => ParamOf<int>("k");
 
-    /// <summary>Maximum memory in MB for stacking input data into blocks. Data is stacked within partitions. If more than remaining data size in a partition then it is adjusted to the data size. Default 0.0 represents choosing optimal value, depends on specific algorithm. Must be &gt;= 0. Default: <c>0</c>.</summary>
+    /// <summary>
+    /// Maximum memory in MB for stacking input data into blocks. Data is stacked within partitions. If more than remaining data size in a partition
+    /// then it is adjusted to the data size. Default 0.0 represents choosing optimal value, depends on specific algorithm. Must be &gt;= 0. Default:
+    /// <c>0</c>.
+    /// </summary>
     public Param<double> MaxBlockSizeInMB => ParamOf<double>("maxBlockSizeInMB");
 
     /// <summary>Maximum number of iterations (&gt;= 0). Default: <c>20</c>.</summary>
@@ -66,7 +70,7 @@ public partial class KMeans : JavaEstimator<KMeansModel>, IJavaMLReadable<KMeans
     public string GetDistanceMeasure() => Call<string>("getDistanceMeasure");
 
     /// <summary>Sets <see cref="DistanceMeasure"/>.</summary>
-    /// <param name="value">The distance measure. Supported options: &apos;euclidean&apos; and &apos;cosine&apos;. Default: <c>euclidean</c>.</param>
+    /// <param name="value">The distance measure. Supported options: 'euclidean' and 'cosine'. Default: <c>euclidean</c>.</param>
     /// <returns>This object.</returns>
     [Since("2.4.0")]
     public KMeans SetDistanceMeasure(string value)
@@ -91,7 +95,7 @@ public partial class KMeans : JavaEstimator<KMeansModel>, IJavaMLReadable<KMeans
     public string GetInitMode() => Call<string>("getInitMode");
 
     /// <summary>Sets <see cref="InitMode"/>.</summary>
-    /// <param name="value">The initialization algorithm. Supported options: &apos;random&apos; and &apos;k-means||&apos;. Default: <c>k-means||</c>.</param>
+    /// <param name="value">The initialization algorithm. Supported options: 'random' and 'k-means||'. Default: <c>k-means||</c>.</param>
     /// <returns>This object.</returns>
     public KMeans SetInitMode(string value)
     {
@@ -127,7 +131,11 @@ public partial class KMeans : JavaEstimator<KMeansModel>, IJavaMLReadable<KMeans
     public double GetMaxBlockSizeInMB() => Call<double>("getMaxBlockSizeInMB");
 
     /// <summary>Sets <see cref="MaxBlockSizeInMB"/>.</summary>
-    /// <param name="value">Maximum memory in MB for stacking input data into blocks. Data is stacked within partitions. If more than remaining data size in a partition then it is adjusted to the data size. Default 0.0 represents choosing optimal value, depends on specific algorithm. Must be &gt;= 0. Default: <c>0</c>.</param>
+    /// <param name="value">
+    /// Maximum memory in MB for stacking input data into blocks. Data is stacked within partitions. If more than remaining data size in a partition
+    /// then it is adjusted to the data size. Default 0.0 represents choosing optimal value, depends on specific algorithm. Must be &gt;= 0. Default:
+    /// <c>0</c>.
+    /// </param>
     /// <returns>This object.</returns>
     [Since("3.4.0")]
     public KMeans SetMaxBlockSizeInMB(double value)

@@ -18,13 +18,13 @@ public partial class KMeansModel : JavaModel<KMeansModel>, IJavaMLReadable<KMean
     protected internal KMeansModel(JvmObjectReference reference)
         : base(reference) { }
 
-    /// <summary>The distance measure. Supported options: &apos;euclidean&apos; and &apos;cosine&apos;. Default: <c>euclidean</c>.</summary>
+    /// <summary>The distance measure. Supported options: 'euclidean' and 'cosine'. Default: <c>euclidean</c>.</summary>
     public Param<string> DistanceMeasure => ParamOf<string>("distanceMeasure");
 
     /// <summary>Features column name. Default: <c>features</c>.</summary>
     public Param<string> FeaturesCol => ParamOf<string>("featuresCol");
 
-    /// <summary>The initialization algorithm. Supported options: &apos;random&apos; and &apos;k-means||&apos;. Default: <c>k-means||</c>.</summary>
+    /// <summary>The initialization algorithm. Supported options: 'random' and 'k-means||'. Default: <c>k-means||</c>.</summary>
     public Param<string> InitMode => ParamOf<string>("initMode");
 
     /// <summary>The number of steps for k-means|| initialization mode. Must be &gt; 0. Default: <c>2</c>.</summary>
@@ -33,7 +33,11 @@ public partial class KMeansModel : JavaModel<KMeansModel>, IJavaMLReadable<KMean
     /// <summary>The number of clusters to create. Must be &gt; 1. Default: <c>2</c>.</summary>
     public Param<int> K => ParamOf<int>("k");
 
-    /// <summary>Maximum memory in MB for stacking input data into blocks. Data is stacked within partitions. If more than remaining data size in a partition then it is adjusted to the data size. Default 0.0 represents choosing optimal value, depends on specific algorithm. Must be &gt;= 0. Default: <c>0</c>.</summary>
+    /// <summary>
+    /// Maximum memory in MB for stacking input data into blocks. Data is stacked within partitions. If more than remaining data size in a partition
+    /// then it is adjusted to the data size. Default 0.0 represents choosing optimal value, depends on specific algorithm. Must be &gt;= 0. Default:
+    /// <c>0</c>.
+    /// </summary>
     public Param<double> MaxBlockSizeInMB => ParamOf<double>("maxBlockSizeInMB");
 
     /// <summary>Maximum number of iterations (&gt;= 0). Default: <c>20</c>.</summary>

@@ -13,11 +13,11 @@ public partial class LDA : JavaEstimator<LDAModel>, IJavaMLReadable<LDA>, IJavaM
 {
     private const string JavaClass = "org.apache.spark.ml.clustering.LDA";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>A <see cref="LDA"/> with default parameters and a random id.</summary>
     public LDA()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>A <see cref="LDA"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public LDA(string uid)
         : base(JavaClass, uid) { }
 
@@ -25,10 +25,13 @@ public partial class LDA : JavaEstimator<LDAModel>, IJavaMLReadable<LDA>, IJavaM
     protected internal LDA(JvmObjectReference reference)
         : base(reference) { }
 
-    /// <summary>Set checkpoint interval (&gt;= 1) or disable checkpoint (-1). E.g. 10 means that the cache will get checkpointed every 10 iterations. Note: this setting will be ignored if the checkpoint directory is not set in the SparkContext. Default: <c>10</c>.</summary>
+    /// <summary>
+    /// Set checkpoint interval (&gt;= 1) or disable checkpoint (-1). E.g. 10 means that the cache will get checkpointed every 10 iterations. Note:
+    /// this setting will be ignored if the checkpoint directory is not set in the SparkContext. Default: <c>10</c>.
+    /// </summary>
     public Param<int> CheckpointInterval => ParamOf<int>("checkpointInterval");
 
-    /// <summary>Concentration parameter (commonly named &quot;alpha&quot;) for the prior placed on documents&apos; distributions over topics (&quot;theta&quot;).</summary>
+    /// <summary>Concentration parameter (commonly named "alpha") for the prior placed on documents' distributions over topics ("theta").</summary>
     public Param<double[]> DocConcentration => ParamOf<double[]>("docConcentration");
 
     /// <summary>Features column name. Default: <c>features</c>.</summary>
@@ -37,19 +40,31 @@ public partial class LDA : JavaEstimator<LDAModel>, IJavaMLReadable<LDA>, IJavaM
     /// <summary>The number of topics (clusters) to infer. Must be &gt; 1. Default: <c>10</c>.</summary>
     public Param<int> K => ParamOf<int>("k");
 
-    /// <summary>(For EM optimizer) If using checkpointing, this indicates whether to keep the last checkpoint. If false, then the checkpoint will be deleted. Deleting the checkpoint can cause failures if a data partition is lost, so set this bit with care. Default: <c>true</c>.</summary>
+    /// <summary>
+    /// (For EM optimizer) If using checkpointing, this indicates whether to keep the last checkpoint. If false, then the checkpoint will be deleted.
+    /// Deleting the checkpoint can cause failures if a data partition is lost, so set this bit with care. Default: <c>true</c>.
+    /// </summary>
     public Param<bool> KeepLastCheckpoint => ParamOf<bool>("keepLastCheckpoint");
 
-    /// <summary>(For online optimizer) Learning rate, set as an exponential decay rate. This should be between (0.5, 1.0] to guarantee asymptotic convergence. Default: <c>0.51</c>.</summary>
+    /// <summary>
+    /// (For online optimizer) Learning rate, set as an exponential decay rate. This should be between (0.5, 1.0] to guarantee asymptotic convergence.
+    /// Default: <c>0.51</c>.
+    /// </summary>
     public Param<double> LearningDecay => ParamOf<double>("learningDecay");
 
-    /// <summary>(For online optimizer) A (positive) learning parameter that downweights early iterations. Larger values make early iterations count less. Default: <c>1024</c>.</summary>
+    /// <summary>
+    /// (For online optimizer) A (positive) learning parameter that downweights early iterations. Larger values make early iterations count less.
+    /// Default: <c>1024</c>.
+    /// </summary>
     public Param<double> LearningOffset => ParamOf<double>("learningOffset");
 
     /// <summary>Maximum number of iterations (&gt;= 0). Default: <c>20</c>.</summary>
     public Param<int> MaxIter => ParamOf<int>("maxIter");
 
-    /// <summary>(For online optimizer only, currently) Indicates whether the docConcentration (Dirichlet parameter for document-topic distribution) will be optimized during training. Default: <c>true</c>.</summary>
+    /// <summary>
+    /// (For online optimizer only, currently) Indicates whether the docConcentration (Dirichlet parameter for document-topic distribution) will be
+    /// optimized during training. Default: <c>true</c>.
+    /// </summary>
     public Param<bool> OptimizeDocConcentration => ParamOf<bool>("optimizeDocConcentration");
 
     /// <summary>Optimizer or inference algorithm used to estimate the LDA model. Supported: online, em. Default: <c>online</c>.</summary>
@@ -58,13 +73,19 @@ public partial class LDA : JavaEstimator<LDAModel>, IJavaMLReadable<LDA>, IJavaM
     /// <summary>Random seed. Default: <c>1435876747</c>.</summary>
     public Param<long> Seed => ParamOf<long>("seed");
 
-    /// <summary>(For online optimizer) Fraction of the corpus to be sampled and used in each iteration of mini-batch gradient descent, in range (0, 1]. Default: <c>0.05</c>.</summary>
+    /// <summary>
+    /// (For online optimizer) Fraction of the corpus to be sampled and used in each iteration of mini-batch gradient descent, in range (0, 1].
+    /// Default: <c>0.05</c>.
+    /// </summary>
     public Param<double> SubsamplingRate => ParamOf<double>("subsamplingRate");
 
-    /// <summary>Concentration parameter (commonly named &quot;beta&quot; or &quot;eta&quot;) for the prior placed on topic&apos; distributions over terms.</summary>
+    /// <summary>Concentration parameter (commonly named "beta" or "eta") for the prior placed on topic' distributions over terms.</summary>
     public Param<double> TopicConcentration => ParamOf<double>("topicConcentration");
 
-    /// <summary>Output column with estimates of the topic mixture distribution for each document (often called &quot;theta&quot; in the literature). Returns a vector of zeros for an empty document. Default: <c>topicDistribution</c>.</summary>
+    /// <summary>
+    /// Output column with estimates of the topic mixture distribution for each document (often called "theta" in the literature). Returns a vector of
+    /// zeros for an empty document. Default: <c>topicDistribution</c>.
+    /// </summary>
     public Param<string> TopicDistributionCol => ParamOf<string>("topicDistributionCol");
 
     /// <summary>The known optimisers.</summary>
@@ -74,7 +95,10 @@ public partial class LDA : JavaEstimator<LDAModel>, IJavaMLReadable<LDA>, IJavaM
     public int GetCheckpointInterval() => Call<int>("getCheckpointInterval");
 
     /// <summary>Sets <see cref="CheckpointInterval"/>.</summary>
-    /// <param name="value">Set checkpoint interval (&gt;= 1) or disable checkpoint (-1). E.g. 10 means that the cache will get checkpointed every 10 iterations. Note: this setting will be ignored if the checkpoint directory is not set in the SparkContext. Default: <c>10</c>.</param>
+    /// <param name="value">
+    /// Set checkpoint interval (&gt;= 1) or disable checkpoint (-1). E.g. 10 means that the cache will get checkpointed every 10 iterations. Note:
+    /// this setting will be ignored if the checkpoint directory is not set in the SparkContext. Default: <c>10</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public LDA SetCheckpointInterval(int value)
     {
@@ -86,16 +110,20 @@ public partial class LDA : JavaEstimator<LDAModel>, IJavaMLReadable<LDA>, IJavaM
     public double[] GetDocConcentration() => Call<double[]>("getDocConcentration");
 
     /// <summary>Sets <see cref="DocConcentration"/>.</summary>
-    /// <param name="value">Concentration parameter (commonly named &quot;alpha&quot;) for the prior placed on documents&apos; distributions over topics (&quot;theta&quot;).</param>
+    /// <param name="value">
+    /// Concentration parameter (commonly named "alpha") for the prior placed on documents' distributions over topics ("theta").
+    /// </param>
     /// <returns>This object.</returns>
-    public LDA SetDocConcentration(double[] value)
+    public LDA SetDocConcentration(params double[] value)
     {
         Call("setDocConcentration", value);
         return this;
     }
 
     /// <summary>Sets <see cref="DocConcentration"/>.</summary>
-    /// <param name="value">Concentration parameter (commonly named &quot;alpha&quot;) for the prior placed on documents&apos; distributions over topics (&quot;theta&quot;).</param>
+    /// <param name="value">
+    /// Concentration parameter (commonly named "alpha") for the prior placed on documents' distributions over topics ("theta").
+    /// </param>
     /// <returns>This object.</returns>
     public LDA SetDocConcentration(double value)
     {
@@ -119,7 +147,10 @@ public partial class LDA : JavaEstimator<LDAModel>, IJavaMLReadable<LDA>, IJavaM
     public bool GetKeepLastCheckpoint() => Call<bool>("getKeepLastCheckpoint");
 
     /// <summary>Sets <see cref="KeepLastCheckpoint"/>.</summary>
-    /// <param name="value">(For EM optimizer) If using checkpointing, this indicates whether to keep the last checkpoint. If false, then the checkpoint will be deleted. Deleting the checkpoint can cause failures if a data partition is lost, so set this bit with care. Default: <c>true</c>.</param>
+    /// <param name="value">
+    /// (For EM optimizer) If using checkpointing, this indicates whether to keep the last checkpoint. If false, then the checkpoint will be deleted.
+    /// Deleting the checkpoint can cause failures if a data partition is lost, so set this bit with care. Default: <c>true</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public LDA SetKeepLastCheckpoint(bool value)
     {
@@ -143,7 +174,10 @@ public partial class LDA : JavaEstimator<LDAModel>, IJavaMLReadable<LDA>, IJavaM
     public double GetLearningDecay() => Call<double>("getLearningDecay");
 
     /// <summary>Sets <see cref="LearningDecay"/>.</summary>
-    /// <param name="value">(For online optimizer) Learning rate, set as an exponential decay rate. This should be between (0.5, 1.0] to guarantee asymptotic convergence. Default: <c>0.51</c>.</param>
+    /// <param name="value">
+    /// (For online optimizer) Learning rate, set as an exponential decay rate. This should be between (0.5, 1.0] to guarantee asymptotic convergence.
+    /// Default: <c>0.51</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public LDA SetLearningDecay(double value)
     {
@@ -155,7 +189,10 @@ public partial class LDA : JavaEstimator<LDAModel>, IJavaMLReadable<LDA>, IJavaM
     public double GetLearningOffset() => Call<double>("getLearningOffset");
 
     /// <summary>Sets <see cref="LearningOffset"/>.</summary>
-    /// <param name="value">(For online optimizer) A (positive) learning parameter that downweights early iterations. Larger values make early iterations count less. Default: <c>1024</c>.</param>
+    /// <param name="value">
+    /// (For online optimizer) A (positive) learning parameter that downweights early iterations. Larger values make early iterations count less.
+    /// Default: <c>1024</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public LDA SetLearningOffset(double value)
     {
@@ -179,7 +216,10 @@ public partial class LDA : JavaEstimator<LDAModel>, IJavaMLReadable<LDA>, IJavaM
     public bool GetOptimizeDocConcentration() => Call<bool>("getOptimizeDocConcentration");
 
     /// <summary>Sets <see cref="OptimizeDocConcentration"/>.</summary>
-    /// <param name="value">(For online optimizer only, currently) Indicates whether the docConcentration (Dirichlet parameter for document-topic distribution) will be optimized during training. Default: <c>true</c>.</param>
+    /// <param name="value">
+    /// (For online optimizer only, currently) Indicates whether the docConcentration (Dirichlet parameter for document-topic distribution) will be
+    /// optimized during training. Default: <c>true</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public LDA SetOptimizeDocConcentration(bool value)
     {
@@ -215,7 +255,10 @@ public partial class LDA : JavaEstimator<LDAModel>, IJavaMLReadable<LDA>, IJavaM
     public double GetSubsamplingRate() => Call<double>("getSubsamplingRate");
 
     /// <summary>Sets <see cref="SubsamplingRate"/>.</summary>
-    /// <param name="value">(For online optimizer) Fraction of the corpus to be sampled and used in each iteration of mini-batch gradient descent, in range (0, 1]. Default: <c>0.05</c>.</param>
+    /// <param name="value">
+    /// (For online optimizer) Fraction of the corpus to be sampled and used in each iteration of mini-batch gradient descent, in range (0, 1].
+    /// Default: <c>0.05</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public LDA SetSubsamplingRate(double value)
     {
@@ -227,7 +270,7 @@ public partial class LDA : JavaEstimator<LDAModel>, IJavaMLReadable<LDA>, IJavaM
     public double GetTopicConcentration() => Call<double>("getTopicConcentration");
 
     /// <summary>Sets <see cref="TopicConcentration"/>.</summary>
-    /// <param name="value">Concentration parameter (commonly named &quot;beta&quot; or &quot;eta&quot;) for the prior placed on topic&apos; distributions over terms.</param>
+    /// <param name="value">Concentration parameter (commonly named "beta" or "eta") for the prior placed on topic' distributions over terms.</param>
     /// <returns>This object.</returns>
     public LDA SetTopicConcentration(double value)
     {
@@ -239,7 +282,10 @@ public partial class LDA : JavaEstimator<LDAModel>, IJavaMLReadable<LDA>, IJavaM
     public string GetTopicDistributionCol() => Call<string>("getTopicDistributionCol");
 
     /// <summary>Sets <see cref="TopicDistributionCol"/>.</summary>
-    /// <param name="value">Output column with estimates of the topic mixture distribution for each document (often called &quot;theta&quot; in the literature). Returns a vector of zeros for an empty document. Default: <c>topicDistribution</c>.</param>
+    /// <param name="value">
+    /// Output column with estimates of the topic mixture distribution for each document (often called "theta" in the literature). Returns a vector of
+    /// zeros for an empty document. Default: <c>topicDistribution</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public LDA SetTopicDistributionCol(string value)
     {

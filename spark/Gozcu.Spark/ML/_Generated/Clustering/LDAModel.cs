@@ -17,10 +17,13 @@ public abstract partial class LDAModel : JavaModel<LDAModel>, IJavaMLWritable
     protected LDAModel(JvmObjectReference reference)
         : base(reference) { }
 
-    /// <summary>Set checkpoint interval (&gt;= 1) or disable checkpoint (-1). E.g. 10 means that the cache will get checkpointed every 10 iterations. Note: this setting will be ignored if the checkpoint directory is not set in the SparkContext. Default: <c>10</c>.</summary>
+    /// <summary>
+    /// Set checkpoint interval (&gt;= 1) or disable checkpoint (-1). E.g. 10 means that the cache will get checkpointed every 10 iterations. Note:
+    /// this setting will be ignored if the checkpoint directory is not set in the SparkContext. Default: <c>10</c>.
+    /// </summary>
     public Param<int> CheckpointInterval => ParamOf<int>("checkpointInterval");
 
-    /// <summary>Concentration parameter (commonly named &quot;alpha&quot;) for the prior placed on documents&apos; distributions over topics (&quot;theta&quot;).</summary>
+    /// <summary>Concentration parameter (commonly named "alpha") for the prior placed on documents' distributions over topics ("theta").</summary>
     public Param<double[]> DocConcentration => ParamOf<double[]>("docConcentration");
 
     /// <summary>Features column name. Default: <c>features</c>.</summary>
@@ -29,19 +32,31 @@ public abstract partial class LDAModel : JavaModel<LDAModel>, IJavaMLWritable
     /// <summary>The number of topics (clusters) to infer. Must be &gt; 1. Default: <c>10</c>.</summary>
     public Param<int> K => ParamOf<int>("k");
 
-    /// <summary>(For EM optimizer) If using checkpointing, this indicates whether to keep the last checkpoint. If false, then the checkpoint will be deleted. Deleting the checkpoint can cause failures if a data partition is lost, so set this bit with care. Default: <c>true</c>.</summary>
+    /// <summary>
+    /// (For EM optimizer) If using checkpointing, this indicates whether to keep the last checkpoint. If false, then the checkpoint will be deleted.
+    /// Deleting the checkpoint can cause failures if a data partition is lost, so set this bit with care. Default: <c>true</c>.
+    /// </summary>
     public Param<bool> KeepLastCheckpoint => ParamOf<bool>("keepLastCheckpoint");
 
-    /// <summary>(For online optimizer) Learning rate, set as an exponential decay rate. This should be between (0.5, 1.0] to guarantee asymptotic convergence. Default: <c>0.51</c>.</summary>
+    /// <summary>
+    /// (For online optimizer) Learning rate, set as an exponential decay rate. This should be between (0.5, 1.0] to guarantee asymptotic convergence.
+    /// Default: <c>0.51</c>.
+    /// </summary>
     public Param<double> LearningDecay => ParamOf<double>("learningDecay");
 
-    /// <summary>(For online optimizer) A (positive) learning parameter that downweights early iterations. Larger values make early iterations count less. Default: <c>1024</c>.</summary>
+    /// <summary>
+    /// (For online optimizer) A (positive) learning parameter that downweights early iterations. Larger values make early iterations count less.
+    /// Default: <c>1024</c>.
+    /// </summary>
     public Param<double> LearningOffset => ParamOf<double>("learningOffset");
 
     /// <summary>Maximum number of iterations (&gt;= 0). Default: <c>20</c>.</summary>
     public Param<int> MaxIter => ParamOf<int>("maxIter");
 
-    /// <summary>(For online optimizer only, currently) Indicates whether the docConcentration (Dirichlet parameter for document-topic distribution) will be optimized during training. Default: <c>true</c>.</summary>
+    /// <summary>
+    /// (For online optimizer only, currently) Indicates whether the docConcentration (Dirichlet parameter for document-topic distribution) will be
+    /// optimized during training. Default: <c>true</c>.
+    /// </summary>
     public Param<bool> OptimizeDocConcentration => ParamOf<bool>("optimizeDocConcentration");
 
     /// <summary>Optimizer or inference algorithm used to estimate the LDA model. Supported: online, em. Default: <c>online</c>.</summary>
@@ -50,13 +65,19 @@ public abstract partial class LDAModel : JavaModel<LDAModel>, IJavaMLWritable
     /// <summary>Random seed. Default: <c>1435876747</c>.</summary>
     public Param<long> Seed => ParamOf<long>("seed");
 
-    /// <summary>(For online optimizer) Fraction of the corpus to be sampled and used in each iteration of mini-batch gradient descent, in range (0, 1]. Default: <c>0.05</c>.</summary>
+    /// <summary>
+    /// (For online optimizer) Fraction of the corpus to be sampled and used in each iteration of mini-batch gradient descent, in range (0, 1].
+    /// Default: <c>0.05</c>.
+    /// </summary>
     public Param<double> SubsamplingRate => ParamOf<double>("subsamplingRate");
 
-    /// <summary>Concentration parameter (commonly named &quot;beta&quot; or &quot;eta&quot;) for the prior placed on topic&apos; distributions over terms.</summary>
+    /// <summary>Concentration parameter (commonly named "beta" or "eta") for the prior placed on topic' distributions over terms.</summary>
     public Param<double> TopicConcentration => ParamOf<double>("topicConcentration");
 
-    /// <summary>Output column with estimates of the topic mixture distribution for each document (often called &quot;theta&quot; in the literature). Returns a vector of zeros for an empty document. Default: <c>topicDistribution</c>.</summary>
+    /// <summary>
+    /// Output column with estimates of the topic mixture distribution for each document (often called "theta" in the literature). Returns a vector of
+    /// zeros for an empty document. Default: <c>topicDistribution</c>.
+    /// </summary>
     public Param<string> TopicDistributionCol => ParamOf<string>("topicDistributionCol");
 
     /// <summary>The concentration parameter of the documents' topics, given or learnt.</summary>
@@ -135,7 +156,10 @@ public abstract partial class LDAModel : JavaModel<LDAModel>, IJavaMLWritable
     public string GetTopicDistributionCol() => Call<string>("getTopicDistributionCol");
 
     /// <summary>Sets <see cref="TopicDistributionCol"/>.</summary>
-    /// <param name="value">Output column with estimates of the topic mixture distribution for each document (often called &quot;theta&quot; in the literature). Returns a vector of zeros for an empty document. Default: <c>topicDistribution</c>.</param>
+    /// <param name="value">
+    /// Output column with estimates of the topic mixture distribution for each document (often called "theta" in the literature). Returns a vector of
+    /// zeros for an empty document. Default: <c>topicDistribution</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public LDAModel SetTopicDistributionCol(string value)
     {

@@ -15,7 +15,7 @@ public partial class PowerIterationClustering : Params, IJavaMLReadable<PowerIte
 {
     private const string JavaClass = "org.apache.spark.ml.clustering.PowerIterationClustering";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>A <see cref="PowerIterationClustering"/> with default parameters and a random id.</summary>
     public PowerIterationClustering()
         : base(JavaClass) { }
 
@@ -23,11 +23,11 @@ public partial class PowerIterationClustering : Params, IJavaMLReadable<PowerIte
     protected internal PowerIterationClustering(JvmObjectReference reference)
         : base(reference) { }
 
-    /// <summary>Name of the column of the edges&apos; destination vertices.</summary>
+    /// <summary>Name of the column of the edges' destination vertices.</summary>
     [Since("2.4.0")]
     public Param<string> DstCol => ParamOf<string>("dstCol");
 
-    /// <summary>The initialization algorithm. Supported options: &apos;random&apos; and &apos;k-means||&apos;. Default: <c>k-means||</c>.</summary>
+    /// <summary>The initialization algorithm. Supported options: 'random' and 'k-means||'. Default: <c>k-means||</c>.</summary>
     [Since("2.4.0")]
     public Param<string> InitMode => ParamOf<string>("initMode");
 
@@ -38,7 +38,7 @@ public partial class PowerIterationClustering : Params, IJavaMLReadable<PowerIte
     /// <summary>Maximum number of iterations (&gt;= 0). Default: <c>100</c>.</summary>
     public Param<int> MaxIter => ParamOf<int>("maxIter");
 
-    /// <summary>Name of the column of the edges&apos; source vertices.</summary>
+    /// <summary>Name of the column of the edges' source vertices.</summary>
     [Since("2.4.0")]
     public Param<string> SrcCol => ParamOf<string>("srcCol");
 
@@ -50,7 +50,7 @@ public partial class PowerIterationClustering : Params, IJavaMLReadable<PowerIte
     public string GetDstCol() => Call<string>("getDstCol");
 
     /// <summary>Sets <see cref="DstCol"/>.</summary>
-    /// <param name="value">Name of the column of the edges&apos; destination vertices.</param>
+    /// <param name="value">Name of the column of the edges' destination vertices.</param>
     /// <returns>This object.</returns>
     [Since("2.4.0")]
     public PowerIterationClustering SetDstCol(string value)
@@ -64,7 +64,7 @@ public partial class PowerIterationClustering : Params, IJavaMLReadable<PowerIte
     public string GetInitMode() => Call<string>("getInitMode");
 
     /// <summary>Sets <see cref="InitMode"/>.</summary>
-    /// <param name="value">The initialization algorithm. Supported options: &apos;random&apos; and &apos;k-means||&apos;. Default: <c>k-means||</c>.</param>
+    /// <param name="value">The initialization algorithm. Supported options: 'random' and 'k-means||'. Default: <c>k-means||</c>.</param>
     /// <returns>This object.</returns>
     [Since("2.4.0")]
     public PowerIterationClustering SetInitMode(string value)
@@ -105,7 +105,7 @@ public partial class PowerIterationClustering : Params, IJavaMLReadable<PowerIte
     public string GetSrcCol() => Call<string>("getSrcCol");
 
     /// <summary>Sets <see cref="SrcCol"/>.</summary>
-    /// <param name="value">Name of the column of the edges&apos; source vertices.</param>
+    /// <param name="value">Name of the column of the edges' source vertices.</param>
     /// <returns>This object.</returns>
     [Since("2.4.0")]
     public PowerIterationClustering SetSrcCol(string value)

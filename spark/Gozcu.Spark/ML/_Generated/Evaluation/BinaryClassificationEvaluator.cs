@@ -13,11 +13,11 @@ public partial class BinaryClassificationEvaluator : JavaEvaluator, IJavaMLReada
 {
     private const string JavaClass = "org.apache.spark.ml.evaluation.BinaryClassificationEvaluator";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>A <see cref="BinaryClassificationEvaluator"/> with default parameters and a random id.</summary>
     public BinaryClassificationEvaluator()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>A <see cref="BinaryClassificationEvaluator"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public BinaryClassificationEvaluator(string uid)
         : base(JavaClass, uid) { }
 
@@ -31,7 +31,10 @@ public partial class BinaryClassificationEvaluator : JavaEvaluator, IJavaMLReada
     /// <summary>Metric name in evaluation (areaUnderROC|areaUnderPR). Default: <c>areaUnderROC</c>.</summary>
     public Param<string> MetricName => ParamOf<string>("metricName");
 
-    /// <summary>Number of bins to down-sample the curves (ROC curve, PR curve) in area computation. If 0, no down-sampling will occur. Must be &gt;= 0. Default: <c>1000</c>.</summary>
+    /// <summary>
+    /// Number of bins to down-sample the curves (ROC curve, PR curve) in area computation. If 0, no down-sampling will occur. Must be &gt;= 0.
+    /// Default: <c>1000</c>.
+    /// </summary>
     [Since("3.0.0")]
     public Param<int> NumBins => ParamOf<int>("numBins");
 
@@ -70,7 +73,10 @@ public partial class BinaryClassificationEvaluator : JavaEvaluator, IJavaMLReada
     public int GetNumBins() => Call<int>("getNumBins");
 
     /// <summary>Sets <see cref="NumBins"/>.</summary>
-    /// <param name="value">Number of bins to down-sample the curves (ROC curve, PR curve) in area computation. If 0, no down-sampling will occur. Must be &gt;= 0. Default: <c>1000</c>.</param>
+    /// <param name="value">
+    /// Number of bins to down-sample the curves (ROC curve, PR curve) in area computation. If 0, no down-sampling will occur. Must be &gt;= 0.
+    /// Default: <c>1000</c>.
+    /// </param>
     /// <returns>This object.</returns>
     [Since("3.0.0")]
     public BinaryClassificationEvaluator SetNumBins(int value)

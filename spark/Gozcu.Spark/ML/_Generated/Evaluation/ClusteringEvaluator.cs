@@ -13,11 +13,11 @@ public partial class ClusteringEvaluator : JavaEvaluator, IJavaMLReadable<Cluste
 {
     private const string JavaClass = "org.apache.spark.ml.evaluation.ClusteringEvaluator";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>A <see cref="ClusteringEvaluator"/> with default parameters and a random id.</summary>
     public ClusteringEvaluator()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>A <see cref="ClusteringEvaluator"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public ClusteringEvaluator(string uid)
         : base(JavaClass, uid) { }
 
@@ -25,7 +25,7 @@ public partial class ClusteringEvaluator : JavaEvaluator, IJavaMLReadable<Cluste
     protected internal ClusteringEvaluator(JvmObjectReference reference)
         : base(reference) { }
 
-    /// <summary>Distance measure in evaluation. Supported options: &apos;squaredEuclidean&apos;, &apos;cosine&apos;. Default: <c>squaredEuclidean</c>.</summary>
+    /// <summary>Distance measure in evaluation. Supported options: 'squaredEuclidean', 'cosine'. Default: <c>squaredEuclidean</c>.</summary>
     [Since("2.4.0")]
     public Param<string> DistanceMeasure => ParamOf<string>("distanceMeasure");
 
@@ -46,7 +46,7 @@ public partial class ClusteringEvaluator : JavaEvaluator, IJavaMLReadable<Cluste
     public string GetDistanceMeasure() => Call<string>("getDistanceMeasure");
 
     /// <summary>Sets <see cref="DistanceMeasure"/>.</summary>
-    /// <param name="value">Distance measure in evaluation. Supported options: &apos;squaredEuclidean&apos;, &apos;cosine&apos;. Default: <c>squaredEuclidean</c>.</param>
+    /// <param name="value">Distance measure in evaluation. Supported options: 'squaredEuclidean', 'cosine'. Default: <c>squaredEuclidean</c>.</param>
     /// <returns>This object.</returns>
     [Since("2.4.0")]
     public ClusteringEvaluator SetDistanceMeasure(string value)

@@ -13,11 +13,11 @@ public partial class MulticlassClassificationEvaluator : JavaEvaluator, IJavaMLR
 {
     private const string JavaClass = "org.apache.spark.ml.evaluation.MulticlassClassificationEvaluator";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>A <see cref="MulticlassClassificationEvaluator"/> with default parameters and a random id.</summary>
     public MulticlassClassificationEvaluator()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>A <see cref="MulticlassClassificationEvaluator"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public MulticlassClassificationEvaluator(string uid)
         : base(JavaClass, uid) { }
 
@@ -25,7 +25,10 @@ public partial class MulticlassClassificationEvaluator : JavaEvaluator, IJavaMLR
     protected internal MulticlassClassificationEvaluator(JvmObjectReference reference)
         : base(reference) { }
 
-    /// <summary>The beta value, which controls precision vs recall weighting, used in (weightedFMeasure|fMeasureByLabel). Must be &gt; 0. The default value is 1. Default: <c>1</c>.</summary>
+    /// <summary>
+    /// The beta value, which controls precision vs recall weighting, used in (weightedFMeasure|fMeasureByLabel). Must be &gt; 0. The default value is
+    /// 1. Default: <c>1</c>.
+    /// </summary>
     [Since("3.0.0")]
     public Param<double> Beta => ParamOf<double>("beta");
 
@@ -36,17 +39,27 @@ public partial class MulticlassClassificationEvaluator : JavaEvaluator, IJavaMLR
     /// <summary>Label column name. Default: <c>label</c>.</summary>
     public Param<string> LabelCol => ParamOf<string>("labelCol");
 
-    /// <summary>The class whose metric will be computed in (truePositiveRateByLabel|falsePositiveRateByLabel|precisionByLabel|recallByLabel|fMeasureByLabel). Must be &gt;= 0. The default value is 0. Default: <c>0</c>.</summary>
+    /// <summary>
+    /// The class whose metric will be computed in (truePositiveRateByLabel|falsePositiveRateByLabel|precisionByLabel|recallByLabel|fMeasureByLabel).
+    /// Must be &gt;= 0. The default value is 0. Default: <c>0</c>.
+    /// </summary>
     [Since("3.0.0")]
     public Param<double> MetricLabel => ParamOf<double>("metricLabel");
 
-    /// <summary>Metric name in evaluation (f1|accuracy|weightedPrecision|weightedRecall|weightedTruePositiveRate|weightedFalsePositiveRate|weightedFMeasure|truePositiveRateByLabel|falsePositiveRateByLabel|precisionByLabel|recallByLabel|fMeasureByLabel|logLoss|hammingLoss). Default: <c>f1</c>.</summary>
+    /// <summary>
+    /// Metric name in evaluation
+    /// (f1|accuracy|weightedPrecision|weightedRecall|weightedTruePositiveRate|weightedFalsePositiveRate|weightedFMeasure|truePositiveRateByLabel|falsePositiveRateByLabel|precisionByLabel|recallByLabel|fMeasureByLabel|logLoss|hammingLoss).
+    /// Default: <c>f1</c>.
+    /// </summary>
     public Param<string> MetricName => ParamOf<string>("metricName");
 
     /// <summary>Prediction column name. Default: <c>prediction</c>.</summary>
     public Param<string> PredictionCol => ParamOf<string>("predictionCol");
 
-    /// <summary>Column name for predicted class conditional probabilities. Note: Not all models output well-calibrated probability estimates! These probabilities should be treated as confidences, not precise probabilities. Default: <c>probability</c>.</summary>
+    /// <summary>
+    /// Column name for predicted class conditional probabilities. Note: Not all models output well-calibrated probability estimates! These
+    /// probabilities should be treated as confidences, not precise probabilities. Default: <c>probability</c>.
+    /// </summary>
     public Param<string> ProbabilityCol => ParamOf<string>("probabilityCol");
 
     /// <summary>Weight column name. If this is not set or empty, we treat all instance weights as 1.0.</summary>
@@ -57,7 +70,10 @@ public partial class MulticlassClassificationEvaluator : JavaEvaluator, IJavaMLR
     public double GetBeta() => Call<double>("getBeta");
 
     /// <summary>Sets <see cref="Beta"/>.</summary>
-    /// <param name="value">The beta value, which controls precision vs recall weighting, used in (weightedFMeasure|fMeasureByLabel). Must be &gt; 0. The default value is 1. Default: <c>1</c>.</param>
+    /// <param name="value">
+    /// The beta value, which controls precision vs recall weighting, used in (weightedFMeasure|fMeasureByLabel). Must be &gt; 0. The default value is
+    /// 1. Default: <c>1</c>.
+    /// </param>
     /// <returns>This object.</returns>
     [Since("3.0.0")]
     public MulticlassClassificationEvaluator SetBeta(double value)
@@ -71,7 +87,9 @@ public partial class MulticlassClassificationEvaluator : JavaEvaluator, IJavaMLR
     public double GetEps() => Call<double>("getEps");
 
     /// <summary>Sets <see cref="Eps"/>.</summary>
-    /// <param name="value">Log-loss is undefined for p=0 or p=1, so probabilities are clipped to max(eps, min(1 - eps, p)). Default: <c>1E-15</c>.</param>
+    /// <param name="value">
+    /// Log-loss is undefined for p=0 or p=1, so probabilities are clipped to max(eps, min(1 - eps, p)). Default: <c>1E-15</c>.
+    /// </param>
     /// <returns>This object.</returns>
     [Since("3.0.0")]
     public MulticlassClassificationEvaluator SetEps(double value)
@@ -97,7 +115,10 @@ public partial class MulticlassClassificationEvaluator : JavaEvaluator, IJavaMLR
     public double GetMetricLabel() => Call<double>("getMetricLabel");
 
     /// <summary>Sets <see cref="MetricLabel"/>.</summary>
-    /// <param name="value">The class whose metric will be computed in (truePositiveRateByLabel|falsePositiveRateByLabel|precisionByLabel|recallByLabel|fMeasureByLabel). Must be &gt;= 0. The default value is 0. Default: <c>0</c>.</param>
+    /// <param name="value">
+    /// The class whose metric will be computed in (truePositiveRateByLabel|falsePositiveRateByLabel|precisionByLabel|recallByLabel|fMeasureByLabel).
+    /// Must be &gt;= 0. The default value is 0. Default: <c>0</c>.
+    /// </param>
     /// <returns>This object.</returns>
     [Since("3.0.0")]
     public MulticlassClassificationEvaluator SetMetricLabel(double value)
@@ -110,7 +131,11 @@ public partial class MulticlassClassificationEvaluator : JavaEvaluator, IJavaMLR
     public string GetMetricName() => Call<string>("getMetricName");
 
     /// <summary>Sets <see cref="MetricName"/>.</summary>
-    /// <param name="value">Metric name in evaluation (f1|accuracy|weightedPrecision|weightedRecall|weightedTruePositiveRate|weightedFalsePositiveRate|weightedFMeasure|truePositiveRateByLabel|falsePositiveRateByLabel|precisionByLabel|recallByLabel|fMeasureByLabel|logLoss|hammingLoss). Default: <c>f1</c>.</param>
+    /// <param name="value">
+    /// Metric name in evaluation
+    /// (f1|accuracy|weightedPrecision|weightedRecall|weightedTruePositiveRate|weightedFalsePositiveRate|weightedFMeasure|truePositiveRateByLabel|falsePositiveRateByLabel|precisionByLabel|recallByLabel|fMeasureByLabel|logLoss|hammingLoss).
+    /// Default: <c>f1</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public MulticlassClassificationEvaluator SetMetricName(string value)
     {
@@ -134,7 +159,10 @@ public partial class MulticlassClassificationEvaluator : JavaEvaluator, IJavaMLR
     public string GetProbabilityCol() => Call<string>("getProbabilityCol");
 
     /// <summary>Sets <see cref="ProbabilityCol"/>.</summary>
-    /// <param name="value">Column name for predicted class conditional probabilities. Note: Not all models output well-calibrated probability estimates! These probabilities should be treated as confidences, not precise probabilities. Default: <c>probability</c>.</param>
+    /// <param name="value">
+    /// Column name for predicted class conditional probabilities. Note: Not all models output well-calibrated probability estimates! These
+    /// probabilities should be treated as confidences, not precise probabilities. Default: <c>probability</c>.
+    /// </param>
     /// <returns>This object.</returns>
     [Since("3.0.0")]
     public MulticlassClassificationEvaluator SetProbabilityCol(string value)

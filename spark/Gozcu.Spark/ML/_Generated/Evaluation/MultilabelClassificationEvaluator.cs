@@ -14,11 +14,11 @@ public partial class MultilabelClassificationEvaluator : JavaEvaluator, IJavaMLR
 {
     private const string JavaClass = "org.apache.spark.ml.evaluation.MultilabelClassificationEvaluator";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>A <see cref="MultilabelClassificationEvaluator"/> with default parameters and a random id.</summary>
     public MultilabelClassificationEvaluator()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>A <see cref="MultilabelClassificationEvaluator"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public MultilabelClassificationEvaluator(string uid)
         : base(JavaClass, uid) { }
 
@@ -29,11 +29,18 @@ public partial class MultilabelClassificationEvaluator : JavaEvaluator, IJavaMLR
     /// <summary>Label column name. Default: <c>label</c>.</summary>
     public Param<string> LabelCol => ParamOf<string>("labelCol");
 
-    /// <summary>The class whose metric will be computed in (precisionByLabel|recallByLabel|f1MeasureByLabel). Must be &gt;= 0. The default value is 0. Default: <c>0</c>.</summary>
+    /// <summary>
+    /// The class whose metric will be computed in (precisionByLabel|recallByLabel|f1MeasureByLabel). Must be &gt;= 0. The default value is 0.
+    /// Default: <c>0</c>.
+    /// </summary>
     [Since("3.0.0")]
     public Param<double> MetricLabel => ParamOf<double>("metricLabel");
 
-    /// <summary>Metric name in evaluation (subsetAccuracy|accuracy|hammingLoss|precision|recall|f1Measure|precisionByLabel|recallByLabel|f1MeasureByLabel|microPrecision|microRecall|microF1Measure). Default: <c>f1Measure</c>.</summary>
+    /// <summary>
+    /// Metric name in evaluation
+    /// (subsetAccuracy|accuracy|hammingLoss|precision|recall|f1Measure|precisionByLabel|recallByLabel|f1MeasureByLabel|microPrecision|microRecall|microF1Measure).
+    /// Default: <c>f1Measure</c>.
+    /// </summary>
     [Since("3.0.0")]
     public Param<string> MetricName => ParamOf<string>("metricName");
 
@@ -58,7 +65,10 @@ public partial class MultilabelClassificationEvaluator : JavaEvaluator, IJavaMLR
     public double GetMetricLabel() => Call<double>("getMetricLabel");
 
     /// <summary>Sets <see cref="MetricLabel"/>.</summary>
-    /// <param name="value">The class whose metric will be computed in (precisionByLabel|recallByLabel|f1MeasureByLabel). Must be &gt;= 0. The default value is 0. Default: <c>0</c>.</param>
+    /// <param name="value">
+    /// The class whose metric will be computed in (precisionByLabel|recallByLabel|f1MeasureByLabel). Must be &gt;= 0. The default value is 0.
+    /// Default: <c>0</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public MultilabelClassificationEvaluator SetMetricLabel(double value)
     {
@@ -71,7 +81,11 @@ public partial class MultilabelClassificationEvaluator : JavaEvaluator, IJavaMLR
     public string GetMetricName() => Call<string>("getMetricName");
 
     /// <summary>Sets <see cref="MetricName"/>.</summary>
-    /// <param name="value">Metric name in evaluation (subsetAccuracy|accuracy|hammingLoss|precision|recall|f1Measure|precisionByLabel|recallByLabel|f1MeasureByLabel|microPrecision|microRecall|microF1Measure). Default: <c>f1Measure</c>.</param>
+    /// <param name="value">
+    /// Metric name in evaluation
+    /// (subsetAccuracy|accuracy|hammingLoss|precision|recall|f1Measure|precisionByLabel|recallByLabel|f1MeasureByLabel|microPrecision|microRecall|microF1Measure).
+    /// Default: <c>f1Measure</c>.
+    /// </param>
     /// <returns>This object.</returns>
     [Since("3.0.0")]
     public MultilabelClassificationEvaluator SetMetricName(string value)

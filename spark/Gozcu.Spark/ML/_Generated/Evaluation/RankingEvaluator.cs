@@ -14,11 +14,11 @@ public partial class RankingEvaluator : JavaEvaluator, IJavaMLReadable<RankingEv
 {
     private const string JavaClass = "org.apache.spark.ml.evaluation.RankingEvaluator";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>A <see cref="RankingEvaluator"/> with default parameters and a random id.</summary>
     public RankingEvaluator()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>A <see cref="RankingEvaluator"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public RankingEvaluator(string uid)
         : base(JavaClass, uid) { }
 
@@ -26,14 +26,19 @@ public partial class RankingEvaluator : JavaEvaluator, IJavaMLReadable<RankingEv
     protected internal RankingEvaluator(JvmObjectReference reference)
         : base(reference) { }
 
-    /// <summary>The ranking position value used in (meanAveragePrecisionAtK|precisionAtK|ndcgAtK|recallAtK) Must be &gt; 0. The default value is 10. Default: <c>10</c>.</summary>
+    /// <summary>
+    /// The ranking position value used in (meanAveragePrecisionAtK|precisionAtK|ndcgAtK|recallAtK) Must be &gt; 0. The default value is 10. Default:
+    /// <c>10</c>.
+    /// </summary>
     [Since("3.0.0")]
     public Param<int> K => ParamOf<int>("k");
 
     /// <summary>Label column name. Default: <c>label</c>.</summary>
     public Param<string> LabelCol => ParamOf<string>("labelCol");
 
-    /// <summary>Metric name in evaluation (meanAveragePrecision|meanAveragePrecisionAtK|precisionAtK|ndcgAtK|recallAtK). Default: <c>meanAveragePrecision</c>.</summary>
+    /// <summary>
+    /// Metric name in evaluation (meanAveragePrecision|meanAveragePrecisionAtK|precisionAtK|ndcgAtK|recallAtK). Default: <c>meanAveragePrecision</c>.
+    /// </summary>
     [Since("3.0.0")]
     public Param<string> MetricName => ParamOf<string>("metricName");
 
@@ -45,7 +50,10 @@ public partial class RankingEvaluator : JavaEvaluator, IJavaMLReadable<RankingEv
     public int GetK() => Call<int>("getK");
 
     /// <summary>Sets <see cref="K"/>.</summary>
-    /// <param name="value">The ranking position value used in (meanAveragePrecisionAtK|precisionAtK|ndcgAtK|recallAtK) Must be &gt; 0. The default value is 10. Default: <c>10</c>.</param>
+    /// <param name="value">
+    /// The ranking position value used in (meanAveragePrecisionAtK|precisionAtK|ndcgAtK|recallAtK) Must be &gt; 0. The default value is 10. Default:
+    /// <c>10</c>.
+    /// </param>
     /// <returns>This object.</returns>
     [Since("3.0.0")]
     public RankingEvaluator SetK(int value)
@@ -72,7 +80,9 @@ public partial class RankingEvaluator : JavaEvaluator, IJavaMLReadable<RankingEv
     public string GetMetricName() => Call<string>("getMetricName");
 
     /// <summary>Sets <see cref="MetricName"/>.</summary>
-    /// <param name="value">Metric name in evaluation (meanAveragePrecision|meanAveragePrecisionAtK|precisionAtK|ndcgAtK|recallAtK). Default: <c>meanAveragePrecision</c>.</param>
+    /// <param name="value">
+    /// Metric name in evaluation (meanAveragePrecision|meanAveragePrecisionAtK|precisionAtK|ndcgAtK|recallAtK). Default: <c>meanAveragePrecision</c>.
+    /// </param>
     /// <returns>This object.</returns>
     [Since("3.0.0")]
     public RankingEvaluator SetMetricName(string value)

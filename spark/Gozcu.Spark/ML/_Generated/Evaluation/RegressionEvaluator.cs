@@ -13,11 +13,11 @@ public partial class RegressionEvaluator : JavaEvaluator, IJavaMLReadable<Regres
 {
     private const string JavaClass = "org.apache.spark.ml.evaluation.RegressionEvaluator";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>A <see cref="RegressionEvaluator"/> with default parameters and a random id.</summary>
     public RegressionEvaluator()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>A <see cref="RegressionEvaluator"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public RegressionEvaluator(string uid)
         : base(JavaClass, uid) { }
 

@@ -12,11 +12,11 @@ public partial class Binarizer : JavaTransformer, IJavaMLReadable<Binarizer>, IJ
 {
     private const string JavaClass = "org.apache.spark.ml.feature.Binarizer";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>A <see cref="Binarizer"/> with default parameters and a random id.</summary>
     public Binarizer()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>A <see cref="Binarizer"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public Binarizer(string uid)
         : base(JavaClass, uid) { }
 
@@ -39,7 +39,10 @@ public partial class Binarizer : JavaTransformer, IJavaMLReadable<Binarizer>, IJ
     /// <summary>Threshold used to binarize continuous features. Default: <c>0</c>.</summary>
     public Param<double> Threshold => ParamOf<double>("threshold");
 
-    /// <summary>Array of threshold used to binarize continuous features. This is for multiple columns input. If transforming multiple columns and thresholds is not set, but threshold is set, then threshold will be applied across all columns.</summary>
+    /// <summary>
+    /// Array of threshold used to binarize continuous features. This is for multiple columns input. If transforming multiple columns and thresholds
+    /// is not set, but threshold is set, then threshold will be applied across all columns.
+    /// </summary>
     [Since("3.0.0")]
     public Param<double[]> Thresholds => ParamOf<double[]>("thresholds");
 
@@ -109,10 +112,13 @@ public partial class Binarizer : JavaTransformer, IJavaMLReadable<Binarizer>, IJ
     public double[] GetThresholds() => Call<double[]>("getThresholds");
 
     /// <summary>Sets <see cref="Thresholds"/>.</summary>
-    /// <param name="value">Array of threshold used to binarize continuous features. This is for multiple columns input. If transforming multiple columns and thresholds is not set, but threshold is set, then threshold will be applied across all columns.</param>
+    /// <param name="value">
+    /// Array of threshold used to binarize continuous features. This is for multiple columns input. If transforming multiple columns and thresholds
+    /// is not set, but threshold is set, then threshold will be applied across all columns.
+    /// </param>
     /// <returns>This object.</returns>
     [Since("3.0.0")]
-    public Binarizer SetThresholds(double[] value)
+    public Binarizer SetThresholds(params double[] value)
     {
         Call("setThresholds", value);
         return this;

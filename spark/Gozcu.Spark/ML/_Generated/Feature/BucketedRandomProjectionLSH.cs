@@ -8,15 +8,18 @@ namespace Microsoft.Spark.ML.Feature;
 
 /// <summary>Hashes vectors so that those at a small Euclidean distance meet in a bucket.</summary>
 /// <remarks>Stands for <c>org.apache.spark.ml.feature.BucketedRandomProjectionLSH</c>.</remarks>
-public partial class BucketedRandomProjectionLSH : JavaEstimator<BucketedRandomProjectionLSHModel>, IJavaMLReadable<BucketedRandomProjectionLSH>, IJavaMLWritable
+public partial class BucketedRandomProjectionLSH
+    : JavaEstimator<BucketedRandomProjectionLSHModel>,
+      IJavaMLReadable<BucketedRandomProjectionLSH>,
+      IJavaMLWritable
 {
     private const string JavaClass = "org.apache.spark.ml.feature.BucketedRandomProjectionLSH";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>A <see cref="BucketedRandomProjectionLSH"/> with default parameters and a random id.</summary>
     public BucketedRandomProjectionLSH()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>A <see cref="BucketedRandomProjectionLSH"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public BucketedRandomProjectionLSH(string uid)
         : base(JavaClass, uid) { }
 
@@ -30,7 +33,10 @@ public partial class BucketedRandomProjectionLSH : JavaEstimator<BucketedRandomP
     /// <summary>Input column name.</summary>
     public Param<string> InputCol => ParamOf<string>("inputCol");
 
-    /// <summary>Number of hash tables, where increasing number of hash tables lowers the false negative rate, and decreasing it improves the running performance. Default: <c>1</c>.</summary>
+    /// <summary>
+    /// Number of hash tables, where increasing number of hash tables lowers the false negative rate, and decreasing it improves the running
+    /// performance. Default: <c>1</c>.
+    /// </summary>
     public Param<int> NumHashTables => ParamOf<int>("numHashTables");
 
     /// <summary>Output column name. Default: the id of this object followed by <c>__output</c>.</summary>
@@ -67,7 +73,10 @@ public partial class BucketedRandomProjectionLSH : JavaEstimator<BucketedRandomP
     public int GetNumHashTables() => Call<int>("getNumHashTables");
 
     /// <summary>Sets <see cref="NumHashTables"/>.</summary>
-    /// <param name="value">Number of hash tables, where increasing number of hash tables lowers the false negative rate, and decreasing it improves the running performance. Default: <c>1</c>.</param>
+    /// <param name="value">
+    /// Number of hash tables, where increasing number of hash tables lowers the false negative rate, and decreasing it improves the running
+    /// performance. Default: <c>1</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public BucketedRandomProjectionLSH SetNumHashTables(int value)
     {

@@ -10,7 +10,10 @@ namespace Microsoft.Spark.ML.Feature;
 
 /// <summary>The model that <see cref="BucketedRandomProjectionLSH"/> learns.</summary>
 /// <remarks>Stands for <c>org.apache.spark.ml.feature.BucketedRandomProjectionLSHModel</c>.</remarks>
-public partial class BucketedRandomProjectionLSHModel : JavaModel<BucketedRandomProjectionLSHModel>, IJavaMLReadable<BucketedRandomProjectionLSHModel>, IJavaMLWritable
+public partial class BucketedRandomProjectionLSHModel
+    : JavaModel<BucketedRandomProjectionLSHModel>,
+      IJavaMLReadable<BucketedRandomProjectionLSHModel>,
+      IJavaMLWritable
 {
     private const string JavaClass = "org.apache.spark.ml.feature.BucketedRandomProjectionLSHModel";
 
@@ -24,7 +27,10 @@ public partial class BucketedRandomProjectionLSHModel : JavaModel<BucketedRandom
     /// <summary>Input column name.</summary>
     public Param<string> InputCol => ParamOf<string>("inputCol");
 
-    /// <summary>Number of hash tables, where increasing number of hash tables lowers the false negative rate, and decreasing it improves the running performance. Default: <c>1</c>.</summary>
+    /// <summary>
+    /// Number of hash tables, where increasing number of hash tables lowers the false negative rate, and decreasing it improves the running
+    /// performance. Default: <c>1</c>.
+    /// </summary>
     public Param<int> NumHashTables => ParamOf<int>("numHashTables");
 
     /// <summary>Output column name. Default: the id of this object followed by <c>__output</c>.</summary>
@@ -63,16 +69,20 @@ public partial class BucketedRandomProjectionLSHModel : JavaModel<BucketedRandom
     }
 
     /// <summary>The rows nearest to a vector, found by their hashes, with their distances.</summary>
-    public DataFrame ApproxNearestNeighbors(DataFrame dataset, Vector key, int numNearestNeighbors) => Call<DataFrame>("approxNearestNeighbors", dataset, key, numNearestNeighbors);
+    public DataFrame ApproxNearestNeighbors(DataFrame dataset, Vector key, int numNearestNeighbors) =>
+        Call<DataFrame>("approxNearestNeighbors", dataset, key, numNearestNeighbors);
 
     /// <summary>The rows nearest to a vector, found by their hashes, with their distances.</summary>
-    public DataFrame ApproxNearestNeighbors(DataFrame dataset, Vector key, int numNearestNeighbors, string distCol) => Call<DataFrame>("approxNearestNeighbors", dataset, key, numNearestNeighbors, distCol);
+    public DataFrame ApproxNearestNeighbors(DataFrame dataset, Vector key, int numNearestNeighbors, string distCol) =>
+        Call<DataFrame>("approxNearestNeighbors", dataset, key, numNearestNeighbors, distCol);
 
     /// <summary>The pairs of rows within a distance, found by their hashes.</summary>
-    public DataFrame ApproxSimilarityJoin(DataFrame datasetA, DataFrame datasetB, double threshold) => Call<DataFrame>("approxSimilarityJoin", datasetA, datasetB, threshold);
+    public DataFrame ApproxSimilarityJoin(DataFrame datasetA, DataFrame datasetB, double threshold) =>
+        Call<DataFrame>("approxSimilarityJoin", datasetA, datasetB, threshold);
 
     /// <summary>The pairs of rows within a distance, found by their hashes.</summary>
-    public DataFrame ApproxSimilarityJoin(DataFrame datasetA, DataFrame datasetB, double threshold, string distCol) => Call<DataFrame>("approxSimilarityJoin", datasetA, datasetB, threshold, distCol);
+    public DataFrame ApproxSimilarityJoin(DataFrame datasetA, DataFrame datasetB, double threshold, string distCol) =>
+        Call<DataFrame>("approxSimilarityJoin", datasetA, datasetB, threshold, distCol);
 
     /// <summary>A copy with <paramref name="extra"/> over its own parameters.</summary>
     public BucketedRandomProjectionLSHModel Copy(ParamMap extra) => Call<BucketedRandomProjectionLSHModel>("copy", extra);

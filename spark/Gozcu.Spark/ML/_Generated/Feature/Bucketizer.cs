@@ -13,11 +13,11 @@ public partial class Bucketizer : JavaModel<Bucketizer>, IJavaMLReadable<Bucketi
 {
     private const string JavaClass = "org.apache.spark.ml.feature.Bucketizer";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>A <see cref="Bucketizer"/> with default parameters and a random id.</summary>
     public Bucketizer()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>A <see cref="Bucketizer"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public Bucketizer(string uid)
         : base(JavaClass, uid) { }
 
@@ -25,7 +25,10 @@ public partial class Bucketizer : JavaModel<Bucketizer>, IJavaMLReadable<Bucketi
     protected internal Bucketizer(JvmObjectReference reference)
         : base(reference) { }
 
-    /// <summary>How to handle invalid entries containing NaN values. Values outside the splits will always be treated as errorsOptions are skip (filter out rows with invalid values), error (throw an error), or keep (keep invalid values in a special additional bucket). Default: <c>error</c>.</summary>
+    /// <summary>
+    /// How to handle invalid entries containing NaN values. Values outside the splits will always be treated as errorsOptions are skip (filter out
+    /// rows with invalid values), error (throw an error), or keep (keep invalid values in a special additional bucket). Default: <c>error</c>.
+    /// </summary>
     public Param<string> HandleInvalid => ParamOf<string>("handleInvalid");
 
     /// <summary>Input column name.</summary>
@@ -40,17 +43,29 @@ public partial class Bucketizer : JavaModel<Bucketizer>, IJavaMLReadable<Bucketi
     /// <summary>Output column names.</summary>
     public Param<string[]> OutputCols => ParamOf<string[]>("outputCols");
 
-    /// <summary>Split points for mapping continuous features into buckets. With n+1 splits, there are n buckets. A bucket defined by splits x,y holds values in the range [x,y) except the last bucket, which also includes y. The splits should be of length &gt;= 3 and strictly increasing. Values at -inf, inf must be explicitly provided to cover all Double values; otherwise, values outside the splits specified will be treated as errors.</summary>
+    /// <summary>
+    /// Split points for mapping continuous features into buckets. With n+1 splits, there are n buckets. A bucket defined by splits x,y holds values
+    /// in the range [x,y) except the last bucket, which also includes y. The splits should be of length &gt;= 3 and strictly increasing. Values at
+    /// -inf, inf must be explicitly provided to cover all Double values; otherwise, values outside the splits specified will be treated as errors.
+    /// </summary>
     public Param<double[]> Splits => ParamOf<double[]>("splits");
 
-    /// <summary>The array of split points for mapping continuous features into buckets for multiple columns. For each input column, with n+1 splits, there are n buckets. A bucket defined by splits x,y holds values in the range [x,y) except the last bucket, which also includes y. The splits should be of length &gt;= 3 and strictly increasing. Values at -inf, inf must be explicitly provided to cover all Double values; otherwise, values outside the splits specified will be treated as errors.</summary>
+    /// <summary>
+    /// The array of split points for mapping continuous features into buckets for multiple columns. For each input column, with n+1 splits, there are
+    /// n buckets. A bucket defined by splits x,y holds values in the range [x,y) except the last bucket, which also includes y. The splits should be
+    /// of length &gt;= 3 and strictly increasing. Values at -inf, inf must be explicitly provided to cover all Double values; otherwise, values
+    /// outside the splits specified will be treated as errors.
+    /// </summary>
     public Param<double[][]> SplitsArray => ParamOf<double[][]>("splitsArray");
 
     /// <summary>The value of <see cref="HandleInvalid"/>: what was set, otherwise its default.</summary>
     public string GetHandleInvalid() => Call<string>("getHandleInvalid");
 
     /// <summary>Sets <see cref="HandleInvalid"/>.</summary>
-    /// <param name="value">How to handle invalid entries containing NaN values. Values outside the splits will always be treated as errorsOptions are skip (filter out rows with invalid values), error (throw an error), or keep (keep invalid values in a special additional bucket). Default: <c>error</c>.</param>
+    /// <param name="value">
+    /// How to handle invalid entries containing NaN values. Values outside the splits will always be treated as errorsOptions are skip (filter out
+    /// rows with invalid values), error (throw an error), or keep (keep invalid values in a special additional bucket). Default: <c>error</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public Bucketizer SetHandleInvalid(string value)
     {
@@ -110,7 +125,12 @@ public partial class Bucketizer : JavaModel<Bucketizer>, IJavaMLReadable<Bucketi
     public double[][] GetSplitsArray() => Call<double[][]>("getSplitsArray");
 
     /// <summary>Sets <see cref="SplitsArray"/>.</summary>
-    /// <param name="value">The array of split points for mapping continuous features into buckets for multiple columns. For each input column, with n+1 splits, there are n buckets. A bucket defined by splits x,y holds values in the range [x,y) except the last bucket, which also includes y. The splits should be of length &gt;= 3 and strictly increasing. Values at -inf, inf must be explicitly provided to cover all Double values; otherwise, values outside the splits specified will be treated as errors.</param>
+    /// <param name="value">
+    /// The array of split points for mapping continuous features into buckets for multiple columns. For each input column, with n+1 splits, there are
+    /// n buckets. A bucket defined by splits x,y holds values in the range [x,y) except the last bucket, which also includes y. The splits should be
+    /// of length &gt;= 3 and strictly increasing. Values at -inf, inf must be explicitly provided to cover all Double values; otherwise, values
+    /// outside the splits specified will be treated as errors.
+    /// </param>
     /// <returns>This object.</returns>
     public Bucketizer SetSplitsArray(double[][] value)
     {
@@ -122,7 +142,11 @@ public partial class Bucketizer : JavaModel<Bucketizer>, IJavaMLReadable<Bucketi
     public double[] GetSplits() => Call<double[]>("getSplits");
 
     /// <summary>Sets <see cref="Splits"/>.</summary>
-    /// <param name="value">Split points for mapping continuous features into buckets. With n+1 splits, there are n buckets. A bucket defined by splits x,y holds values in the range [x,y) except the last bucket, which also includes y. The splits should be of length &gt;= 3 and strictly increasing. Values at -inf, inf must be explicitly provided to cover all Double values; otherwise, values outside the splits specified will be treated as errors.</param>
+    /// <param name="value">
+    /// Split points for mapping continuous features into buckets. With n+1 splits, there are n buckets. A bucket defined by splits x,y holds values
+    /// in the range [x,y) except the last bucket, which also includes y. The splits should be of length &gt;= 3 and strictly increasing. Values at
+    /// -inf, inf must be explicitly provided to cover all Double values; otherwise, values outside the splits specified will be treated as errors.
+    /// </param>
     /// <returns>This object.</returns>
     public Bucketizer SetSplits(double[] value)
     {

@@ -12,11 +12,11 @@ public partial class ChiSqSelector : JavaEstimator<ChiSqSelectorModel>, IJavaMLR
 {
     private const string JavaClass = "org.apache.spark.ml.feature.ChiSqSelector";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>A <see cref="ChiSqSelector"/> with default parameters and a random id.</summary>
     public ChiSqSelector()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>A <see cref="ChiSqSelector"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public ChiSqSelector(string uid)
         : base(JavaClass, uid) { }
 
@@ -42,7 +42,10 @@ public partial class ChiSqSelector : JavaEstimator<ChiSqSelectorModel>, IJavaMLR
     /// <summary>Label column name. Default: <c>label</c>.</summary>
     public Param<string> LabelCol => ParamOf<string>("labelCol");
 
-    /// <summary>Number of features that selector will select, ordered by ascending p-value. If the number of features is &lt; numTopFeatures, then this will select all features. Default: <c>50</c>.</summary>
+    /// <summary>
+    /// Number of features that selector will select, ordered by ascending p-value. If the number of features is &lt; numTopFeatures, then this will
+    /// select all features. Default: <c>50</c>.
+    /// </summary>
     [Since("3.1.0")]
     public Param<int> NumTopFeatures => ParamOf<int>("numTopFeatures");
 
@@ -123,7 +126,10 @@ public partial class ChiSqSelector : JavaEstimator<ChiSqSelectorModel>, IJavaMLR
     public int GetNumTopFeatures() => Call<int>("getNumTopFeatures");
 
     /// <summary>Sets <see cref="NumTopFeatures"/>.</summary>
-    /// <param name="value">Number of features that selector will select, ordered by ascending p-value. If the number of features is &lt; numTopFeatures, then this will select all features. Default: <c>50</c>.</param>
+    /// <param name="value">
+    /// Number of features that selector will select, ordered by ascending p-value. If the number of features is &lt; numTopFeatures, then this will
+    /// select all features. Default: <c>50</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public ChiSqSelector SetNumTopFeatures(int value)
     {

@@ -34,7 +34,10 @@ public partial class ChiSqSelectorModel : JavaModel<ChiSqSelectorModel>, IJavaML
     /// <summary>Label column name. Default: <c>label</c>.</summary>
     public Param<string> LabelCol => ParamOf<string>("labelCol");
 
-    /// <summary>Number of features that selector will select, ordered by ascending p-value. If the number of features is &lt; numTopFeatures, then this will select all features. Default: <c>50</c>.</summary>
+    /// <summary>
+    /// Number of features that selector will select, ordered by ascending p-value. If the number of features is &lt; numTopFeatures, then this will
+    /// select all features. Default: <c>50</c>.
+    /// </summary>
     [Since("3.1.0")]
     public Param<int> NumTopFeatures => ParamOf<int>("numTopFeatures");
 

@@ -13,11 +13,11 @@ public partial class CountVectorizer : JavaEstimator<CountVectorizerModel>, IJav
 {
     private const string JavaClass = "org.apache.spark.ml.feature.CountVectorizer";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>A <see cref="CountVectorizer"/> with default parameters and a random id.</summary>
     public CountVectorizer()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>A <see cref="CountVectorizer"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public CountVectorizer(string uid)
         : base(JavaClass, uid) { }
 
@@ -31,13 +31,26 @@ public partial class CountVectorizer : JavaEstimator<CountVectorizerModel>, IJav
     /// <summary>Input column name.</summary>
     public Param<string> InputCol => ParamOf<string>("inputCol");
 
-    /// <summary>Specifies the maximum number of different documents a term could appear in to be included in the vocabulary. A term that appears more than the threshold will be ignored. If this is an integer &gt;= 1, this specifies the maximum number of documents the term could appear in; if this is a double in [0,1), then this specifies the maximum fraction of documents the term could appear in. Default: <c>9.223372036854776E+18</c>.</summary>
+    /// <summary>
+    /// Specifies the maximum number of different documents a term could appear in to be included in the vocabulary. A term that appears more than the
+    /// threshold will be ignored. If this is an integer &gt;= 1, this specifies the maximum number of documents the term could appear in; if this is
+    /// a double in [0,1), then this specifies the maximum fraction of documents the term could appear in. Default: <c>9.223372036854776E+18</c>.
+    /// </summary>
     public Param<double> MaxDF => ParamOf<double>("maxDF");
 
-    /// <summary>Specifies the minimum number of different documents a term must appear in to be included in the vocabulary. If this is an integer &gt;= 1, this specifies the number of documents the term must appear in; if this is a double in [0,1), then this specifies the fraction of documents. Default: <c>1</c>.</summary>
+    /// <summary>
+    /// Specifies the minimum number of different documents a term must appear in to be included in the vocabulary. If this is an integer &gt;= 1,
+    /// this specifies the number of documents the term must appear in; if this is a double in [0,1), then this specifies the fraction of documents.
+    /// Default: <c>1</c>.
+    /// </summary>
     public Param<double> MinDF => ParamOf<double>("minDF");
 
-    /// <summary>Filter to ignore rare words in a document. For each document, terms with frequency/count less than the given threshold are ignored. If this is an integer &gt;= 1, then this specifies a count (of times the term must appear in the document); if this is a double in [0,1), then this specifies a fraction (out of the document&apos;s token count). Note that the parameter is only used in transform of CountVectorizerModel and does not affect fitting. Default: <c>1</c>.</summary>
+    /// <summary>
+    /// Filter to ignore rare words in a document. For each document, terms with frequency/count less than the given threshold are ignored. If this is
+    /// an integer &gt;= 1, then this specifies a count (of times the term must appear in the document); if this is a double in [0,1), then this
+    /// specifies a fraction (out of the document's token count). Note that the parameter is only used in transform of CountVectorizerModel and does
+    /// not affect fitting. Default: <c>1</c>.
+    /// </summary>
     public Param<double> MinTF => ParamOf<double>("minTF");
 
     /// <summary>Output column name. Default: the id of this object followed by <c>__output</c>.</summary>
@@ -74,7 +87,11 @@ public partial class CountVectorizer : JavaEstimator<CountVectorizerModel>, IJav
     public double GetMaxDF() => Call<double>("getMaxDF");
 
     /// <summary>Sets <see cref="MaxDF"/>.</summary>
-    /// <param name="value">Specifies the maximum number of different documents a term could appear in to be included in the vocabulary. A term that appears more than the threshold will be ignored. If this is an integer &gt;= 1, this specifies the maximum number of documents the term could appear in; if this is a double in [0,1), then this specifies the maximum fraction of documents the term could appear in. Default: <c>9.223372036854776E+18</c>.</param>
+    /// <param name="value">
+    /// Specifies the maximum number of different documents a term could appear in to be included in the vocabulary. A term that appears more than the
+    /// threshold will be ignored. If this is an integer &gt;= 1, this specifies the maximum number of documents the term could appear in; if this is
+    /// a double in [0,1), then this specifies the maximum fraction of documents the term could appear in. Default: <c>9.223372036854776E+18</c>.
+    /// </param>
     /// <returns>This object.</returns>
     [Since("2.4.0")]
     public CountVectorizer SetMaxDF(double value)
@@ -87,7 +104,11 @@ public partial class CountVectorizer : JavaEstimator<CountVectorizerModel>, IJav
     public double GetMinDF() => Call<double>("getMinDF");
 
     /// <summary>Sets <see cref="MinDF"/>.</summary>
-    /// <param name="value">Specifies the minimum number of different documents a term must appear in to be included in the vocabulary. If this is an integer &gt;= 1, this specifies the number of documents the term must appear in; if this is a double in [0,1), then this specifies the fraction of documents. Default: <c>1</c>.</param>
+    /// <param name="value">
+    /// Specifies the minimum number of different documents a term must appear in to be included in the vocabulary. If this is an integer &gt;= 1,
+    /// this specifies the number of documents the term must appear in; if this is a double in [0,1), then this specifies the fraction of documents.
+    /// Default: <c>1</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public CountVectorizer SetMinDF(double value)
     {
@@ -99,7 +120,12 @@ public partial class CountVectorizer : JavaEstimator<CountVectorizerModel>, IJav
     public double GetMinTF() => Call<double>("getMinTF");
 
     /// <summary>Sets <see cref="MinTF"/>.</summary>
-    /// <param name="value">Filter to ignore rare words in a document. For each document, terms with frequency/count less than the given threshold are ignored. If this is an integer &gt;= 1, then this specifies a count (of times the term must appear in the document); if this is a double in [0,1), then this specifies a fraction (out of the document&apos;s token count). Note that the parameter is only used in transform of CountVectorizerModel and does not affect fitting. Default: <c>1</c>.</param>
+    /// <param name="value">
+    /// Filter to ignore rare words in a document. For each document, terms with frequency/count less than the given threshold are ignored. If this is
+    /// an integer &gt;= 1, then this specifies a count (of times the term must appear in the document); if this is a double in [0,1), then this
+    /// specifies a fraction (out of the document's token count). Note that the parameter is only used in transform of CountVectorizerModel and does
+    /// not affect fitting. Default: <c>1</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public CountVectorizer SetMinTF(double value)
     {

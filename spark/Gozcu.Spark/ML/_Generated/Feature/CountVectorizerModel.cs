@@ -16,11 +16,11 @@ public partial class CountVectorizerModel : JavaModel<CountVectorizerModel>, IJa
 {
     private const string JavaClass = "org.apache.spark.ml.feature.CountVectorizerModel";
 
-    /// <summary>One made of <paramref name="vocabulary"/>.</summary>
+    /// <summary>A <see cref="CountVectorizerModel"/> of <paramref name="vocabulary"/>.</summary>
     public CountVectorizerModel(List<string> vocabulary)
         : base(SparkEnvironment.JvmBridge.Construct(JavaClass, vocabulary)) { }
 
-    /// <summary>One made of <paramref name="uid"/> and <paramref name="vocabulary"/>.</summary>
+    /// <summary>A <see cref="CountVectorizerModel"/> of <paramref name="uid"/> and <paramref name="vocabulary"/>.</summary>
     public CountVectorizerModel(string uid, List<string> vocabulary)
         : base(SparkEnvironment.JvmBridge.Construct(JavaClass, uid, vocabulary)) { }
 
@@ -34,13 +34,26 @@ public partial class CountVectorizerModel : JavaModel<CountVectorizerModel>, IJa
     /// <summary>Input column name.</summary>
     public Param<string> InputCol => ParamOf<string>("inputCol");
 
-    /// <summary>Specifies the maximum number of different documents a term could appear in to be included in the vocabulary. A term that appears more than the threshold will be ignored. If this is an integer &gt;= 1, this specifies the maximum number of documents the term could appear in; if this is a double in [0,1), then this specifies the maximum fraction of documents the term could appear in. Default: <c>9.223372036854776E+18</c>.</summary>
+    /// <summary>
+    /// Specifies the maximum number of different documents a term could appear in to be included in the vocabulary. A term that appears more than the
+    /// threshold will be ignored. If this is an integer &gt;= 1, this specifies the maximum number of documents the term could appear in; if this is
+    /// a double in [0,1), then this specifies the maximum fraction of documents the term could appear in. Default: <c>9.223372036854776E+18</c>.
+    /// </summary>
     public Param<double> MaxDF => ParamOf<double>("maxDF");
 
-    /// <summary>Specifies the minimum number of different documents a term must appear in to be included in the vocabulary. If this is an integer &gt;= 1, this specifies the number of documents the term must appear in; if this is a double in [0,1), then this specifies the fraction of documents. Default: <c>1</c>.</summary>
+    /// <summary>
+    /// Specifies the minimum number of different documents a term must appear in to be included in the vocabulary. If this is an integer &gt;= 1,
+    /// this specifies the number of documents the term must appear in; if this is a double in [0,1), then this specifies the fraction of documents.
+    /// Default: <c>1</c>.
+    /// </summary>
     public Param<double> MinDF => ParamOf<double>("minDF");
 
-    /// <summary>Filter to ignore rare words in a document. For each document, terms with frequency/count less than the given threshold are ignored. If this is an integer &gt;= 1, then this specifies a count (of times the term must appear in the document); if this is a double in [0,1), then this specifies a fraction (out of the document&apos;s token count). Note that the parameter is only used in transform of CountVectorizerModel and does not affect fitting. Default: <c>1</c>.</summary>
+    /// <summary>
+    /// Filter to ignore rare words in a document. For each document, terms with frequency/count less than the given threshold are ignored. If this is
+    /// an integer &gt;= 1, then this specifies a count (of times the term must appear in the document); if this is a double in [0,1), then this
+    /// specifies a fraction (out of the document's token count). Note that the parameter is only used in transform of CountVectorizerModel and does
+    /// not affect fitting. Default: <c>1</c>.
+    /// </summary>
     public Param<double> MinTF => ParamOf<double>("minTF");
 
     /// <summary>Output column name. Default: the id of this object followed by <c>__output</c>.</summary>
@@ -86,7 +99,12 @@ public partial class CountVectorizerModel : JavaModel<CountVectorizerModel>, IJa
     public double GetMinTF() => Call<double>("getMinTF");
 
     /// <summary>Sets <see cref="MinTF"/>.</summary>
-    /// <param name="value">Filter to ignore rare words in a document. For each document, terms with frequency/count less than the given threshold are ignored. If this is an integer &gt;= 1, then this specifies a count (of times the term must appear in the document); if this is a double in [0,1), then this specifies a fraction (out of the document&apos;s token count). Note that the parameter is only used in transform of CountVectorizerModel and does not affect fitting. Default: <c>1</c>.</param>
+    /// <param name="value">
+    /// Filter to ignore rare words in a document. For each document, terms with frequency/count less than the given threshold are ignored. If this is
+    /// an integer &gt;= 1, then this specifies a count (of times the term must appear in the document); if this is a double in [0,1), then this
+    /// specifies a fraction (out of the document's token count). Note that the parameter is only used in transform of CountVectorizerModel and does
+    /// not affect fitting. Default: <c>1</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public CountVectorizerModel SetMinTF(double value)
     {

@@ -12,11 +12,11 @@ public partial class DCT : JavaTransformer, IJavaMLReadable<DCT>, IJavaMLWritabl
 {
     private const string JavaClass = "org.apache.spark.ml.feature.DCT";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>A <see cref="DCT"/> with default parameters and a random id.</summary>
     public DCT()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>A <see cref="DCT"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public DCT(string uid)
         : base(JavaClass, uid) { }
 

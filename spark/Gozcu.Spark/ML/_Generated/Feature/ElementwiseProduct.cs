@@ -13,11 +13,11 @@ public partial class ElementwiseProduct : JavaTransformer, IJavaMLReadable<Eleme
 {
     private const string JavaClass = "org.apache.spark.ml.feature.ElementwiseProduct";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>An <see cref="ElementwiseProduct"/> with default parameters and a random id.</summary>
     public ElementwiseProduct()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>An <see cref="ElementwiseProduct"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public ElementwiseProduct(string uid)
         : base(JavaClass, uid) { }
 

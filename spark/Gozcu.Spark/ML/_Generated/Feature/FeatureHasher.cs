@@ -14,11 +14,11 @@ public partial class FeatureHasher : JavaTransformer, IJavaMLReadable<FeatureHas
 {
     private const string JavaClass = "org.apache.spark.ml.feature.FeatureHasher";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>A <see cref="FeatureHasher"/> with default parameters and a random id.</summary>
     public FeatureHasher()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>A <see cref="FeatureHasher"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public FeatureHasher(string uid)
         : base(JavaClass, uid) { }
 

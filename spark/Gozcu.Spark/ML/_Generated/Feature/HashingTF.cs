@@ -13,11 +13,11 @@ public partial class HashingTF : JavaTransformer, IJavaMLReadable<HashingTF>, IJ
 {
     private const string JavaClass = "org.apache.spark.ml.feature.HashingTF";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>A <see cref="HashingTF"/> with default parameters and a random id.</summary>
     public HashingTF()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>A <see cref="HashingTF"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public HashingTF(string uid)
         : base(JavaClass, uid) { }
 
@@ -25,7 +25,10 @@ public partial class HashingTF : JavaTransformer, IJavaMLReadable<HashingTF>, IJ
     protected internal HashingTF(JvmObjectReference reference)
         : base(reference) { }
 
-    /// <summary>If true, all non zero counts are set to 1. This is useful for discrete probabilistic models that model binary events rather than integer counts. Default: <c>false</c>.</summary>
+    /// <summary>
+    /// If true, all non zero counts are set to 1. This is useful for discrete probabilistic models that model binary events rather than integer
+    /// counts. Default: <c>false</c>.
+    /// </summary>
     public Param<bool> Binary => ParamOf<bool>("binary");
 
     /// <summary>Input column name.</summary>
@@ -45,7 +48,10 @@ public partial class HashingTF : JavaTransformer, IJavaMLReadable<HashingTF>, IJ
     public bool GetBinary() => Call<bool>("getBinary");
 
     /// <summary>Sets <see cref="Binary"/>.</summary>
-    /// <param name="value">If true, all non zero counts are set to 1. This is useful for discrete probabilistic models that model binary events rather than integer counts. Default: <c>false</c>.</param>
+    /// <param name="value">
+    /// If true, all non zero counts are set to 1. This is useful for discrete probabilistic models that model binary events rather than integer
+    /// counts. Default: <c>false</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public HashingTF SetBinary(bool value)
     {

@@ -13,11 +13,11 @@ public partial class IDF : JavaEstimator<IDFModel>, IJavaMLReadable<IDF>, IJavaM
 {
     private const string JavaClass = "org.apache.spark.ml.feature.IDF";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>An <see cref="IDF"/> with default parameters and a random id.</summary>
     public IDF()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>An <see cref="IDF"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public IDF(string uid)
         : base(JavaClass, uid) { }
 

@@ -12,11 +12,11 @@ public partial class Imputer : JavaEstimator<ImputerModel>, IJavaMLReadable<Impu
 {
     private const string JavaClass = "org.apache.spark.ml.feature.Imputer";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>An <see cref="Imputer"/> with default parameters and a random id.</summary>
     public Imputer()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>An <see cref="Imputer"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public Imputer(string uid)
         : base(JavaClass, uid) { }
 
@@ -42,7 +42,11 @@ public partial class Imputer : JavaEstimator<ImputerModel>, IJavaMLReadable<Impu
     /// <summary>The relative target precision for the approximate quantile algorithm. Must be in the range [0, 1]. Default: <c>0.001</c>.</summary>
     public Param<double> RelativeError => ParamOf<double>("relativeError");
 
-    /// <summary>Strategy for imputation. If mean, then replace missing values using the mean value of the feature. If median, then replace missing values using the median value of the feature. If mode, then replace missing values using the most frequent value of the feature. Default: <c>mean</c>.</summary>
+    /// <summary>
+    /// Strategy for imputation. If mean, then replace missing values using the mean value of the feature. If median, then replace missing values
+    /// using the median value of the feature. If mode, then replace missing values using the most frequent value of the feature. Default:
+    /// <c>mean</c>.
+    /// </summary>
     public Param<string> Strategy => ParamOf<string>("strategy");
 
     /// <summary>The value of <see cref="InputCol"/>: what was set, otherwise its default.</summary>
@@ -111,7 +115,9 @@ public partial class Imputer : JavaEstimator<ImputerModel>, IJavaMLReadable<Impu
     public double GetRelativeError() => Call<double>("getRelativeError");
 
     /// <summary>Sets <see cref="RelativeError"/>.</summary>
-    /// <param name="value">The relative target precision for the approximate quantile algorithm. Must be in the range [0, 1]. Default: <c>0.001</c>.</param>
+    /// <param name="value">
+    /// The relative target precision for the approximate quantile algorithm. Must be in the range [0, 1]. Default: <c>0.001</c>.
+    /// </param>
     /// <returns>This object.</returns>
     [Since("3.0.0")]
     public Imputer SetRelativeError(double value)
@@ -124,7 +130,11 @@ public partial class Imputer : JavaEstimator<ImputerModel>, IJavaMLReadable<Impu
     public string GetStrategy() => Call<string>("getStrategy");
 
     /// <summary>Sets <see cref="Strategy"/>.</summary>
-    /// <param name="value">Strategy for imputation. If mean, then replace missing values using the mean value of the feature. If median, then replace missing values using the median value of the feature. If mode, then replace missing values using the most frequent value of the feature. Default: <c>mean</c>.</param>
+    /// <param name="value">
+    /// Strategy for imputation. If mean, then replace missing values using the mean value of the feature. If median, then replace missing values
+    /// using the median value of the feature. If mode, then replace missing values using the most frequent value of the feature. Default:
+    /// <c>mean</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public Imputer SetStrategy(string value)
     {

@@ -35,7 +35,11 @@ public partial class ImputerModel : JavaModel<ImputerModel>, IJavaMLReadable<Imp
     /// <summary>The relative target precision for the approximate quantile algorithm. Must be in the range [0, 1]. Default: <c>0.001</c>.</summary>
     public Param<double> RelativeError => ParamOf<double>("relativeError");
 
-    /// <summary>Strategy for imputation. If mean, then replace missing values using the mean value of the feature. If median, then replace missing values using the median value of the feature. If mode, then replace missing values using the most frequent value of the feature. Default: <c>mean</c>.</summary>
+    /// <summary>
+    /// Strategy for imputation. If mean, then replace missing values using the mean value of the feature. If median, then replace missing values
+    /// using the median value of the feature. If mode, then replace missing values using the most frequent value of the feature. Default:
+    /// <c>mean</c>.
+    /// </summary>
     public Param<string> Strategy => ParamOf<string>("strategy");
 
     /// <summary>A table of one row with the value for each input column.</summary>

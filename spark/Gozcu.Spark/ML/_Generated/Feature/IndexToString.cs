@@ -12,11 +12,11 @@ public partial class IndexToString : JavaTransformer, IJavaMLReadable<IndexToStr
 {
     private const string JavaClass = "org.apache.spark.ml.feature.IndexToString";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>An <see cref="IndexToString"/> with default parameters and a random id.</summary>
     public IndexToString()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>An <see cref="IndexToString"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public IndexToString(string uid)
         : base(JavaClass, uid) { }
 
@@ -27,7 +27,9 @@ public partial class IndexToString : JavaTransformer, IJavaMLReadable<IndexToStr
     /// <summary>Input column name.</summary>
     public Param<string> InputCol => ParamOf<string>("inputCol");
 
-    /// <summary>Optional array of labels specifying index-string mapping. If not provided or if empty, then metadata from inputCol is used instead.</summary>
+    /// <summary>
+    /// Optional array of labels specifying index-string mapping. If not provided or if empty, then metadata from inputCol is used instead.
+    /// </summary>
     public Param<string[]> Labels => ParamOf<string[]>("labels");
 
     /// <summary>Output column name. Default: the id of this object followed by <c>__output</c>.</summary>
@@ -49,7 +51,9 @@ public partial class IndexToString : JavaTransformer, IJavaMLReadable<IndexToStr
     public string[] GetLabels() => Call<string[]>("getLabels");
 
     /// <summary>Sets <see cref="Labels"/>.</summary>
-    /// <param name="value">Optional array of labels specifying index-string mapping. If not provided or if empty, then metadata from inputCol is used instead.</param>
+    /// <param name="value">
+    /// Optional array of labels specifying index-string mapping. If not provided or if empty, then metadata from inputCol is used instead.
+    /// </param>
     /// <returns>This object.</returns>
     public IndexToString SetLabels(params IEnumerable<string> value)
     {

@@ -12,11 +12,11 @@ public partial class Interaction : JavaTransformer, IJavaMLReadable<Interaction>
 {
     private const string JavaClass = "org.apache.spark.ml.feature.Interaction";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>An <see cref="Interaction"/> with default parameters and a random id.</summary>
     public Interaction()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>An <see cref="Interaction"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public Interaction(string uid)
         : base(JavaClass, uid) { }
 

@@ -12,11 +12,11 @@ public partial class MaxAbsScaler : JavaEstimator<MaxAbsScalerModel>, IJavaMLRea
 {
     private const string JavaClass = "org.apache.spark.ml.feature.MaxAbsScaler";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>A <see cref="MaxAbsScaler"/> with default parameters and a random id.</summary>
     public MaxAbsScaler()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>A <see cref="MaxAbsScaler"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public MaxAbsScaler(string uid)
         : base(JavaClass, uid) { }
 

@@ -12,11 +12,11 @@ public partial class MinHashLSH : JavaEstimator<MinHashLSHModel>, IJavaMLReadabl
 {
     private const string JavaClass = "org.apache.spark.ml.feature.MinHashLSH";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>A <see cref="MinHashLSH"/> with default parameters and a random id.</summary>
     public MinHashLSH()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>A <see cref="MinHashLSH"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public MinHashLSH(string uid)
         : base(JavaClass, uid) { }
 
@@ -27,7 +27,10 @@ public partial class MinHashLSH : JavaEstimator<MinHashLSHModel>, IJavaMLReadabl
     /// <summary>Input column name.</summary>
     public Param<string> InputCol => ParamOf<string>("inputCol");
 
-    /// <summary>Number of hash tables, where increasing number of hash tables lowers the false negative rate, and decreasing it improves the running performance. Default: <c>1</c>.</summary>
+    /// <summary>
+    /// Number of hash tables, where increasing number of hash tables lowers the false negative rate, and decreasing it improves the running
+    /// performance. Default: <c>1</c>.
+    /// </summary>
     public Param<int> NumHashTables => ParamOf<int>("numHashTables");
 
     /// <summary>Output column name. Default: the id of this object followed by <c>__output</c>.</summary>
@@ -52,7 +55,10 @@ public partial class MinHashLSH : JavaEstimator<MinHashLSHModel>, IJavaMLReadabl
     public int GetNumHashTables() => Call<int>("getNumHashTables");
 
     /// <summary>Sets <see cref="NumHashTables"/>.</summary>
-    /// <param name="value">Number of hash tables, where increasing number of hash tables lowers the false negative rate, and decreasing it improves the running performance. Default: <c>1</c>.</param>
+    /// <param name="value">
+    /// Number of hash tables, where increasing number of hash tables lowers the false negative rate, and decreasing it improves the running
+    /// performance. Default: <c>1</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public MinHashLSH SetNumHashTables(int value)
     {

@@ -21,7 +21,10 @@ public partial class MinHashLSHModel : JavaModel<MinHashLSHModel>, IJavaMLReadab
     /// <summary>Input column name.</summary>
     public Param<string> InputCol => ParamOf<string>("inputCol");
 
-    /// <summary>Number of hash tables, where increasing number of hash tables lowers the false negative rate, and decreasing it improves the running performance. Default: <c>1</c>.</summary>
+    /// <summary>
+    /// Number of hash tables, where increasing number of hash tables lowers the false negative rate, and decreasing it improves the running
+    /// performance. Default: <c>1</c>.
+    /// </summary>
     public Param<int> NumHashTables => ParamOf<int>("numHashTables");
 
     /// <summary>Output column name. Default: the id of this object followed by <c>__output</c>.</summary>
@@ -57,16 +60,20 @@ public partial class MinHashLSHModel : JavaModel<MinHashLSHModel>, IJavaMLReadab
     }
 
     /// <summary>The rows nearest to a vector, found by their hashes, with their distances.</summary>
-    public DataFrame ApproxNearestNeighbors(DataFrame dataset, Vector key, int numNearestNeighbors) => Call<DataFrame>("approxNearestNeighbors", dataset, key, numNearestNeighbors);
+    public DataFrame ApproxNearestNeighbors(DataFrame dataset, Vector key, int numNearestNeighbors) =>
+        Call<DataFrame>("approxNearestNeighbors", dataset, key, numNearestNeighbors);
 
     /// <summary>The rows nearest to a vector, found by their hashes, with their distances.</summary>
-    public DataFrame ApproxNearestNeighbors(DataFrame dataset, Vector key, int numNearestNeighbors, string distCol) => Call<DataFrame>("approxNearestNeighbors", dataset, key, numNearestNeighbors, distCol);
+    public DataFrame ApproxNearestNeighbors(DataFrame dataset, Vector key, int numNearestNeighbors, string distCol) =>
+        Call<DataFrame>("approxNearestNeighbors", dataset, key, numNearestNeighbors, distCol);
 
     /// <summary>The pairs of rows within a distance, found by their hashes.</summary>
-    public DataFrame ApproxSimilarityJoin(DataFrame datasetA, DataFrame datasetB, double threshold) => Call<DataFrame>("approxSimilarityJoin", datasetA, datasetB, threshold);
+    public DataFrame ApproxSimilarityJoin(DataFrame datasetA, DataFrame datasetB, double threshold) =>
+        Call<DataFrame>("approxSimilarityJoin", datasetA, datasetB, threshold);
 
     /// <summary>The pairs of rows within a distance, found by their hashes.</summary>
-    public DataFrame ApproxSimilarityJoin(DataFrame datasetA, DataFrame datasetB, double threshold, string distCol) => Call<DataFrame>("approxSimilarityJoin", datasetA, datasetB, threshold, distCol);
+    public DataFrame ApproxSimilarityJoin(DataFrame datasetA, DataFrame datasetB, double threshold, string distCol) =>
+        Call<DataFrame>("approxSimilarityJoin", datasetA, datasetB, threshold, distCol);
 
     /// <summary>A copy with <paramref name="extra"/> over its own parameters.</summary>
     public MinHashLSHModel Copy(ParamMap extra) => Call<MinHashLSHModel>("copy", extra);

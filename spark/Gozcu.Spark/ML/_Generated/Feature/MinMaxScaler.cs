@@ -12,11 +12,11 @@ public partial class MinMaxScaler : JavaEstimator<MinMaxScalerModel>, IJavaMLRea
 {
     private const string JavaClass = "org.apache.spark.ml.feature.MinMaxScaler";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>A <see cref="MinMaxScaler"/> with default parameters and a random id.</summary>
     public MinMaxScaler()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>A <see cref="MinMaxScaler"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public MinMaxScaler(string uid)
         : base(JavaClass, uid) { }
 

@@ -14,11 +14,11 @@ public partial class NGram : JavaTransformer, IJavaMLReadable<NGram>, IJavaMLWri
 {
     private const string JavaClass = "org.apache.spark.ml.feature.NGram";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>A <see cref="NGram"/> with default parameters and a random id.</summary>
     public NGram()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>A <see cref="NGram"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public NGram(string uid)
         : base(JavaClass, uid) { }
 

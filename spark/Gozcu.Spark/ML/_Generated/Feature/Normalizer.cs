@@ -12,11 +12,11 @@ public partial class Normalizer : JavaTransformer, IJavaMLReadable<Normalizer>, 
 {
     private const string JavaClass = "org.apache.spark.ml.feature.Normalizer";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>A <see cref="Normalizer"/> with default parameters and a random id.</summary>
     public Normalizer()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>A <see cref="Normalizer"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public Normalizer(string uid)
         : base(JavaClass, uid) { }
 

@@ -13,11 +13,11 @@ public partial class OneHotEncoder : JavaEstimator<OneHotEncoderModel>, IJavaMLR
 {
     private const string JavaClass = "org.apache.spark.ml.feature.OneHotEncoder";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>An <see cref="OneHotEncoder"/> with default parameters and a random id.</summary>
     public OneHotEncoder()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>An <see cref="OneHotEncoder"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public OneHotEncoder(string uid)
         : base(JavaClass, uid) { }
 
@@ -28,7 +28,10 @@ public partial class OneHotEncoder : JavaEstimator<OneHotEncoderModel>, IJavaMLR
     /// <summary>Whether to drop the last category. Default: <c>true</c>.</summary>
     public Param<bool> DropLast => ParamOf<bool>("dropLast");
 
-    /// <summary>How to handle invalid data during transform(). Options are &apos;keep&apos; (invalid data presented as an extra categorical feature) or error (throw an error). Note that this Param is only used during transform; during fitting, invalid data will result in an error. Default: <c>error</c>.</summary>
+    /// <summary>
+    /// How to handle invalid data during transform(). Options are 'keep' (invalid data presented as an extra categorical feature) or error (throw an
+    /// error). Note that this Param is only used during transform; during fitting, invalid data will result in an error. Default: <c>error</c>.
+    /// </summary>
     public Param<string> HandleInvalid => ParamOf<string>("handleInvalid");
 
     /// <summary>Input column name.</summary>
@@ -60,7 +63,10 @@ public partial class OneHotEncoder : JavaEstimator<OneHotEncoderModel>, IJavaMLR
     public string GetHandleInvalid() => Call<string>("getHandleInvalid");
 
     /// <summary>Sets <see cref="HandleInvalid"/>.</summary>
-    /// <param name="value">How to handle invalid data during transform(). Options are &apos;keep&apos; (invalid data presented as an extra categorical feature) or error (throw an error). Note that this Param is only used during transform; during fitting, invalid data will result in an error. Default: <c>error</c>.</param>
+    /// <param name="value">
+    /// How to handle invalid data during transform(). Options are 'keep' (invalid data presented as an extra categorical feature) or error (throw an
+    /// error). Note that this Param is only used during transform; during fitting, invalid data will result in an error. Default: <c>error</c>.
+    /// </param>
     /// <returns>This object.</returns>
     [Since("3.0.0")]
     public OneHotEncoder SetHandleInvalid(string value)

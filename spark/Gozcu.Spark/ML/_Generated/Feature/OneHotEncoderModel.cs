@@ -20,7 +20,10 @@ public partial class OneHotEncoderModel : JavaModel<OneHotEncoderModel>, IJavaML
     /// <summary>Whether to drop the last category. Default: <c>true</c>.</summary>
     public Param<bool> DropLast => ParamOf<bool>("dropLast");
 
-    /// <summary>How to handle invalid data during transform(). Options are &apos;keep&apos; (invalid data presented as an extra categorical feature) or error (throw an error). Note that this Param is only used during transform; during fitting, invalid data will result in an error. Default: <c>error</c>.</summary>
+    /// <summary>
+    /// How to handle invalid data during transform(). Options are 'keep' (invalid data presented as an extra categorical feature) or error (throw an
+    /// error). Note that this Param is only used during transform; during fitting, invalid data will result in an error. Default: <c>error</c>.
+    /// </summary>
     public Param<string> HandleInvalid => ParamOf<string>("handleInvalid");
 
     /// <summary>Input column name.</summary>
@@ -56,7 +59,10 @@ public partial class OneHotEncoderModel : JavaModel<OneHotEncoderModel>, IJavaML
     public string GetHandleInvalid() => Call<string>("getHandleInvalid");
 
     /// <summary>Sets <see cref="HandleInvalid"/>.</summary>
-    /// <param name="value">How to handle invalid data during transform(). Options are &apos;keep&apos; (invalid data presented as an extra categorical feature) or error (throw an error). Note that this Param is only used during transform; during fitting, invalid data will result in an error. Default: <c>error</c>.</param>
+    /// <param name="value">
+    /// How to handle invalid data during transform(). Options are 'keep' (invalid data presented as an extra categorical feature) or error (throw an
+    /// error). Note that this Param is only used during transform; during fitting, invalid data will result in an error. Default: <c>error</c>.
+    /// </param>
     /// <returns>This object.</returns>
     [Since("3.0.0")]
     public OneHotEncoderModel SetHandleInvalid(string value)

@@ -12,11 +12,11 @@ public partial class PCA : JavaEstimator<PCAModel>, IJavaMLReadable<PCA>, IJavaM
 {
     private const string JavaClass = "org.apache.spark.ml.feature.PCA";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>A <see cref="PCA"/> with default parameters and a random id.</summary>
     public PCA()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>A <see cref="PCA"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public PCA(string uid)
         : base(JavaClass, uid) { }
 

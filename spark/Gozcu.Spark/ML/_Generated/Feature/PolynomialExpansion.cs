@@ -12,11 +12,11 @@ public partial class PolynomialExpansion : JavaTransformer, IJavaMLReadable<Poly
 {
     private const string JavaClass = "org.apache.spark.ml.feature.PolynomialExpansion";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>A <see cref="PolynomialExpansion"/> with default parameters and a random id.</summary>
     public PolynomialExpansion()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>A <see cref="PolynomialExpansion"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public PolynomialExpansion(string uid)
         : base(JavaClass, uid) { }
 

@@ -12,11 +12,11 @@ public partial class QuantileDiscretizer : JavaEstimator<Bucketizer>, IJavaMLRea
 {
     private const string JavaClass = "org.apache.spark.ml.feature.QuantileDiscretizer";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>A <see cref="QuantileDiscretizer"/> with default parameters and a random id.</summary>
     public QuantileDiscretizer()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>A <see cref="QuantileDiscretizer"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public QuantileDiscretizer(string uid)
         : base(JavaClass, uid) { }
 
@@ -24,7 +24,10 @@ public partial class QuantileDiscretizer : JavaEstimator<Bucketizer>, IJavaMLRea
     protected internal QuantileDiscretizer(JvmObjectReference reference)
         : base(reference) { }
 
-    /// <summary>How to handle invalid entries. Options are skip (filter out rows with invalid values), error (throw an error), or keep (keep invalid values in a special additional bucket). Default: <c>error</c>.</summary>
+    /// <summary>
+    /// How to handle invalid entries. Options are skip (filter out rows with invalid values), error (throw an error), or keep (keep invalid values in
+    /// a special additional bucket). Default: <c>error</c>.
+    /// </summary>
     public Param<string> HandleInvalid => ParamOf<string>("handleInvalid");
 
     /// <summary>Input column name.</summary>
@@ -36,7 +39,10 @@ public partial class QuantileDiscretizer : JavaEstimator<Bucketizer>, IJavaMLRea
     /// <summary>Number of buckets (quantiles, or categories) into which data points are grouped. Must be &gt;= 2. Default: <c>2</c>.</summary>
     public Param<int> NumBuckets => ParamOf<int>("numBuckets");
 
-    /// <summary>Array of number of buckets (quantiles, or categories) into which data points are grouped. This is for multiple columns input. If transforming multiple columns and numBucketsArray is not set, but numBuckets is set, then numBuckets will be applied across all columns.</summary>
+    /// <summary>
+    /// Array of number of buckets (quantiles, or categories) into which data points are grouped. This is for multiple columns input. If transforming
+    /// multiple columns and numBucketsArray is not set, but numBuckets is set, then numBuckets will be applied across all columns.
+    /// </summary>
     public Param<int[]> NumBucketsArray => ParamOf<int[]>("numBucketsArray");
 
     /// <summary>Output column name. Default: the id of this object followed by <c>__output</c>.</summary>
@@ -52,7 +58,10 @@ public partial class QuantileDiscretizer : JavaEstimator<Bucketizer>, IJavaMLRea
     public string GetHandleInvalid() => Call<string>("getHandleInvalid");
 
     /// <summary>Sets <see cref="HandleInvalid"/>.</summary>
-    /// <param name="value">How to handle invalid entries. Options are skip (filter out rows with invalid values), error (throw an error), or keep (keep invalid values in a special additional bucket). Default: <c>error</c>.</param>
+    /// <param name="value">
+    /// How to handle invalid entries. Options are skip (filter out rows with invalid values), error (throw an error), or keep (keep invalid values in
+    /// a special additional bucket). Default: <c>error</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public QuantileDiscretizer SetHandleInvalid(string value)
     {
@@ -88,9 +97,12 @@ public partial class QuantileDiscretizer : JavaEstimator<Bucketizer>, IJavaMLRea
     public int[] GetNumBucketsArray() => Call<int[]>("getNumBucketsArray");
 
     /// <summary>Sets <see cref="NumBucketsArray"/>.</summary>
-    /// <param name="value">Array of number of buckets (quantiles, or categories) into which data points are grouped. This is for multiple columns input. If transforming multiple columns and numBucketsArray is not set, but numBuckets is set, then numBuckets will be applied across all columns.</param>
+    /// <param name="value">
+    /// Array of number of buckets (quantiles, or categories) into which data points are grouped. This is for multiple columns input. If transforming
+    /// multiple columns and numBucketsArray is not set, but numBuckets is set, then numBuckets will be applied across all columns.
+    /// </param>
     /// <returns>This object.</returns>
-    public QuantileDiscretizer SetNumBucketsArray(int[] value)
+    public QuantileDiscretizer SetNumBucketsArray(params int[] value)
     {
         Call("setNumBucketsArray", value);
         return this;
@@ -100,7 +112,9 @@ public partial class QuantileDiscretizer : JavaEstimator<Bucketizer>, IJavaMLRea
     public int GetNumBuckets() => Call<int>("getNumBuckets");
 
     /// <summary>Sets <see cref="NumBuckets"/>.</summary>
-    /// <param name="value">Number of buckets (quantiles, or categories) into which data points are grouped. Must be &gt;= 2. Default: <c>2</c>.</param>
+    /// <param name="value">
+    /// Number of buckets (quantiles, or categories) into which data points are grouped. Must be &gt;= 2. Default: <c>2</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public QuantileDiscretizer SetNumBuckets(int value)
     {
@@ -136,7 +150,9 @@ public partial class QuantileDiscretizer : JavaEstimator<Bucketizer>, IJavaMLRea
     public double GetRelativeError() => Call<double>("getRelativeError");
 
     /// <summary>Sets <see cref="RelativeError"/>.</summary>
-    /// <param name="value">The relative target precision for the approximate quantile algorithm. Must be in the range [0, 1]. Default: <c>0.001</c>.</param>
+    /// <param name="value">
+    /// The relative target precision for the approximate quantile algorithm. Must be in the range [0, 1]. Default: <c>0.001</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public QuantileDiscretizer SetRelativeError(double value)
     {

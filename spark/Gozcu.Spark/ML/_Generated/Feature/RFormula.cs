@@ -12,11 +12,11 @@ public partial class RFormula : JavaEstimator<RFormulaModel>, IJavaMLReadable<RF
 {
     private const string JavaClass = "org.apache.spark.ml.feature.RFormula";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>A <see cref="RFormula"/> with default parameters and a random id.</summary>
     public RFormula()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>A <see cref="RFormula"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public RFormula(string uid)
         : base(JavaClass, uid) { }
 
@@ -33,13 +33,20 @@ public partial class RFormula : JavaEstimator<RFormulaModel>, IJavaMLReadable<RF
     /// <summary>R model formula.</summary>
     public Param<string> Formula => ParamOf<string>("formula");
 
-    /// <summary>How to handle invalid data (unseen or NULL values) in features and label column of string type. Options are &apos;skip&apos; (filter out rows with invalid data), error (throw an error), or &apos;keep&apos; (put invalid data in a special additional bucket, at index numLabels). Default: <c>error</c>.</summary>
+    /// <summary>
+    /// How to handle invalid data (unseen or NULL values) in features and label column of string type. Options are 'skip' (filter out rows with
+    /// invalid data), error (throw an error), or 'keep' (put invalid data in a special additional bucket, at index numLabels). Default: <c>error</c>.
+    /// </summary>
     public Param<string> HandleInvalid => ParamOf<string>("handleInvalid");
 
     /// <summary>Label column name. Default: <c>label</c>.</summary>
     public Param<string> LabelCol => ParamOf<string>("labelCol");
 
-    /// <summary>How to order categories of a string FEATURE column used by StringIndexer. The last category after ordering is dropped when encoding strings. Supported options: frequencyDesc, frequencyAsc, alphabetDesc, alphabetAsc. The default value is &apos;frequencyDesc&apos;. When the ordering is set to &apos;alphabetDesc&apos;, RFormula drops the same category as R when encoding strings. Default: <c>frequencyDesc</c>.</summary>
+    /// <summary>
+    /// How to order categories of a string FEATURE column used by StringIndexer. The last category after ordering is dropped when encoding strings.
+    /// Supported options: frequencyDesc, frequencyAsc, alphabetDesc, alphabetAsc. The default value is 'frequencyDesc'. When the ordering is set to
+    /// 'alphabetDesc', RFormula drops the same category as R when encoding strings. Default: <c>frequencyDesc</c>.
+    /// </summary>
     public Param<string> StringIndexerOrderType => ParamOf<string>("stringIndexerOrderType");
 
     /// <summary>The value of <see cref="FeaturesCol"/>: what was set, otherwise its default.</summary>
@@ -82,7 +89,10 @@ public partial class RFormula : JavaEstimator<RFormulaModel>, IJavaMLReadable<RF
     public string GetHandleInvalid() => Call<string>("getHandleInvalid");
 
     /// <summary>Sets <see cref="HandleInvalid"/>.</summary>
-    /// <param name="value">How to handle invalid data (unseen or NULL values) in features and label column of string type. Options are &apos;skip&apos; (filter out rows with invalid data), error (throw an error), or &apos;keep&apos; (put invalid data in a special additional bucket, at index numLabels). Default: <c>error</c>.</param>
+    /// <param name="value">
+    /// How to handle invalid data (unseen or NULL values) in features and label column of string type. Options are 'skip' (filter out rows with
+    /// invalid data), error (throw an error), or 'keep' (put invalid data in a special additional bucket, at index numLabels). Default: <c>error</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public RFormula SetHandleInvalid(string value)
     {
@@ -106,7 +116,11 @@ public partial class RFormula : JavaEstimator<RFormulaModel>, IJavaMLReadable<RF
     public string GetStringIndexerOrderType() => Call<string>("getStringIndexerOrderType");
 
     /// <summary>Sets <see cref="StringIndexerOrderType"/>.</summary>
-    /// <param name="value">How to order categories of a string FEATURE column used by StringIndexer. The last category after ordering is dropped when encoding strings. Supported options: frequencyDesc, frequencyAsc, alphabetDesc, alphabetAsc. The default value is &apos;frequencyDesc&apos;. When the ordering is set to &apos;alphabetDesc&apos;, RFormula drops the same category as R when encoding strings. Default: <c>frequencyDesc</c>.</param>
+    /// <param name="value">
+    /// How to order categories of a string FEATURE column used by StringIndexer. The last category after ordering is dropped when encoding strings.
+    /// Supported options: frequencyDesc, frequencyAsc, alphabetDesc, alphabetAsc. The default value is 'frequencyDesc'. When the ordering is set to
+    /// 'alphabetDesc', RFormula drops the same category as R when encoding strings. Default: <c>frequencyDesc</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public RFormula SetStringIndexerOrderType(string value)
     {

@@ -12,11 +12,11 @@ public partial class RegexTokenizer : JavaTransformer, IJavaMLReadable<RegexToke
 {
     private const string JavaClass = "org.apache.spark.ml.feature.RegexTokenizer";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>A <see cref="RegexTokenizer"/> with default parameters and a random id.</summary>
     public RegexTokenizer()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>A <see cref="RegexTokenizer"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public RegexTokenizer(string uid)
         : base(JavaClass, uid) { }
 

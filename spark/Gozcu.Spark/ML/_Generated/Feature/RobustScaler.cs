@@ -13,11 +13,11 @@ public partial class RobustScaler : JavaEstimator<RobustScalerModel>, IJavaMLRea
 {
     private const string JavaClass = "org.apache.spark.ml.feature.RobustScaler";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>A <see cref="RobustScaler"/> with default parameters and a random id.</summary>
     public RobustScaler()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>A <see cref="RobustScaler"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public RobustScaler(string uid)
         : base(JavaClass, uid) { }
 
@@ -86,7 +86,9 @@ public partial class RobustScaler : JavaEstimator<RobustScalerModel>, IJavaMLRea
     public double GetRelativeError() => Call<double>("getRelativeError");
 
     /// <summary>Sets <see cref="RelativeError"/>.</summary>
-    /// <param name="value">The relative target precision for the approximate quantile algorithm. Must be in the range [0, 1]. Default: <c>0.001</c>.</param>
+    /// <param name="value">
+    /// The relative target precision for the approximate quantile algorithm. Must be in the range [0, 1]. Default: <c>0.001</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public RobustScaler SetRelativeError(double value)
     {

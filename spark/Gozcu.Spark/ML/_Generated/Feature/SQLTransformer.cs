@@ -14,11 +14,11 @@ public partial class SQLTransformer : JavaTransformer, IJavaMLReadable<SQLTransf
 {
     private const string JavaClass = "org.apache.spark.ml.feature.SQLTransformer";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>A <see cref="SQLTransformer"/> with default parameters and a random id.</summary>
     public SQLTransformer()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>A <see cref="SQLTransformer"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public SQLTransformer(string uid)
         : base(JavaClass, uid) { }
 

@@ -12,11 +12,11 @@ public partial class StandardScaler : JavaEstimator<StandardScalerModel>, IJavaM
 {
     private const string JavaClass = "org.apache.spark.ml.feature.StandardScaler";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>A <see cref="StandardScaler"/> with default parameters and a random id.</summary>
     public StandardScaler()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>A <see cref="StandardScaler"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public StandardScaler(string uid)
         : base(JavaClass, uid) { }
 

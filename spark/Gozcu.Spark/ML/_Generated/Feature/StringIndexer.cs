@@ -12,11 +12,11 @@ public partial class StringIndexer : JavaEstimator<StringIndexerModel>, IJavaMLR
 {
     private const string JavaClass = "org.apache.spark.ml.feature.StringIndexer";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>A <see cref="StringIndexer"/> with default parameters and a random id.</summary>
     public StringIndexer()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>A <see cref="StringIndexer"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public StringIndexer(string uid)
         : base(JavaClass, uid) { }
 
@@ -24,7 +24,10 @@ public partial class StringIndexer : JavaEstimator<StringIndexerModel>, IJavaMLR
     protected internal StringIndexer(JvmObjectReference reference)
         : base(reference) { }
 
-    /// <summary>How to handle invalid data (unseen labels or NULL values). Options are &apos;skip&apos; (filter out rows with invalid data), error (throw an error), or &apos;keep&apos; (put invalid data in a special additional bucket, at index numLabels). Default: <c>error</c>.</summary>
+    /// <summary>
+    /// How to handle invalid data (unseen labels or NULL values). Options are 'skip' (filter out rows with invalid data), error (throw an error), or
+    /// 'keep' (put invalid data in a special additional bucket, at index numLabels). Default: <c>error</c>.
+    /// </summary>
     public Param<string> HandleInvalid => ParamOf<string>("handleInvalid");
 
     /// <summary>Input column name.</summary>
@@ -39,14 +42,20 @@ public partial class StringIndexer : JavaEstimator<StringIndexerModel>, IJavaMLR
     /// <summary>Output column names.</summary>
     public Param<string[]> OutputCols => ParamOf<string[]>("outputCols");
 
-    /// <summary>How to order labels of string column. The first label after ordering is assigned an index of 0. Supported options: frequencyDesc, frequencyAsc, alphabetDesc, alphabetAsc. Default: <c>frequencyDesc</c>.</summary>
+    /// <summary>
+    /// How to order labels of string column. The first label after ordering is assigned an index of 0. Supported options: frequencyDesc,
+    /// frequencyAsc, alphabetDesc, alphabetAsc. Default: <c>frequencyDesc</c>.
+    /// </summary>
     public Param<string> StringOrderType => ParamOf<string>("stringOrderType");
 
     /// <summary>The value of <see cref="HandleInvalid"/>: what was set, otherwise its default.</summary>
     public string GetHandleInvalid() => Call<string>("getHandleInvalid");
 
     /// <summary>Sets <see cref="HandleInvalid"/>.</summary>
-    /// <param name="value">How to handle invalid data (unseen labels or NULL values). Options are &apos;skip&apos; (filter out rows with invalid data), error (throw an error), or &apos;keep&apos; (put invalid data in a special additional bucket, at index numLabels). Default: <c>error</c>.</param>
+    /// <param name="value">
+    /// How to handle invalid data (unseen labels or NULL values). Options are 'skip' (filter out rows with invalid data), error (throw an error), or
+    /// 'keep' (put invalid data in a special additional bucket, at index numLabels). Default: <c>error</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public StringIndexer SetHandleInvalid(string value)
     {
@@ -108,7 +117,10 @@ public partial class StringIndexer : JavaEstimator<StringIndexerModel>, IJavaMLR
     public string GetStringOrderType() => Call<string>("getStringOrderType");
 
     /// <summary>Sets <see cref="StringOrderType"/>.</summary>
-    /// <param name="value">How to order labels of string column. The first label after ordering is assigned an index of 0. Supported options: frequencyDesc, frequencyAsc, alphabetDesc, alphabetAsc. Default: <c>frequencyDesc</c>.</param>
+    /// <param name="value">
+    /// How to order labels of string column. The first label after ordering is assigned an index of 0. Supported options: frequencyDesc,
+    /// frequencyAsc, alphabetDesc, alphabetAsc. Default: <c>frequencyDesc</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public StringIndexer SetStringOrderType(string value)
     {

@@ -14,19 +14,19 @@ public partial class StringIndexerModel : JavaModel<StringIndexerModel>, IJavaML
 {
     private const string JavaClass = "org.apache.spark.ml.feature.StringIndexerModel";
 
-    /// <summary>One made of <paramref name="labelsArray"/>.</summary>
+    /// <summary>A <see cref="StringIndexerModel"/> of <paramref name="labelsArray"/>.</summary>
     public StringIndexerModel(string[][] labelsArray)
         : base(SparkEnvironment.JvmBridge.Construct(JavaClass, labelsArray)) { }
 
-    /// <summary>One made of <paramref name="labels"/>.</summary>
+    /// <summary>A <see cref="StringIndexerModel"/> of <paramref name="labels"/>.</summary>
     public StringIndexerModel(IEnumerable<string> labels)
         : base(SparkEnvironment.JvmBridge.Construct(JavaClass, labels)) { }
 
-    /// <summary>One made of <paramref name="uid"/> and <paramref name="labels"/>.</summary>
+    /// <summary>A <see cref="StringIndexerModel"/> of <paramref name="uid"/> and <paramref name="labels"/>.</summary>
     public StringIndexerModel(string uid, IEnumerable<string> labels)
         : base(SparkEnvironment.JvmBridge.Construct(JavaClass, uid, labels)) { }
 
-    /// <summary>One made of <paramref name="uid"/> and <paramref name="labelsArray"/>.</summary>
+    /// <summary>A <see cref="StringIndexerModel"/> of <paramref name="uid"/> and <paramref name="labelsArray"/>.</summary>
     public StringIndexerModel(string uid, string[][] labelsArray)
         : base(SparkEnvironment.JvmBridge.Construct(JavaClass, uid, labelsArray)) { }
 
@@ -34,7 +34,10 @@ public partial class StringIndexerModel : JavaModel<StringIndexerModel>, IJavaML
     protected internal StringIndexerModel(JvmObjectReference reference)
         : base(reference) { }
 
-    /// <summary>How to handle invalid data (unseen labels or NULL values). Options are &apos;skip&apos; (filter out rows with invalid data), error (throw an error), or &apos;keep&apos; (put invalid data in a special additional bucket, at index numLabels). Default: <c>error</c>.</summary>
+    /// <summary>
+    /// How to handle invalid data (unseen labels or NULL values). Options are 'skip' (filter out rows with invalid data), error (throw an error), or
+    /// 'keep' (put invalid data in a special additional bucket, at index numLabels). Default: <c>error</c>.
+    /// </summary>
     public Param<string> HandleInvalid => ParamOf<string>("handleInvalid");
 
     /// <summary>Input column name.</summary>
@@ -49,7 +52,10 @@ public partial class StringIndexerModel : JavaModel<StringIndexerModel>, IJavaML
     /// <summary>Output column names.</summary>
     public Param<string[]> OutputCols => ParamOf<string[]>("outputCols");
 
-    /// <summary>How to order labels of string column. The first label after ordering is assigned an index of 0. Supported options: frequencyDesc, frequencyAsc, alphabetDesc, alphabetAsc. Default: <c>frequencyDesc</c>.</summary>
+    /// <summary>
+    /// How to order labels of string column. The first label after ordering is assigned an index of 0. Supported options: frequencyDesc,
+    /// frequencyAsc, alphabetDesc, alphabetAsc. Default: <c>frequencyDesc</c>.
+    /// </summary>
     public Param<string> StringOrderType => ParamOf<string>("stringOrderType");
 
     /// <summary>The labels of the single input column, in the order of their indices.</summary>
@@ -63,7 +69,10 @@ public partial class StringIndexerModel : JavaModel<StringIndexerModel>, IJavaML
     public string GetHandleInvalid() => Call<string>("getHandleInvalid");
 
     /// <summary>Sets <see cref="HandleInvalid"/>.</summary>
-    /// <param name="value">How to handle invalid data (unseen labels or NULL values). Options are &apos;skip&apos; (filter out rows with invalid data), error (throw an error), or &apos;keep&apos; (put invalid data in a special additional bucket, at index numLabels). Default: <c>error</c>.</param>
+    /// <param name="value">
+    /// How to handle invalid data (unseen labels or NULL values). Options are 'skip' (filter out rows with invalid data), error (throw an error), or
+    /// 'keep' (put invalid data in a special additional bucket, at index numLabels). Default: <c>error</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public StringIndexerModel SetHandleInvalid(string value)
     {

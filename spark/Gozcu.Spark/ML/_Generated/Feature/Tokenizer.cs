@@ -13,11 +13,11 @@ public partial class Tokenizer : JavaTransformer, IJavaMLReadable<Tokenizer>, IJ
 {
     private const string JavaClass = "org.apache.spark.ml.feature.Tokenizer";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>A <see cref="Tokenizer"/> with default parameters and a random id.</summary>
     public Tokenizer()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>A <see cref="Tokenizer"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public Tokenizer(string uid)
         : base(JavaClass, uid) { }
 

@@ -9,15 +9,18 @@ namespace Microsoft.Spark.ML.Feature;
 /// <summary>Chooses features that depend most on the label, by chi-squared, ANOVA or F test as the kinds of feature and label want.</summary>
 /// <remarks>Stands for <c>org.apache.spark.ml.feature.UnivariateFeatureSelector</c>.</remarks>
 [Since("3.1.1")]
-public partial class UnivariateFeatureSelector : JavaEstimator<UnivariateFeatureSelectorModel>, IJavaMLReadable<UnivariateFeatureSelector>, IJavaMLWritable
+public partial class UnivariateFeatureSelector
+    : JavaEstimator<UnivariateFeatureSelectorModel>,
+      IJavaMLReadable<UnivariateFeatureSelector>,
+      IJavaMLWritable
 {
     private const string JavaClass = "org.apache.spark.ml.feature.UnivariateFeatureSelector";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>An <see cref="UnivariateFeatureSelector"/> with default parameters and a random id.</summary>
     public UnivariateFeatureSelector()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>An <see cref="UnivariateFeatureSelector"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public UnivariateFeatureSelector(string uid)
         : base(JavaClass, uid) { }
 

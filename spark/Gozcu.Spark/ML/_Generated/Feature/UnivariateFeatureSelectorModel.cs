@@ -9,7 +9,10 @@ namespace Microsoft.Spark.ML.Feature;
 /// <summary>The model that <see cref="UnivariateFeatureSelector"/> learns.</summary>
 /// <remarks>Stands for <c>org.apache.spark.ml.feature.UnivariateFeatureSelectorModel</c>.</remarks>
 [Since("3.1.1")]
-public partial class UnivariateFeatureSelectorModel : JavaModel<UnivariateFeatureSelectorModel>, IJavaMLReadable<UnivariateFeatureSelectorModel>, IJavaMLWritable
+public partial class UnivariateFeatureSelectorModel
+    : JavaModel<UnivariateFeatureSelectorModel>,
+      IJavaMLReadable<UnivariateFeatureSelectorModel>,
+      IJavaMLWritable
 {
     private const string JavaClass = "org.apache.spark.ml.feature.UnivariateFeatureSelectorModel";
 

@@ -9,15 +9,18 @@ namespace Microsoft.Spark.ML.Feature;
 /// <summary>Drops features whose variance is not above a threshold.</summary>
 /// <remarks>Stands for <c>org.apache.spark.ml.feature.VarianceThresholdSelector</c>.</remarks>
 [Since("3.1.0")]
-public partial class VarianceThresholdSelector : JavaEstimator<VarianceThresholdSelectorModel>, IJavaMLReadable<VarianceThresholdSelector>, IJavaMLWritable
+public partial class VarianceThresholdSelector
+    : JavaEstimator<VarianceThresholdSelectorModel>,
+      IJavaMLReadable<VarianceThresholdSelector>,
+      IJavaMLWritable
 {
     private const string JavaClass = "org.apache.spark.ml.feature.VarianceThresholdSelector";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>A <see cref="VarianceThresholdSelector"/> with default parameters and a random id.</summary>
     public VarianceThresholdSelector()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>A <see cref="VarianceThresholdSelector"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public VarianceThresholdSelector(string uid)
         : base(JavaClass, uid) { }
 
@@ -31,7 +34,10 @@ public partial class VarianceThresholdSelector : JavaEstimator<VarianceThreshold
     /// <summary>Output column name. Default: the id of this object followed by <c>__output</c>.</summary>
     public Param<string> OutputCol => ParamOf<string>("outputCol");
 
-    /// <summary>Param for variance threshold. Features with a variance not greater than this threshold will be removed. The default value is 0.0. Default: <c>0</c>.</summary>
+    /// <summary>
+    /// Param for variance threshold. Features with a variance not greater than this threshold will be removed. The default value is 0.0. Default:
+    /// <c>0</c>.
+    /// </summary>
     [Since("3.1.0")]
     public Param<double> VarianceThreshold => ParamOf<double>("varianceThreshold");
 
@@ -66,7 +72,10 @@ public partial class VarianceThresholdSelector : JavaEstimator<VarianceThreshold
     public double GetVarianceThreshold() => Call<double>("getVarianceThreshold");
 
     /// <summary>Sets <see cref="VarianceThreshold"/>.</summary>
-    /// <param name="value">Param for variance threshold. Features with a variance not greater than this threshold will be removed. The default value is 0.0. Default: <c>0</c>.</param>
+    /// <param name="value">
+    /// Param for variance threshold. Features with a variance not greater than this threshold will be removed. The default value is 0.0. Default:
+    /// <c>0</c>.
+    /// </param>
     /// <returns>This object.</returns>
     [Since("3.1.0")]
     public VarianceThresholdSelector SetVarianceThreshold(double value)

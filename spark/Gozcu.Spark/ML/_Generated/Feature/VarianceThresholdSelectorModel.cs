@@ -9,7 +9,10 @@ namespace Microsoft.Spark.ML.Feature;
 /// <summary>The model that <see cref="VarianceThresholdSelector"/> learns.</summary>
 /// <remarks>Stands for <c>org.apache.spark.ml.feature.VarianceThresholdSelectorModel</c>.</remarks>
 [Since("3.1.0")]
-public partial class VarianceThresholdSelectorModel : JavaModel<VarianceThresholdSelectorModel>, IJavaMLReadable<VarianceThresholdSelectorModel>, IJavaMLWritable
+public partial class VarianceThresholdSelectorModel
+    : JavaModel<VarianceThresholdSelectorModel>,
+      IJavaMLReadable<VarianceThresholdSelectorModel>,
+      IJavaMLWritable
 {
     private const string JavaClass = "org.apache.spark.ml.feature.VarianceThresholdSelectorModel";
 
@@ -23,7 +26,10 @@ public partial class VarianceThresholdSelectorModel : JavaModel<VarianceThreshol
     /// <summary>Output column name. Default: the id of this object followed by <c>__output</c>.</summary>
     public Param<string> OutputCol => ParamOf<string>("outputCol");
 
-    /// <summary>Param for variance threshold. Features with a variance not greater than this threshold will be removed. The default value is 0.0. Default: <c>0</c>.</summary>
+    /// <summary>
+    /// Param for variance threshold. Features with a variance not greater than this threshold will be removed. The default value is 0.0. Default:
+    /// <c>0</c>.
+    /// </summary>
     [Since("3.1.0")]
     public Param<double> VarianceThreshold => ParamOf<double>("varianceThreshold");
 

@@ -12,11 +12,11 @@ public partial class VectorAssembler : JavaTransformer, IJavaMLReadable<VectorAs
 {
     private const string JavaClass = "org.apache.spark.ml.feature.VectorAssembler";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>A <see cref="VectorAssembler"/> with default parameters and a random id.</summary>
     public VectorAssembler()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>A <see cref="VectorAssembler"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public VectorAssembler(string uid)
         : base(JavaClass, uid) { }
 
@@ -24,7 +24,12 @@ public partial class VectorAssembler : JavaTransformer, IJavaMLReadable<VectorAs
     protected internal VectorAssembler(JvmObjectReference reference)
         : base(reference) { }
 
-    /// <summary>Param for how to handle invalid data (NULL and NaN values). Options are &apos;skip&apos; (filter out rows with invalid data), &apos;error&apos; (throw an error), or &apos;keep&apos; (return relevant number of NaN in the output). Column lengths are taken from the size of ML Attribute Group, which can be set using `VectorSizeHint` in a pipeline before `VectorAssembler`. Column lengths can also be inferred from first rows of the data since it is safe to do so but only in case of &apos;error&apos; or &apos;skip&apos;. Default: <c>error</c>.</summary>
+    /// <summary>
+    /// Param for how to handle invalid data (NULL and NaN values). Options are 'skip' (filter out rows with invalid data), 'error' (throw an error),
+    /// or 'keep' (return relevant number of NaN in the output). Column lengths are taken from the size of ML Attribute Group, which can be set using
+    /// `VectorSizeHint` in a pipeline before `VectorAssembler`. Column lengths can also be inferred from first rows of the data since it is safe to
+    /// do so but only in case of 'error' or 'skip'. Default: <c>error</c>.
+    /// </summary>
     [Since("2.4.0")]
     public Param<string> HandleInvalid => ParamOf<string>("handleInvalid");
 
@@ -38,7 +43,12 @@ public partial class VectorAssembler : JavaTransformer, IJavaMLReadable<VectorAs
     public string GetHandleInvalid() => Call<string>("getHandleInvalid");
 
     /// <summary>Sets <see cref="HandleInvalid"/>.</summary>
-    /// <param name="value">Param for how to handle invalid data (NULL and NaN values). Options are &apos;skip&apos; (filter out rows with invalid data), &apos;error&apos; (throw an error), or &apos;keep&apos; (return relevant number of NaN in the output). Column lengths are taken from the size of ML Attribute Group, which can be set using `VectorSizeHint` in a pipeline before `VectorAssembler`. Column lengths can also be inferred from first rows of the data since it is safe to do so but only in case of &apos;error&apos; or &apos;skip&apos;. Default: <c>error</c>.</param>
+    /// <param name="value">
+    /// Param for how to handle invalid data (NULL and NaN values). Options are 'skip' (filter out rows with invalid data), 'error' (throw an error),
+    /// or 'keep' (return relevant number of NaN in the output). Column lengths are taken from the size of ML Attribute Group, which can be set using
+    /// `VectorSizeHint` in a pipeline before `VectorAssembler`. Column lengths can also be inferred from first rows of the data since it is safe to
+    /// do so but only in case of 'error' or 'skip'. Default: <c>error</c>.
+    /// </param>
     /// <returns>This object.</returns>
     [Since("2.4.0")]
     public VectorAssembler SetHandleInvalid(string value)

@@ -12,11 +12,11 @@ public partial class VectorIndexer : JavaEstimator<VectorIndexerModel>, IJavaMLR
 {
     private const string JavaClass = "org.apache.spark.ml.feature.VectorIndexer";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>A <see cref="VectorIndexer"/> with default parameters and a random id.</summary>
     public VectorIndexer()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>A <see cref="VectorIndexer"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public VectorIndexer(string uid)
         : base(JavaClass, uid) { }
 
@@ -24,13 +24,19 @@ public partial class VectorIndexer : JavaEstimator<VectorIndexerModel>, IJavaMLR
     protected internal VectorIndexer(JvmObjectReference reference)
         : base(reference) { }
 
-    /// <summary>How to handle invalid data (unseen labels or NULL values). Options are &apos;skip&apos; (filter out rows with invalid data), &apos;error&apos; (throw an error), or &apos;keep&apos; (put invalid data in a special additional bucket, at index of the number of categories of the feature). Default: <c>error</c>.</summary>
+    /// <summary>
+    /// How to handle invalid data (unseen labels or NULL values). Options are 'skip' (filter out rows with invalid data), 'error' (throw an error),
+    /// or 'keep' (put invalid data in a special additional bucket, at index of the number of categories of the feature). Default: <c>error</c>.
+    /// </summary>
     public Param<string> HandleInvalid => ParamOf<string>("handleInvalid");
 
     /// <summary>Input column name.</summary>
     public Param<string> InputCol => ParamOf<string>("inputCol");
 
-    /// <summary>Threshold for the number of values a categorical feature can take (&gt;= 2). If a feature is found to have &gt; maxCategories values, then it is declared continuous. Default: <c>20</c>.</summary>
+    /// <summary>
+    /// Threshold for the number of values a categorical feature can take (&gt;= 2). If a feature is found to have &gt; maxCategories values, then it
+    /// is declared continuous. Default: <c>20</c>.
+    /// </summary>
     public Param<int> MaxCategories => ParamOf<int>("maxCategories");
 
     /// <summary>Output column name. Default: the id of this object followed by <c>__output</c>.</summary>
@@ -40,7 +46,10 @@ public partial class VectorIndexer : JavaEstimator<VectorIndexerModel>, IJavaMLR
     public string GetHandleInvalid() => Call<string>("getHandleInvalid");
 
     /// <summary>Sets <see cref="HandleInvalid"/>.</summary>
-    /// <param name="value">How to handle invalid data (unseen labels or NULL values). Options are &apos;skip&apos; (filter out rows with invalid data), &apos;error&apos; (throw an error), or &apos;keep&apos; (put invalid data in a special additional bucket, at index of the number of categories of the feature). Default: <c>error</c>.</param>
+    /// <param name="value">
+    /// How to handle invalid data (unseen labels or NULL values). Options are 'skip' (filter out rows with invalid data), 'error' (throw an error),
+    /// or 'keep' (put invalid data in a special additional bucket, at index of the number of categories of the feature). Default: <c>error</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public VectorIndexer SetHandleInvalid(string value)
     {
@@ -64,7 +73,10 @@ public partial class VectorIndexer : JavaEstimator<VectorIndexerModel>, IJavaMLR
     public int GetMaxCategories() => Call<int>("getMaxCategories");
 
     /// <summary>Sets <see cref="MaxCategories"/>.</summary>
-    /// <param name="value">Threshold for the number of values a categorical feature can take (&gt;= 2). If a feature is found to have &gt; maxCategories values, then it is declared continuous. Default: <c>20</c>.</param>
+    /// <param name="value">
+    /// Threshold for the number of values a categorical feature can take (&gt;= 2). If a feature is found to have &gt; maxCategories values, then it
+    /// is declared continuous. Default: <c>20</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public VectorIndexer SetMaxCategories(int value)
     {

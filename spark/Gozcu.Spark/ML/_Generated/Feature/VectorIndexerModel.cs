@@ -16,20 +16,27 @@ public partial class VectorIndexerModel : JavaModel<VectorIndexerModel>, IJavaML
     protected internal VectorIndexerModel(JvmObjectReference reference)
         : base(reference) { }
 
-    /// <summary>How to handle invalid data (unseen labels or NULL values). Options are &apos;skip&apos; (filter out rows with invalid data), &apos;error&apos; (throw an error), or &apos;keep&apos; (put invalid data in a special additional bucket, at index of the number of categories of the feature). Default: <c>error</c>.</summary>
+    /// <summary>
+    /// How to handle invalid data (unseen labels or NULL values). Options are 'skip' (filter out rows with invalid data), 'error' (throw an error),
+    /// or 'keep' (put invalid data in a special additional bucket, at index of the number of categories of the feature). Default: <c>error</c>.
+    /// </summary>
     public Param<string> HandleInvalid => ParamOf<string>("handleInvalid");
 
     /// <summary>Input column name.</summary>
     public Param<string> InputCol => ParamOf<string>("inputCol");
 
-    /// <summary>Threshold for the number of values a categorical feature can take (&gt;= 2). If a feature is found to have &gt; maxCategories values, then it is declared continuous. Default: <c>20</c>.</summary>
+    /// <summary>
+    /// Threshold for the number of values a categorical feature can take (&gt;= 2). If a feature is found to have &gt; maxCategories values, then it
+    /// is declared continuous. Default: <c>20</c>.
+    /// </summary>
     public Param<int> MaxCategories => ParamOf<int>("maxCategories");
 
     /// <summary>Output column name. Default: the id of this object followed by <c>__output</c>.</summary>
     public Param<string> OutputCol => ParamOf<string>("outputCol");
 
     /// <summary>The categorical features: by the feature's index, each value's index.</summary>
-    public IReadOnlyDictionary<int, IReadOnlyDictionary<double, int>> CategoryMaps => Call<IReadOnlyDictionary<int, IReadOnlyDictionary<double, int>>>("javaCategoryMaps");
+    public IReadOnlyDictionary<int, IReadOnlyDictionary<double, int>> CategoryMaps =>
+        Call<IReadOnlyDictionary<int, IReadOnlyDictionary<double, int>>>("javaCategoryMaps");
 
     /// <summary>The number of features; -1 when it is not known.</summary>
     public int NumFeatures => Call<int>("numFeatures");

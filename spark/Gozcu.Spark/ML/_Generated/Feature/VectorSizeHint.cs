@@ -12,11 +12,11 @@ public partial class VectorSizeHint : JavaTransformer, IJavaMLReadable<VectorSiz
 {
     private const string JavaClass = "org.apache.spark.ml.feature.VectorSizeHint";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>A <see cref="VectorSizeHint"/> with default parameters and a random id.</summary>
     public VectorSizeHint()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>A <see cref="VectorSizeHint"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public VectorSizeHint(string uid)
         : base(JavaClass, uid) { }
 
@@ -24,7 +24,11 @@ public partial class VectorSizeHint : JavaTransformer, IJavaMLReadable<VectorSiz
     protected internal VectorSizeHint(JvmObjectReference reference)
         : base(reference) { }
 
-    /// <summary>How to handle invalid vectors in inputCol. Invalid vectors include nulls and vectors with the wrong size. The options are `skip` (filter out rows with invalid vectors), `error` (throw an error) and `optimistic` (do not check the vector size, and keep all rows). `error` by default. Default: <c>error</c>.</summary>
+    /// <summary>
+    /// How to handle invalid vectors in inputCol. Invalid vectors include nulls and vectors with the wrong size. The options are `skip` (filter out
+    /// rows with invalid vectors), `error` (throw an error) and `optimistic` (do not check the vector size, and keep all rows). `error` by default.
+    /// Default: <c>error</c>.
+    /// </summary>
     public Param<string> HandleInvalid => ParamOf<string>("handleInvalid");
 
     /// <summary>Input column name.</summary>
@@ -37,7 +41,11 @@ public partial class VectorSizeHint : JavaTransformer, IJavaMLReadable<VectorSiz
     public string GetHandleInvalid() => Call<string>("getHandleInvalid");
 
     /// <summary>Sets <see cref="HandleInvalid"/>.</summary>
-    /// <param name="value">How to handle invalid vectors in inputCol. Invalid vectors include nulls and vectors with the wrong size. The options are `skip` (filter out rows with invalid vectors), `error` (throw an error) and `optimistic` (do not check the vector size, and keep all rows). `error` by default. Default: <c>error</c>.</param>
+    /// <param name="value">
+    /// How to handle invalid vectors in inputCol. Invalid vectors include nulls and vectors with the wrong size. The options are `skip` (filter out
+    /// rows with invalid vectors), `error` (throw an error) and `optimistic` (do not check the vector size, and keep all rows). `error` by default.
+    /// Default: <c>error</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public VectorSizeHint SetHandleInvalid(string value)
     {

@@ -12,11 +12,11 @@ public partial class VectorSlicer : JavaTransformer, IJavaMLReadable<VectorSlice
 {
     private const string JavaClass = "org.apache.spark.ml.feature.VectorSlicer";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>A <see cref="VectorSlicer"/> with default parameters and a random id.</summary>
     public VectorSlicer()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>A <see cref="VectorSlicer"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public VectorSlicer(string uid)
         : base(JavaClass, uid) { }
 
@@ -30,7 +30,9 @@ public partial class VectorSlicer : JavaTransformer, IJavaMLReadable<VectorSlice
     /// <summary>Input column name.</summary>
     public Param<string> InputCol => ParamOf<string>("inputCol");
 
-    /// <summary>An array of feature names to select features from a vector column. There can be no overlap with indices. Default: <c>[]</c>.</summary>
+    /// <summary>
+    /// An array of feature names to select features from a vector column. There can be no overlap with indices. Default: <c>[]</c>.
+    /// </summary>
     public Param<string[]> Names => ParamOf<string[]>("names");
 
     /// <summary>Output column name. Default: the id of this object followed by <c>__output</c>.</summary>
@@ -40,9 +42,11 @@ public partial class VectorSlicer : JavaTransformer, IJavaMLReadable<VectorSlice
     public int[] GetIndices() => Call<int[]>("getIndices");
 
     /// <summary>Sets <see cref="Indices"/>.</summary>
-    /// <param name="value">An array of indices to select features from a vector column. There can be no overlap with names. Default: <c>[]</c>.</param>
+    /// <param name="value">
+    /// An array of indices to select features from a vector column. There can be no overlap with names. Default: <c>[]</c>.
+    /// </param>
     /// <returns>This object.</returns>
-    public VectorSlicer SetIndices(int[] value)
+    public VectorSlicer SetIndices(params int[] value)
     {
         Call("setIndices", value);
         return this;
@@ -64,7 +68,9 @@ public partial class VectorSlicer : JavaTransformer, IJavaMLReadable<VectorSlice
     public string[] GetNames() => Call<string[]>("getNames");
 
     /// <summary>Sets <see cref="Names"/>.</summary>
-    /// <param name="value">An array of feature names to select features from a vector column. There can be no overlap with indices. Default: <c>[]</c>.</param>
+    /// <param name="value">
+    /// An array of feature names to select features from a vector column. There can be no overlap with indices. Default: <c>[]</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public VectorSlicer SetNames(params IEnumerable<string> value)
     {

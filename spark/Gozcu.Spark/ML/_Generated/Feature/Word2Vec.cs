@@ -13,11 +13,11 @@ public partial class Word2Vec : JavaEstimator<Word2VecModel>, IJavaMLReadable<Wo
 {
     private const string JavaClass = "org.apache.spark.ml.feature.Word2Vec";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>A <see cref="Word2Vec"/> with default parameters and a random id.</summary>
     public Word2Vec()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>A <see cref="Word2Vec"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public Word2Vec(string uid)
         : base(JavaClass, uid) { }
 
@@ -31,10 +31,15 @@ public partial class Word2Vec : JavaEstimator<Word2VecModel>, IJavaMLReadable<Wo
     /// <summary>Maximum number of iterations (&gt;= 0). Default: <c>1</c>.</summary>
     public Param<int> MaxIter => ParamOf<int>("maxIter");
 
-    /// <summary>Maximum length (in words) of each sentence in the input data. Any sentence longer than this threshold will be divided into chunks up to the size (&gt; 0). Default: <c>1000</c>.</summary>
+    /// <summary>
+    /// Maximum length (in words) of each sentence in the input data. Any sentence longer than this threshold will be divided into chunks up to the
+    /// size (&gt; 0). Default: <c>1000</c>.
+    /// </summary>
     public Param<int> MaxSentenceLength => ParamOf<int>("maxSentenceLength");
 
-    /// <summary>The minimum number of times a token must appear to be included in the word2vec model&apos;s vocabulary (&gt;= 0). Default: <c>5</c>.</summary>
+    /// <summary>
+    /// The minimum number of times a token must appear to be included in the word2vec model's vocabulary (&gt;= 0). Default: <c>5</c>.
+    /// </summary>
     public Param<int> MinCount => ParamOf<int>("minCount");
 
     /// <summary>Number of partitions for sentences of words (&gt; 0). Default: <c>1</c>.</summary>
@@ -83,7 +88,10 @@ public partial class Word2Vec : JavaEstimator<Word2VecModel>, IJavaMLReadable<Wo
     public virtual int GetMaxSentenceLength() => Call<int>("getMaxSentenceLength");
 
     /// <summary>Sets <see cref="MaxSentenceLength"/>.</summary>
-    /// <param name="value">Maximum length (in words) of each sentence in the input data. Any sentence longer than this threshold will be divided into chunks up to the size (&gt; 0). Default: <c>1000</c>.</param>
+    /// <param name="value">
+    /// Maximum length (in words) of each sentence in the input data. Any sentence longer than this threshold will be divided into chunks up to the
+    /// size (&gt; 0). Default: <c>1000</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public Word2Vec SetMaxSentenceLength(int value)
     {
@@ -95,7 +103,9 @@ public partial class Word2Vec : JavaEstimator<Word2VecModel>, IJavaMLReadable<Wo
     public int GetMinCount() => Call<int>("getMinCount");
 
     /// <summary>Sets <see cref="MinCount"/>.</summary>
-    /// <param name="value">The minimum number of times a token must appear to be included in the word2vec model&apos;s vocabulary (&gt;= 0). Default: <c>5</c>.</param>
+    /// <param name="value">
+    /// The minimum number of times a token must appear to be included in the word2vec model's vocabulary (&gt;= 0). Default: <c>5</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public virtual Word2Vec SetMinCount(int value)
     {

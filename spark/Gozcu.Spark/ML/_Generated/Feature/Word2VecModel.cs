@@ -24,10 +24,15 @@ public partial class Word2VecModel : JavaModel<Word2VecModel>, IJavaMLReadable<W
     /// <summary>Maximum number of iterations (&gt;= 0). Default: <c>1</c>.</summary>
     public Param<int> MaxIter => ParamOf<int>("maxIter");
 
-    /// <summary>Maximum length (in words) of each sentence in the input data. Any sentence longer than this threshold will be divided into chunks up to the size (&gt; 0). Default: <c>1000</c>.</summary>
+    /// <summary>
+    /// Maximum length (in words) of each sentence in the input data. Any sentence longer than this threshold will be divided into chunks up to the
+    /// size (&gt; 0). Default: <c>1000</c>.
+    /// </summary>
     public Param<int> MaxSentenceLength => ParamOf<int>("maxSentenceLength");
 
-    /// <summary>The minimum number of times a token must appear to be included in the word2vec model&apos;s vocabulary (&gt;= 0). Default: <c>5</c>.</summary>
+    /// <summary>
+    /// The minimum number of times a token must appear to be included in the word2vec model's vocabulary (&gt;= 0). Default: <c>5</c>.
+    /// </summary>
     public Param<int> MinCount => ParamOf<int>("minCount");
 
     /// <summary>Number of partitions for sentences of words (&gt; 0). Default: <c>1</c>.</summary>

@@ -13,11 +13,11 @@ public partial class FPGrowth : JavaEstimator<FPGrowthModel>, IJavaMLReadable<FP
 {
     private const string JavaClass = "org.apache.spark.ml.fpm.FPGrowth";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>A <see cref="FPGrowth"/> with default parameters and a random id.</summary>
     public FPGrowth()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>A <see cref="FPGrowth"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public FPGrowth(string uid)
         : base(JavaClass, uid) { }
 

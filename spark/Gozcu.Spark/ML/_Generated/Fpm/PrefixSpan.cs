@@ -15,11 +15,11 @@ public partial class PrefixSpan : Params
 {
     private const string JavaClass = "org.apache.spark.ml.fpm.PrefixSpan";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>A <see cref="PrefixSpan"/> with default parameters and a random id.</summary>
     public PrefixSpan()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>A <see cref="PrefixSpan"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public PrefixSpan(string uid)
         : base(JavaClass, uid) { }
 
@@ -27,7 +27,10 @@ public partial class PrefixSpan : Params
     protected internal PrefixSpan(JvmObjectReference reference)
         : base(reference) { }
 
-    /// <summary>The maximum number of items (including delimiters used in the internal storage format) allowed in a projected database before local processing. If a projected database exceeds this size, another iteration of distributed prefix growth is run. Default: <c>32000000</c>.</summary>
+    /// <summary>
+    /// The maximum number of items (including delimiters used in the internal storage format) allowed in a projected database before local
+    /// processing. If a projected database exceeds this size, another iteration of distributed prefix growth is run. Default: <c>32000000</c>.
+    /// </summary>
     [Since("2.4.0")]
     public Param<long> MaxLocalProjDBSize => ParamOf<long>("maxLocalProjDBSize");
 
@@ -35,7 +38,10 @@ public partial class PrefixSpan : Params
     [Since("2.4.0")]
     public Param<int> MaxPatternLength => ParamOf<int>("maxPatternLength");
 
-    /// <summary>The minimal support level of the sequential pattern. Sequential pattern that appears more than (minSupport * size-of-the-dataset) times will be output. Default: <c>0.1</c>.</summary>
+    /// <summary>
+    /// The minimal support level of the sequential pattern. Sequential pattern that appears more than (minSupport * size-of-the-dataset) times will
+    /// be output. Default: <c>0.1</c>.
+    /// </summary>
     [Since("2.4.0")]
     public Param<double> MinSupport => ParamOf<double>("minSupport");
 
@@ -48,7 +54,10 @@ public partial class PrefixSpan : Params
     public long GetMaxLocalProjDBSize() => Call<long>("getMaxLocalProjDBSize");
 
     /// <summary>Sets <see cref="MaxLocalProjDBSize"/>.</summary>
-    /// <param name="value">The maximum number of items (including delimiters used in the internal storage format) allowed in a projected database before local processing. If a projected database exceeds this size, another iteration of distributed prefix growth is run. Default: <c>32000000</c>.</param>
+    /// <param name="value">
+    /// The maximum number of items (including delimiters used in the internal storage format) allowed in a projected database before local
+    /// processing. If a projected database exceeds this size, another iteration of distributed prefix growth is run. Default: <c>32000000</c>.
+    /// </param>
     /// <returns>This object.</returns>
     [Since("2.4.0")]
     public PrefixSpan SetMaxLocalProjDBSize(long value)
@@ -76,7 +85,10 @@ public partial class PrefixSpan : Params
     public double GetMinSupport() => Call<double>("getMinSupport");
 
     /// <summary>Sets <see cref="MinSupport"/>.</summary>
-    /// <param name="value">The minimal support level of the sequential pattern. Sequential pattern that appears more than (minSupport * size-of-the-dataset) times will be output. Default: <c>0.1</c>.</param>
+    /// <param name="value">
+    /// The minimal support level of the sequential pattern. Sequential pattern that appears more than (minSupport * size-of-the-dataset) times will
+    /// be output. Default: <c>0.1</c>.
+    /// </param>
     /// <returns>This object.</returns>
     [Since("2.4.0")]
     public PrefixSpan SetMinSupport(double value)

@@ -13,11 +13,11 @@ public partial class ALS : JavaEstimator<ALSModel>, IJavaMLReadable<ALS>, IJavaM
 {
     private const string JavaClass = "org.apache.spark.ml.recommendation.ALS";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>An <see cref="ALS"/> with default parameters and a random id.</summary>
     public ALS()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>An <see cref="ALS"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public ALS(string uid)
         : base(JavaClass, uid) { }
 
@@ -28,13 +28,22 @@ public partial class ALS : JavaEstimator<ALSModel>, IJavaMLReadable<ALS>, IJavaM
     /// <summary>Alpha for implicit preference. Default: <c>1</c>.</summary>
     public Param<double> Alpha => ParamOf<double>("alpha");
 
-    /// <summary>Block size for stacking input data in matrices. Data is stacked within partitions. If block size is more than remaining data in a partition then it is adjusted to the size of this data. Default: <c>4096</c>.</summary>
+    /// <summary>
+    /// Block size for stacking input data in matrices. Data is stacked within partitions. If block size is more than remaining data in a partition
+    /// then it is adjusted to the size of this data. Default: <c>4096</c>.
+    /// </summary>
     public Param<int> BlockSize => ParamOf<int>("blockSize");
 
-    /// <summary>Set checkpoint interval (&gt;= 1) or disable checkpoint (-1). E.g. 10 means that the cache will get checkpointed every 10 iterations. Note: this setting will be ignored if the checkpoint directory is not set in the SparkContext. Default: <c>10</c>.</summary>
+    /// <summary>
+    /// Set checkpoint interval (&gt;= 1) or disable checkpoint (-1). E.g. 10 means that the cache will get checkpointed every 10 iterations. Note:
+    /// this setting will be ignored if the checkpoint directory is not set in the SparkContext. Default: <c>10</c>.
+    /// </summary>
     public Param<int> CheckpointInterval => ParamOf<int>("checkpointInterval");
 
-    /// <summary>Strategy for dealing with unknown or new users/items at prediction time. This may be useful in cross-validation or production scenarios, for handling user/item ids the model has not seen in the training data. Supported values: nan,drop. Default: <c>nan</c>.</summary>
+    /// <summary>
+    /// Strategy for dealing with unknown or new users/items at prediction time. This may be useful in cross-validation or production scenarios, for
+    /// handling user/item ids the model has not seen in the training data. Supported values: nan,drop. Default: <c>nan</c>.
+    /// </summary>
     public Param<string> ColdStartStrategy => ParamOf<string>("coldStartStrategy");
 
     /// <summary>StorageLevel for ALS model factors. Default: <c>MEMORY_AND_DISK</c>.</summary>
@@ -43,7 +52,7 @@ public partial class ALS : JavaEstimator<ALSModel>, IJavaMLReadable<ALS>, IJavaM
     /// <summary>Whether to use implicit preference. Default: <c>false</c>.</summary>
     public Param<bool> ImplicitPrefs => ParamOf<bool>("implicitPrefs");
 
-    /// <summary>StorageLevel for intermediate datasets. Cannot be &apos;NONE&apos;. Default: <c>MEMORY_AND_DISK</c>.</summary>
+    /// <summary>StorageLevel for intermediate datasets. Cannot be 'NONE'. Default: <c>MEMORY_AND_DISK</c>.</summary>
     public Param<string> IntermediateStorageLevel => ParamOf<string>("intermediateStorageLevel");
 
     /// <summary>Column name for item ids. Ids must be within the integer value range. Default: <c>item</c>.</summary>
@@ -95,7 +104,10 @@ public partial class ALS : JavaEstimator<ALSModel>, IJavaMLReadable<ALS>, IJavaM
     public int GetBlockSize() => Call<int>("getBlockSize");
 
     /// <summary>Sets <see cref="BlockSize"/>.</summary>
-    /// <param name="value">Block size for stacking input data in matrices. Data is stacked within partitions. If block size is more than remaining data in a partition then it is adjusted to the size of this data. Default: <c>4096</c>.</param>
+    /// <param name="value">
+    /// Block size for stacking input data in matrices. Data is stacked within partitions. If block size is more than remaining data in a partition
+    /// then it is adjusted to the size of this data. Default: <c>4096</c>.
+    /// </param>
     /// <returns>This object.</returns>
     [Since("3.0.0")]
     public ALS SetBlockSize(int value)
@@ -108,7 +120,10 @@ public partial class ALS : JavaEstimator<ALSModel>, IJavaMLReadable<ALS>, IJavaM
     public int GetCheckpointInterval() => Call<int>("getCheckpointInterval");
 
     /// <summary>Sets <see cref="CheckpointInterval"/>.</summary>
-    /// <param name="value">Set checkpoint interval (&gt;= 1) or disable checkpoint (-1). E.g. 10 means that the cache will get checkpointed every 10 iterations. Note: this setting will be ignored if the checkpoint directory is not set in the SparkContext. Default: <c>10</c>.</param>
+    /// <param name="value">
+    /// Set checkpoint interval (&gt;= 1) or disable checkpoint (-1). E.g. 10 means that the cache will get checkpointed every 10 iterations. Note:
+    /// this setting will be ignored if the checkpoint directory is not set in the SparkContext. Default: <c>10</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public ALS SetCheckpointInterval(int value)
     {
@@ -120,7 +135,10 @@ public partial class ALS : JavaEstimator<ALSModel>, IJavaMLReadable<ALS>, IJavaM
     public string GetColdStartStrategy() => Call<string>("getColdStartStrategy");
 
     /// <summary>Sets <see cref="ColdStartStrategy"/>.</summary>
-    /// <param name="value">Strategy for dealing with unknown or new users/items at prediction time. This may be useful in cross-validation or production scenarios, for handling user/item ids the model has not seen in the training data. Supported values: nan,drop. Default: <c>nan</c>.</param>
+    /// <param name="value">
+    /// Strategy for dealing with unknown or new users/items at prediction time. This may be useful in cross-validation or production scenarios, for
+    /// handling user/item ids the model has not seen in the training data. Supported values: nan,drop. Default: <c>nan</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public ALS SetColdStartStrategy(string value)
     {
@@ -156,7 +174,7 @@ public partial class ALS : JavaEstimator<ALSModel>, IJavaMLReadable<ALS>, IJavaM
     public string GetIntermediateStorageLevel() => Call<string>("getIntermediateStorageLevel");
 
     /// <summary>Sets <see cref="IntermediateStorageLevel"/>.</summary>
-    /// <param name="value">StorageLevel for intermediate datasets. Cannot be &apos;NONE&apos;. Default: <c>MEMORY_AND_DISK</c>.</param>
+    /// <param name="value">StorageLevel for intermediate datasets. Cannot be 'NONE'. Default: <c>MEMORY_AND_DISK</c>.</param>
     /// <returns>This object.</returns>
     public ALS SetIntermediateStorageLevel(string value)
     {

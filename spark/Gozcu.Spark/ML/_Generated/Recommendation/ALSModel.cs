@@ -18,10 +18,16 @@ public partial class ALSModel : JavaModel<ALSModel>, IJavaMLReadable<ALSModel>, 
     protected internal ALSModel(JvmObjectReference reference)
         : base(reference) { }
 
-    /// <summary>Block size for stacking input data in matrices. Data is stacked within partitions. If block size is more than remaining data in a partition then it is adjusted to the size of this data. Default: <c>4096</c>.</summary>
+    /// <summary>
+    /// Block size for stacking input data in matrices. Data is stacked within partitions. If block size is more than remaining data in a partition
+    /// then it is adjusted to the size of this data. Default: <c>4096</c>.
+    /// </summary>
     public Param<int> BlockSize => ParamOf<int>("blockSize");
 
-    /// <summary>Strategy for dealing with unknown or new users/items at prediction time. This may be useful in cross-validation or production scenarios, for handling user/item ids the model has not seen in the training data. Supported values: nan,drop. Default: <c>nan</c>.</summary>
+    /// <summary>
+    /// Strategy for dealing with unknown or new users/items at prediction time. This may be useful in cross-validation or production scenarios, for
+    /// handling user/item ids the model has not seen in the training data. Supported values: nan,drop. Default: <c>nan</c>.
+    /// </summary>
     public Param<string> ColdStartStrategy => ParamOf<string>("coldStartStrategy");
 
     /// <summary>Column name for item ids. Ids must be within the integer value range. Default: <c>item</c>.</summary>
@@ -46,7 +52,10 @@ public partial class ALSModel : JavaModel<ALSModel>, IJavaMLReadable<ALSModel>, 
     public int GetBlockSize() => Call<int>("getBlockSize");
 
     /// <summary>Sets <see cref="BlockSize"/>.</summary>
-    /// <param name="value">Block size for stacking input data in matrices. Data is stacked within partitions. If block size is more than remaining data in a partition then it is adjusted to the size of this data. Default: <c>4096</c>.</param>
+    /// <param name="value">
+    /// Block size for stacking input data in matrices. Data is stacked within partitions. If block size is more than remaining data in a partition
+    /// then it is adjusted to the size of this data. Default: <c>4096</c>.
+    /// </param>
     /// <returns>This object.</returns>
     [Since("3.0.0")]
     public ALSModel SetBlockSize(int value)
@@ -59,7 +68,10 @@ public partial class ALSModel : JavaModel<ALSModel>, IJavaMLReadable<ALSModel>, 
     public string GetColdStartStrategy() => Call<string>("getColdStartStrategy");
 
     /// <summary>Sets <see cref="ColdStartStrategy"/>.</summary>
-    /// <param name="value">Strategy for dealing with unknown or new users/items at prediction time. This may be useful in cross-validation or production scenarios, for handling user/item ids the model has not seen in the training data. Supported values: nan,drop. Default: <c>nan</c>.</param>
+    /// <param name="value">
+    /// Strategy for dealing with unknown or new users/items at prediction time. This may be useful in cross-validation or production scenarios, for
+    /// handling user/item ids the model has not seen in the training data. Supported values: nan,drop. Default: <c>nan</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public ALSModel SetColdStartStrategy(string value)
     {

@@ -9,15 +9,19 @@ namespace Microsoft.Spark.ML.Regression;
 
 /// <summary>Learns a Weibull accelerated-failure-time model of survival times, of which some are censored.</summary>
 /// <remarks>Stands for <c>org.apache.spark.ml.regression.AFTSurvivalRegression</c>.</remarks>
-public partial class AFTSurvivalRegression : JavaEstimator<AFTSurvivalRegressionModel>, IPredictor, IJavaMLReadable<AFTSurvivalRegression>, IJavaMLWritable
+public partial class AFTSurvivalRegression
+    : JavaEstimator<AFTSurvivalRegressionModel>,
+      IPredictor,
+      IJavaMLReadable<AFTSurvivalRegression>,
+      IJavaMLWritable
 {
     private const string JavaClass = "org.apache.spark.ml.regression.AFTSurvivalRegression";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>An <see cref="AFTSurvivalRegression"/> with default parameters and a random id.</summary>
     public AFTSurvivalRegression()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>An <see cref="AFTSurvivalRegression"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public AFTSurvivalRegression(string uid)
         : base(JavaClass, uid) { }
 
@@ -40,7 +44,11 @@ public partial class AFTSurvivalRegression : JavaEstimator<AFTSurvivalRegression
     /// <summary>Label column name. Default: <c>label</c>.</summary>
     public Param<string> LabelCol => ParamOf<string>("labelCol");
 
-    /// <summary>Maximum memory in MB for stacking input data into blocks. Data is stacked within partitions. If more than remaining data size in a partition then it is adjusted to the data size. Default 0.0 represents choosing optimal value, depends on specific algorithm. Must be &gt;= 0. Default: <c>0</c>.</summary>
+    /// <summary>
+    /// Maximum memory in MB for stacking input data into blocks. Data is stacked within partitions. If more than remaining data size in a partition
+    /// then it is adjusted to the data size. Default 0.0 represents choosing optimal value, depends on specific algorithm. Must be &gt;= 0. Default:
+    /// <c>0</c>.
+    /// </summary>
     public Param<double> MaxBlockSizeInMB => ParamOf<double>("maxBlockSizeInMB");
 
     /// <summary>Maximum number of iterations (&gt;= 0). Default: <c>100</c>.</summary>
@@ -122,7 +130,11 @@ public partial class AFTSurvivalRegression : JavaEstimator<AFTSurvivalRegression
     public double GetMaxBlockSizeInMB() => Call<double>("getMaxBlockSizeInMB");
 
     /// <summary>Sets <see cref="MaxBlockSizeInMB"/>.</summary>
-    /// <param name="value">Maximum memory in MB for stacking input data into blocks. Data is stacked within partitions. If more than remaining data size in a partition then it is adjusted to the data size. Default 0.0 represents choosing optimal value, depends on specific algorithm. Must be &gt;= 0. Default: <c>0</c>.</param>
+    /// <param name="value">
+    /// Maximum memory in MB for stacking input data into blocks. Data is stacked within partitions. If more than remaining data size in a partition
+    /// then it is adjusted to the data size. Default 0.0 represents choosing optimal value, depends on specific algorithm. Must be &gt;= 0. Default:
+    /// <c>0</c>.
+    /// </param>
     /// <returns>This object.</returns>
     [Since("3.1.0")]
     public AFTSurvivalRegression SetMaxBlockSizeInMB(double value)
@@ -161,7 +173,7 @@ public partial class AFTSurvivalRegression : JavaEstimator<AFTSurvivalRegression
     /// <summary>Sets <see cref="QuantileProbabilities"/>.</summary>
     /// <param name="value">Quantile probabilities array. Default: <c>[0.01,0.05,0.1,0.25,0.5,0.75,0.9,0.95,0.99]</c>.</param>
     /// <returns>This object.</returns>
-    public AFTSurvivalRegression SetQuantileProbabilities(double[] value)
+    public AFTSurvivalRegression SetQuantileProbabilities(params double[] value)
     {
         Call("setQuantileProbabilities", value);
         return this;

@@ -10,7 +10,11 @@ namespace Microsoft.Spark.ML.Regression;
 
 /// <summary>The model that <see cref="AFTSurvivalRegression"/> learns.</summary>
 /// <remarks>Stands for <c>org.apache.spark.ml.regression.AFTSurvivalRegressionModel</c>.</remarks>
-public partial class AFTSurvivalRegressionModel : JavaModel<AFTSurvivalRegressionModel>, IPredictionModel, IJavaMLReadable<AFTSurvivalRegressionModel>, IJavaMLWritable
+public partial class AFTSurvivalRegressionModel
+    : JavaModel<AFTSurvivalRegressionModel>,
+      IPredictionModel,
+      IJavaMLReadable<AFTSurvivalRegressionModel>,
+      IJavaMLWritable
 {
     private const string JavaClass = "org.apache.spark.ml.regression.AFTSurvivalRegressionModel";
 
@@ -33,7 +37,11 @@ public partial class AFTSurvivalRegressionModel : JavaModel<AFTSurvivalRegressio
     /// <summary>Label column name. Default: <c>label</c>.</summary>
     public Param<string> LabelCol => ParamOf<string>("labelCol");
 
-    /// <summary>Maximum memory in MB for stacking input data into blocks. Data is stacked within partitions. If more than remaining data size in a partition then it is adjusted to the data size. Default 0.0 represents choosing optimal value, depends on specific algorithm. Must be &gt;= 0. Default: <c>0</c>.</summary>
+    /// <summary>
+    /// Maximum memory in MB for stacking input data into blocks. Data is stacked within partitions. If more than remaining data size in a partition
+    /// then it is adjusted to the data size. Default 0.0 represents choosing optimal value, depends on specific algorithm. Must be &gt;= 0. Default:
+    /// <c>0</c>.
+    /// </summary>
     public Param<double> MaxBlockSizeInMB => ParamOf<double>("maxBlockSizeInMB");
 
     /// <summary>Maximum number of iterations (&gt;= 0). Default: <c>100</c>.</summary>
@@ -112,7 +120,7 @@ public partial class AFTSurvivalRegressionModel : JavaModel<AFTSurvivalRegressio
     /// <summary>Sets <see cref="QuantileProbabilities"/>.</summary>
     /// <param name="value">Quantile probabilities array. Default: <c>[0.01,0.05,0.1,0.25,0.5,0.75,0.9,0.95,0.99]</c>.</param>
     /// <returns>This object.</returns>
-    public AFTSurvivalRegressionModel SetQuantileProbabilities(double[] value)
+    public AFTSurvivalRegressionModel SetQuantileProbabilities(params double[] value)
     {
         Call("setQuantileProbabilities", value);
         return this;

@@ -9,15 +9,19 @@ namespace Microsoft.Spark.ML.Regression;
 
 /// <summary>Learns one decision tree that predicts a number.</summary>
 /// <remarks>Stands for <c>org.apache.spark.ml.regression.DecisionTreeRegressor</c>.</remarks>
-public partial class DecisionTreeRegressor : JavaEstimator<DecisionTreeRegressionModel>, IPredictor, IJavaMLReadable<DecisionTreeRegressor>, IJavaMLWritable
+public partial class DecisionTreeRegressor
+    : JavaEstimator<DecisionTreeRegressionModel>,
+      IPredictor,
+      IJavaMLReadable<DecisionTreeRegressor>,
+      IJavaMLWritable
 {
     private const string JavaClass = "org.apache.spark.ml.regression.DecisionTreeRegressor";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>A <see cref="DecisionTreeRegressor"/> with default parameters and a random id.</summary>
     public DecisionTreeRegressor()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>A <see cref="DecisionTreeRegressor"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public DecisionTreeRegressor(string uid)
         : base(JavaClass, uid) { }
 
@@ -25,10 +29,16 @@ public partial class DecisionTreeRegressor : JavaEstimator<DecisionTreeRegressio
     protected internal DecisionTreeRegressor(JvmObjectReference reference)
         : base(reference) { }
 
-    /// <summary>If false, the algorithm will pass trees to executors to match instances with nodes. If true, the algorithm will cache node IDs for each instance. Caching can speed up training of deeper trees. Default: <c>false</c>.</summary>
+    /// <summary>
+    /// If false, the algorithm will pass trees to executors to match instances with nodes. If true, the algorithm will cache node IDs for each
+    /// instance. Caching can speed up training of deeper trees. Default: <c>false</c>.
+    /// </summary>
     public Param<bool> CacheNodeIds => ParamOf<bool>("cacheNodeIds");
 
-    /// <summary>Set checkpoint interval (&gt;= 1) or disable checkpoint (-1). E.g. 10 means that the cache will get checkpointed every 10 iterations. Note: this setting will be ignored if the checkpoint directory is not set in the SparkContext. Default: <c>10</c>.</summary>
+    /// <summary>
+    /// Set checkpoint interval (&gt;= 1) or disable checkpoint (-1). E.g. 10 means that the cache will get checkpointed every 10 iterations. Note:
+    /// this setting will be ignored if the checkpoint directory is not set in the SparkContext. Default: <c>10</c>.
+    /// </summary>
     public Param<int> CheckpointInterval => ParamOf<int>("checkpointInterval");
 
     /// <summary>Features column name. Default: <c>features</c>.</summary>
@@ -44,10 +54,16 @@ public partial class DecisionTreeRegressor : JavaEstimator<DecisionTreeRegressio
     [Since("3.0.0")]
     public Param<string> LeafCol => ParamOf<string>("leafCol");
 
-    /// <summary>Max number of bins for discretizing continuous features. Must be at least 2 and at least number of categories for any categorical feature. Default: <c>32</c>.</summary>
+    /// <summary>
+    /// Max number of bins for discretizing continuous features. Must be at least 2 and at least number of categories for any categorical feature.
+    /// Default: <c>32</c>.
+    /// </summary>
     public Param<int> MaxBins => ParamOf<int>("maxBins");
 
-    /// <summary>Maximum depth of the tree. (Nonnegative) E.g., depth 0 means 1 leaf node; depth 1 means 1 internal node + 2 leaf nodes. Must be in range [0, 30]. Default: <c>5</c>.</summary>
+    /// <summary>
+    /// Maximum depth of the tree. (Nonnegative) E.g., depth 0 means 1 leaf node; depth 1 means 1 internal node + 2 leaf nodes. Must be in range [0,
+    /// 30]. Default: <c>5</c>.
+    /// </summary>
     public Param<int> MaxDepth => ParamOf<int>("maxDepth");
 
     /// <summary>Maximum memory in MB allocated to histogram aggregation. Default: <c>256</c>.</summary>
@@ -56,10 +72,17 @@ public partial class DecisionTreeRegressor : JavaEstimator<DecisionTreeRegressio
     /// <summary>Minimum information gain for a split to be considered at a tree node. Default: <c>0</c>.</summary>
     public Param<double> MinInfoGain => ParamOf<double>("minInfoGain");
 
-    /// <summary>Minimum number of instances each child must have after split. If a split causes the left or right child to have fewer than minInstancesPerNode, the split will be discarded as invalid. Must be at least 1. Default: <c>1</c>.</summary>
+    /// <summary>
+    /// Minimum number of instances each child must have after split. If a split causes the left or right child to have fewer than
+    /// minInstancesPerNode, the split will be discarded as invalid. Must be at least 1. Default: <c>1</c>.
+    /// </summary>
     public Param<int> MinInstancesPerNode => ParamOf<int>("minInstancesPerNode");
 
-    /// <summary>Minimum fraction of the weighted sample count that each child must have after split. If a split causes the fraction of the total weight in the left or right child to be less than minWeightFractionPerNode, the split will be discarded as invalid. Should be in interval [0.0, 0.5). Default: <c>0</c>.</summary>
+    /// <summary>
+    /// Minimum fraction of the weighted sample count that each child must have after split. If a split causes the fraction of the total weight in the
+    /// left or right child to be less than minWeightFractionPerNode, the split will be discarded as invalid. Should be in interval [0.0, 0.5).
+    /// Default: <c>0</c>.
+    /// </summary>
     public Param<double> MinWeightFractionPerNode => ParamOf<double>("minWeightFractionPerNode");
 
     /// <summary>Prediction column name. Default: <c>prediction</c>.</summary>
@@ -78,7 +101,10 @@ public partial class DecisionTreeRegressor : JavaEstimator<DecisionTreeRegressio
     public bool GetCacheNodeIds() => Call<bool>("getCacheNodeIds");
 
     /// <summary>Sets <see cref="CacheNodeIds"/>.</summary>
-    /// <param name="value">If false, the algorithm will pass trees to executors to match instances with nodes. If true, the algorithm will cache node IDs for each instance. Caching can speed up training of deeper trees. Default: <c>false</c>.</param>
+    /// <param name="value">
+    /// If false, the algorithm will pass trees to executors to match instances with nodes. If true, the algorithm will cache node IDs for each
+    /// instance. Caching can speed up training of deeper trees. Default: <c>false</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public DecisionTreeRegressor SetCacheNodeIds(bool value)
     {
@@ -90,7 +116,10 @@ public partial class DecisionTreeRegressor : JavaEstimator<DecisionTreeRegressio
     public int GetCheckpointInterval() => Call<int>("getCheckpointInterval");
 
     /// <summary>Sets <see cref="CheckpointInterval"/>.</summary>
-    /// <param name="value">Set checkpoint interval (&gt;= 1) or disable checkpoint (-1). E.g. 10 means that the cache will get checkpointed every 10 iterations. Note: this setting will be ignored if the checkpoint directory is not set in the SparkContext. Default: <c>10</c>.</param>
+    /// <param name="value">
+    /// Set checkpoint interval (&gt;= 1) or disable checkpoint (-1). E.g. 10 means that the cache will get checkpointed every 10 iterations. Note:
+    /// this setting will be ignored if the checkpoint directory is not set in the SparkContext. Default: <c>10</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public DecisionTreeRegressor SetCheckpointInterval(int value)
     {
@@ -114,7 +143,9 @@ public partial class DecisionTreeRegressor : JavaEstimator<DecisionTreeRegressio
     public string GetImpurity() => Call<string>("getImpurity");
 
     /// <summary>Sets <see cref="Impurity"/>.</summary>
-    /// <param name="value">Criterion used for information gain calculation (case-insensitive). Supported options: variance. Default: <c>variance</c>.</param>
+    /// <param name="value">
+    /// Criterion used for information gain calculation (case-insensitive). Supported options: variance. Default: <c>variance</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public DecisionTreeRegressor SetImpurity(string value)
     {
@@ -139,7 +170,9 @@ public partial class DecisionTreeRegressor : JavaEstimator<DecisionTreeRegressio
     public string GetLeafCol() => Call<string>("getLeafCol");
 
     /// <summary>Sets <see cref="LeafCol"/>.</summary>
-    /// <param name="value">Leaf indices column name. Predicted leaf index of each instance in each tree by preorder. Default: the empty string.</param>
+    /// <param name="value">
+    /// Leaf indices column name. Predicted leaf index of each instance in each tree by preorder. Default: the empty string.
+    /// </param>
     /// <returns>This object.</returns>
     [Since("3.0.0")]
     public DecisionTreeRegressor SetLeafCol(string value)
@@ -152,7 +185,10 @@ public partial class DecisionTreeRegressor : JavaEstimator<DecisionTreeRegressio
     public int GetMaxBins() => Call<int>("getMaxBins");
 
     /// <summary>Sets <see cref="MaxBins"/>.</summary>
-    /// <param name="value">Max number of bins for discretizing continuous features. Must be at least 2 and at least number of categories for any categorical feature. Default: <c>32</c>.</param>
+    /// <param name="value">
+    /// Max number of bins for discretizing continuous features. Must be at least 2 and at least number of categories for any categorical feature.
+    /// Default: <c>32</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public DecisionTreeRegressor SetMaxBins(int value)
     {
@@ -164,7 +200,10 @@ public partial class DecisionTreeRegressor : JavaEstimator<DecisionTreeRegressio
     public int GetMaxDepth() => Call<int>("getMaxDepth");
 
     /// <summary>Sets <see cref="MaxDepth"/>.</summary>
-    /// <param name="value">Maximum depth of the tree. (Nonnegative) E.g., depth 0 means 1 leaf node; depth 1 means 1 internal node + 2 leaf nodes. Must be in range [0, 30]. Default: <c>5</c>.</param>
+    /// <param name="value">
+    /// Maximum depth of the tree. (Nonnegative) E.g., depth 0 means 1 leaf node; depth 1 means 1 internal node + 2 leaf nodes. Must be in range [0,
+    /// 30]. Default: <c>5</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public DecisionTreeRegressor SetMaxDepth(int value)
     {
@@ -200,7 +239,10 @@ public partial class DecisionTreeRegressor : JavaEstimator<DecisionTreeRegressio
     public int GetMinInstancesPerNode() => Call<int>("getMinInstancesPerNode");
 
     /// <summary>Sets <see cref="MinInstancesPerNode"/>.</summary>
-    /// <param name="value">Minimum number of instances each child must have after split. If a split causes the left or right child to have fewer than minInstancesPerNode, the split will be discarded as invalid. Must be at least 1. Default: <c>1</c>.</param>
+    /// <param name="value">
+    /// Minimum number of instances each child must have after split. If a split causes the left or right child to have fewer than
+    /// minInstancesPerNode, the split will be discarded as invalid. Must be at least 1. Default: <c>1</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public DecisionTreeRegressor SetMinInstancesPerNode(int value)
     {
@@ -212,7 +254,11 @@ public partial class DecisionTreeRegressor : JavaEstimator<DecisionTreeRegressio
     public double GetMinWeightFractionPerNode() => Call<double>("getMinWeightFractionPerNode");
 
     /// <summary>Sets <see cref="MinWeightFractionPerNode"/>.</summary>
-    /// <param name="value">Minimum fraction of the weighted sample count that each child must have after split. If a split causes the fraction of the total weight in the left or right child to be less than minWeightFractionPerNode, the split will be discarded as invalid. Should be in interval [0.0, 0.5). Default: <c>0</c>.</param>
+    /// <param name="value">
+    /// Minimum fraction of the weighted sample count that each child must have after split. If a split causes the fraction of the total weight in the
+    /// left or right child to be less than minWeightFractionPerNode, the split will be discarded as invalid. Should be in interval [0.0, 0.5).
+    /// Default: <c>0</c>.
+    /// </param>
     /// <returns>This object.</returns>
     [Since("3.0.0")]
     public DecisionTreeRegressor SetMinWeightFractionPerNode(double value)

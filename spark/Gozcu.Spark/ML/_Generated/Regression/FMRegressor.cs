@@ -14,11 +14,11 @@ public partial class FMRegressor : JavaEstimator<FMRegressionModel>, IPredictor,
 {
     private const string JavaClass = "org.apache.spark.ml.regression.FMRegressor";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>A <see cref="FMRegressor"/> with default parameters and a random id.</summary>
     public FMRegressor()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>A <see cref="FMRegressor"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public FMRegressor(string uid)
         : base(JavaClass, uid) { }
 
@@ -81,7 +81,9 @@ public partial class FMRegressor : JavaEstimator<FMRegressionModel>, IPredictor,
     public int GetFactorSize() => Call<int>("getFactorSize");
 
     /// <summary>Sets <see cref="FactorSize"/>.</summary>
-    /// <param name="value">Dimensionality of the factor vectors, which are used to get pairwise interactions between variables. Default: <c>8</c>.</param>
+    /// <param name="value">
+    /// Dimensionality of the factor vectors, which are used to get pairwise interactions between variables. Default: <c>8</c>.
+    /// </param>
     /// <returns>This object.</returns>
     [Since("3.0.0")]
     public FMRegressor SetFactorSize(int value)

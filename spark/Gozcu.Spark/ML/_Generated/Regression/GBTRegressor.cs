@@ -13,11 +13,11 @@ public partial class GBTRegressor : JavaEstimator<GBTRegressionModel>, IPredicto
 {
     private const string JavaClass = "org.apache.spark.ml.regression.GBTRegressor";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>A <see cref="GBTRegressor"/> with default parameters and a random id.</summary>
     public GBTRegressor()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>A <see cref="GBTRegressor"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public GBTRegressor(string uid)
         : base(JavaClass, uid) { }
 
@@ -25,13 +25,22 @@ public partial class GBTRegressor : JavaEstimator<GBTRegressionModel>, IPredicto
     protected internal GBTRegressor(JvmObjectReference reference)
         : base(reference) { }
 
-    /// <summary>If false, the algorithm will pass trees to executors to match instances with nodes. If true, the algorithm will cache node IDs for each instance. Caching can speed up training of deeper trees. Default: <c>false</c>.</summary>
+    /// <summary>
+    /// If false, the algorithm will pass trees to executors to match instances with nodes. If true, the algorithm will cache node IDs for each
+    /// instance. Caching can speed up training of deeper trees. Default: <c>false</c>.
+    /// </summary>
     public Param<bool> CacheNodeIds => ParamOf<bool>("cacheNodeIds");
 
-    /// <summary>Set checkpoint interval (&gt;= 1) or disable checkpoint (-1). E.g. 10 means that the cache will get checkpointed every 10 iterations. Note: this setting will be ignored if the checkpoint directory is not set in the SparkContext. Default: <c>10</c>.</summary>
+    /// <summary>
+    /// Set checkpoint interval (&gt;= 1) or disable checkpoint (-1). E.g. 10 means that the cache will get checkpointed every 10 iterations. Note:
+    /// this setting will be ignored if the checkpoint directory is not set in the SparkContext. Default: <c>10</c>.
+    /// </summary>
     public Param<int> CheckpointInterval => ParamOf<int>("checkpointInterval");
 
-    /// <summary>The number of features to consider for splits at each tree node. Supported options: auto, all, onethird, sqrt, log2, (0.0-1.0], [1-n]. Default: <c>all</c>.</summary>
+    /// <summary>
+    /// The number of features to consider for splits at each tree node. Supported options: auto, all, onethird, sqrt, log2, (0.0-1.0], [1-n].
+    /// Default: <c>all</c>.
+    /// </summary>
     public Param<string> FeatureSubsetStrategy => ParamOf<string>("featureSubsetStrategy");
 
     /// <summary>Features column name. Default: <c>features</c>.</summary>
@@ -47,13 +56,21 @@ public partial class GBTRegressor : JavaEstimator<GBTRegressionModel>, IPredicto
     [Since("3.0.0")]
     public Param<string> LeafCol => ParamOf<string>("leafCol");
 
-    /// <summary>Loss function which GBT tries to minimize (case-insensitive). Supported options: squared, absolute. Default: <c>squared</c>.</summary>
+    /// <summary>
+    /// Loss function which GBT tries to minimize (case-insensitive). Supported options: squared, absolute. Default: <c>squared</c>.
+    /// </summary>
     public Param<string> LossType => ParamOf<string>("lossType");
 
-    /// <summary>Max number of bins for discretizing continuous features. Must be at least 2 and at least number of categories for any categorical feature. Default: <c>32</c>.</summary>
+    /// <summary>
+    /// Max number of bins for discretizing continuous features. Must be at least 2 and at least number of categories for any categorical feature.
+    /// Default: <c>32</c>.
+    /// </summary>
     public Param<int> MaxBins => ParamOf<int>("maxBins");
 
-    /// <summary>Maximum depth of the tree. (Nonnegative) E.g., depth 0 means 1 leaf node; depth 1 means 1 internal node + 2 leaf nodes. Must be in range [0, 30]. Default: <c>5</c>.</summary>
+    /// <summary>
+    /// Maximum depth of the tree. (Nonnegative) E.g., depth 0 means 1 leaf node; depth 1 means 1 internal node + 2 leaf nodes. Must be in range [0,
+    /// 30]. Default: <c>5</c>.
+    /// </summary>
     public Param<int> MaxDepth => ParamOf<int>("maxDepth");
 
     /// <summary>Maximum number of iterations (&gt;= 0). Default: <c>20</c>.</summary>
@@ -65,10 +82,17 @@ public partial class GBTRegressor : JavaEstimator<GBTRegressionModel>, IPredicto
     /// <summary>Minimum information gain for a split to be considered at a tree node. Default: <c>0</c>.</summary>
     public Param<double> MinInfoGain => ParamOf<double>("minInfoGain");
 
-    /// <summary>Minimum number of instances each child must have after split. If a split causes the left or right child to have fewer than minInstancesPerNode, the split will be discarded as invalid. Must be at least 1. Default: <c>1</c>.</summary>
+    /// <summary>
+    /// Minimum number of instances each child must have after split. If a split causes the left or right child to have fewer than
+    /// minInstancesPerNode, the split will be discarded as invalid. Must be at least 1. Default: <c>1</c>.
+    /// </summary>
     public Param<int> MinInstancesPerNode => ParamOf<int>("minInstancesPerNode");
 
-    /// <summary>Minimum fraction of the weighted sample count that each child must have after split. If a split causes the fraction of the total weight in the left or right child to be less than minWeightFractionPerNode, the split will be discarded as invalid. Should be in interval [0.0, 0.5). Default: <c>0</c>.</summary>
+    /// <summary>
+    /// Minimum fraction of the weighted sample count that each child must have after split. If a split causes the fraction of the total weight in the
+    /// left or right child to be less than minWeightFractionPerNode, the split will be discarded as invalid. Should be in interval [0.0, 0.5).
+    /// Default: <c>0</c>.
+    /// </summary>
     public Param<double> MinWeightFractionPerNode => ParamOf<double>("minWeightFractionPerNode");
 
     /// <summary>Prediction column name. Default: <c>prediction</c>.</summary>
@@ -83,10 +107,16 @@ public partial class GBTRegressor : JavaEstimator<GBTRegressionModel>, IPredicto
     /// <summary>Fraction of the training data used for learning each decision tree, in range (0, 1]. Default: <c>1</c>.</summary>
     public Param<double> SubsamplingRate => ParamOf<double>("subsamplingRate");
 
-    /// <summary>Name of the column that indicates whether each row is for training or for validation. False indicates training; true indicates validation.</summary>
+    /// <summary>
+    /// Name of the column that indicates whether each row is for training or for validation. False indicates training; true indicates validation.
+    /// </summary>
     public Param<string> ValidationIndicatorCol => ParamOf<string>("validationIndicatorCol");
 
-    /// <summary>Threshold for stopping early when fit with validation is used.If the error rate on the validation input changes by less than the validationTol,then learning will stop early (before `maxIter`).This parameter is ignored when fit without validation is used. Default: <c>0.01</c>.</summary>
+    /// <summary>
+    /// Threshold for stopping early when fit with validation is used.If the error rate on the validation input changes by less than the
+    /// validationTol,then learning will stop early (before `maxIter`).This parameter is ignored when fit without validation is used. Default:
+    /// <c>0.01</c>.
+    /// </summary>
     [Since("2.4.0")]
     public Param<double> ValidationTol => ParamOf<double>("validationTol");
 
@@ -97,7 +127,10 @@ public partial class GBTRegressor : JavaEstimator<GBTRegressionModel>, IPredicto
     public bool GetCacheNodeIds() => Call<bool>("getCacheNodeIds");
 
     /// <summary>Sets <see cref="CacheNodeIds"/>.</summary>
-    /// <param name="value">If false, the algorithm will pass trees to executors to match instances with nodes. If true, the algorithm will cache node IDs for each instance. Caching can speed up training of deeper trees. Default: <c>false</c>.</param>
+    /// <param name="value">
+    /// If false, the algorithm will pass trees to executors to match instances with nodes. If true, the algorithm will cache node IDs for each
+    /// instance. Caching can speed up training of deeper trees. Default: <c>false</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public GBTRegressor SetCacheNodeIds(bool value)
     {
@@ -109,7 +142,10 @@ public partial class GBTRegressor : JavaEstimator<GBTRegressionModel>, IPredicto
     public int GetCheckpointInterval() => Call<int>("getCheckpointInterval");
 
     /// <summary>Sets <see cref="CheckpointInterval"/>.</summary>
-    /// <param name="value">Set checkpoint interval (&gt;= 1) or disable checkpoint (-1). E.g. 10 means that the cache will get checkpointed every 10 iterations. Note: this setting will be ignored if the checkpoint directory is not set in the SparkContext. Default: <c>10</c>.</param>
+    /// <param name="value">
+    /// Set checkpoint interval (&gt;= 1) or disable checkpoint (-1). E.g. 10 means that the cache will get checkpointed every 10 iterations. Note:
+    /// this setting will be ignored if the checkpoint directory is not set in the SparkContext. Default: <c>10</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public GBTRegressor SetCheckpointInterval(int value)
     {
@@ -121,7 +157,10 @@ public partial class GBTRegressor : JavaEstimator<GBTRegressionModel>, IPredicto
     public string GetFeatureSubsetStrategy() => Call<string>("getFeatureSubsetStrategy");
 
     /// <summary>Sets <see cref="FeatureSubsetStrategy"/>.</summary>
-    /// <param name="value">The number of features to consider for splits at each tree node. Supported options: auto, all, onethird, sqrt, log2, (0.0-1.0], [1-n]. Default: <c>all</c>.</param>
+    /// <param name="value">
+    /// The number of features to consider for splits at each tree node. Supported options: auto, all, onethird, sqrt, log2, (0.0-1.0], [1-n].
+    /// Default: <c>all</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public GBTRegressor SetFeatureSubsetStrategy(string value)
     {
@@ -145,7 +184,9 @@ public partial class GBTRegressor : JavaEstimator<GBTRegressionModel>, IPredicto
     public string GetImpurity() => Call<string>("getImpurity");
 
     /// <summary>Sets <see cref="Impurity"/>.</summary>
-    /// <param name="value">Criterion used for information gain calculation (case-insensitive). Supported options: variance. Default: <c>variance</c>.</param>
+    /// <param name="value">
+    /// Criterion used for information gain calculation (case-insensitive). Supported options: variance. Default: <c>variance</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public GBTRegressor SetImpurity(string value)
     {
@@ -170,7 +211,9 @@ public partial class GBTRegressor : JavaEstimator<GBTRegressionModel>, IPredicto
     public string GetLeafCol() => Call<string>("getLeafCol");
 
     /// <summary>Sets <see cref="LeafCol"/>.</summary>
-    /// <param name="value">Leaf indices column name. Predicted leaf index of each instance in each tree by preorder. Default: the empty string.</param>
+    /// <param name="value">
+    /// Leaf indices column name. Predicted leaf index of each instance in each tree by preorder. Default: the empty string.
+    /// </param>
     /// <returns>This object.</returns>
     [Since("3.0.0")]
     public GBTRegressor SetLeafCol(string value)
@@ -183,7 +226,9 @@ public partial class GBTRegressor : JavaEstimator<GBTRegressionModel>, IPredicto
     public string GetLossType() => Call<string>("getLossType");
 
     /// <summary>Sets <see cref="LossType"/>.</summary>
-    /// <param name="value">Loss function which GBT tries to minimize (case-insensitive). Supported options: squared, absolute. Default: <c>squared</c>.</param>
+    /// <param name="value">
+    /// Loss function which GBT tries to minimize (case-insensitive). Supported options: squared, absolute. Default: <c>squared</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public GBTRegressor SetLossType(string value)
     {
@@ -195,7 +240,10 @@ public partial class GBTRegressor : JavaEstimator<GBTRegressionModel>, IPredicto
     public int GetMaxBins() => Call<int>("getMaxBins");
 
     /// <summary>Sets <see cref="MaxBins"/>.</summary>
-    /// <param name="value">Max number of bins for discretizing continuous features. Must be at least 2 and at least number of categories for any categorical feature. Default: <c>32</c>.</param>
+    /// <param name="value">
+    /// Max number of bins for discretizing continuous features. Must be at least 2 and at least number of categories for any categorical feature.
+    /// Default: <c>32</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public GBTRegressor SetMaxBins(int value)
     {
@@ -207,7 +255,10 @@ public partial class GBTRegressor : JavaEstimator<GBTRegressionModel>, IPredicto
     public int GetMaxDepth() => Call<int>("getMaxDepth");
 
     /// <summary>Sets <see cref="MaxDepth"/>.</summary>
-    /// <param name="value">Maximum depth of the tree. (Nonnegative) E.g., depth 0 means 1 leaf node; depth 1 means 1 internal node + 2 leaf nodes. Must be in range [0, 30]. Default: <c>5</c>.</param>
+    /// <param name="value">
+    /// Maximum depth of the tree. (Nonnegative) E.g., depth 0 means 1 leaf node; depth 1 means 1 internal node + 2 leaf nodes. Must be in range [0,
+    /// 30]. Default: <c>5</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public GBTRegressor SetMaxDepth(int value)
     {
@@ -255,7 +306,10 @@ public partial class GBTRegressor : JavaEstimator<GBTRegressionModel>, IPredicto
     public int GetMinInstancesPerNode() => Call<int>("getMinInstancesPerNode");
 
     /// <summary>Sets <see cref="MinInstancesPerNode"/>.</summary>
-    /// <param name="value">Minimum number of instances each child must have after split. If a split causes the left or right child to have fewer than minInstancesPerNode, the split will be discarded as invalid. Must be at least 1. Default: <c>1</c>.</param>
+    /// <param name="value">
+    /// Minimum number of instances each child must have after split. If a split causes the left or right child to have fewer than
+    /// minInstancesPerNode, the split will be discarded as invalid. Must be at least 1. Default: <c>1</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public GBTRegressor SetMinInstancesPerNode(int value)
     {
@@ -267,7 +321,11 @@ public partial class GBTRegressor : JavaEstimator<GBTRegressionModel>, IPredicto
     public double GetMinWeightFractionPerNode() => Call<double>("getMinWeightFractionPerNode");
 
     /// <summary>Sets <see cref="MinWeightFractionPerNode"/>.</summary>
-    /// <param name="value">Minimum fraction of the weighted sample count that each child must have after split. If a split causes the fraction of the total weight in the left or right child to be less than minWeightFractionPerNode, the split will be discarded as invalid. Should be in interval [0.0, 0.5). Default: <c>0</c>.</param>
+    /// <param name="value">
+    /// Minimum fraction of the weighted sample count that each child must have after split. If a split causes the fraction of the total weight in the
+    /// left or right child to be less than minWeightFractionPerNode, the split will be discarded as invalid. Should be in interval [0.0, 0.5).
+    /// Default: <c>0</c>.
+    /// </param>
     /// <returns>This object.</returns>
     [Since("3.0.0")]
     public GBTRegressor SetMinWeightFractionPerNode(double value)
@@ -304,7 +362,9 @@ public partial class GBTRegressor : JavaEstimator<GBTRegressionModel>, IPredicto
     public double GetStepSize() => Call<double>("getStepSize");
 
     /// <summary>Sets <see cref="StepSize"/>.</summary>
-    /// <param name="value">Step size (a.k.a. learning rate) in interval (0, 1] for shrinking the contribution of each estimator. Default: <c>0.1</c>.</param>
+    /// <param name="value">
+    /// Step size (a.k.a. learning rate) in interval (0, 1] for shrinking the contribution of each estimator. Default: <c>0.1</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public GBTRegressor SetStepSize(double value)
     {
@@ -328,7 +388,9 @@ public partial class GBTRegressor : JavaEstimator<GBTRegressionModel>, IPredicto
     public string GetValidationIndicatorCol() => Call<string>("getValidationIndicatorCol");
 
     /// <summary>Sets <see cref="ValidationIndicatorCol"/>.</summary>
-    /// <param name="value">Name of the column that indicates whether each row is for training or for validation. False indicates training; true indicates validation.</param>
+    /// <param name="value">
+    /// Name of the column that indicates whether each row is for training or for validation. False indicates training; true indicates validation.
+    /// </param>
     /// <returns>This object.</returns>
     [Since("2.4.0")]
     public GBTRegressor SetValidationIndicatorCol(string value)

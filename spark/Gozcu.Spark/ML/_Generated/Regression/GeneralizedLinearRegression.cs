@@ -9,15 +9,19 @@ namespace Microsoft.Spark.ML.Regression;
 
 /// <summary>Learns a generalised linear model: a distribution family, a link function and a linear predictor.</summary>
 /// <remarks>Stands for <c>org.apache.spark.ml.regression.GeneralizedLinearRegression</c>.</remarks>
-public partial class GeneralizedLinearRegression : JavaEstimator<GeneralizedLinearRegressionModel>, IPredictor, IJavaMLReadable<GeneralizedLinearRegression>, IJavaMLWritable
+public partial class GeneralizedLinearRegression
+    : JavaEstimator<GeneralizedLinearRegressionModel>,
+      IPredictor,
+      IJavaMLReadable<GeneralizedLinearRegression>,
+      IJavaMLWritable
 {
     private const string JavaClass = "org.apache.spark.ml.regression.GeneralizedLinearRegression";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>A <see cref="GeneralizedLinearRegression"/> with default parameters and a random id.</summary>
     public GeneralizedLinearRegression()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>A <see cref="GeneralizedLinearRegression"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public GeneralizedLinearRegression(string uid)
         : base(JavaClass, uid) { }
 
@@ -28,7 +32,10 @@ public partial class GeneralizedLinearRegression : JavaEstimator<GeneralizedLine
     /// <summary>Suggested depth for treeAggregate (&gt;= 2). Default: <c>2</c>.</summary>
     public Param<int> AggregationDepth => ParamOf<int>("aggregationDepth");
 
-    /// <summary>The name of family which is a description of the error distribution to be used in the model. Supported options: poisson, binomial, gaussian, gamma, tweedie. Default: <c>gaussian</c>.</summary>
+    /// <summary>
+    /// The name of family which is a description of the error distribution to be used in the model. Supported options: poisson, binomial, gaussian,
+    /// gamma, tweedie. Default: <c>gaussian</c>.
+    /// </summary>
     public Param<string> Family => ParamOf<string>("family");
 
     /// <summary>Features column name. Default: <c>features</c>.</summary>
@@ -40,7 +47,10 @@ public partial class GeneralizedLinearRegression : JavaEstimator<GeneralizedLine
     /// <summary>Label column name. Default: <c>label</c>.</summary>
     public Param<string> LabelCol => ParamOf<string>("labelCol");
 
-    /// <summary>The name of link function which provides the relationship between the linear predictor and the mean of the distribution function. Supported options: cloglog, probit, logit, inverse, sqrt, identity, log.</summary>
+    /// <summary>
+    /// The name of link function which provides the relationship between the linear predictor and the mean of the distribution function. Supported
+    /// options: cloglog, probit, logit, inverse, sqrt, identity, log.
+    /// </summary>
     public Param<string> Link => ParamOf<string>("link");
 
     /// <summary>The index in the power link function. Only applicable to the Tweedie family.</summary>
@@ -67,7 +77,10 @@ public partial class GeneralizedLinearRegression : JavaEstimator<GeneralizedLine
     /// <summary>The convergence tolerance for iterative algorithms (&gt;= 0). Default: <c>1E-06</c>.</summary>
     public Param<double> Tol => ParamOf<double>("tol");
 
-    /// <summary>The power in the variance function of the Tweedie distribution which characterizes the relationship between the variance and mean of the distribution. Only applicable to the Tweedie family. Supported values: 0 and [1, Inf). Default: <c>0</c>.</summary>
+    /// <summary>
+    /// The power in the variance function of the Tweedie distribution which characterizes the relationship between the variance and mean of the
+    /// distribution. Only applicable to the Tweedie family. Supported values: 0 and [1, Inf). Default: <c>0</c>.
+    /// </summary>
     public Param<double> VariancePower => ParamOf<double>("variancePower");
 
     /// <summary>Weight column name. If this is not set or empty, we treat all instance weights as 1.0.</summary>
@@ -90,7 +103,10 @@ public partial class GeneralizedLinearRegression : JavaEstimator<GeneralizedLine
     public string GetFamily() => Call<string>("getFamily");
 
     /// <summary>Sets <see cref="Family"/>.</summary>
-    /// <param name="value">The name of family which is a description of the error distribution to be used in the model. Supported options: poisson, binomial, gaussian, gamma, tweedie. Default: <c>gaussian</c>.</param>
+    /// <param name="value">
+    /// The name of family which is a description of the error distribution to be used in the model. Supported options: poisson, binomial, gaussian,
+    /// gamma, tweedie. Default: <c>gaussian</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public GeneralizedLinearRegression SetFamily(string value)
     {
@@ -162,7 +178,10 @@ public partial class GeneralizedLinearRegression : JavaEstimator<GeneralizedLine
     public string GetLink() => Call<string>("getLink");
 
     /// <summary>Sets <see cref="Link"/>.</summary>
-    /// <param name="value">The name of link function which provides the relationship between the linear predictor and the mean of the distribution function. Supported options: cloglog, probit, logit, inverse, sqrt, identity, log.</param>
+    /// <param name="value">
+    /// The name of link function which provides the relationship between the linear predictor and the mean of the distribution function. Supported
+    /// options: cloglog, probit, logit, inverse, sqrt, identity, log.
+    /// </param>
     /// <returns>This object.</returns>
     public GeneralizedLinearRegression SetLink(string value)
     {
@@ -246,7 +265,10 @@ public partial class GeneralizedLinearRegression : JavaEstimator<GeneralizedLine
     public double GetVariancePower() => Call<double>("getVariancePower");
 
     /// <summary>Sets <see cref="VariancePower"/>.</summary>
-    /// <param name="value">The power in the variance function of the Tweedie distribution which characterizes the relationship between the variance and mean of the distribution. Only applicable to the Tweedie family. Supported values: 0 and [1, Inf). Default: <c>0</c>.</param>
+    /// <param name="value">
+    /// The power in the variance function of the Tweedie distribution which characterizes the relationship between the variance and mean of the
+    /// distribution. Only applicable to the Tweedie family. Supported values: 0 and [1, Inf). Default: <c>0</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public GeneralizedLinearRegression SetVariancePower(double value)
     {

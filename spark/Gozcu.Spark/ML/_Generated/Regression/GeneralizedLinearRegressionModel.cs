@@ -11,7 +11,11 @@ namespace Microsoft.Spark.ML.Regression;
 
 /// <summary>The model that <see cref="GeneralizedLinearRegression"/> learns.</summary>
 /// <remarks>Stands for <c>org.apache.spark.ml.regression.GeneralizedLinearRegressionModel</c>.</remarks>
-public partial class GeneralizedLinearRegressionModel : JavaModel<GeneralizedLinearRegressionModel>, IPredictionModel, IJavaMLReadable<GeneralizedLinearRegressionModel>, IJavaMLWritable
+public partial class GeneralizedLinearRegressionModel
+    : JavaModel<GeneralizedLinearRegressionModel>,
+      IPredictionModel,
+      IJavaMLReadable<GeneralizedLinearRegressionModel>,
+      IJavaMLWritable
 {
     private const string JavaClass = "org.apache.spark.ml.regression.GeneralizedLinearRegressionModel";
 
@@ -22,7 +26,10 @@ public partial class GeneralizedLinearRegressionModel : JavaModel<GeneralizedLin
     /// <summary>Suggested depth for treeAggregate (&gt;= 2). Default: <c>2</c>.</summary>
     public Param<int> AggregationDepth => ParamOf<int>("aggregationDepth");
 
-    /// <summary>The name of family which is a description of the error distribution to be used in the model. Supported options: poisson, binomial, gaussian, gamma, tweedie. Default: <c>gaussian</c>.</summary>
+    /// <summary>
+    /// The name of family which is a description of the error distribution to be used in the model. Supported options: poisson, binomial, gaussian,
+    /// gamma, tweedie. Default: <c>gaussian</c>.
+    /// </summary>
     public Param<string> Family => ParamOf<string>("family");
 
     /// <summary>Features column name. Default: <c>features</c>.</summary>
@@ -34,7 +41,10 @@ public partial class GeneralizedLinearRegressionModel : JavaModel<GeneralizedLin
     /// <summary>Label column name. Default: <c>label</c>.</summary>
     public Param<string> LabelCol => ParamOf<string>("labelCol");
 
-    /// <summary>The name of link function which provides the relationship between the linear predictor and the mean of the distribution function. Supported options: cloglog, probit, logit, inverse, sqrt, identity, log.</summary>
+    /// <summary>
+    /// The name of link function which provides the relationship between the linear predictor and the mean of the distribution function. Supported
+    /// options: cloglog, probit, logit, inverse, sqrt, identity, log.
+    /// </summary>
     public Param<string> Link => ParamOf<string>("link");
 
     /// <summary>The index in the power link function. Only applicable to the Tweedie family.</summary>
@@ -61,7 +71,10 @@ public partial class GeneralizedLinearRegressionModel : JavaModel<GeneralizedLin
     /// <summary>The convergence tolerance for iterative algorithms (&gt;= 0). Default: <c>1E-06</c>.</summary>
     public Param<double> Tol => ParamOf<double>("tol");
 
-    /// <summary>The power in the variance function of the Tweedie distribution which characterizes the relationship between the variance and mean of the distribution. Only applicable to the Tweedie family. Supported values: 0 and [1, Inf). Default: <c>0</c>.</summary>
+    /// <summary>
+    /// The power in the variance function of the Tweedie distribution which characterizes the relationship between the variance and mean of the
+    /// distribution. Only applicable to the Tweedie family. Supported values: 0 and [1, Inf). Default: <c>0</c>.
+    /// </summary>
     public Param<double> VariancePower => ParamOf<double>("variancePower");
 
     /// <summary>Weight column name. If this is not set or empty, we treat all instance weights as 1.0.</summary>

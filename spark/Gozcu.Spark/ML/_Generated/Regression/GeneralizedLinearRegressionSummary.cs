@@ -48,9 +48,13 @@ public partial class GeneralizedLinearRegressionSummary : JavaSummary
     /// <summary>The residual degrees of freedom of the model without features.</summary>
     public long ResidualDegreeOfFreedomNull => Call<long>("residualDegreeOfFreedomNull");
 
-    /// <summary>The residuals, as a table: <c>deviance</c> (unless another is asked for), <c>pearson</c>, <c>working</c> or <c>response</c>.</summary>
+    /// <summary>
+    /// The residuals, as a table: <c>deviance</c> (unless another is asked for), <c>pearson</c>, <c>working</c> or <c>response</c>.
+    /// </summary>
     public DataFrame Residuals() => Call<DataFrame>("residuals");
 
-    /// <summary>The residuals, as a table: <c>deviance</c> (unless another is asked for), <c>pearson</c>, <c>working</c> or <c>response</c>.</summary>
+    /// <summary>
+    /// The residuals, as a table: <c>deviance</c> (unless another is asked for), <c>pearson</c>, <c>working</c> or <c>response</c>.
+    /// </summary>
     public DataFrame Residuals(string residualsType) => Call<DataFrame>("residuals", residualsType);
 }

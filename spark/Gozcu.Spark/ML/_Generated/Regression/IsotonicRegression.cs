@@ -13,11 +13,11 @@ public partial class IsotonicRegression : JavaEstimator<IsotonicRegressionModel>
 {
     private const string JavaClass = "org.apache.spark.ml.regression.IsotonicRegression";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>An <see cref="IsotonicRegression"/> with default parameters and a random id.</summary>
     public IsotonicRegression()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>An <see cref="IsotonicRegression"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public IsotonicRegression(string uid)
         : base(JavaClass, uid) { }
 
@@ -71,7 +71,9 @@ public partial class IsotonicRegression : JavaEstimator<IsotonicRegressionModel>
     public bool GetIsotonic() => Call<bool>("getIsotonic");
 
     /// <summary>Sets <see cref="Isotonic"/>.</summary>
-    /// <param name="value">Whether the output sequence should be isotonic/increasing (true) or antitonic/decreasing (false). Default: <c>true</c>.</param>
+    /// <param name="value">
+    /// Whether the output sequence should be isotonic/increasing (true) or antitonic/decreasing (false). Default: <c>true</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public IsotonicRegression SetIsotonic(bool value)
     {

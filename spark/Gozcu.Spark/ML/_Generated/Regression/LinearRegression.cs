@@ -13,11 +13,11 @@ public partial class LinearRegression : JavaEstimator<LinearRegressionModel>, IP
 {
     private const string JavaClass = "org.apache.spark.ml.regression.LinearRegression";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>A <see cref="LinearRegression"/> with default parameters and a random id.</summary>
     public LinearRegression()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>A <see cref="LinearRegression"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public LinearRegression(string uid)
         : base(JavaClass, uid) { }
 
@@ -28,7 +28,10 @@ public partial class LinearRegression : JavaEstimator<LinearRegressionModel>, IP
     /// <summary>Suggested depth for treeAggregate (&gt;= 2). Default: <c>2</c>.</summary>
     public Param<int> AggregationDepth => ParamOf<int>("aggregationDepth");
 
-    /// <summary>The ElasticNet mixing parameter, in range [0, 1]. For alpha = 0, the penalty is an L2 penalty. For alpha = 1, it is an L1 penalty. Default: <c>0</c>.</summary>
+    /// <summary>
+    /// The ElasticNet mixing parameter, in range [0, 1]. For alpha = 0, the penalty is an L2 penalty. For alpha = 1, it is an L1 penalty. Default:
+    /// <c>0</c>.
+    /// </summary>
     public Param<double> ElasticNetParam => ParamOf<double>("elasticNetParam");
 
     /// <summary>The shape parameter to control the amount of robustness. Must be &gt; 1.0. Default: <c>1.35</c>.</summary>
@@ -43,10 +46,16 @@ public partial class LinearRegression : JavaEstimator<LinearRegressionModel>, IP
     /// <summary>Label column name. Default: <c>label</c>.</summary>
     public Param<string> LabelCol => ParamOf<string>("labelCol");
 
-    /// <summary>The loss function to be optimized. Supported options: squaredError, huber. (Default squaredError). Default: <c>squaredError</c>.</summary>
+    /// <summary>
+    /// The loss function to be optimized. Supported options: squaredError, huber. (Default squaredError). Default: <c>squaredError</c>.
+    /// </summary>
     public Param<string> Loss => ParamOf<string>("loss");
 
-    /// <summary>Maximum memory in MB for stacking input data into blocks. Data is stacked within partitions. If more than remaining data size in a partition then it is adjusted to the data size. Default 0.0 represents choosing optimal value, depends on specific algorithm. Must be &gt;= 0. Default: <c>0</c>.</summary>
+    /// <summary>
+    /// Maximum memory in MB for stacking input data into blocks. Data is stacked within partitions. If more than remaining data size in a partition
+    /// then it is adjusted to the data size. Default 0.0 represents choosing optimal value, depends on specific algorithm. Must be &gt;= 0. Default:
+    /// <c>0</c>.
+    /// </summary>
     public Param<double> MaxBlockSizeInMB => ParamOf<double>("maxBlockSizeInMB");
 
     /// <summary>Maximum number of iterations (&gt;= 0). Default: <c>100</c>.</summary>
@@ -86,7 +95,10 @@ public partial class LinearRegression : JavaEstimator<LinearRegressionModel>, IP
     public double GetElasticNetParam() => Call<double>("getElasticNetParam");
 
     /// <summary>Sets <see cref="ElasticNetParam"/>.</summary>
-    /// <param name="value">The ElasticNet mixing parameter, in range [0, 1]. For alpha = 0, the penalty is an L2 penalty. For alpha = 1, it is an L1 penalty. Default: <c>0</c>.</param>
+    /// <param name="value">
+    /// The ElasticNet mixing parameter, in range [0, 1]. For alpha = 0, the penalty is an L2 penalty. For alpha = 1, it is an L1 penalty. Default:
+    /// <c>0</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public LinearRegression SetElasticNetParam(double value)
     {
@@ -146,7 +158,9 @@ public partial class LinearRegression : JavaEstimator<LinearRegressionModel>, IP
     public string GetLoss() => Call<string>("getLoss");
 
     /// <summary>Sets <see cref="Loss"/>.</summary>
-    /// <param name="value">The loss function to be optimized. Supported options: squaredError, huber. (Default squaredError). Default: <c>squaredError</c>.</param>
+    /// <param name="value">
+    /// The loss function to be optimized. Supported options: squaredError, huber. (Default squaredError). Default: <c>squaredError</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public LinearRegression SetLoss(string value)
     {
@@ -158,7 +172,11 @@ public partial class LinearRegression : JavaEstimator<LinearRegressionModel>, IP
     public double GetMaxBlockSizeInMB() => Call<double>("getMaxBlockSizeInMB");
 
     /// <summary>Sets <see cref="MaxBlockSizeInMB"/>.</summary>
-    /// <param name="value">Maximum memory in MB for stacking input data into blocks. Data is stacked within partitions. If more than remaining data size in a partition then it is adjusted to the data size. Default 0.0 represents choosing optimal value, depends on specific algorithm. Must be &gt;= 0. Default: <c>0</c>.</param>
+    /// <param name="value">
+    /// Maximum memory in MB for stacking input data into blocks. Data is stacked within partitions. If more than remaining data size in a partition
+    /// then it is adjusted to the data size. Default 0.0 represents choosing optimal value, depends on specific algorithm. Must be &gt;= 0. Default:
+    /// <c>0</c>.
+    /// </param>
     /// <returns>This object.</returns>
     [Since("3.1.0")]
     public LinearRegression SetMaxBlockSizeInMB(double value)
@@ -207,7 +225,9 @@ public partial class LinearRegression : JavaEstimator<LinearRegressionModel>, IP
     public string GetSolver() => Call<string>("getSolver");
 
     /// <summary>Sets <see cref="Solver"/>.</summary>
-    /// <param name="value">The solver algorithm for optimization. Supported options: auto, normal, l-bfgs. (Default auto). Default: <c>auto</c>.</param>
+    /// <param name="value">
+    /// The solver algorithm for optimization. Supported options: auto, normal, l-bfgs. (Default auto). Default: <c>auto</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public LinearRegression SetSolver(string value)
     {

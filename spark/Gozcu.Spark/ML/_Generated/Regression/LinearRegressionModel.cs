@@ -11,7 +11,11 @@ namespace Microsoft.Spark.ML.Regression;
 
 /// <summary>The model that <see cref="LinearRegression"/> learns.</summary>
 /// <remarks>Stands for <c>org.apache.spark.ml.regression.LinearRegressionModel</c>.</remarks>
-public partial class LinearRegressionModel : JavaModel<LinearRegressionModel>, IPredictionModel, IJavaMLReadable<LinearRegressionModel>, IJavaMLWritable
+public partial class LinearRegressionModel
+    : JavaModel<LinearRegressionModel>,
+      IPredictionModel,
+      IJavaMLReadable<LinearRegressionModel>,
+      IJavaMLWritable
 {
     private const string JavaClass = "org.apache.spark.ml.regression.LinearRegressionModel";
 
@@ -22,7 +26,10 @@ public partial class LinearRegressionModel : JavaModel<LinearRegressionModel>, I
     /// <summary>Suggested depth for treeAggregate (&gt;= 2). Default: <c>2</c>.</summary>
     public Param<int> AggregationDepth => ParamOf<int>("aggregationDepth");
 
-    /// <summary>The ElasticNet mixing parameter, in range [0, 1]. For alpha = 0, the penalty is an L2 penalty. For alpha = 1, it is an L1 penalty. Default: <c>0</c>.</summary>
+    /// <summary>
+    /// The ElasticNet mixing parameter, in range [0, 1]. For alpha = 0, the penalty is an L2 penalty. For alpha = 1, it is an L1 penalty. Default:
+    /// <c>0</c>.
+    /// </summary>
     public Param<double> ElasticNetParam => ParamOf<double>("elasticNetParam");
 
     /// <summary>The shape parameter to control the amount of robustness. Must be &gt; 1.0. Default: <c>1.35</c>.</summary>
@@ -37,10 +44,16 @@ public partial class LinearRegressionModel : JavaModel<LinearRegressionModel>, I
     /// <summary>Label column name. Default: <c>label</c>.</summary>
     public Param<string> LabelCol => ParamOf<string>("labelCol");
 
-    /// <summary>The loss function to be optimized. Supported options: squaredError, huber. (Default squaredError). Default: <c>squaredError</c>.</summary>
+    /// <summary>
+    /// The loss function to be optimized. Supported options: squaredError, huber. (Default squaredError). Default: <c>squaredError</c>.
+    /// </summary>
     public Param<string> Loss => ParamOf<string>("loss");
 
-    /// <summary>Maximum memory in MB for stacking input data into blocks. Data is stacked within partitions. If more than remaining data size in a partition then it is adjusted to the data size. Default 0.0 represents choosing optimal value, depends on specific algorithm. Must be &gt;= 0. Default: <c>0</c>.</summary>
+    /// <summary>
+    /// Maximum memory in MB for stacking input data into blocks. Data is stacked within partitions. If more than remaining data size in a partition
+    /// then it is adjusted to the data size. Default 0.0 represents choosing optimal value, depends on specific algorithm. Must be &gt;= 0. Default:
+    /// <c>0</c>.
+    /// </summary>
     public Param<double> MaxBlockSizeInMB => ParamOf<double>("maxBlockSizeInMB");
 
     /// <summary>Maximum number of iterations (&gt;= 0). Default: <c>100</c>.</summary>

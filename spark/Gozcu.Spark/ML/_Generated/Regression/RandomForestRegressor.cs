@@ -9,15 +9,19 @@ namespace Microsoft.Spark.ML.Regression;
 
 /// <summary>Learns a random forest: trees over random rows and features whose predictions are averaged.</summary>
 /// <remarks>Stands for <c>org.apache.spark.ml.regression.RandomForestRegressor</c>.</remarks>
-public partial class RandomForestRegressor : JavaEstimator<RandomForestRegressionModel>, IPredictor, IJavaMLReadable<RandomForestRegressor>, IJavaMLWritable
+public partial class RandomForestRegressor
+    : JavaEstimator<RandomForestRegressionModel>,
+      IPredictor,
+      IJavaMLReadable<RandomForestRegressor>,
+      IJavaMLWritable
 {
     private const string JavaClass = "org.apache.spark.ml.regression.RandomForestRegressor";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>A <see cref="RandomForestRegressor"/> with default parameters and a random id.</summary>
     public RandomForestRegressor()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>A <see cref="RandomForestRegressor"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public RandomForestRegressor(string uid)
         : base(JavaClass, uid) { }
 
@@ -29,13 +33,22 @@ public partial class RandomForestRegressor : JavaEstimator<RandomForestRegressio
     [Since("3.0.0")]
     public Param<bool> Bootstrap => ParamOf<bool>("bootstrap");
 
-    /// <summary>If false, the algorithm will pass trees to executors to match instances with nodes. If true, the algorithm will cache node IDs for each instance. Caching can speed up training of deeper trees. Default: <c>false</c>.</summary>
+    /// <summary>
+    /// If false, the algorithm will pass trees to executors to match instances with nodes. If true, the algorithm will cache node IDs for each
+    /// instance. Caching can speed up training of deeper trees. Default: <c>false</c>.
+    /// </summary>
     public Param<bool> CacheNodeIds => ParamOf<bool>("cacheNodeIds");
 
-    /// <summary>Set checkpoint interval (&gt;= 1) or disable checkpoint (-1). E.g. 10 means that the cache will get checkpointed every 10 iterations. Note: this setting will be ignored if the checkpoint directory is not set in the SparkContext. Default: <c>10</c>.</summary>
+    /// <summary>
+    /// Set checkpoint interval (&gt;= 1) or disable checkpoint (-1). E.g. 10 means that the cache will get checkpointed every 10 iterations. Note:
+    /// this setting will be ignored if the checkpoint directory is not set in the SparkContext. Default: <c>10</c>.
+    /// </summary>
     public Param<int> CheckpointInterval => ParamOf<int>("checkpointInterval");
 
-    /// <summary>The number of features to consider for splits at each tree node. Supported options: auto, all, onethird, sqrt, log2, (0.0-1.0], [1-n]. Default: <c>auto</c>.</summary>
+    /// <summary>
+    /// The number of features to consider for splits at each tree node. Supported options: auto, all, onethird, sqrt, log2, (0.0-1.0], [1-n].
+    /// Default: <c>auto</c>.
+    /// </summary>
     public Param<string> FeatureSubsetStrategy => ParamOf<string>("featureSubsetStrategy");
 
     /// <summary>Features column name. Default: <c>features</c>.</summary>
@@ -51,10 +64,16 @@ public partial class RandomForestRegressor : JavaEstimator<RandomForestRegressio
     [Since("3.0.0")]
     public Param<string> LeafCol => ParamOf<string>("leafCol");
 
-    /// <summary>Max number of bins for discretizing continuous features. Must be at least 2 and at least number of categories for any categorical feature. Default: <c>32</c>.</summary>
+    /// <summary>
+    /// Max number of bins for discretizing continuous features. Must be at least 2 and at least number of categories for any categorical feature.
+    /// Default: <c>32</c>.
+    /// </summary>
     public Param<int> MaxBins => ParamOf<int>("maxBins");
 
-    /// <summary>Maximum depth of the tree. (Nonnegative) E.g., depth 0 means 1 leaf node; depth 1 means 1 internal node + 2 leaf nodes. Must be in range [0, 30]. Default: <c>5</c>.</summary>
+    /// <summary>
+    /// Maximum depth of the tree. (Nonnegative) E.g., depth 0 means 1 leaf node; depth 1 means 1 internal node + 2 leaf nodes. Must be in range [0,
+    /// 30]. Default: <c>5</c>.
+    /// </summary>
     public Param<int> MaxDepth => ParamOf<int>("maxDepth");
 
     /// <summary>Maximum memory in MB allocated to histogram aggregation. Default: <c>256</c>.</summary>
@@ -63,10 +82,17 @@ public partial class RandomForestRegressor : JavaEstimator<RandomForestRegressio
     /// <summary>Minimum information gain for a split to be considered at a tree node. Default: <c>0</c>.</summary>
     public Param<double> MinInfoGain => ParamOf<double>("minInfoGain");
 
-    /// <summary>Minimum number of instances each child must have after split. If a split causes the left or right child to have fewer than minInstancesPerNode, the split will be discarded as invalid. Must be at least 1. Default: <c>1</c>.</summary>
+    /// <summary>
+    /// Minimum number of instances each child must have after split. If a split causes the left or right child to have fewer than
+    /// minInstancesPerNode, the split will be discarded as invalid. Must be at least 1. Default: <c>1</c>.
+    /// </summary>
     public Param<int> MinInstancesPerNode => ParamOf<int>("minInstancesPerNode");
 
-    /// <summary>Minimum fraction of the weighted sample count that each child must have after split. If a split causes the fraction of the total weight in the left or right child to be less than minWeightFractionPerNode, the split will be discarded as invalid. Should be in interval [0.0, 0.5). Default: <c>0</c>.</summary>
+    /// <summary>
+    /// Minimum fraction of the weighted sample count that each child must have after split. If a split causes the fraction of the total weight in the
+    /// left or right child to be less than minWeightFractionPerNode, the split will be discarded as invalid. Should be in interval [0.0, 0.5).
+    /// Default: <c>0</c>.
+    /// </summary>
     public Param<double> MinWeightFractionPerNode => ParamOf<double>("minWeightFractionPerNode");
 
     /// <summary>Number of trees to train (at least 1). Default: <c>20</c>.</summary>
@@ -102,7 +128,10 @@ public partial class RandomForestRegressor : JavaEstimator<RandomForestRegressio
     public bool GetCacheNodeIds() => Call<bool>("getCacheNodeIds");
 
     /// <summary>Sets <see cref="CacheNodeIds"/>.</summary>
-    /// <param name="value">If false, the algorithm will pass trees to executors to match instances with nodes. If true, the algorithm will cache node IDs for each instance. Caching can speed up training of deeper trees. Default: <c>false</c>.</param>
+    /// <param name="value">
+    /// If false, the algorithm will pass trees to executors to match instances with nodes. If true, the algorithm will cache node IDs for each
+    /// instance. Caching can speed up training of deeper trees. Default: <c>false</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public RandomForestRegressor SetCacheNodeIds(bool value)
     {
@@ -114,7 +143,10 @@ public partial class RandomForestRegressor : JavaEstimator<RandomForestRegressio
     public int GetCheckpointInterval() => Call<int>("getCheckpointInterval");
 
     /// <summary>Sets <see cref="CheckpointInterval"/>.</summary>
-    /// <param name="value">Set checkpoint interval (&gt;= 1) or disable checkpoint (-1). E.g. 10 means that the cache will get checkpointed every 10 iterations. Note: this setting will be ignored if the checkpoint directory is not set in the SparkContext. Default: <c>10</c>.</param>
+    /// <param name="value">
+    /// Set checkpoint interval (&gt;= 1) or disable checkpoint (-1). E.g. 10 means that the cache will get checkpointed every 10 iterations. Note:
+    /// this setting will be ignored if the checkpoint directory is not set in the SparkContext. Default: <c>10</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public RandomForestRegressor SetCheckpointInterval(int value)
     {
@@ -126,7 +158,10 @@ public partial class RandomForestRegressor : JavaEstimator<RandomForestRegressio
     public string GetFeatureSubsetStrategy() => Call<string>("getFeatureSubsetStrategy");
 
     /// <summary>Sets <see cref="FeatureSubsetStrategy"/>.</summary>
-    /// <param name="value">The number of features to consider for splits at each tree node. Supported options: auto, all, onethird, sqrt, log2, (0.0-1.0], [1-n]. Default: <c>auto</c>.</param>
+    /// <param name="value">
+    /// The number of features to consider for splits at each tree node. Supported options: auto, all, onethird, sqrt, log2, (0.0-1.0], [1-n].
+    /// Default: <c>auto</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public RandomForestRegressor SetFeatureSubsetStrategy(string value)
     {
@@ -150,7 +185,9 @@ public partial class RandomForestRegressor : JavaEstimator<RandomForestRegressio
     public string GetImpurity() => Call<string>("getImpurity");
 
     /// <summary>Sets <see cref="Impurity"/>.</summary>
-    /// <param name="value">Criterion used for information gain calculation (case-insensitive). Supported options: variance. Default: <c>variance</c>.</param>
+    /// <param name="value">
+    /// Criterion used for information gain calculation (case-insensitive). Supported options: variance. Default: <c>variance</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public RandomForestRegressor SetImpurity(string value)
     {
@@ -175,7 +212,9 @@ public partial class RandomForestRegressor : JavaEstimator<RandomForestRegressio
     public string GetLeafCol() => Call<string>("getLeafCol");
 
     /// <summary>Sets <see cref="LeafCol"/>.</summary>
-    /// <param name="value">Leaf indices column name. Predicted leaf index of each instance in each tree by preorder. Default: the empty string.</param>
+    /// <param name="value">
+    /// Leaf indices column name. Predicted leaf index of each instance in each tree by preorder. Default: the empty string.
+    /// </param>
     /// <returns>This object.</returns>
     [Since("3.0.0")]
     public RandomForestRegressor SetLeafCol(string value)
@@ -188,7 +227,10 @@ public partial class RandomForestRegressor : JavaEstimator<RandomForestRegressio
     public int GetMaxBins() => Call<int>("getMaxBins");
 
     /// <summary>Sets <see cref="MaxBins"/>.</summary>
-    /// <param name="value">Max number of bins for discretizing continuous features. Must be at least 2 and at least number of categories for any categorical feature. Default: <c>32</c>.</param>
+    /// <param name="value">
+    /// Max number of bins for discretizing continuous features. Must be at least 2 and at least number of categories for any categorical feature.
+    /// Default: <c>32</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public RandomForestRegressor SetMaxBins(int value)
     {
@@ -200,7 +242,10 @@ public partial class RandomForestRegressor : JavaEstimator<RandomForestRegressio
     public int GetMaxDepth() => Call<int>("getMaxDepth");
 
     /// <summary>Sets <see cref="MaxDepth"/>.</summary>
-    /// <param name="value">Maximum depth of the tree. (Nonnegative) E.g., depth 0 means 1 leaf node; depth 1 means 1 internal node + 2 leaf nodes. Must be in range [0, 30]. Default: <c>5</c>.</param>
+    /// <param name="value">
+    /// Maximum depth of the tree. (Nonnegative) E.g., depth 0 means 1 leaf node; depth 1 means 1 internal node + 2 leaf nodes. Must be in range [0,
+    /// 30]. Default: <c>5</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public RandomForestRegressor SetMaxDepth(int value)
     {
@@ -236,7 +281,10 @@ public partial class RandomForestRegressor : JavaEstimator<RandomForestRegressio
     public int GetMinInstancesPerNode() => Call<int>("getMinInstancesPerNode");
 
     /// <summary>Sets <see cref="MinInstancesPerNode"/>.</summary>
-    /// <param name="value">Minimum number of instances each child must have after split. If a split causes the left or right child to have fewer than minInstancesPerNode, the split will be discarded as invalid. Must be at least 1. Default: <c>1</c>.</param>
+    /// <param name="value">
+    /// Minimum number of instances each child must have after split. If a split causes the left or right child to have fewer than
+    /// minInstancesPerNode, the split will be discarded as invalid. Must be at least 1. Default: <c>1</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public RandomForestRegressor SetMinInstancesPerNode(int value)
     {
@@ -248,7 +296,11 @@ public partial class RandomForestRegressor : JavaEstimator<RandomForestRegressio
     public double GetMinWeightFractionPerNode() => Call<double>("getMinWeightFractionPerNode");
 
     /// <summary>Sets <see cref="MinWeightFractionPerNode"/>.</summary>
-    /// <param name="value">Minimum fraction of the weighted sample count that each child must have after split. If a split causes the fraction of the total weight in the left or right child to be less than minWeightFractionPerNode, the split will be discarded as invalid. Should be in interval [0.0, 0.5). Default: <c>0</c>.</param>
+    /// <param name="value">
+    /// Minimum fraction of the weighted sample count that each child must have after split. If a split causes the fraction of the total weight in the
+    /// left or right child to be less than minWeightFractionPerNode, the split will be discarded as invalid. Should be in interval [0.0, 0.5).
+    /// Default: <c>0</c>.
+    /// </param>
     /// <returns>This object.</returns>
     [Since("3.0.0")]
     public RandomForestRegressor SetMinWeightFractionPerNode(double value)

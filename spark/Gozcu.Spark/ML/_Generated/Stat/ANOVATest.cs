@@ -15,11 +15,17 @@ public static partial class ANOVATest
 {
     private const string JavaClass = "org.apache.spark.ml.stat.ANOVATest";
 
-    /// <summary>Tests each feature, a number, against the label, a class: one row of vectors, or one row a feature when <c>flatten</c> is set.</summary>
+    /// <summary>
+    /// Tests each feature, a number, against the label, a class: one row of vectors, or one row a feature when <c>flatten</c> is set.
+    /// </summary>
     [Since("3.1.0")]
-    public static DataFrame Test(DataFrame dataset, string featuresCol, string labelCol) => SparkEnvironment.JvmBridge.CallStatic<DataFrame>(JavaClass, "test", dataset, featuresCol, labelCol);
+    public static DataFrame Test(DataFrame dataset, string featuresCol, string labelCol) =>
+        SparkEnvironment.JvmBridge.CallStatic<DataFrame>(JavaClass, "test", dataset, featuresCol, labelCol);
 
-    /// <summary>Tests each feature, a number, against the label, a class: one row of vectors, or one row a feature when <c>flatten</c> is set.</summary>
+    /// <summary>
+    /// Tests each feature, a number, against the label, a class: one row of vectors, or one row a feature when <c>flatten</c> is set.
+    /// </summary>
     [Since("3.1.0")]
-    public static DataFrame Test(DataFrame dataset, string featuresCol, string labelCol, bool flatten) => SparkEnvironment.JvmBridge.CallStatic<DataFrame>(JavaClass, "test", dataset, featuresCol, labelCol, flatten);
+    public static DataFrame Test(DataFrame dataset, string featuresCol, string labelCol, bool flatten) =>
+        SparkEnvironment.JvmBridge.CallStatic<DataFrame>(JavaClass, "test", dataset, featuresCol, labelCol, flatten);
 }

@@ -15,8 +15,10 @@ public static partial class Correlation
     private const string JavaClass = "org.apache.spark.ml.stat.Correlation";
 
     /// <summary>The correlation matrix, as a table of one row with one matrix; <c>pearson</c> unless <c>spearman</c> is asked for.</summary>
-    public static DataFrame Corr(DataFrame dataset, string column) => SparkEnvironment.JvmBridge.CallStatic<DataFrame>(JavaClass, "corr", dataset, column);
+    public static DataFrame Corr(DataFrame dataset, string column) =>
+        SparkEnvironment.JvmBridge.CallStatic<DataFrame>(JavaClass, "corr", dataset, column);
 
     /// <summary>The correlation matrix, as a table of one row with one matrix; <c>pearson</c> unless <c>spearman</c> is asked for.</summary>
-    public static DataFrame Corr(DataFrame dataset, string column, string method) => SparkEnvironment.JvmBridge.CallStatic<DataFrame>(JavaClass, "corr", dataset, column, method);
+    public static DataFrame Corr(DataFrame dataset, string column, string method) =>
+        SparkEnvironment.JvmBridge.CallStatic<DataFrame>(JavaClass, "corr", dataset, column, method);
 }

@@ -17,9 +17,11 @@ public static partial class FValueTest
 
     /// <summary>Tests each feature against the label, both numbers: one row of vectors, or one row a feature when <c>flatten</c> is set.</summary>
     [Since("3.1.0")]
-    public static DataFrame Test(DataFrame dataset, string featuresCol, string labelCol) => SparkEnvironment.JvmBridge.CallStatic<DataFrame>(JavaClass, "test", dataset, featuresCol, labelCol);
+    public static DataFrame Test(DataFrame dataset, string featuresCol, string labelCol) =>
+        SparkEnvironment.JvmBridge.CallStatic<DataFrame>(JavaClass, "test", dataset, featuresCol, labelCol);
 
     /// <summary>Tests each feature against the label, both numbers: one row of vectors, or one row a feature when <c>flatten</c> is set.</summary>
     [Since("3.1.0")]
-    public static DataFrame Test(DataFrame dataset, string featuresCol, string labelCol, bool flatten) => SparkEnvironment.JvmBridge.CallStatic<DataFrame>(JavaClass, "test", dataset, featuresCol, labelCol, flatten);
+    public static DataFrame Test(DataFrame dataset, string featuresCol, string labelCol, bool flatten) =>
+        SparkEnvironment.JvmBridge.CallStatic<DataFrame>(JavaClass, "test", dataset, featuresCol, labelCol, flatten);
 }

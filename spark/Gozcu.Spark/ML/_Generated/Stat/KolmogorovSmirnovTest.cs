@@ -17,5 +17,6 @@ public static partial class KolmogorovSmirnovTest
 
     /// <summary>Tests a sample against a distribution; <c>norm</c>, with mean and standard deviation, is the one that Spark knows.</summary>
     [Since("2.4.0")]
-    public static DataFrame Test(DataFrame dataset, string sampleCol, string distName, params double[] @params) => SparkEnvironment.JvmBridge.CallStatic<DataFrame>(JavaClass, "test", dataset, sampleCol, distName, @params);
+    public static DataFrame Test(DataFrame dataset, string sampleCol, string distName, params double[] parameters) =>
+        SparkEnvironment.JvmBridge.CallStatic<DataFrame>(JavaClass, "test", dataset, sampleCol, distName, parameters);
 }

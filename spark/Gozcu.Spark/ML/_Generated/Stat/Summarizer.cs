@@ -32,8 +32,12 @@ public static partial class Summarizer
     /// <summary>The mean of each element.</summary>
     public static Column Mean(Column col, Column weightCol) => SparkEnvironment.JvmBridge.CallStatic<Column>(JavaClass, "mean", col, weightCol);
 
-    /// <summary>Chooses statistics to take in one pass: <c>mean</c>, <c>sum</c>, <c>variance</c>, <c>std</c>, <c>count</c>, <c>numNonZeros</c>, <c>max</c>, <c>min</c>, <c>normL1</c>, <c>normL2</c>.</summary>
-    public static SummaryBuilder Metrics(params IEnumerable<string> metrics) => SparkEnvironment.JvmBridge.CallStatic<SummaryBuilder>(JavaClass, "metrics", metrics);
+    /// <summary>
+    /// Chooses statistics to take in one pass: <c>mean</c>, <c>sum</c>, <c>variance</c>, <c>std</c>, <c>count</c>, <c>numNonZeros</c>, <c>max</c>,
+    /// <c>min</c>, <c>normL1</c>, <c>normL2</c>.
+    /// </summary>
+    public static SummaryBuilder Metrics(params IEnumerable<string> metrics) =>
+        SparkEnvironment.JvmBridge.CallStatic<SummaryBuilder>(JavaClass, "metrics", metrics);
 
     /// <summary>The smallest value of each element.</summary>
     public static Column Min(Column col) => SparkEnvironment.JvmBridge.CallStatic<Column>(JavaClass, "min", col);
@@ -57,7 +61,8 @@ public static partial class Summarizer
     public static Column NumNonZeros(Column col) => SparkEnvironment.JvmBridge.CallStatic<Column>(JavaClass, "numNonZeros", col);
 
     /// <summary>The number of non-zeros of each element.</summary>
-    public static Column NumNonZeros(Column col, Column weightCol) => SparkEnvironment.JvmBridge.CallStatic<Column>(JavaClass, "numNonZeros", col, weightCol);
+    public static Column NumNonZeros(Column col, Column weightCol) =>
+        SparkEnvironment.JvmBridge.CallStatic<Column>(JavaClass, "numNonZeros", col, weightCol);
 
     /// <summary>The standard deviation of each element.</summary>
     [Since("3.0.0")]
@@ -79,5 +84,6 @@ public static partial class Summarizer
     public static Column Variance(Column col) => SparkEnvironment.JvmBridge.CallStatic<Column>(JavaClass, "variance", col);
 
     /// <summary>The variance of each element.</summary>
-    public static Column Variance(Column col, Column weightCol) => SparkEnvironment.JvmBridge.CallStatic<Column>(JavaClass, "variance", col, weightCol);
+    public static Column Variance(Column col, Column weightCol) =>
+        SparkEnvironment.JvmBridge.CallStatic<Column>(JavaClass, "variance", col, weightCol);
 }

@@ -13,11 +13,11 @@ public partial class CrossValidator : JavaEstimator<CrossValidatorModel>, IJavaM
 {
     private const string JavaClass = "org.apache.spark.ml.tuning.CrossValidator";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>A <see cref="CrossValidator"/> with default parameters and a random id.</summary>
     public CrossValidator()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>A <see cref="CrossValidator"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public CrossValidator(string uid)
         : base(JavaClass, uid) { }
 
@@ -25,7 +25,11 @@ public partial class CrossValidator : JavaEstimator<CrossValidatorModel>, IJavaM
     protected internal CrossValidator(JvmObjectReference reference)
         : base(reference) { }
 
-    /// <summary>Whether to collect a list of sub-models trained during tuning. If set to false, then only the single best sub-model will be available after fitting. If set to true, then all sub-models will be available. Warning: For large models, collecting all sub-models can cause OOMs on the Spark driver. Default: <c>false</c>.</summary>
+    /// <summary>
+    /// Whether to collect a list of sub-models trained during tuning. If set to false, then only the single best sub-model will be available after
+    /// fitting. If set to true, then all sub-models will be available. Warning: For large models, collecting all sub-models can cause OOMs on the
+    /// Spark driver. Default: <c>false</c>.
+    /// </summary>
     public Param<bool> CollectSubModels => ParamOf<bool>("collectSubModels");
 
     /// <summary>Estimator for selection.</summary>
@@ -53,7 +57,11 @@ public partial class CrossValidator : JavaEstimator<CrossValidatorModel>, IJavaM
     public bool GetCollectSubModels() => Call<bool>("getCollectSubModels");
 
     /// <summary>Sets <see cref="CollectSubModels"/>.</summary>
-    /// <param name="value">Whether to collect a list of sub-models trained during tuning. If set to false, then only the single best sub-model will be available after fitting. If set to true, then all sub-models will be available. Warning: For large models, collecting all sub-models can cause OOMs on the Spark driver. Default: <c>false</c>.</param>
+    /// <param name="value">
+    /// Whether to collect a list of sub-models trained during tuning. If set to false, then only the single best sub-model will be available after
+    /// fitting. If set to true, then all sub-models will be available. Warning: For large models, collecting all sub-models can cause OOMs on the
+    /// Spark driver. Default: <c>false</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public CrossValidator SetCollectSubModels(bool value)
     {

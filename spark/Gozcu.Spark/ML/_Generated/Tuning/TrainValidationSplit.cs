@@ -13,11 +13,11 @@ public partial class TrainValidationSplit : JavaEstimator<TrainValidationSplitMo
 {
     private const string JavaClass = "org.apache.spark.ml.tuning.TrainValidationSplit";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>A <see cref="TrainValidationSplit"/> with default parameters and a random id.</summary>
     public TrainValidationSplit()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>A <see cref="TrainValidationSplit"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public TrainValidationSplit(string uid)
         : base(JavaClass, uid) { }
 
@@ -25,7 +25,11 @@ public partial class TrainValidationSplit : JavaEstimator<TrainValidationSplitMo
     protected internal TrainValidationSplit(JvmObjectReference reference)
         : base(reference) { }
 
-    /// <summary>Whether to collect a list of sub-models trained during tuning. If set to false, then only the single best sub-model will be available after fitting. If set to true, then all sub-models will be available. Warning: For large models, collecting all sub-models can cause OOMs on the Spark driver. Default: <c>false</c>.</summary>
+    /// <summary>
+    /// Whether to collect a list of sub-models trained during tuning. If set to false, then only the single best sub-model will be available after
+    /// fitting. If set to true, then all sub-models will be available. Warning: For large models, collecting all sub-models can cause OOMs on the
+    /// Spark driver. Default: <c>false</c>.
+    /// </summary>
     public Param<bool> CollectSubModels => ParamOf<bool>("collectSubModels");
 
     /// <summary>Estimator for selection.</summary>
@@ -50,7 +54,11 @@ public partial class TrainValidationSplit : JavaEstimator<TrainValidationSplitMo
     public bool GetCollectSubModels() => Call<bool>("getCollectSubModels");
 
     /// <summary>Sets <see cref="CollectSubModels"/>.</summary>
-    /// <param name="value">Whether to collect a list of sub-models trained during tuning. If set to false, then only the single best sub-model will be available after fitting. If set to true, then all sub-models will be available. Warning: For large models, collecting all sub-models can cause OOMs on the Spark driver. Default: <c>false</c>.</param>
+    /// <param name="value">
+    /// Whether to collect a list of sub-models trained during tuning. If set to false, then only the single best sub-model will be available after
+    /// fitting. If set to true, then all sub-models will be available. Warning: For large models, collecting all sub-models can cause OOMs on the
+    /// Spark driver. Default: <c>false</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public TrainValidationSplit SetCollectSubModels(bool value)
     {

@@ -22,7 +22,10 @@ public static partial class Functions
         where TResult : ArrowColumn
         => ColumnUdf((columns, _) => udf(ColumnArgument.Of<T>(columns, 0)), udf, typeof(TResult), returnType).Call;
 
-    /// <summary>A function over 1 column of a batch that appends as many rows to a builder, whose memory is used for batch after batch: nothing is allocated per batch.</summary>
+    /// <summary>
+    /// A function over 1 column of a batch that appends as many rows to a builder, whose memory is used for batch after batch: nothing is allocated
+    /// per batch.
+    /// </summary>
     /// <typeparam name="T">The class of column 1, e.g. <see cref="DoubleColumn"/>.</typeparam>
     /// <typeparam name="TBuilder">The class of the builder, e.g. <see cref="DoubleColumnBuilder"/>.</typeparam>
     /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
@@ -59,7 +62,10 @@ public static partial class Functions
         where TResult : ArrowColumn
         => ColumnUdf((columns, _) => udf(ColumnArgument.Of<T1>(columns, 0), ColumnArgument.Of<T2>(columns, 1)), udf, typeof(TResult), returnType).Call;
 
-    /// <summary>A function over 2 columns of a batch that appends as many rows to a builder, whose memory is used for batch after batch: nothing is allocated per batch.</summary>
+    /// <summary>
+    /// A function over 2 columns of a batch that appends as many rows to a builder, whose memory is used for batch after batch: nothing is allocated
+    /// per batch.
+    /// </summary>
     /// <typeparam name="T1">The class of column 1, e.g. <see cref="DoubleColumn"/>.</typeparam>
     /// <typeparam name="T2">The class of column 2, e.g. <see cref="DoubleColumn"/>.</typeparam>
     /// <typeparam name="TBuilder">The class of the builder, e.g. <see cref="DoubleColumnBuilder"/>.</typeparam>
@@ -100,7 +106,10 @@ public static partial class Functions
         where TResult : ArrowColumn
         => ColumnUdf((columns, _) => udf(ColumnArgument.Of<T1>(columns, 0), ColumnArgument.Of<T2>(columns, 1), ColumnArgument.Of<T3>(columns, 2)), udf, typeof(TResult), returnType).Call;
 
-    /// <summary>A function over 3 columns of a batch that appends as many rows to a builder, whose memory is used for batch after batch: nothing is allocated per batch.</summary>
+    /// <summary>
+    /// A function over 3 columns of a batch that appends as many rows to a builder, whose memory is used for batch after batch: nothing is allocated
+    /// per batch.
+    /// </summary>
     /// <typeparam name="T1">The class of column 1, e.g. <see cref="DoubleColumn"/>.</typeparam>
     /// <typeparam name="T2">The class of column 2, e.g. <see cref="DoubleColumn"/>.</typeparam>
     /// <typeparam name="T3">The class of column 3, e.g. <see cref="DoubleColumn"/>.</typeparam>
@@ -145,7 +154,10 @@ public static partial class Functions
         where TResult : ArrowColumn
         => ColumnUdf((columns, _) => udf(ColumnArgument.Of<T1>(columns, 0), ColumnArgument.Of<T2>(columns, 1), ColumnArgument.Of<T3>(columns, 2), ColumnArgument.Of<T4>(columns, 3)), udf, typeof(TResult), returnType).Call;
 
-    /// <summary>A function over 4 columns of a batch that appends as many rows to a builder, whose memory is used for batch after batch: nothing is allocated per batch.</summary>
+    /// <summary>
+    /// A function over 4 columns of a batch that appends as many rows to a builder, whose memory is used for batch after batch: nothing is allocated
+    /// per batch.
+    /// </summary>
     /// <typeparam name="T1">The class of column 1, e.g. <see cref="DoubleColumn"/>.</typeparam>
     /// <typeparam name="T2">The class of column 2, e.g. <see cref="DoubleColumn"/>.</typeparam>
     /// <typeparam name="T3">The class of column 3, e.g. <see cref="DoubleColumn"/>.</typeparam>
@@ -194,7 +206,10 @@ public static partial class Functions
         where TResult : ArrowColumn
         => ColumnUdf((columns, _) => udf(ColumnArgument.Of<T1>(columns, 0), ColumnArgument.Of<T2>(columns, 1), ColumnArgument.Of<T3>(columns, 2), ColumnArgument.Of<T4>(columns, 3), ColumnArgument.Of<T5>(columns, 4)), udf, typeof(TResult), returnType).Call;
 
-    /// <summary>A function over 5 columns of a batch that appends as many rows to a builder, whose memory is used for batch after batch: nothing is allocated per batch.</summary>
+    /// <summary>
+    /// A function over 5 columns of a batch that appends as many rows to a builder, whose memory is used for batch after batch: nothing is allocated
+    /// per batch.
+    /// </summary>
     /// <typeparam name="T1">The class of column 1, e.g. <see cref="DoubleColumn"/>.</typeparam>
     /// <typeparam name="T2">The class of column 2, e.g. <see cref="DoubleColumn"/>.</typeparam>
     /// <typeparam name="T3">The class of column 3, e.g. <see cref="DoubleColumn"/>.</typeparam>
@@ -247,7 +262,10 @@ public static partial class Functions
         where TResult : ArrowColumn
         => ColumnUdf((columns, _) => udf(ColumnArgument.Of<T1>(columns, 0), ColumnArgument.Of<T2>(columns, 1), ColumnArgument.Of<T3>(columns, 2), ColumnArgument.Of<T4>(columns, 3), ColumnArgument.Of<T5>(columns, 4), ColumnArgument.Of<T6>(columns, 5)), udf, typeof(TResult), returnType).Call;
 
-    /// <summary>A function over 6 columns of a batch that appends as many rows to a builder, whose memory is used for batch after batch: nothing is allocated per batch.</summary>
+    /// <summary>
+    /// A function over 6 columns of a batch that appends as many rows to a builder, whose memory is used for batch after batch: nothing is allocated
+    /// per batch.
+    /// </summary>
     /// <typeparam name="T1">The class of column 1, e.g. <see cref="DoubleColumn"/>.</typeparam>
     /// <typeparam name="T2">The class of column 2, e.g. <see cref="DoubleColumn"/>.</typeparam>
     /// <typeparam name="T3">The class of column 3, e.g. <see cref="DoubleColumn"/>.</typeparam>
@@ -304,7 +322,10 @@ public static partial class Functions
         where TResult : ArrowColumn
         => ColumnUdf((columns, _) => udf(ColumnArgument.Of<T1>(columns, 0), ColumnArgument.Of<T2>(columns, 1), ColumnArgument.Of<T3>(columns, 2), ColumnArgument.Of<T4>(columns, 3), ColumnArgument.Of<T5>(columns, 4), ColumnArgument.Of<T6>(columns, 5), ColumnArgument.Of<T7>(columns, 6)), udf, typeof(TResult), returnType).Call;
 
-    /// <summary>A function over 7 columns of a batch that appends as many rows to a builder, whose memory is used for batch after batch: nothing is allocated per batch.</summary>
+    /// <summary>
+    /// A function over 7 columns of a batch that appends as many rows to a builder, whose memory is used for batch after batch: nothing is allocated
+    /// per batch.
+    /// </summary>
     /// <typeparam name="T1">The class of column 1, e.g. <see cref="DoubleColumn"/>.</typeparam>
     /// <typeparam name="T2">The class of column 2, e.g. <see cref="DoubleColumn"/>.</typeparam>
     /// <typeparam name="T3">The class of column 3, e.g. <see cref="DoubleColumn"/>.</typeparam>
@@ -365,7 +386,10 @@ public static partial class Functions
         where TResult : ArrowColumn
         => ColumnUdf((columns, _) => udf(ColumnArgument.Of<T1>(columns, 0), ColumnArgument.Of<T2>(columns, 1), ColumnArgument.Of<T3>(columns, 2), ColumnArgument.Of<T4>(columns, 3), ColumnArgument.Of<T5>(columns, 4), ColumnArgument.Of<T6>(columns, 5), ColumnArgument.Of<T7>(columns, 6), ColumnArgument.Of<T8>(columns, 7)), udf, typeof(TResult), returnType).Call;
 
-    /// <summary>A function over 8 columns of a batch that appends as many rows to a builder, whose memory is used for batch after batch: nothing is allocated per batch.</summary>
+    /// <summary>
+    /// A function over 8 columns of a batch that appends as many rows to a builder, whose memory is used for batch after batch: nothing is allocated
+    /// per batch.
+    /// </summary>
     /// <typeparam name="T1">The class of column 1, e.g. <see cref="DoubleColumn"/>.</typeparam>
     /// <typeparam name="T2">The class of column 2, e.g. <see cref="DoubleColumn"/>.</typeparam>
     /// <typeparam name="T3">The class of column 3, e.g. <see cref="DoubleColumn"/>.</typeparam>
@@ -430,7 +454,10 @@ public static partial class Functions
         where TResult : ArrowColumn
         => ColumnUdf((columns, _) => udf(ColumnArgument.Of<T1>(columns, 0), ColumnArgument.Of<T2>(columns, 1), ColumnArgument.Of<T3>(columns, 2), ColumnArgument.Of<T4>(columns, 3), ColumnArgument.Of<T5>(columns, 4), ColumnArgument.Of<T6>(columns, 5), ColumnArgument.Of<T7>(columns, 6), ColumnArgument.Of<T8>(columns, 7), ColumnArgument.Of<T9>(columns, 8)), udf, typeof(TResult), returnType).Call;
 
-    /// <summary>A function over 9 columns of a batch that appends as many rows to a builder, whose memory is used for batch after batch: nothing is allocated per batch.</summary>
+    /// <summary>
+    /// A function over 9 columns of a batch that appends as many rows to a builder, whose memory is used for batch after batch: nothing is allocated
+    /// per batch.
+    /// </summary>
     /// <typeparam name="T1">The class of column 1, e.g. <see cref="DoubleColumn"/>.</typeparam>
     /// <typeparam name="T2">The class of column 2, e.g. <see cref="DoubleColumn"/>.</typeparam>
     /// <typeparam name="T3">The class of column 3, e.g. <see cref="DoubleColumn"/>.</typeparam>
@@ -499,7 +526,10 @@ public static partial class Functions
         where TResult : ArrowColumn
         => ColumnUdf((columns, _) => udf(ColumnArgument.Of<T1>(columns, 0), ColumnArgument.Of<T2>(columns, 1), ColumnArgument.Of<T3>(columns, 2), ColumnArgument.Of<T4>(columns, 3), ColumnArgument.Of<T5>(columns, 4), ColumnArgument.Of<T6>(columns, 5), ColumnArgument.Of<T7>(columns, 6), ColumnArgument.Of<T8>(columns, 7), ColumnArgument.Of<T9>(columns, 8), ColumnArgument.Of<T10>(columns, 9)), udf, typeof(TResult), returnType).Call;
 
-    /// <summary>A function over 10 columns of a batch that appends as many rows to a builder, whose memory is used for batch after batch: nothing is allocated per batch.</summary>
+    /// <summary>
+    /// A function over 10 columns of a batch that appends as many rows to a builder, whose memory is used for batch after batch: nothing is allocated
+    /// per batch.
+    /// </summary>
     /// <typeparam name="T1">The class of column 1, e.g. <see cref="DoubleColumn"/>.</typeparam>
     /// <typeparam name="T2">The class of column 2, e.g. <see cref="DoubleColumn"/>.</typeparam>
     /// <typeparam name="T3">The class of column 3, e.g. <see cref="DoubleColumn"/>.</typeparam>

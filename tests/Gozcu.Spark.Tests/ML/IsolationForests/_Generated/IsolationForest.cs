@@ -13,11 +13,11 @@ public partial class IsolationForest : JavaEstimator<IsolationForestModel>, IJav
 {
     private const string JavaClass = "com.linkedin.relevance.isolationforest.IsolationForest";
 
-    /// <summary>One with default parameters and a random id.</summary>
+    /// <summary>An <see cref="IsolationForest"/> with default parameters and a random id.</summary>
     public IsolationForest()
         : base(JavaClass) { }
 
-    /// <summary>One with default parameters and an id.</summary>
+    /// <summary>An <see cref="IsolationForest"/> with default parameters and the id <paramref name="uid"/>.</summary>
     public IsolationForest(string uid)
         : base(JavaClass, uid) { }
 
@@ -28,19 +28,32 @@ public partial class IsolationForest : JavaEstimator<IsolationForestModel>, IJav
     /// <summary>If true, draw sample for each tree with replacement. If false, do not sample with replacement. Default: <c>false</c>.</summary>
     public Param<bool> Bootstrap => ParamOf<bool>("bootstrap");
 
-    /// <summary>The fraction of outliers in the training data set. If this is set to 0.0, it speeds up the training and all predicted labels will be false. The model and outlier scores are otherwise unaffected by this parameter. Default: <c>0</c>.</summary>
+    /// <summary>
+    /// The fraction of outliers in the training data set. If this is set to 0.0, it speeds up the training and all predicted labels will be false.
+    /// The model and outlier scores are otherwise unaffected by this parameter. Default: <c>0</c>.
+    /// </summary>
     public Param<double> Contamination => ParamOf<double>("contamination");
 
-    /// <summary>The error allowed when calculating the threshold required to achieve the specified contamination fraction. The default is 0.0, which forces an exact calculation of the threshold. The exact calculation is slow and can fail for large datasets. If there are issues with the exact calculation, a good choice for this parameter is often 1% of the specified contamination value. Default: <c>0</c>.</summary>
+    /// <summary>
+    /// The error allowed when calculating the threshold required to achieve the specified contamination fraction. The default is 0.0, which forces an
+    /// exact calculation of the threshold. The exact calculation is slow and can fail for large datasets. If there are issues with the exact
+    /// calculation, a good choice for this parameter is often 1% of the specified contamination value. Default: <c>0</c>.
+    /// </summary>
     public Param<double> ContaminationError => ParamOf<double>("contaminationError");
 
     /// <summary>The feature vector. Default: <c>features</c>.</summary>
     public Param<string> FeaturesCol => ParamOf<string>("featuresCol");
 
-    /// <summary>The number of features used to train each tree. If this value is between 0.0 and 1.0, then it is treated as a fraction. If it is &gt;1.0, then it is treated as a count. Default: <c>1</c>.</summary>
+    /// <summary>
+    /// The number of features used to train each tree. If this value is between 0.0 and 1.0, then it is treated as a fraction. If it is &gt;1.0, then
+    /// it is treated as a count. Default: <c>1</c>.
+    /// </summary>
     public Param<double> MaxFeatures => ParamOf<double>("maxFeatures");
 
-    /// <summary>The number of samples used to train each tree. If this value is between 0.0 and 1.0, then it is treated as a fraction. If it is &gt;1.0, then it is treated as a count. Default: <c>256</c>.</summary>
+    /// <summary>
+    /// The number of samples used to train each tree. If this value is between 0.0 and 1.0, then it is treated as a fraction. If it is &gt;1.0, then
+    /// it is treated as a count. Default: <c>256</c>.
+    /// </summary>
     public Param<double> MaxSamples => ParamOf<double>("maxSamples");
 
     /// <summary>The number of trees in the ensemble. Default: <c>100</c>.</summary>
@@ -59,7 +72,9 @@ public partial class IsolationForest : JavaEstimator<IsolationForestModel>, IJav
     public bool GetBootstrap() => Call<bool>("getBootstrap");
 
     /// <summary>Sets <see cref="Bootstrap"/>.</summary>
-    /// <param name="value">If true, draw sample for each tree with replacement. If false, do not sample with replacement. Default: <c>false</c>.</param>
+    /// <param name="value">
+    /// If true, draw sample for each tree with replacement. If false, do not sample with replacement. Default: <c>false</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public IsolationForest SetBootstrap(bool value)
     {
@@ -71,7 +86,11 @@ public partial class IsolationForest : JavaEstimator<IsolationForestModel>, IJav
     public double GetContaminationError() => Call<double>("getContaminationError");
 
     /// <summary>Sets <see cref="ContaminationError"/>.</summary>
-    /// <param name="value">The error allowed when calculating the threshold required to achieve the specified contamination fraction. The default is 0.0, which forces an exact calculation of the threshold. The exact calculation is slow and can fail for large datasets. If there are issues with the exact calculation, a good choice for this parameter is often 1% of the specified contamination value. Default: <c>0</c>.</param>
+    /// <param name="value">
+    /// The error allowed when calculating the threshold required to achieve the specified contamination fraction. The default is 0.0, which forces an
+    /// exact calculation of the threshold. The exact calculation is slow and can fail for large datasets. If there are issues with the exact
+    /// calculation, a good choice for this parameter is often 1% of the specified contamination value. Default: <c>0</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public IsolationForest SetContaminationError(double value)
     {
@@ -83,7 +102,10 @@ public partial class IsolationForest : JavaEstimator<IsolationForestModel>, IJav
     public double GetContamination() => Call<double>("getContamination");
 
     /// <summary>Sets <see cref="Contamination"/>.</summary>
-    /// <param name="value">The fraction of outliers in the training data set. If this is set to 0.0, it speeds up the training and all predicted labels will be false. The model and outlier scores are otherwise unaffected by this parameter. Default: <c>0</c>.</param>
+    /// <param name="value">
+    /// The fraction of outliers in the training data set. If this is set to 0.0, it speeds up the training and all predicted labels will be false.
+    /// The model and outlier scores are otherwise unaffected by this parameter. Default: <c>0</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public IsolationForest SetContamination(double value)
     {
@@ -107,7 +129,10 @@ public partial class IsolationForest : JavaEstimator<IsolationForestModel>, IJav
     public double GetMaxFeatures() => Call<double>("getMaxFeatures");
 
     /// <summary>Sets <see cref="MaxFeatures"/>.</summary>
-    /// <param name="value">The number of features used to train each tree. If this value is between 0.0 and 1.0, then it is treated as a fraction. If it is &gt;1.0, then it is treated as a count. Default: <c>1</c>.</param>
+    /// <param name="value">
+    /// The number of features used to train each tree. If this value is between 0.0 and 1.0, then it is treated as a fraction. If it is &gt;1.0, then
+    /// it is treated as a count. Default: <c>1</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public IsolationForest SetMaxFeatures(double value)
     {
@@ -119,7 +144,10 @@ public partial class IsolationForest : JavaEstimator<IsolationForestModel>, IJav
     public double GetMaxSamples() => Call<double>("getMaxSamples");
 
     /// <summary>Sets <see cref="MaxSamples"/>.</summary>
-    /// <param name="value">The number of samples used to train each tree. If this value is between 0.0 and 1.0, then it is treated as a fraction. If it is &gt;1.0, then it is treated as a count. Default: <c>256</c>.</param>
+    /// <param name="value">
+    /// The number of samples used to train each tree. If this value is between 0.0 and 1.0, then it is treated as a fraction. If it is &gt;1.0, then
+    /// it is treated as a count. Default: <c>256</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public IsolationForest SetMaxSamples(double value)
     {

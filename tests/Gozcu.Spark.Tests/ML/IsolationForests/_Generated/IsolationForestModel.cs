@@ -20,19 +20,32 @@ public partial class IsolationForestModel : JavaModel<IsolationForestModel>, IJa
     /// <summary>If true, draw sample for each tree with replacement. If false, do not sample with replacement. Default: <c>false</c>.</summary>
     public Param<bool> Bootstrap => ParamOf<bool>("bootstrap");
 
-    /// <summary>The fraction of outliers in the training data set. If this is set to 0.0, it speeds up the training and all predicted labels will be false. The model and outlier scores are otherwise unaffected by this parameter. Default: <c>0</c>.</summary>
+    /// <summary>
+    /// The fraction of outliers in the training data set. If this is set to 0.0, it speeds up the training and all predicted labels will be false.
+    /// The model and outlier scores are otherwise unaffected by this parameter. Default: <c>0</c>.
+    /// </summary>
     public Param<double> Contamination => ParamOf<double>("contamination");
 
-    /// <summary>The error allowed when calculating the threshold required to achieve the specified contamination fraction. The default is 0.0, which forces an exact calculation of the threshold. The exact calculation is slow and can fail for large datasets. If there are issues with the exact calculation, a good choice for this parameter is often 1% of the specified contamination value. Default: <c>0</c>.</summary>
+    /// <summary>
+    /// The error allowed when calculating the threshold required to achieve the specified contamination fraction. The default is 0.0, which forces an
+    /// exact calculation of the threshold. The exact calculation is slow and can fail for large datasets. If there are issues with the exact
+    /// calculation, a good choice for this parameter is often 1% of the specified contamination value. Default: <c>0</c>.
+    /// </summary>
     public Param<double> ContaminationError => ParamOf<double>("contaminationError");
 
     /// <summary>The feature vector. Default: <c>features</c>.</summary>
     public Param<string> FeaturesCol => ParamOf<string>("featuresCol");
 
-    /// <summary>The number of features used to train each tree. If this value is between 0.0 and 1.0, then it is treated as a fraction. If it is &gt;1.0, then it is treated as a count. Default: <c>1</c>.</summary>
+    /// <summary>
+    /// The number of features used to train each tree. If this value is between 0.0 and 1.0, then it is treated as a fraction. If it is &gt;1.0, then
+    /// it is treated as a count. Default: <c>1</c>.
+    /// </summary>
     public Param<double> MaxFeatures => ParamOf<double>("maxFeatures");
 
-    /// <summary>The number of samples used to train each tree. If this value is between 0.0 and 1.0, then it is treated as a fraction. If it is &gt;1.0, then it is treated as a count. Default: <c>256</c>.</summary>
+    /// <summary>
+    /// The number of samples used to train each tree. If this value is between 0.0 and 1.0, then it is treated as a fraction. If it is &gt;1.0, then
+    /// it is treated as a count. Default: <c>256</c>.
+    /// </summary>
     public Param<double> MaxSamples => ParamOf<double>("maxSamples");
 
     /// <summary>The number of trees in the ensemble. Default: <c>100</c>.</summary>
@@ -51,7 +64,9 @@ public partial class IsolationForestModel : JavaModel<IsolationForestModel>, IJa
     public bool GetBootstrap() => Call<bool>("getBootstrap");
 
     /// <summary>Sets <see cref="Bootstrap"/>.</summary>
-    /// <param name="value">If true, draw sample for each tree with replacement. If false, do not sample with replacement. Default: <c>false</c>.</param>
+    /// <param name="value">
+    /// If true, draw sample for each tree with replacement. If false, do not sample with replacement. Default: <c>false</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public IsolationForestModel SetBootstrap(bool value)
     {
@@ -63,7 +78,11 @@ public partial class IsolationForestModel : JavaModel<IsolationForestModel>, IJa
     public double GetContaminationError() => Call<double>("getContaminationError");
 
     /// <summary>Sets <see cref="ContaminationError"/>.</summary>
-    /// <param name="value">The error allowed when calculating the threshold required to achieve the specified contamination fraction. The default is 0.0, which forces an exact calculation of the threshold. The exact calculation is slow and can fail for large datasets. If there are issues with the exact calculation, a good choice for this parameter is often 1% of the specified contamination value. Default: <c>0</c>.</param>
+    /// <param name="value">
+    /// The error allowed when calculating the threshold required to achieve the specified contamination fraction. The default is 0.0, which forces an
+    /// exact calculation of the threshold. The exact calculation is slow and can fail for large datasets. If there are issues with the exact
+    /// calculation, a good choice for this parameter is often 1% of the specified contamination value. Default: <c>0</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public IsolationForestModel SetContaminationError(double value)
     {
@@ -75,7 +94,10 @@ public partial class IsolationForestModel : JavaModel<IsolationForestModel>, IJa
     public double GetContamination() => Call<double>("getContamination");
 
     /// <summary>Sets <see cref="Contamination"/>.</summary>
-    /// <param name="value">The fraction of outliers in the training data set. If this is set to 0.0, it speeds up the training and all predicted labels will be false. The model and outlier scores are otherwise unaffected by this parameter. Default: <c>0</c>.</param>
+    /// <param name="value">
+    /// The fraction of outliers in the training data set. If this is set to 0.0, it speeds up the training and all predicted labels will be false.
+    /// The model and outlier scores are otherwise unaffected by this parameter. Default: <c>0</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public IsolationForestModel SetContamination(double value)
     {
@@ -99,7 +121,10 @@ public partial class IsolationForestModel : JavaModel<IsolationForestModel>, IJa
     public double GetMaxFeatures() => Call<double>("getMaxFeatures");
 
     /// <summary>Sets <see cref="MaxFeatures"/>.</summary>
-    /// <param name="value">The number of features used to train each tree. If this value is between 0.0 and 1.0, then it is treated as a fraction. If it is &gt;1.0, then it is treated as a count. Default: <c>1</c>.</param>
+    /// <param name="value">
+    /// The number of features used to train each tree. If this value is between 0.0 and 1.0, then it is treated as a fraction. If it is &gt;1.0, then
+    /// it is treated as a count. Default: <c>1</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public IsolationForestModel SetMaxFeatures(double value)
     {
@@ -111,7 +136,10 @@ public partial class IsolationForestModel : JavaModel<IsolationForestModel>, IJa
     public double GetMaxSamples() => Call<double>("getMaxSamples");
 
     /// <summary>Sets <see cref="MaxSamples"/>.</summary>
-    /// <param name="value">The number of samples used to train each tree. If this value is between 0.0 and 1.0, then it is treated as a fraction. If it is &gt;1.0, then it is treated as a count. Default: <c>256</c>.</param>
+    /// <param name="value">
+    /// The number of samples used to train each tree. If this value is between 0.0 and 1.0, then it is treated as a fraction. If it is &gt;1.0, then
+    /// it is treated as a count. Default: <c>256</c>.
+    /// </param>
     /// <returns>This object.</returns>
     public IsolationForestModel SetMaxSamples(double value)
     {

@@ -15,7 +15,7 @@ public partial class MultivariateGaussian : JvmView
 {
     private const string JavaClass = "org.apache.spark.ml.stat.distribution.MultivariateGaussian";
 
-    /// <summary>One made of <paramref name="mean"/> and <paramref name="cov"/>.</summary>
+    /// <summary>A <see cref="MultivariateGaussian"/> of <paramref name="mean"/> and <paramref name="cov"/>.</summary>
     public MultivariateGaussian(Vector mean, Matrix cov)
         : base(SparkEnvironment.JvmBridge.Construct(JavaClass, mean, cov)) { }
 

@@ -1,0 +1,161 @@
+using Gozcu.Spark.Tests.ML.IsolationForests;
+using Microsoft.Spark.ML.Attributes;
+using Microsoft.Spark.ML.Classification;
+using Microsoft.Spark.ML.Custom;
+using Microsoft.Spark.ML.Evaluation;
+using Microsoft.Spark.ML.Feature;
+using Microsoft.Spark.ML.Linalg;
+using Microsoft.Spark.ML.Tuning;
+using Microsoft.Spark.Sql;
+using static Microsoft.Spark.Sql.Functions;
+
+namespace Gozcu.Spark.Tests.Documentation;
+
+/// <summary>The snippets of docs/mllib.md, compiled and run.</summary>
+[Category("EndToEnd")]
+internal sealed class MLGuideTests
+{
+    private static DataFrame Readings =>
+        SparkFixture.Session.Sql(
+            "SELECT id, IF(id % 2 = 0, 'press', 'pump') AS kind, id % 7 + IF(id % 10 = 0, 50, 0) + 0D AS celsius, rand(1) AS load, IF(id % 10 = 0, 1D, 0D) AS failed FROM range(200)"
+        );
+
+    [Test]
+    public void Blocks_AreTheSnippetsOfThisFile() =>
+        Assert.That(GuideSnippets.BlocksOf("docs/mllib.md"), Is.EquivalentTo(GuideSnippets.RegionsOf("MLGuideTests.cs")));
+
+    [Test]
+    public void Tuning()
+    {
+        DataFrame readings = Readings;
+
+        #region guide
+        var forest = new RandomForestClassifier().SetLabelCol("failed").SetSeed(1);
+        var pipeline = new Pipeline().SetStages([
+            new StringIndexer().SetInputCol("kind").SetOutputCol("kindIndex"),
+            new VectorAssembler().SetInputCols("kindIndex", "celsius", "load").SetOutputCol("features"),
+            forest,
+        ]);
+        CrossValidatorModel tuned = new CrossValidator()
+            .SetEstimator(pipeline)
+            .SetEvaluator(new BinaryClassificationEvaluator().SetLabelCol("failed"))
+            .SetEstimatorParamMaps(new ParamGridBuilder().AddGrid(forest.NumTrees, 2, 5).AddGrid(forest.MaxDepth, 1, 2).Build())
+            .SetNumFolds(2)
+            .SetParallelism(2)
+            .SetCollectSubModels(true)
+            .Fit(readings);
+        var best = (RandomForestClassificationModel)((PipelineModel)tuned.BestModel).Stages[2];
+        Vector importances = best.FeatureImportances;
+        #endregion
+
+        Assert.That(tuned.AvgMetrics, Has.Length.EqualTo(4).And.Some.EqualTo(1).Within(1e-9));
+        Assert.That(tuned.SubModels.Select(fold => fold.Length), Is.EqualTo(new[] { 4, 4 }));
+        Assert.That(importances.ArgMax(), Is.EqualTo(1));
+    }
+
+    [Test]
+    public void VectorsBothWays()
+    {
+        SparkSession spark = SparkFixture.Session;
+
+        #region guide
+        LabeledPoint[] points = [new(0, Vectors.Dense(1, 0.5)), new(1, Vectors.Sparse(2, [0], [3]))];
+        DataFrame table = spark.CreateDataFrame(points).ToDF("label", "features");
+        LogisticRegressionModel model = new LogisticRegression()
+            .SetLowerBoundsOnCoefficients(Matrices.Zeros(1, 2))
+            .SetMaxIter(5)
+            .Fit(table);
+        Vector probability = model.Transform(table).Collect().First().GetAs<Vector>("probability");
+        double surest = probability[probability.ArgMax()];
+        #endregion
+
+        Assert.That(surest, Is.InRange(0.5, 1));
+        Assert.That(model.Coefficients.ToArray(), Is.All.GreaterThanOrEqualTo(0));
+    }
+
+    [Test]
+    public void MeaningsOfColumns()
+    {
+        DataFrame readings = Readings;
+
+        #region guide
+        DataFrame indexed = new StringIndexer().SetInputCol("kind").SetOutputCol("kindIndex").Fit(readings).Transform(readings);
+        var kind = (NominalAttribute)FeatureAttribute.FromStructField(indexed.Schema().Fields.Single(field => field.Name == "kindIndex"));
+        AttributeValues? kinds = kind.Values;
+        #endregion
+
+        Assert.That(kinds, Is.EquivalentTo(new[] { "press", "pump" }));
+    }
+
+    [Test]
+    public void StagesOfYourOwn()
+    {
+        DataFrame readings = Readings;
+        string folder = Path.Combine(SparkFixture.NewFolder(), "model");
+
+        #region guide
+        var pipeline = new Pipeline().SetStages([
+            new Cap { Column = "celsius", Limit = 40 },
+            new VectorAssembler().SetInputCols("celsius", "load").SetOutputCol("features"),
+        ]);
+        pipeline.Fit(readings).Save(folder);
+        DataFrame capped = PipelineModel.Load(folder).Transform(readings);
+        #endregion
+
+        Assert.That(capped.Agg(Max("celsius")).Collect().Single().Get(0), Is.EqualTo(40.0));
+    }
+
+    [Test]
+    public void FunctionAsAStage()
+    {
+        DataFrame readings = Readings;
+        SparkSession spark = SparkFixture.Session;
+
+        #region guide
+        SQLTransformer kelvin = FunctionTransformer.Create<double, double>(
+            spark,
+            "kelvin",
+            celsius => celsius + 273.15,
+            "celsius",
+            "kelvin"
+        );
+        DataFrame warmer = kelvin.Transform(readings);
+        #endregion
+
+        Assert.That(warmer.Filter("abs(kelvin - celsius - 273.15) < 1e-9").Count(), Is.EqualTo(200));
+    }
+
+    [Test]
+    public void OtherLibraries()
+    {
+        DataFrame readings = new VectorAssembler().SetInputCols("celsius", "load").SetOutputCol("features").Transform(Readings);
+
+        #region guide
+        JvmTransformer anyModel = new JvmEstimator("com.linkedin.relevance.isolationforest.IsolationForest")
+            .Set("numEstimators", 20)
+            .Set("contamination", 0.05)
+            .Fit(readings);
+        DataFrame scored = anyModel.Transform(readings).Select("id", "outlierScore", "predictedLabel");
+        #endregion
+
+        #region guide
+        JavaClasses.Register<IsolationForestModel>("com.linkedin.relevance.isolationforest.IsolationForestModel");
+        IsolationForestModel model = new IsolationForest().SetNumEstimators(20).SetContamination(0.05).SetRandomSeed(1).Fit(readings);
+        double threshold = model.GetOutlierScoreThreshold();
+        #endregion
+
+        Assert.That(scored.Filter("predictedLabel = 1").Count(), Is.InRange(1, 40));
+        Assert.That(threshold, Is.InRange(0.4, 1));
+    }
+
+    #region guide
+    public sealed class Cap : CustomTransformer
+    {
+        public string Column { get; set; } = "";
+
+        public double Limit { get; set; }
+
+        public override DataFrame Transform(DataFrame dataset) => dataset.WithColumn(Column, Least(Col(Column), Lit(Limit)));
+    }
+    #endregion
+}
