@@ -42,7 +42,7 @@ internal sealed class RecordShape
             && !type.IsByRefLike
             && !typeof(Delegate).IsAssignableFrom(type)
             && !typeof(System.Collections.IEnumerable).IsAssignableFrom(type)
-            && type.Assembly != typeof(RecordShape).Assembly
+            && (type.Assembly != typeof(RecordShape).Assembly || type == typeof(ML.Feature.LabeledPoint))
             && !(type.Namespace is { } name && (name == "System" || name.StartsWith("System.", StringComparison.Ordinal)))
             && PropertyMembers(type).Length > 0
         );
