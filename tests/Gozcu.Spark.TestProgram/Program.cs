@@ -1,10 +1,12 @@
 using Microsoft.Spark;
 using Microsoft.Spark.Interop.Ipc;
 using Microsoft.Spark.Sql;
+using Microsoft.Spark.Sql.Streaming;
 using static Microsoft.Spark.Sql.Functions;
 
 // A program of its own, for tests of what happens when a session, its JVM or the program ends. What it does is its argument:
-// 'restart' ends a session and starts another; 'retry' has tasks and workers fail, with files that Spark encrypts; 'work' runs a job that does not end by itself, until it is killed or the JVM is.
+// 'restart' ends a session and starts another; 'retry' has tasks and workers fail, with files that Spark encrypts; 'work' runs a job that does not end by itself, until it is killed or the JVM is;
+// 'foreach-batch' gives three batches of a stream to a function, stops the stream and ends.
 switch (args)
 {
     case ["restart"]:
@@ -16,8 +18,11 @@ switch (args)
     case ["retry"]:
         Retry();
         return 0;
+    case ["foreach-batch"]:
+        ForeachBatch();
+        return 0;
     default:
-        Console.Error.WriteLine("usage: restart|work|retry");
+        Console.Error.WriteLine("usage: restart|work|retry|foreach-batch");
         return 2;
 }
 
@@ -170,3 +175,34 @@ static void Work()
 
 static long JvmProcessId(SparkSession spark) =>
     (long)((JvmObjectReference)spark.Reference.Jvm.CallStaticJavaMethod("java.lang.ProcessHandle", "current")!).Invoke("pid")!;
+
+static void ForeachBatch()
+{
+    SparkSession spark = Start("foreach batch");
+    long rows = 0;
+    using var third = new ManualResetEventSlim();
+    StreamingQuery query = spark
+        .ReadStream()
+        .Format("rate-micro-batch")
+        .Option("rowsPerBatch", 10)
+        .Load()
+        .WriteStream()
+        .ForeachBatch(
+            (batch, id) =>
+            {
+                rows += batch.Count();
+                if (id == 2)
+                {
+                    Console.WriteLine($"rows {rows}");
+                    third.Set();
+                }
+            }
+        )
+        .Start();
+    third.Wait();
+    query.Stop();
+    query.AwaitTermination();
+    Console.WriteLine($"active {query.IsActive()}");
+    spark.SparkContext.Stop();
+    Console.WriteLine("stopped");
+}

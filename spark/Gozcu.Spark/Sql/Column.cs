@@ -201,7 +201,7 @@ public sealed partial class Column : IJvmObjectReferenceProvider
     /// <summary>Prints the expression.</summary>
     public void Explain(bool extended) => Console.WriteLine(Describe(extended));
 
-    /// <summary>Compares references, not values: <c>==</c> builds an expression.</summary>
+    /// <summary>Columns are equal when their expressions are. It says nothing of values: <c>==</c> builds an expression that compares those.</summary>
     public override bool Equals(object? obj) =>
         ReferenceEquals(this, obj) || (obj is Column other && (bool)Reference.Invoke("equals", other)!);
 

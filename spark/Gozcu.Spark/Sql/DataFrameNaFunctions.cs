@@ -77,7 +77,7 @@ public sealed class DataFrameNaFunctions : IJvmObjectReferenceProvider
 
     /// <summary>With values of columns replaced.</summary>
     public DataFrame Replace(IEnumerable<string> columnNames, IDictionary<double, double> replacement) =>
-        Call("replace", Seq(columnNames), new Dictionary<double, double>(replacement));
+        Call("replace", columnNames.ToArray(), new Dictionary<double, double>(replacement));
 
     /// <summary>With values of a column replaced.</summary>
     public DataFrame Replace(string columnName, IDictionary<bool, bool> replacement) =>
@@ -85,7 +85,7 @@ public sealed class DataFrameNaFunctions : IJvmObjectReferenceProvider
 
     /// <summary>With values of columns replaced.</summary>
     public DataFrame Replace(IEnumerable<string> columnNames, IDictionary<bool, bool> replacement) =>
-        Call("replace", Seq(columnNames), new Dictionary<bool, bool>(replacement));
+        Call("replace", columnNames.ToArray(), new Dictionary<bool, bool>(replacement));
 
     /// <summary>With values of a column replaced.</summary>
     public DataFrame Replace(string columnName, IDictionary<string, string> replacement) =>
@@ -93,7 +93,7 @@ public sealed class DataFrameNaFunctions : IJvmObjectReferenceProvider
 
     /// <summary>With values of columns replaced.</summary>
     public DataFrame Replace(IEnumerable<string> columnNames, IDictionary<string, string> replacement) =>
-        Call("replace", Seq(columnNames), new Dictionary<string, string>(replacement));
+        Call("replace", columnNames.ToArray(), new Dictionary<string, string>(replacement));
 
     private JvmObjectReference Seq(IEnumerable<string> names) => Reference.Jvm.ToSeq(names);
 

@@ -14,9 +14,9 @@ internal static partial class ApiComparison
             return [expected.Name];
         }
 
-        HashSet<string> members = ApiText.Members(type);
+        Dictionary<string, MethodBase[]> members = ApiText.Members(type);
         return Declaration(expected.Declaration, type)
-            .Concat(expected.Members.Where(member => !members.Contains(member)))
+            .Concat(expected.Members.Where(member => !members.ContainsKey(member)))
             .Select(difference => $"{expected.Name}: {difference}");
     }
 

@@ -80,31 +80,45 @@ internal static class ApiText
             )
         );
 
-    /// <summary>The members of a type and those it inherits, but for object's.</summary>
-    internal static HashSet<string> Members(Type type)
+    /// <summary>The members of a type and those it inherits, but for object's, with the methods that each stands for.</summary>
+    internal static Dictionary<string, MethodBase[]> Members(Type type)
     {
-        var members = new HashSet<string>(StringComparer.Ordinal);
+        var members = new Dictionary<string, MethodBase[]>(StringComparer.Ordinal);
         for (Type? declaring = type; declaring is not null && declaring != typeof(object); declaring = declaring.BaseType)
         {
-            members.UnionWith(MembersOf(declaring, isInherited: declaring != type));
+            foreach ((string text, MethodBase[] methods) in MembersOf(declaring, isInherited: declaring != type))
+            {
+                members.TryAdd(text, methods);
+            }
         }
 
         return members;
     }
 
-    private static IEnumerable<string> MembersOf(Type type, bool isInherited)
+    private static IEnumerable<(string Text, MethodBase[] Methods)> MembersOf(Type type, bool isInherited)
     {
         if (type.IsEnum)
         {
-            return Enum.GetNames(type).Select(name => $"{name} = {Convert.ToInt32(Enum.Parse(type, name), CultureInfo.InvariantCulture)}");
+            return Enum.GetNames(type)
+                .Select(name => ($"{name} = {Convert.ToInt32(Enum.Parse(type, name), CultureInfo.InvariantCulture)}", new MethodBase[0]));
         }
 
-        IEnumerable<string> constructors = isInherited
+        IEnumerable<(string, MethodBase[])> constructors = isInherited
             ? []
-            : type.GetConstructors(Declared).Where(IsVisible).Select(c => $"{Access(c)}{NameWithoutArity(type)}({Parameters(c)})");
+            : type.GetConstructors(Declared)
+                .Where(IsVisible)
+                .Select(c => ($"{Access(c)}{NameWithoutArity(type)}({Parameters(c)})", new MethodBase[] { c }));
         return constructors
-            .Concat(type.GetProperties(Declared).Where(p => p.GetAccessors(true).Any(IsVisible)).Select(Property))
-            .Concat(type.GetMethods(Declared).Where(m => IsVisible(m) && (!m.IsSpecialName || m.Name.StartsWith("op_"))).Select(Method));
+            .Concat(
+                type.GetProperties(Declared)
+                    .Where(p => p.GetAccessors(true).Any(IsVisible))
+                    .Select(p => (Property(p), p.GetAccessors(true).Where(IsVisible).ToArray<MethodBase>()))
+            )
+            .Concat(
+                type.GetMethods(Declared)
+                    .Where(m => IsVisible(m) && (!m.IsSpecialName || m.Name.StartsWith("op_", StringComparison.Ordinal)))
+                    .Select(m => (Method(m), new MethodBase[] { m }))
+            );
     }
 
     private static string Property(PropertyInfo property)

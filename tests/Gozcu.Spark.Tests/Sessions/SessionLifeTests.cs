@@ -23,6 +23,19 @@ public sealed class SessionLifeTests
     }
 
     [Test]
+    public async Task ForeachBatch_StopsAndTheProgramEnds()
+    {
+        using var program = new ProgramRun("foreach-batch");
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(await program.LineAsync("rows"), Is.EqualTo("30"));
+            Assert.That(await program.LineAsync("active"), Is.EqualTo("False"));
+            await program.LineAsync("stopped");
+            Assert.That(await program.ExitAsync(), Is.Zero);
+        }
+    }
+
+    [Test]
     public async Task KilledProgram_LeavesNoProcessBehind()
     {
         using var program = new ProgramRun("work");
