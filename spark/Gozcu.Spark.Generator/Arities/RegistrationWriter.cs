@@ -7,7 +7,7 @@ internal static class RegistrationWriter
 {
     public static void Write(SourceText text)
     {
-        text.Line("using Microsoft.Spark.Sql.Types;").Line();
+        text.Line("using System.Runtime.CompilerServices;").Line("using Microsoft.Spark.Sql.Types;").Line();
         text.Line("namespace Microsoft.Spark.Sql;").Line();
         text.Line("/// <content>Functions of every number of arguments.</content>");
         text.Line("public sealed partial class UdfRegistration").Open();
@@ -31,6 +31,7 @@ internal static class RegistrationWriter
             Summary(text.Separate(), arity, " that returns structs.");
             Parameters(text);
             text.Doc("param", "The struct's fields, in the order of the row's values.", " name=\"returnType\"");
+            text.Line(UdfWriter.ForRows);
             text.Line($"public void Register{arity.Generic()}(string name, Func<{arity.TypesAnd("Row")}> f, StructType returnType) =>");
             text.Line("    Register(name, UserDefinedFunction.OfRows(f, returnType, name));");
 

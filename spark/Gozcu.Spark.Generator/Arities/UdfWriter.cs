@@ -7,9 +7,12 @@ internal static class UdfWriter
 {
     private const string Udf = "The function: a lambda or a method. What it captures travels with it.";
 
+    /// <summary>A lambda that gives a <c>GenericRow</c> fits the overload of any result and that of rows alike; it means the rows.</summary>
+    internal const string ForRows = "[OverloadResolutionPriority(1)]";
+
     public static void Write(SourceText text)
     {
-        text.Line("using Microsoft.Spark.Sql.Types;").Line();
+        text.Line("using System.Runtime.CompilerServices;").Line("using Microsoft.Spark.Sql.Types;").Line();
         text.Line("namespace Microsoft.Spark.Sql;").Line();
         text.Line("/// <content>C# functions over the values of a row, as functions over columns.</content>");
         text.Line("public static partial class Functions").Open();
@@ -60,6 +63,7 @@ internal static class UdfWriter
         Types(text, arity);
         text.Doc("param", Udf, " name=\"udf\"");
         text.Doc("param", "The struct's fields, in the order of the row's values.", " name=\"returnType\"");
+        text.Line(ForRows);
         text.Line(
             $"public static {arity.ColumnFunction} Udf{arity.Generic()}(Func<{arity.TypesAnd("Row")}> udf, StructType returnType) =>"
         );

@@ -30,7 +30,9 @@ internal sealed class CalledMembers
         [
             .. new[] { TableIndex.MemberRef, TableIndex.MethodSpec }
                 .SelectMany(table =>
-                    Enumerable.Range(1, reader.GetTableRowCount(table)).Select(row => MetadataTokens.GetToken(MetadataTokens.Handle(table, row)))
+                    Enumerable
+                        .Range(1, reader.GetTableRowCount(table))
+                        .Select(row => MetadataTokens.GetToken(MetadataTokens.Handle(table, row)))
                 )
                 .Select(token => Resolve(module, token))
                 .OfType<MethodBase>(),

@@ -28,7 +28,10 @@ public sealed class JvmObjectReferenceTests
             Assert.That((part.ReadField("x"), Jvm.ReadField(part, "y")), Is.EqualTo((3, 4)));
             Assert.That(() => part.ReadField("none"), Throws.InstanceOf<JvmException>().With.Message.Contains("none"));
             Assert.That(list.GetDebugInfo(), Does.EndWith("of java.util.ArrayList"));
-            Assert.That(() => Jvm.CallConstructor("no.such.Class"), Throws.InstanceOf<JvmException>().With.Message.Contains("no.such.Class"));
+            Assert.That(
+                () => Jvm.CallConstructor("no.such.Class"),
+                Throws.InstanceOf<JvmException>().With.Message.Contains("no.such.Class")
+            );
         }
     }
 

@@ -9,7 +9,8 @@ namespace Gozcu.Spark.Tests.Sql;
 [Category("EndToEnd")]
 public sealed class AggregateFunctionTests
 {
-    private static DataFrame Rows => SparkFixture.Session.Sql("SELECT * FROM VALUES ('a', 1, 2.0D), ('a', 2, 4.0D), ('b', 2, 5.0D), ('b', null, null) AS t(k, v, w)");
+    private static DataFrame Rows =>
+        SparkFixture.Session.Sql("SELECT * FROM VALUES ('a', 1, 2.0D), ('a', 2, 4.0D), ('b', 2, 5.0D), ('b', null, null) AS t(k, v, w)");
 
     [Test]
     public void Aggregates()
@@ -36,7 +37,7 @@ public sealed class AggregateFunctionTests
         cases.Add(CountDistinct(v, w), 3L);
         cases.Add(CountDistinct("v"), 2L);
         cases.Add(Count_Distinct(v), 2L);
-        cases.Add(CovarPop(v, w), 5.0 / 9 );
+        cases.Add(CovarPop(v, w), 5.0 / 9);
         cases.Add(CovarPop("v", "w"), 5.0 / 9);
         cases.Add(CovarSamp(v, w), 5.0 / 6);
         cases.Add(CovarSamp("v", "w"), 5.0 / 6);
@@ -125,16 +126,23 @@ public sealed class AggregateFunctionTests
     [Test]
     public void TimeWindows_GroupByTheTime()
     {
-        DataFrame times = SparkFixture.Session.Sql(
-            "SELECT timestamp_seconds(id * 60) AS t FROM range(0, 4)"
-        );
+        DataFrame times = SparkFixture.Session.Sql("SELECT timestamp_seconds(id * 60) AS t FROM range(0, 4)");
         using (Assert.EnterMultipleScope())
         {
             Assert.That(Starts(times, Window(Col("t"), "2 minutes")), Is.EqualTo(new[] { (0, 2L), (120, 2) }));
-            Assert.That(Starts(times, Window(Col("t"), "2 minutes", "1 minute")), Is.EqualTo(new[] { (-60, 1L), (0, 2), (60, 2), (120, 2), (180, 1) }));
-            Assert.That(Starts(times, Window(Col("t"), "2 minutes", "2 minutes", "1 minute")), Is.EqualTo(new[] { (-60, 1L), (60, 2), (180, 1) }));
+            Assert.That(
+                Starts(times, Window(Col("t"), "2 minutes", "1 minute")),
+                Is.EqualTo(new[] { (-60, 1L), (0, 2), (60, 2), (120, 2), (180, 1) })
+            );
+            Assert.That(
+                Starts(times, Window(Col("t"), "2 minutes", "2 minutes", "1 minute")),
+                Is.EqualTo(new[] { (-60, 1L), (60, 2), (180, 1) })
+            );
             Assert.That(Starts(times, Session_Window(Col("t"), "2 minutes")), Is.EqualTo(new[] { (0, 4L) }));
-            Assert.That(Starts(times, Session_Window(Col("t"), Lit("30 seconds"))), Is.EqualTo(new[] { (0, 1L), (60, 1), (120, 1), (180, 1) }));
+            Assert.That(
+                Starts(times, Session_Window(Col("t"), Lit("30 seconds"))),
+                Is.EqualTo(new[] { (0, 1L), (60, 1), (120, 1), (180, 1) })
+            );
         }
     }
 

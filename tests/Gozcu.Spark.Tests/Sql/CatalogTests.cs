@@ -29,7 +29,10 @@ public sealed class CatalogTests
                 Assert.That(Names(catalog.ListDatabases()), Does.Contain("catalog_test").And.Contain("default"));
                 Assert.That(Names(catalog.ListDatabases("cat*")), Is.EqualTo(new[] { "catalog_test" }));
                 Database database = catalog.GetDatabase("catalog_test");
-                Assert.That((database.Name, database.Catalog, database.Description), Is.EqualTo(("catalog_test", "spark_catalog", "for a test")));
+                Assert.That(
+                    (database.Name, database.Catalog, database.Description),
+                    Is.EqualTo(("catalog_test", "spark_catalog", "for a test"))
+                );
                 Assert.That(database.LocationUri, Does.EndWith("catalog_test.db"));
                 Assert.That(catalog.CurrentCatalog(), Is.EqualTo("spark_catalog"));
                 catalog.SetCurrentCatalog("spark_catalog");

@@ -9,7 +9,9 @@ namespace Gozcu.Spark.Tests.Sql;
 public sealed class ColumnTests
 {
     private static DataFrame Row =>
-        SparkFixture.Session.Sql("SELECT 7 AS i, 2 AS j, 'Spark' AS s, true AS t, false AS f, named_struct('a', 1, 'b', 'x') AS st, array(5, 6) AS a, map('k', 9) AS m");
+        SparkFixture.Session.Sql(
+            "SELECT 7 AS i, 2 AS j, 'Spark' AS s, true AS t, false AS f, named_struct('a', 1, 'b', 'x') AS st, array(5, 6) AS a, map('k', 9) AS m"
+        );
 
     [Test]
     public void Operators()
@@ -105,7 +107,10 @@ public sealed class ColumnTests
     {
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(Row.Select(Col("i").As("x"), Col("i").Alias("y"), Col("i").Name("z")).Columns(), Is.EqualTo(new[] { "x", "y", "z" }));
+            Assert.That(
+                Row.Select(Col("i").As("x"), Col("i").Alias("y"), Col("i").Name("z")).Columns(),
+                Is.EqualTo(new[] { "x", "y", "z" })
+            );
             Assert.That(Row.Select(Explode(Col("m")).As(["key", "value"])).Columns(), Is.EqualTo(new[] { "key", "value" }));
             Assert.That((Col("i") + 1).ToString(), Is.EqualTo("(i + 1)"));
             Assert.That(Output(() => (Col("i") + 1).Explain(false)), Does.Contain("(i + 1)"));

@@ -11,7 +11,8 @@ public sealed class DataFrameMemberTests
 {
     private static SparkSession Spark => SparkFixture.Session;
 
-    private static DataFrame People => Spark.Sql("SELECT * FROM VALUES ('a', 1, 10), ('a', 2, 20), ('b', 3, 30), ('c', null, 40) AS t(k, x, y)");
+    private static DataFrame People =>
+        Spark.Sql("SELECT * FROM VALUES ('a', 1, 10), ('a', 2, 20), ('b', 3, 30), ('c', null, 40) AS t(k, x, y)");
 
     [Test]
     public void Columns_AreChosenNamedAndDropped()
@@ -22,7 +23,10 @@ public sealed class DataFrameMemberTests
             Assert.That(People["k"].ToString(), Is.EqualTo("k"));
             Assert.That(people.Select(people.Col("x"), people["y"]).Columns(), Is.EqualTo(new[] { "x", "y" }));
             Assert.That(people.Select(people.ColRegex("`[xy]`")).Columns(), Is.EqualTo(new[] { "x", "y" }));
-            Assert.That(People.DTypes(), Is.EqualTo(new[] { Tuple.Create("k", "string"), Tuple.Create("x", "integer"), Tuple.Create("y", "integer") }));
+            Assert.That(
+                People.DTypes(),
+                Is.EqualTo(new[] { Tuple.Create("k", "string"), Tuple.Create("x", "integer"), Tuple.Create("y", "integer") })
+            );
             Assert.That(People.Drop("x", "k").Columns(), Is.EqualTo(new[] { "y" }));
             Assert.That(People.Drop(Col("x")).Columns(), Is.EqualTo(new[] { "k", "y" }));
             Assert.That(People.WithColumnRenamed("x", "z").Columns(), Is.EqualTo(new[] { "k", "z", "y" }));
@@ -144,7 +148,10 @@ public sealed class DataFrameMemberTests
         DataFrame nested = Spark.Sql("SELECT 1 AS a, named_struct('b', 2) AS s");
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(ConsoleText.Of(nested.PrintSchema), Does.StartWith("root\n |-- a: integer (nullable = false)\n").And.Contain("|    |-- b"));
+            Assert.That(
+                ConsoleText.Of(nested.PrintSchema),
+                Does.StartWith("root\n |-- a: integer (nullable = false)\n").And.Contain("|    |-- b")
+            );
             Assert.That(ConsoleText.Of(() => nested.PrintSchema(1)), Does.Contain("|-- s: struct").And.Not.Contain("|-- b"));
             Assert.That(ConsoleText.Of(() => nested.Show()), Does.Contain("|  1|{2}|"));
             Assert.That(ConsoleText.Of(() => nested.Show(1, 0, true)), Does.Contain("-RECORD 0").And.Contain(" a   | 1"));
@@ -218,7 +225,9 @@ public sealed class DataFrameMemberTests
     [Test]
     public void Nulls_AreDroppedFilledAndReplaced()
     {
-        DataFrame holes = Spark.Sql("SELECT * FROM VALUES (1, 2.5D, 'a', true), (null, null, null, null), (3, null, 'b', null) AS t(i, d, s, b)");
+        DataFrame holes = Spark.Sql(
+            "SELECT * FROM VALUES (1, 2.5D, 'a', true), (null, null, null, null), (3, null, 'b', null) AS t(i, d, s, b)"
+        );
         DataFrameNaFunctions na = holes.Na();
         string[] numbers = ["i", "d"];
         using (Assert.EnterMultipleScope())
@@ -265,8 +274,14 @@ public sealed class DataFrameMemberTests
             Check(People.Filter("k = 'b'").Melt([Col("k")], [Col("x"), Col("y")], "n", "v").OrderBy("n"), ["b", "x", 3], ["b", "y", 30]);
             Check(People.Filter("k = 'b'").Melt([Col("k")], "n", "v").OrderBy("n"), ["b", "x", 3], ["b", "y", 30]);
             Check(People.Filter("k = 'b'").Unpivot([Col("k")], "n", "v").OrderBy("n"), ["b", "x", 3], ["b", "y", 30]);
-            Assert.That(People.WithColumns(new Dictionary<string, Column> { ["z"] = Lit(1), ["k"] = Lit(2) }).Columns(), Is.EqualTo(new[] { "k", "x", "y", "z" }));
-            Assert.That(People.WithColumnsRenamed(new Dictionary<string, string> { ["x"] = "a", ["y"] = "b" }).Columns(), Is.EqualTo(new[] { "k", "a", "b" }));
+            Assert.That(
+                People.WithColumns(new Dictionary<string, Column> { ["z"] = Lit(1), ["k"] = Lit(2) }).Columns(),
+                Is.EqualTo(new[] { "k", "x", "y", "z" })
+            );
+            Assert.That(
+                People.WithColumnsRenamed(new Dictionary<string, string> { ["x"] = "a", ["y"] = "b" }).Columns(),
+                Is.EqualTo(new[] { "k", "a", "b" })
+            );
         }
     }
 
@@ -277,5 +292,6 @@ public sealed class DataFrameMemberTests
 
     private static IEnumerable<object?> Values(IEnumerable<Row> rows) => rows.Select(row => row.Get(0));
 
-    private static void Check(DataFrame frame, params object?[][] rows) => Assert.That(frame.Collect().Select(row => row.Values), Is.EqualTo(rows));
+    private static void Check(DataFrame frame, params object?[][] rows) =>
+        Assert.That(frame.Collect().Select(row => row.Values), Is.EqualTo(rows));
 }

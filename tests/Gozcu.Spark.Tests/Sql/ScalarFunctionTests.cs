@@ -313,10 +313,7 @@ public sealed class ScalarFunctionTests
         cases.Add(SchemaOfCsv(Lit("1;abc"), s_semicolon), "STRUCT<_c0: INT, _c1: STRING>");
         cases.Add(SchemaOfJson("""{"a":1}"""), "STRUCT<a: BIGINT>");
         cases.Add(SchemaOfJson(Lit("""{"a":1}""")), "STRUCT<a: BIGINT>");
-        cases.Add(
-            SchemaOfJson(Lit("{a:1}"), new Dictionary<string, string> { ["allowUnquotedFieldNames"] = "true" }),
-            "STRUCT<a: BIGINT>"
-        );
+        cases.Add(SchemaOfJson(Lit("{a:1}"), new Dictionary<string, string> { ["allowUnquotedFieldNames"] = "true" }), "STRUCT<a: BIGINT>");
         cases.Add(ToCsv(Struct("i", "s")), "3,Spark");
         cases.Add(ToCsv(Struct("i", "s"), s_semicolon), "3;Spark");
         cases.Add(ToJson(Struct("i", "s")), """{"i":3,"s":"Spark"}""");
@@ -352,7 +349,10 @@ public sealed class ScalarFunctionTests
 
     [Test]
     public void RaiseError_FailsWithItsText() =>
-        Assert.That(() => Row.Select(RaiseError(Col("s"))).Collect(), Throws.InstanceOf<Microsoft.Spark.JvmException>().With.Message.Contains("Spark"));
+        Assert.That(
+            () => Row.Select(RaiseError(Col("s"))).Collect(),
+            Throws.InstanceOf<Microsoft.Spark.JvmException>().With.Message.Contains("Spark")
+        );
 
     [Test]
     public void Generators_GiveARowForEachElement()

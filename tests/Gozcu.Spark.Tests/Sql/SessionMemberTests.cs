@@ -181,10 +181,22 @@ public sealed class SessionMemberTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(() => new SparkContext(), Throws.InstanceOf<JvmException>().With.Message.Contains("Only one SparkContext"));
-            Assert.That(() => new SparkContext(new SparkConf()), Throws.InstanceOf<JvmException>().With.Message.Contains("Only one SparkContext"));
-            Assert.That(() => new SparkContext("local", "x"), Throws.InstanceOf<JvmException>().With.Message.Contains("Only one SparkContext"));
-            Assert.That(() => new SparkContext("local", "x", new SparkConf()), Throws.InstanceOf<JvmException>().With.Message.Contains("Only one SparkContext"));
-            Assert.That(() => new SparkContext("local", "x", "/opt/spark"), Throws.InstanceOf<JvmException>().With.Message.Contains("Only one SparkContext"));
+            Assert.That(
+                () => new SparkContext(new SparkConf()),
+                Throws.InstanceOf<JvmException>().With.Message.Contains("Only one SparkContext")
+            );
+            Assert.That(
+                () => new SparkContext("local", "x"),
+                Throws.InstanceOf<JvmException>().With.Message.Contains("Only one SparkContext")
+            );
+            Assert.That(
+                () => new SparkContext("local", "x", new SparkConf()),
+                Throws.InstanceOf<JvmException>().With.Message.Contains("Only one SparkContext")
+            );
+            Assert.That(
+                () => new SparkContext("local", "x", "/opt/spark"),
+                Throws.InstanceOf<JvmException>().With.Message.Contains("Only one SparkContext")
+            );
         }
     }
 

@@ -44,7 +44,14 @@ public sealed class SourceTests
     {
         string folder = SparkFixture.NewFolder();
         var options = new Dictionary<string, string> { ["header"] = "true", ["sep"] = ";" };
-        Data.Coalesce(1).Write().Options(options).Option("quoteAll", true).Option("maxRecordsPerFile", 2L).Option("x", 0.5).Option("nullValue", "-").Csv($"{folder}/csv");
+        Data.Coalesce(1)
+            .Write()
+            .Options(options)
+            .Option("quoteAll", true)
+            .Option("maxRecordsPerFile", 2L)
+            .Option("x", 0.5)
+            .Option("nullValue", "-")
+            .Csv($"{folder}/csv");
         string[] files = Directory.GetFiles($"{folder}/csv", "*.csv");
         DataFrame read = Spark
             .Read()
@@ -92,10 +99,7 @@ public sealed class SourceTests
                     Spark.Sql("DESCRIBE EXTENDED source_bucketed").Filter("col_name = 'Num Buckets'").First().Get("data_type"),
                     Is.EqualTo("2")
                 );
-                Assert.That(
-                    Spark.Catalog.ListColumns("source_partitioned").Filter("isPartition").First().Get("name"),
-                    Is.EqualTo("name")
-                );
+                Assert.That(Spark.Catalog.ListColumns("source_partitioned").Filter("isPartition").First().Get("name"), Is.EqualTo("name"));
             }
         }
         finally
@@ -133,7 +137,16 @@ public sealed class SourceTests
                 Assert.That(() => Data.WriteTo("source_v2").Using("parquet").Replace(), Throws.InstanceOf<JvmException>());
                 Assert.That(() => Data.WriteTo("source_v2").Using("parquet").CreateOrReplace(), Throws.InstanceOf<JvmException>());
                 Assert.That(
-                    () => Data.WriteTo("source_v3").PartitionedBy(Years(Col("t")), Months(Col("t")), Days(Col("t")), Hours(Col("t")), Bucket(4, Col("id")), Bucket(Lit(4), Col("id"))),
+                    () =>
+                        Data.WriteTo("source_v3")
+                            .PartitionedBy(
+                                Years(Col("t")),
+                                Months(Col("t")),
+                                Days(Col("t")),
+                                Hours(Col("t")),
+                                Bucket(4, Col("id")),
+                                Bucket(Lit(4), Col("id"))
+                            ),
                     Throws.Nothing
                 );
             }
@@ -151,10 +164,22 @@ public sealed class SourceTests
         var properties = new Dictionary<string, string> { ["user"] = "u" };
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(() => Spark.Read().Jdbc(Url, "t", properties), Throws.InstanceOf<JvmException>().With.Message.Contains("No suitable driver"));
-            Assert.That(() => Spark.Read().Jdbc(Url, "t", ["a = 1", "a = 2"], properties), Throws.InstanceOf<JvmException>().With.Message.Contains("No suitable driver"));
-            Assert.That(() => Spark.Read().Jdbc(Url, "t", "id", 0L, 10L, 2, properties), Throws.InstanceOf<JvmException>().With.Message.Contains("No suitable driver"));
-            Assert.That(() => Data.Write().Jdbc(Url, "t", properties), Throws.InstanceOf<JvmException>().With.Message.Contains("No suitable driver"));
+            Assert.That(
+                () => Spark.Read().Jdbc(Url, "t", properties),
+                Throws.InstanceOf<JvmException>().With.Message.Contains("No suitable driver")
+            );
+            Assert.That(
+                () => Spark.Read().Jdbc(Url, "t", ["a = 1", "a = 2"], properties),
+                Throws.InstanceOf<JvmException>().With.Message.Contains("No suitable driver")
+            );
+            Assert.That(
+                () => Spark.Read().Jdbc(Url, "t", "id", 0L, 10L, 2, properties),
+                Throws.InstanceOf<JvmException>().With.Message.Contains("No suitable driver")
+            );
+            Assert.That(
+                () => Data.Write().Jdbc(Url, "t", properties),
+                Throws.InstanceOf<JvmException>().With.Message.Contains("No suitable driver")
+            );
         }
     }
 
@@ -176,8 +201,5 @@ public sealed class SourceTests
     }
 
     private static void Check(DataFrame frame) =>
-        Assert.That(
-            frame.OrderBy("id").Collect().Select(row => row.Values),
-            Is.EqualTo(new object[][] { [1, "x"], [2, "y"], [3, "x"] })
-        );
+        Assert.That(frame.OrderBy("id").Collect().Select(row => row.Values), Is.EqualTo(new object[][] { [1, "x"], [2, "y"], [3, "x"] }));
 }

@@ -9,9 +9,24 @@ public sealed class TypeMemberTests
 {
     private static readonly DataType[] s_types =
     [
-        new BinaryType(), new BooleanType(), new ByteType(), new DateType(), new DecimalType(), new DecimalType(38, 18), new DoubleType(), new FloatType(),
-        new IntegerType(), new LongType(), new NullType(), new ShortType(), new StringType(), new TimestampType(), new ArrayType(new IntegerType()),
-        new ArrayType(new StringType(), false), new MapType(new StringType(), new DoubleType()), new MapType(new IntegerType(), new DateType(), false),
+        new BinaryType(),
+        new BooleanType(),
+        new ByteType(),
+        new DateType(),
+        new DecimalType(),
+        new DecimalType(38, 18),
+        new DoubleType(),
+        new FloatType(),
+        new IntegerType(),
+        new LongType(),
+        new NullType(),
+        new ShortType(),
+        new StringType(),
+        new TimestampType(),
+        new ArrayType(new IntegerType()),
+        new ArrayType(new StringType(), false),
+        new MapType(new StringType(), new DoubleType()),
+        new MapType(new IntegerType(), new DateType(), false),
         new StructType([new StructField("a", new IntegerType()), new StructField("b", new StringType(), false)]),
     ];
 
@@ -26,7 +41,10 @@ public sealed class TypeMemberTests
             Assert.That(back.GetHashCode(), Is.EqualTo(type.GetHashCode()));
             Assert.That(frame.Schema().Fields[0].DataType, Is.EqualTo(type));
             Assert.That(type.TypeName, Is.Not.Empty);
-            Assert.That(type is NullType ? type : DataType.FromDDL(type.SimpleString), Is.EqualTo(type).Or.Property("TypeName").EqualTo(type.TypeName));
+            Assert.That(
+                type is NullType ? type : DataType.FromDDL(type.SimpleString),
+                Is.EqualTo(type).Or.Property("TypeName").EqualTo(type.TypeName)
+            );
         }
     }
 
@@ -39,7 +57,10 @@ public sealed class TypeMemberTests
         var row = new StructType([field]);
         using (Assert.EnterMultipleScope())
         {
-            Assert.That((array.ElementType, array.ContainsNull, array.SimpleString), Is.EqualTo((new IntegerType(), false, "array<integer>")));
+            Assert.That(
+                (array.ElementType, array.ContainsNull, array.SimpleString),
+                Is.EqualTo((new IntegerType(), false, "array<integer>"))
+            );
             Assert.That((map.KeyType, map.ValueType, map.ValueContainsNull), Is.EqualTo((new StringType(), new LongType(), true)));
             Assert.That(map.SimpleString, Is.EqualTo("map<string,long>"));
             Assert.That((field.Name, field.DataType, field.IsNullable), Is.EqualTo(("a", new DecimalType(12, 3), false)));
@@ -98,7 +119,10 @@ public sealed class TypeMemberTests
             Assert.That(row.Values, Is.EqualTo(new object?[] { 1, "x", null }));
             Assert.That(row.ToString(), Does.Contain("1").And.Contain("x"));
             Assert.That(row, Is.EqualTo(SparkFixture.Session.Sql("SELECT 1 AS a, 'x' AS b, CAST(null AS DOUBLE) AS c").First()));
-            Assert.That(row.GetHashCode(), Is.EqualTo(SparkFixture.Session.Sql("SELECT 1 AS a, 'x' AS b, CAST(null AS DOUBLE) AS c").First().GetHashCode()));
+            Assert.That(
+                row.GetHashCode(),
+                Is.EqualTo(SparkFixture.Session.Sql("SELECT 1 AS a, 'x' AS b, CAST(null AS DOUBLE) AS c").First().GetHashCode())
+            );
         }
     }
 
@@ -125,13 +149,20 @@ public sealed class TypeMemberTests
         {
             foreach ((string name, StorageLevel level) in levels)
             {
-                object? theirs = SparkFixture.Session.Reference.Jvm.CallStaticJavaMethod("org.apache.spark.storage.StorageLevel", "fromString", name);
+                object? theirs = SparkFixture.Session.Reference.Jvm.CallStaticJavaMethod(
+                    "org.apache.spark.storage.StorageLevel",
+                    "fromString",
+                    name
+                );
                 Assert.That(level.Reference.Invoke("equals", theirs), Is.True, name);
                 Assert.That(level.Description(), Is.EqualTo(level.Reference.Invoke("description")), name);
             }
 
             var level2 = new StorageLevel(true, false, false, false, 3);
-            Assert.That((level2.UseDisk, level2.UseMemory, level2.UseOffHeap, level2.Deserialized, level2.Replication), Is.EqualTo((true, false, false, false, 3)));
+            Assert.That(
+                (level2.UseDisk, level2.UseMemory, level2.UseOffHeap, level2.Deserialized, level2.Replication),
+                Is.EqualTo((true, false, false, false, 3))
+            );
             Assert.That(level2, Is.EqualTo(new StorageLevel(true, false, false, false, 3)));
             Assert.That(level2.GetHashCode(), Is.EqualTo(new StorageLevel(true, false, false, false, 3).GetHashCode()));
             Assert.That(level2.ToString(), Is.EqualTo("StorageLevel(True, False, False, False, 3)"));

@@ -23,7 +23,13 @@ public sealed class StreamMemberTests
     {
         string input = SparkFixture.NewFolder();
         string output = SparkFixture.NewFolder();
-        Spark.Range(4).Select(format == "text" ? Col("id").Cast("string").As("value") : Col("id")).Write().Mode("overwrite").Format(format).Save(input);
+        Spark
+            .Range(4)
+            .Select(format == "text" ? Col("id").Cast("string").As("value") : Col("id"))
+            .Write()
+            .Mode("overwrite")
+            .Format(format)
+            .Save(input);
         DataStreamReader reader = Spark.ReadStream();
         DataFrame stream = format switch
         {
@@ -149,7 +155,10 @@ public sealed class StreamMemberTests
 
             using var cancellation = new CancellationTokenSource(TimeSpan.FromMilliseconds(100));
             Assert.That(async () => await query.AwaitTerminationAsync(cancellation.Token), Throws.InstanceOf<OperationCanceledException>());
-            Assert.That(async () => await manager.AwaitAnyTerminationAsync(cancellation.Token), Throws.InstanceOf<OperationCanceledException>());
+            Assert.That(
+                async () => await manager.AwaitAnyTerminationAsync(cancellation.Token),
+                Throws.InstanceOf<OperationCanceledException>()
+            );
             Assert.That(Spark.Table("told").Count(), Is.EqualTo(3));
         }
         finally

@@ -28,9 +28,30 @@ public sealed class UdfSignatureTests
             Udf<int, int, int, int, int, int>((a, b, c, d, e) => a + b + c + d + e)(C, C, C, C, C),
             Udf<int, int, int, int, int, int, int>((a, b, c, d, e, f) => a + b + c + d + e + f)(C, C, C, C, C, C),
             Udf<int, int, int, int, int, int, int, int>((a, b, c, d, e, f, g) => a + b + c + d + e + f + g)(C, C, C, C, C, C, C),
-            Udf<int, int, int, int, int, int, int, int, int>((a, b, c, d, e, f, g, h) => a + b + c + d + e + f + g + h)(C, C, C, C, C, C, C, C),
-            Udf<int, int, int, int, int, int, int, int, int, int>((a, b, c, d, e, f, g, h, i) => a + b + c + d + e + f + g + h + i)(C, C, C, C, C, C, C, C, C),
-            Udf<int, int, int, int, int, int, int, int, int, int, int>((a, b, c, d, e, f, g, h, i, j) => a + b + c + d + e + f + g + h + i + j)(C, C, C, C, C, C, C, C, C, C)
+            Udf<int, int, int, int, int, int, int, int, int>((a, b, c, d, e, f, g, h) => a + b + c + d + e + f + g + h)(
+                C,
+                C,
+                C,
+                C,
+                C,
+                C,
+                C,
+                C
+            ),
+            Udf<int, int, int, int, int, int, int, int, int, int>((a, b, c, d, e, f, g, h, i) => a + b + c + d + e + f + g + h + i)(
+                C,
+                C,
+                C,
+                C,
+                C,
+                C,
+                C,
+                C,
+                C
+            ),
+            Udf<int, int, int, int, int, int, int, int, int, int, int>(
+                (a, b, c, d, e, f, g, h, i, j) => a + b + c + d + e + f + g + h + i + j
+            )(C, C, C, C, C, C, C, C, C, C)
         );
         Assert.That(result.First().Values, Is.EqualTo(Enumerable.Range(0, 11)));
     }
@@ -44,14 +65,61 @@ public sealed class UdfSignatureTests
             Udf<int, int>((a, b) => new GenericRow([a + b]), s_row)(C, C).GetField("sum").As("c2"),
             Udf<int, int, int>((a, b, c) => new GenericRow([a + b + c]), s_row)(C, C, C).GetField("sum").As("c3"),
             Udf<int, int, int, int>((a, b, c, d) => new GenericRow([a + b + c + d]), s_row)(C, C, C, C).GetField("sum").As("c4"),
-            Udf<int, int, int, int, int>((a, b, c, d, e) => new GenericRow([a + b + c + d + e]), s_row)(C, C, C, C, C).GetField("sum").As("c5"),
-            Udf<int, int, int, int, int, int>((a, b, c, d, e, f) => new GenericRow([a + b + c + d + e + f]), s_row)(C, C, C, C, C, C).GetField("sum").As("c6"),
-            Udf<int, int, int, int, int, int, int>((a, b, c, d, e, f, g) => new GenericRow([a + b + c + d + e + f + g]), s_row)(C, C, C, C, C, C, C).GetField("sum").As("c7"),
-            Udf<int, int, int, int, int, int, int, int>((a, b, c, d, e, f, g, h) => new GenericRow([a + b + c + d + e + f + g + h]), s_row)(C, C, C, C, C, C, C, C).GetField("sum").As("c8"),
-            Udf<int, int, int, int, int, int, int, int, int>((a, b, c, d, e, f, g, h, i) => new GenericRow([a + b + c + d + e + f + g + h + i]), s_row)(C, C, C, C, C, C, C, C, C).GetField("sum").As("c9"),
-            Udf<int, int, int, int, int, int, int, int, int, int>((a, b, c, d, e, f, g, h, i, j) => new GenericRow([a + b + c + d + e + f + g + h + i + j]), s_row)(C, C, C, C, C, C, C, C, C, C).GetField("sum").As("c10")
+            Udf<int, int, int, int, int>((a, b, c, d, e) => new GenericRow([a + b + c + d + e]), s_row)(C, C, C, C, C)
+                .GetField("sum")
+                .As("c5"),
+            Udf<int, int, int, int, int, int>((a, b, c, d, e, f) => new GenericRow([a + b + c + d + e + f]), s_row)(C, C, C, C, C, C)
+                .GetField("sum")
+                .As("c6"),
+            Udf<int, int, int, int, int, int, int>((a, b, c, d, e, f, g) => new GenericRow([a + b + c + d + e + f + g]), s_row)(
+                C,
+                C,
+                C,
+                C,
+                C,
+                C,
+                C
+            )
+                .GetField("sum")
+                .As("c7"),
+            Udf<int, int, int, int, int, int, int, int>((a, b, c, d, e, f, g, h) => new GenericRow([a + b + c + d + e + f + g + h]), s_row)(
+                C,
+                C,
+                C,
+                C,
+                C,
+                C,
+                C,
+                C
+            )
+                .GetField("sum")
+                .As("c8"),
+            Udf<int, int, int, int, int, int, int, int, int>(
+                (a, b, c, d, e, f, g, h, i) => new GenericRow([a + b + c + d + e + f + g + h + i]),
+                s_row
+            )(C, C, C, C, C, C, C, C, C)
+                .GetField("sum")
+                .As("c9"),
+            Udf<int, int, int, int, int, int, int, int, int, int>(
+                (a, b, c, d, e, f, g, h, i, j) => new GenericRow([a + b + c + d + e + f + g + h + i + j]),
+                s_row
+            )(C, C, C, C, C, C, C, C, C, C)
+                .GetField("sum")
+                .As("c10")
         );
         Assert.That(result.First().Values, Is.EqualTo(Enumerable.Range(0, 11)));
+    }
+
+    [Test]
+    public void Rows_OfLambdasWhoseTypesAreTold()
+    {
+        Func<int, Row> declared = a => new GenericRow([a]);
+        DataFrame result = One.Select(
+            Udf((int a) => new GenericRow([a]), s_row)(C).GetField("sum").As("a"),
+            Udf(declared, s_row)(C).GetField("sum").As("b"),
+            Udf((int a) => a + 1, new IntegerType())(C).As("c")
+        );
+        Assert.That(result.First().Values, Is.EqualTo(new[] { 1, 1, 2 }));
     }
 
     [Test]
@@ -67,8 +135,14 @@ public sealed class UdfSignatureTests
         udf.Register<int, int, int, int, int, int, int>("value6", (a, b, c, d, e, f) => a + b + c + d + e + f);
         udf.Register<int, int, int, int, int, int, int, int>("value7", (a, b, c, d, e, f, g) => a + b + c + d + e + f + g);
         udf.Register<int, int, int, int, int, int, int, int, int>("value8", (a, b, c, d, e, f, g, h) => a + b + c + d + e + f + g + h);
-        udf.Register<int, int, int, int, int, int, int, int, int, int>("value9", (a, b, c, d, e, f, g, h, i) => a + b + c + d + e + f + g + h + i);
-        udf.Register<int, int, int, int, int, int, int, int, int, int, int>("value10", (a, b, c, d, e, f, g, h, i, j) => a + b + c + d + e + f + g + h + i + j);
+        udf.Register<int, int, int, int, int, int, int, int, int, int>(
+            "value9",
+            (a, b, c, d, e, f, g, h, i) => a + b + c + d + e + f + g + h + i
+        );
+        udf.Register<int, int, int, int, int, int, int, int, int, int, int>(
+            "value10",
+            (a, b, c, d, e, f, g, h, i, j) => a + b + c + d + e + f + g + h + i + j
+        );
         string calls = string.Join(", ", Enumerable.Range(0, 11).Select(n => $"value{n}({string.Join(", ", Enumerable.Repeat("1", n))})"));
         Assert.That(Spark.Sql($"SELECT {calls}").First().Values, Is.EqualTo(Enumerable.Range(0, 11)));
     }
@@ -84,11 +158,30 @@ public sealed class UdfSignatureTests
         udf.Register<int, int, int, int>("row4", (a, b, c, d) => new GenericRow([a + b + c + d]), s_row);
         udf.Register<int, int, int, int, int>("row5", (a, b, c, d, e) => new GenericRow([a + b + c + d + e]), s_row);
         udf.Register<int, int, int, int, int, int>("row6", (a, b, c, d, e, f) => new GenericRow([a + b + c + d + e + f]), s_row);
-        udf.Register<int, int, int, int, int, int, int>("row7", (a, b, c, d, e, f, g) => new GenericRow([a + b + c + d + e + f + g]), s_row);
-        udf.Register<int, int, int, int, int, int, int, int>("row8", (a, b, c, d, e, f, g, h) => new GenericRow([a + b + c + d + e + f + g + h]), s_row);
-        udf.Register<int, int, int, int, int, int, int, int, int>("row9", (a, b, c, d, e, f, g, h, i) => new GenericRow([a + b + c + d + e + f + g + h + i]), s_row);
-        udf.Register<int, int, int, int, int, int, int, int, int, int>("row10", (a, b, c, d, e, f, g, h, i, j) => new GenericRow([a + b + c + d + e + f + g + h + i + j]), s_row);
-        string calls = string.Join(", ", Enumerable.Range(0, 11).Select(n => $"row{n}({string.Join(", ", Enumerable.Repeat("1", n))}).sum AS c{n}"));
+        udf.Register<int, int, int, int, int, int, int>(
+            "row7",
+            (a, b, c, d, e, f, g) => new GenericRow([a + b + c + d + e + f + g]),
+            s_row
+        );
+        udf.Register<int, int, int, int, int, int, int, int>(
+            "row8",
+            (a, b, c, d, e, f, g, h) => new GenericRow([a + b + c + d + e + f + g + h]),
+            s_row
+        );
+        udf.Register<int, int, int, int, int, int, int, int, int>(
+            "row9",
+            (a, b, c, d, e, f, g, h, i) => new GenericRow([a + b + c + d + e + f + g + h + i]),
+            s_row
+        );
+        udf.Register<int, int, int, int, int, int, int, int, int, int>(
+            "row10",
+            (a, b, c, d, e, f, g, h, i, j) => new GenericRow([a + b + c + d + e + f + g + h + i + j]),
+            s_row
+        );
+        string calls = string.Join(
+            ", ",
+            Enumerable.Range(0, 11).Select(n => $"row{n}({string.Join(", ", Enumerable.Repeat("1", n))}).sum AS c{n}")
+        );
         Assert.That(Spark.Sql($"SELECT {calls}").First().Values, Is.EqualTo(Enumerable.Range(0, 11)));
     }
 
@@ -97,8 +190,14 @@ public sealed class UdfSignatureTests
     {
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(() => Spark.Udf().RegisterJava<int>("java", "no.such.Function"), Throws.TypeOf<AnalysisException>().With.Message.Contains("no.such.Function"));
-            Assert.That(() => Spark.Udf().RegisterJavaUDAF("java", "no.such.Function"), Throws.TypeOf<AnalysisException>().With.Message.Contains("no.such.Function"));
+            Assert.That(
+                () => Spark.Udf().RegisterJava<int>("java", "no.such.Function"),
+                Throws.TypeOf<AnalysisException>().With.Message.Contains("no.such.Function")
+            );
+            Assert.That(
+                () => Spark.Udf().RegisterJavaUDAF("java", "no.such.Function"),
+                Throws.TypeOf<AnalysisException>().With.Message.Contains("no.such.Function")
+            );
         }
     }
 }

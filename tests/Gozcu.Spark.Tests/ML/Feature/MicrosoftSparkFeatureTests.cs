@@ -12,18 +12,27 @@ public sealed class MicrosoftSparkFeatureTests
     private static SparkSession Spark => SparkFixture.Session;
 
     private static DataFrame Words =>
-        Spark.Sql("SELECT * FROM VALUES (1, 'the red fox', array('the', 'red', 'fox')), (2, 'the dog', array('the', 'dog')) AS t(id, text, words)");
+        Spark.Sql(
+            "SELECT * FROM VALUES (1, 'the red fox', array('the', 'red', 'fox')), (2, 'the dog', array('the', 'dog')) AS t(id, text, words)"
+        );
 
     [Test]
     public void Bucketizer_PutsNumbersIntoBuckets()
     {
         _ = Spark;
         string path = SparkFixture.NewFolder();
-        Bucketizer one = new Bucketizer("one").SetInputCol("x").SetOutputCol("b").SetSplits([double.NegativeInfinity, 0, 10, double.PositiveInfinity]).SetHandleInvalid("keep");
+        Bucketizer one = new Bucketizer("one")
+            .SetInputCol("x")
+            .SetOutputCol("b")
+            .SetSplits([double.NegativeInfinity, 0, 10, double.PositiveInfinity])
+            .SetHandleInvalid("keep");
         Bucketizer many = new Bucketizer()
             .SetInputCols(new List<string> { "x", "y" })
             .SetOutputCols(new List<string> { "bx", "by" })
-            .SetSplitsArray([[double.NegativeInfinity, 0, double.PositiveInfinity], [0, 1, 2]]);
+            .SetSplitsArray([
+                [double.NegativeInfinity, 0, double.PositiveInfinity],
+                [0, 1, 2],
+            ]);
         DataFrame numbers = Spark.Sql("SELECT * FROM VALUES (-1D, 0.5D), (5D, 1.5D) AS t(x, y)");
         one.Write().Overwrite().Save(path);
         Bucketizer loaded = Bucketizer.Load(path);
@@ -37,7 +46,10 @@ public sealed class MicrosoftSparkFeatureTests
             Assert.That(many.GetInputCols(), Is.EqualTo(new[] { "x", "y" }));
             Assert.That(many.GetOutputCols(), Is.EqualTo(new[] { "bx", "by" }));
             Assert.That(many.GetSplitsArray()[1], Is.EqualTo(new[] { 0.0, 1, 2 }));
-            Assert.That(Column(new Bucketizer().Read().Session(Spark).Load(path + "-many").Transform(numbers), "by"), Is.EqualTo(new[] { 0.0, 1.0 }));
+            Assert.That(
+                Column(new Bucketizer().Read().Session(Spark).Load(path + "-many").Transform(numbers), "by"),
+                Is.EqualTo(new[] { 0.0, 1.0 })
+            );
             Assert.That(one.HasParent(), Is.False);
         }
     }
@@ -47,9 +59,20 @@ public sealed class MicrosoftSparkFeatureTests
     {
         _ = Spark;
         string path = SparkFixture.NewFolder();
-        CountVectorizer vectorizer = new CountVectorizer("cv").SetInputCol("words").SetOutputCol("v").SetBinary(false).SetMaxDF(10).SetMinDF(1).SetMinTF(1).SetVocabSize(3);
+        CountVectorizer vectorizer = new CountVectorizer("cv")
+            .SetInputCol("words")
+            .SetOutputCol("v")
+            .SetBinary(false)
+            .SetMaxDF(10)
+            .SetMinDF(1)
+            .SetMinTF(1)
+            .SetVocabSize(3);
         CountVectorizerModel model = vectorizer.Fit(Words);
-        CountVectorizerModel made = new CountVectorizerModel("made", ["the", "fox"]).SetInputCol("words").SetOutputCol("v").SetBinary(true).SetMinTF(1);
+        CountVectorizerModel made = new CountVectorizerModel("made", ["the", "fox"])
+            .SetInputCol("words")
+            .SetOutputCol("v")
+            .SetBinary(true)
+            .SetMinTF(1);
         vectorizer.Save(path + "-e");
         made.Write().Overwrite().Save(path);
         new CountVectorizer().Write().Option("none", "x").Session(Spark).Overwrite().Save(path + "-w");
@@ -57,11 +80,17 @@ public sealed class MicrosoftSparkFeatureTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That((vectorizer.GetBinary(), vectorizer.GetInputCol(), vectorizer.GetOutputCol()), Is.EqualTo((false, "words", "v")));
-            Assert.That((vectorizer.GetMaxDF(), vectorizer.GetMinDF(), vectorizer.GetMinTF(), vectorizer.GetVocabSize()), Is.EqualTo((10.0, 1.0, 1.0, 3)));
+            Assert.That(
+                (vectorizer.GetMaxDF(), vectorizer.GetMinDF(), vectorizer.GetMinTF(), vectorizer.GetVocabSize()),
+                Is.EqualTo((10.0, 1.0, 1.0, 3))
+            );
             Assert.That(CountVectorizer.Load(path + "-e").GetVocabSize(), Is.EqualTo(3));
             Assert.That(vectorizer.Read().Load(path + "-e").Uid(), Is.EqualTo("cv"));
             Assert.That((model.GetMaxDF(), model.GetMinDF(), model.GetMinTF(), model.GetVocabSize()), Is.EqualTo((10.0, 1.0, 1.0, 3)));
-            Assert.That((model.GetBinary(), model.GetInputCol(), model.GetOutputCol(), model.HasParent()), Is.EqualTo((false, "words", "v", true)));
+            Assert.That(
+                (model.GetBinary(), model.GetInputCol(), model.GetOutputCol(), model.HasParent()),
+                Is.EqualTo((false, "words", "v", true))
+            );
             Assert.That(Text(made.Transform(Words), "v"), Is.EqualTo(new[] { "(2,[0,1],[1.0,1.0])", "(2,[0],[1.0])" }));
             Assert.That(Text(CountVectorizerModel.Load(path).Transform(Words), "v"), Has.Exactly(2).Items);
             Assert.That(made.Read().Load(path).Uid(), Is.EqualTo("made"));
@@ -75,14 +104,21 @@ public sealed class MicrosoftSparkFeatureTests
     {
         _ = Spark;
         string path = SparkFixture.NewFolder();
-        FeatureHasher hasher = new FeatureHasher("h").SetInputCols(new List<string> { "id", "text" }).SetCategoricalCols(new List<string> { "id" }).SetNumFeatures(16).SetOutputCol("f");
+        FeatureHasher hasher = new FeatureHasher("h")
+            .SetInputCols(new List<string> { "id", "text" })
+            .SetCategoricalCols(new List<string> { "id" })
+            .SetNumFeatures(16)
+            .SetOutputCol("f");
         hasher.Save(path + "-a");
         hasher.Write().Overwrite().Save(path);
         using (Assert.EnterMultipleScope())
         {
             Assert.That(hasher.GetInputCols(), Is.EqualTo(new[] { "id", "text" }));
             Assert.That(hasher.GetCategoricalCols(), Is.EqualTo(new[] { "id" }));
-            Assert.That((hasher.GetNumFeatures(), hasher.GetOutputCol(), new FeatureHasher().GetNumFeatures()), Is.EqualTo((16, "f", 262144)));
+            Assert.That(
+                (hasher.GetNumFeatures(), hasher.GetOutputCol(), new FeatureHasher().GetNumFeatures()),
+                Is.EqualTo((16, "f", 262144))
+            );
             Assert.That(Text(hasher.Transform(Words), "f"), Is.EqualTo(Text(FeatureHasher.Load(path).Transform(Words), "f")));
             Assert.That(hasher.Read().Load(path + "-a").Uid(), Is.EqualTo("h"));
             Assert.That(hasher.TransformSchema(Words.Schema()).FieldNames, Does.Contain("f"));
@@ -109,11 +145,20 @@ public sealed class MicrosoftSparkFeatureTests
         model.Write().Overwrite().Save(path + "-m");
         using (Assert.EnterMultipleScope())
         {
-            Assert.That((tokenizer.GetInputCol(), tokenizer.GetOutputCol(), new Tokenizer().Uid()[..4]), Is.EqualTo(("text", "tokens", "tok_")));
+            Assert.That(
+                (tokenizer.GetInputCol(), tokenizer.GetOutputCol(), new Tokenizer().Uid()[..4]),
+                Is.EqualTo(("text", "tokens", "tok_"))
+            );
             Assert.That(tokenizer.Transform(Words).First().GetAs<string[]>("tokens"), Is.EqualTo(new[] { "the", "red", "fox" }));
-            Assert.That((hashing.GetInputCol(), hashing.GetOutputCol(), hashing.GetNumFeatures(), hashing.GetBinary()), Is.EqualTo(("tokens", "tf", 8, true)));
+            Assert.That(
+                (hashing.GetInputCol(), hashing.GetOutputCol(), hashing.GetNumFeatures(), hashing.GetBinary()),
+                Is.EqualTo(("tokens", "tf", 8, true))
+            );
             Assert.That(new HashingTF().GetNumFeatures(), Is.EqualTo(262144));
-            Assert.That((idf.GetInputCol(), idf.GetOutputCol(), idf.GetMinDocFreq(), new IDF().GetMinDocFreq()), Is.EqualTo(("tf", "weights", 1, 0)));
+            Assert.That(
+                (idf.GetInputCol(), idf.GetOutputCol(), idf.GetMinDocFreq(), new IDF().GetMinDocFreq()),
+                Is.EqualTo(("tf", "weights", 1, 0))
+            );
             Assert.That((model.GetInputCol(), model.GetOutputCol(), model.GetMinDocFreq()), Is.EqualTo(("tf", "weights", 1)));
             Assert.That(model.SetInputCol("tf").SetOutputCol("w").Transform(frequencies).Columns(), Does.Contain("w"));
             Assert.That(Tokenizer.Load(path + "-t").Uid(), Is.EqualTo("t"));
@@ -135,7 +180,12 @@ public sealed class MicrosoftSparkFeatureTests
         _ = Spark;
         string path = SparkFixture.NewFolder();
         NGram pairs = new NGram("n").SetInputCol("words").SetOutputCol("pairs").SetN(2);
-        StopWordsRemover remover = new StopWordsRemover("s").SetInputCol("words").SetOutputCol("kept").SetStopWords(new List<string> { "THE" }).SetCaseSensitive(false).SetLocale("en_US");
+        StopWordsRemover remover = new StopWordsRemover("s")
+            .SetInputCol("words")
+            .SetOutputCol("kept")
+            .SetStopWords(new List<string> { "THE" })
+            .SetCaseSensitive(false)
+            .SetLocale("en_US");
         SQLTransformer sql = new SQLTransformer("q").SetStatement("SELECT id + 1 AS next FROM __THIS__");
         pairs.Save(path + "-n");
         remover.Save(path + "-s");
@@ -145,12 +195,18 @@ public sealed class MicrosoftSparkFeatureTests
         sql.Write().Overwrite().Save(path + "-q");
         using (Assert.EnterMultipleScope())
         {
-            Assert.That((pairs.GetInputCol(), pairs.GetOutputCol(), pairs.GetN(), new NGram().GetN()), Is.EqualTo(("words", "pairs", 2, 2)));
+            Assert.That(
+                (pairs.GetInputCol(), pairs.GetOutputCol(), pairs.GetN(), new NGram().GetN()),
+                Is.EqualTo(("words", "pairs", 2, 2))
+            );
             Assert.That(pairs.Transform(Words).First().GetAs<string[]>("pairs"), Is.EqualTo(new[] { "the red", "red fox" }));
             Assert.That(pairs.TransformSchema(Words.Schema()).FieldNames, Does.Contain("pairs"));
             Assert.That(NGram.Load(path + "-n").Uid(), Is.EqualTo("n"));
             Assert.That(pairs.Read().Load(path + "-n").GetN(), Is.EqualTo(2));
-            Assert.That((remover.GetInputCol(), remover.GetOutputCol(), remover.GetCaseSensitive(), remover.GetLocale()), Is.EqualTo(("words", "kept", false, "en_US")));
+            Assert.That(
+                (remover.GetInputCol(), remover.GetOutputCol(), remover.GetCaseSensitive(), remover.GetLocale()),
+                Is.EqualTo(("words", "kept", false, "en_US"))
+            );
             Assert.That(remover.GetStopWords(), Is.EqualTo(new[] { "THE" }));
             Assert.That(remover.Transform(Words).First().GetAs<string[]>("kept"), Is.EqualTo(new[] { "red", "fox" }));
             Assert.That(remover.TransformSchema(Words.Schema()).FieldNames, Does.Contain("kept"));
@@ -172,7 +228,16 @@ public sealed class MicrosoftSparkFeatureTests
         _ = Spark;
         string path = SparkFixture.NewFolder();
         Word2Vec learner = new Word2Vec("w")
-            .SetInputCol("words").SetOutputCol("v").SetMaxIter(1).SetMaxSentenceLength(10).SetMinCount(0).SetNumPartitions(1).SetSeed(3).SetStepSize(0.05).SetVectorSize(4).SetWindowSize(2);
+            .SetInputCol("words")
+            .SetOutputCol("v")
+            .SetMaxIter(1)
+            .SetMaxSentenceLength(10)
+            .SetMinCount(0)
+            .SetNumPartitions(1)
+            .SetSeed(3)
+            .SetStepSize(0.05)
+            .SetVectorSize(4)
+            .SetWindowSize(2);
         Word2VecModel model = learner.Fit(Words);
         learner.Save(path + "-e");
         model.Save(path + "-m");
@@ -180,8 +245,14 @@ public sealed class MicrosoftSparkFeatureTests
         model.Write().Overwrite().Save(path + "-m");
         using (Assert.EnterMultipleScope())
         {
-            Assert.That((learner.GetInputCol(), learner.GetOutputCol(), learner.GetMaxIter(), learner.GetMaxSentenceLength()), Is.EqualTo(("words", "v", 1, 10)));
-            Assert.That((learner.GetMinCount(), learner.GetNumPartitions(), learner.GetSeed(), learner.GetStepSize()), Is.EqualTo((0, 1, 3L, 0.05)));
+            Assert.That(
+                (learner.GetInputCol(), learner.GetOutputCol(), learner.GetMaxIter(), learner.GetMaxSentenceLength()),
+                Is.EqualTo(("words", "v", 1, 10))
+            );
+            Assert.That(
+                (learner.GetMinCount(), learner.GetNumPartitions(), learner.GetSeed(), learner.GetStepSize()),
+                Is.EqualTo((0, 1, 3L, 0.05))
+            );
             Assert.That((learner.GetVectorSize(), learner.GetWindowSize(), new Word2Vec().GetVectorSize()), Is.EqualTo((4, 2, 100)));
             Assert.That(model.Transform(Words).Columns(), Does.Contain("v"));
             Assert.That(model.FindSynonyms("red", 2).Count(), Is.EqualTo(2));
