@@ -10,6 +10,12 @@ public sealed partial class DataFrame
     public Task<IReadOnlyList<Row>> CollectAsync(CancellationToken cancellationToken = default) =>
         Run(() => List(Collect()), cancellationToken);
 
+    /// <summary>All rows as records, as <see cref="Collect{T}"/> gives them.</summary>
+    /// <param name="cancellationToken">Cancels the action and its jobs.</param>
+    /// <exception cref="OperationCanceledException">The action was cancelled.</exception>
+    [Since("3.5.0")]
+    public Task<IReadOnlyList<T>> CollectAsync<T>(CancellationToken cancellationToken = default) => Run(Collect<T>, cancellationToken);
+
     /// <summary>The first rows, without computing more than needed.</summary>
     /// <param name="n">How many.</param>
     /// <param name="cancellationToken">Cancels the action and its jobs.</param>

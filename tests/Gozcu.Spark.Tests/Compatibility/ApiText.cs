@@ -100,7 +100,9 @@ internal static class ApiText
         if (type.IsEnum)
         {
             return Enum.GetNames(type)
-                .Select(name => ($"{name} = {Convert.ToInt32(Enum.Parse(type, name), CultureInfo.InvariantCulture)}", new MethodBase[0]));
+                .Select(name =>
+                    ($"{name} = {Convert.ToInt32(Enum.Parse(type, name), CultureInfo.InvariantCulture)}", Array.Empty<MethodBase>())
+                );
         }
 
         IEnumerable<(string, MethodBase[])> constructors = isInherited

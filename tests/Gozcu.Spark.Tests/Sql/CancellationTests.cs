@@ -22,6 +22,7 @@ public sealed class CancellationTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That((await frame.CollectAsync()).Select(row => row.Get(0)), Is.EqualTo(Enumerable.Range(0, 10)));
+            Assert.That(await frame.CollectAsync<long>(), Is.EqualTo(Enumerable.Range(0, 10)));
             Assert.That(await frame.CountAsync(), Is.EqualTo(10));
             Assert.That((await frame.TakeAsync(2)).Select(row => row.Get(0)), Is.EqualTo(new[] { 0, 1 }));
             Assert.That((await frame.TailAsync(2)).Select(row => row.Get(0)), Is.EqualTo(new[] { 8, 9 }));
