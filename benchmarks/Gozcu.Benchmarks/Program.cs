@@ -5,7 +5,9 @@ using Gozcu.Benchmarks.Driver;
 using Gozcu.Benchmarks.Functions;
 using Gozcu.Benchmarks.Groups;
 using Gozcu.Benchmarks.MicroBatches;
+using Gozcu.Benchmarks.SmallTasks;
 using Gozcu.Benchmarks.Soak;
+using Gozcu.Benchmarks.WorkerStart;
 using Gozcu.Hosting.Running;
 
 return await new Application(
@@ -21,5 +23,7 @@ return await new Application(
         new DriverCommand(),
         new FirstResultCommand(),
         new SoakCommand(),
+        new WorkerStartCommand(),
+        new SmallTasksCommand(),
     ]
 ).RunAsync(args);
