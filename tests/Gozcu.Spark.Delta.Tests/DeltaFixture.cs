@@ -50,6 +50,8 @@ public sealed class DeltaFixture
             .Config("spark.ui.enabled", false)
             .Config("spark.sql.shuffle.partitions", 1)
             .Config("spark.databricks.delta.snapshotPartitions", 1)
+            // Vacuum and clone would else divide the listing of a handful of files among thousands of tasks.
+            .Config("spark.sql.sources.parallelPartitionDiscovery.parallelism", 2)
             .Config("spark.sql.session.timeZone", "UTC")
             .Config("spark.sql.warehouse.dir", Path.Combine(s_folder, "warehouse"))
             .Config("spark.driver.extraJavaOptions", $"-XX:TieredStopAtLevel=1 -Dderby.system.home={s_folder}")
