@@ -41,10 +41,10 @@ internal static class ColumnValue
                 interval.Days,
                 CalendarIntervals.Microseconds(interval)
             ),
-            float number => Cast((double)number, "float"),
-            Half number => Cast((double)number, "float"),
-            short number => Cast((int)number, "smallint"),
-            sbyte number => Cast((int)number, "tinyint"),
+            float number => Float(number),
+            Half number => Float((float)number),
+            short number => Constant($"{number}S"),
+            sbyte number => Constant($"{number}Y"),
             uint number => (long)number,
             ulong number => (decimal)number,
             SqlDecimal number => Decimal(number),
@@ -67,8 +67,15 @@ internal static class ColumnValue
 
     private static object? Microseconds() => Jvm.ReadStaticField("java.time.temporal.ChronoUnit", "MICROS");
 
-    private static Column Cast(object value, string type) =>
-        new(((JvmObjectReference)Jvm.CallStaticJavaMethod(JvmFunctions, "lit", value)!).InvokeObject("cast", type));
+    // With a double's digits: Spark takes the largest float's own to be out of range.
+    private static Column Float(float number) =>
+        float.IsFinite(number)
+            ? Constant($"{(double)number:R}F")
+            : new(((JvmObjectReference)Jvm.CallStaticJavaMethod(JvmFunctions, "lit", (double)number)!).InvokeObject("cast", "float"));
+
+    /// <summary>A number that the gateway has no type for, in Spark's SQL: a plain constant, which SQL's parameters want, where a cast is none.</summary>
+    private static Column Constant(FormattableString sql) =>
+        new((JvmObjectReference)Jvm.CallStaticJavaMethod(JvmFunctions, "expr", sql.ToString(CultureInfo.InvariantCulture))!);
 
     /// <summary>As a column, since a decimal's digits beyond .NET's do not pass through the gateway.</summary>
     private static Column Decimal(SqlDecimal number) => NestedLiteral.Create(number, new DecimalType(number.Precision, number.Scale));

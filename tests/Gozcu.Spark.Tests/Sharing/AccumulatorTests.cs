@@ -61,6 +61,76 @@ public sealed class AccumulatorTests
     }
 
     [Test]
+    public void BroadcastsAndAccumulators_ReachFunctionsOverGroupsAndState()
+    {
+        var factor = Spark.SparkContext.Broadcast(new[] { 10L });
+        var calls = Enumerable.Range(0, 5).Select(_ => Spark.SparkContext.LongAccumulator()).ToArray();
+        var frame = Spark.Range(0, 6, 1, 2).SelectExpr("id", "id % 2 AS key");
+        var groups = frame.GroupBy("key");
+        var sum = AggregateUdf(
+            (LongColumn id) =>
+            {
+                calls[0].Add(1);
+                return id.Values.ToArray().Sum() * factor.Value()[0];
+            }
+        );
+        var iterator = ColumnIteratorUdf(batches =>
+            batches.Select(columns =>
+            {
+                calls[4].Add(columns[0].Length);
+                return (LongColumn)columns[0];
+            })
+        );
+
+        var sums = groups.Agg(sum(Col("id")).Alias("sum"));
+        var mapped = groups.Apply<long, Item, Item>(
+            (key, items) =>
+            {
+                calls[1].Add(1);
+                return items.Select(i => new Item(i.Id * factor.Value()[0]));
+            }
+        );
+        var cogrouped = groups
+            .CoGroup(frame.GroupBy("key"))
+            .Apply<long, Item, Item, Item>(
+                (key, left, right) =>
+                {
+                    calls[2].Add(1);
+                    return [new Item((left.Sum(i => i.Id) + right.Sum(i => i.Id)) * factor.Value()[0])];
+                }
+            );
+        var windowed = frame.Select(
+            sum(Col("id")).Over(Microsoft.Spark.Sql.Expressions.Window.PartitionBy("key")).Alias("sum"),
+            Col("key")
+        );
+        var states = groups.MapGroupsWithState<long, Item, long, Item>(
+            (key, items, state) =>
+            {
+                calls[3].Add(1);
+                return new Item(items.Sum(i => i.Id) * factor.Value()[0]);
+            }
+        );
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(sums.Collect().Select(r => r.GetAs<long>("sum")), Is.EquivalentTo(new[] { 60, 90 }));
+            Assert.That(calls[0].Value, Is.EqualTo(2));
+            Assert.That(Ids(mapped), Is.EquivalentTo(new[] { 0, 10, 20, 30, 40, 50 }));
+            Assert.That(calls[1].Value, Is.EqualTo(2));
+            Assert.That(Ids(cogrouped), Is.EquivalentTo(new[] { 120, 180 }));
+            Assert.That(calls[2].Value, Is.EqualTo(2));
+            Assert.That(windowed.Collect().Select(r => r.GetAs<long>("sum")), Is.EquivalentTo(new[] { 60, 60, 60, 90, 90, 90 }));
+            Assert.That(calls[0].Value, Is.EqualTo(4), "once a window's partition, as it is the same for all rows");
+            Assert.That(Ids(states), Is.EquivalentTo(new[] { 60, 90 }));
+            Assert.That(calls[3].Value, Is.EqualTo(2));
+            Assert.That(frame.Select(iterator([Col("id")])).Collect().Count(), Is.EqualTo(6));
+            Assert.That(calls[4].Value, Is.EqualTo(6));
+        }
+
+        static IEnumerable<long> Ids(DataFrame frame) => frame.Collect().Select(r => r.GetAs<long>(0));
+    }
+
+    [Test]
     public void OwnAccumulator_IsMergedByItsOwnRule()
     {
         var extremes = new Extremes(0, 100);
@@ -209,4 +279,6 @@ public sealed class AccumulatorTests
 
         public override void Reset() => (_min, _max) = (long.MaxValue, long.MinValue);
     }
+
+    internal sealed record Item(long Id);
 }

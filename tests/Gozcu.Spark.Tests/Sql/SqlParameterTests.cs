@@ -12,7 +12,21 @@ public sealed class SqlParameterTests
     [Test]
     public void Values_ArriveByPlace()
     {
-        object[] values = [1, 2L, 1.5, 2.5m, "it's", true, new Date(2024, 2, 29), new Timestamp(2024, 2, 29, 1, 2, 3, 4)];
+        object[] values =
+        [
+            1,
+            2L,
+            (short)-3,
+            (sbyte)-128,
+            -1.5E-20f,
+            float.MaxValue,
+            1.5,
+            2.5m,
+            "it's",
+            true,
+            new Date(2024, 2, 29),
+            new Timestamp(2024, 2, 29, 1, 2, 3, 4),
+        ];
         string marks = string.Join(", ", values.Select((_, i) => $"? AS c{i}"));
         Assert.That(Spark.Sql($"SELECT {marks}", values).First().Values, Is.EqualTo(values));
     }
