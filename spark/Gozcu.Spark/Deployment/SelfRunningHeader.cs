@@ -11,6 +11,10 @@ internal static class SelfRunningHeader
 {
     private const int OffsetDigits = 6;
 
+    /// <summary>
+    /// The header. The application's cache, where the driver packs it for the executors, is beside it: whoever runs Spark on a node may have no home, and Spark hands on the submitter's environment,
+    /// whose folders the node may not have.
+    /// </summary>
     /// <param name="program">The application's main assembly, as it is named in the archive.</param>
     /// <param name="withRuntime">Whether .NET is in the archive.</param>
     public static byte[] For(string program, bool withRuntime)
@@ -24,7 +28,7 @@ internal static class SelfRunningHeader
             folder=$(cd "$(dirname "$0")" && pwd)/{ApplicationShipping.Folder}
             mkdir -p "$folder"
             tail -c +{placeholder} "$0" | tar -xzf - -C "$folder"
-            GOZCU_SUBMITTED=$(basename "$0") GOZCU_CACHE=${EnvironmentDefault}
+            GOZCU_SUBMITTED=$(basename "$0") GOZCU_CACHE="$folder.cache"
             export GOZCU_SUBMITTED GOZCU_CACHE
             exec {dotnet} "$folder/{program}" "$@"
 
@@ -32,7 +36,4 @@ internal static class SelfRunningHeader
         var offset = (Encoding.UTF8.GetByteCount(script) + 1).ToString("D" + OffsetDigits, CultureInfo.InvariantCulture);
         return Encoding.UTF8.GetBytes(script.Replace("+" + placeholder, "+" + offset, StringComparison.Ordinal));
     }
-
-    /// <summary>Where the driver packs the application for the executors: whoever runs Spark on a node may have no home.</summary>
-    private const string EnvironmentDefault = "{GOZCU_CACHE:-$folder.cache}";
 }
