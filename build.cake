@@ -59,7 +59,7 @@ Task("Test")
         CleanDirectory(results);
         var problems = new List<string>();
         // One after the other: two that run Spark would slow each other down past their deadlines on a small machine.
-        foreach (var project in GetFiles("tests/*/*.csproj").Where(p => p.FullPath.Contains(chosen, StringComparison.OrdinalIgnoreCase)).OrderBy(p => p.FullPath))
+        foreach (var project in GetFiles("tests/*/*.Tests.csproj").Where(p => p.FullPath.Contains(chosen, StringComparison.OrdinalIgnoreCase)).OrderBy(p => p.FullPath))
         {
             var name = project.GetFilenameWithoutExtension().ToString();
             Information($"\n{name}");
