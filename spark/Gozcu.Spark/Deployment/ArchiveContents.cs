@@ -1,14 +1,21 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 
 namespace Microsoft.Spark.Deployment;
 
-/// <summary>What is packed: everything in the application's output folder but the documentation of its assemblies, and, unless told otherwise, the .NET that runs this program.</summary>
+/// <summary>
+/// What is packed: everything in the application's output folder but the documentation of its assemblies and the native libraries of platforms that nodes cannot be, and, unless told otherwise,
+/// the .NET that runs this program.
+/// </summary>
 internal sealed class ArchiveContents
 {
     /// <summary>To be raised when archives of the same files would be packed in another way.</summary>
-    private const int Layout = 1;
+    private const int Layout = 2;
+
+    /// <summary>How the identifiers of the platforms begin that Spark runs on nowhere, or that a node is not when the driver runs on Linux.</summary>
+    private static readonly string[] OtherSystems = ["win", "osx", "maccatalyst", "ios", "tvos", "android", "browser", "freebsd"];
 
     /// <summary>The folder in the archive that .NET lies in.</summary>
     public const string RuntimeFolder = "dotnet";
@@ -24,7 +31,7 @@ internal sealed class ArchiveContents
     /// <param name="withRuntime">Whether .NET itself is packed, if it is not in the folder already.</param>
     public static ArchiveContents Of(string folder, bool withRuntime)
     {
-        var entries = FilesOf(folder, "").Where(entry => !IsDocumentation(entry.File));
+        var entries = FilesOf(folder, "").Where(entry => !IsDocumentation(entry.File) && !IsForeign(entry.Name, withRuntime));
         if (withRuntime && DotnetInstallation.OfThisProcess is { } installation)
         {
             entries = entries.Concat(
@@ -61,6 +68,28 @@ internal sealed class ArchiveContents
                 (prefix.Length > 0 ? prefix + '/' : "") + Path.GetRelativePath(path, file.FullName).Replace('\\', '/'),
                 file
             ));
+    }
+
+    /// <summary>
+    /// Whether a file is a native library of a platform that no node can be: of another system than Linux, and, as the .NET that is packed runs on one architecture only, of another architecture.
+    /// A package's libraries for all platforms are easily larger than the rest of the application.
+    /// </summary>
+    private static bool IsForeign(string name, bool withRuntime)
+    {
+        const string Folder = "runtimes/";
+        if (!OperatingSystem.IsLinux() || !name.StartsWith(Folder, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var platform = name[Folder.Length..].Split('/')[0];
+        return OtherSystems.Any(system => platform.StartsWith(system, StringComparison.Ordinal))
+            || withRuntime
+                && Enum.GetValues<Architecture>()
+                    .Any(other =>
+                        other != RuntimeInformation.ProcessArchitecture
+                        && platform.EndsWith($"-{other}", StringComparison.OrdinalIgnoreCase)
+                    );
     }
 
     private static bool IsDocumentation(FileInfo file) =>

@@ -6,7 +6,7 @@ namespace Gozcu.Cluster.Tests.Cluster;
 /// <summary>A node: Spark's master or one of its workers, in namespaces of its own (node.sh). It ends, with all that it has started, when it is disposed of or this process ends.</summary>
 internal sealed class Node : IDisposable
 {
-    private const string DiskSize = "192m";
+    private const string DiskSize = "320m";
     private static readonly TimeSpan Ending = TimeSpan.FromSeconds(20);
     private readonly Process _process;
 

@@ -1,5 +1,6 @@
 using System.Formats.Tar;
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 using Microsoft.Spark.Deployment;
 
 namespace Microsoft.Spark.Tests.Deployment;
@@ -55,6 +56,27 @@ public sealed class ApplicationArchiveTests
         Assert.That(names, Does.Contain(runtime + "System.Private.CoreLib.dll").And.Contain("dotnet/dotnet"));
         Assert.That(names, Has.Exactly(1).Matches<string>(name => name.EndsWith("/libhostfxr.so", StringComparison.Ordinal)));
         Assert.That(names, Has.None.Contains("/sdk/"));
+    }
+
+    [TestCase(true, false)]
+    [TestCase(false, true)]
+    [Platform("Linux")]
+    public void Archive_HoldsTheNativeLibrariesOfPlatformsThatNodesCanBe(bool withRuntime, bool hasOtherArchitectures)
+    {
+        string[] platforms = [RuntimeInformation.RuntimeIdentifier, "linux-s390x", "unix", "osx-arm64", "win-x64", "win7-x86"];
+        foreach (var platform in platforms)
+        {
+            Directory.CreateDirectory(Path.Combine(_folder, "runtimes", platform, "native"));
+            File.WriteAllText(Path.Combine(_folder, "runtimes", platform, "native", "library"), platform);
+        }
+
+        var packed = ArchiveContents.Of(_folder, withRuntime).Entries.Select(entry => entry.Name).ToList();
+
+        string[] own =
+        [
+            .. platforms[..3].Where(p => hasOtherArchitectures || p != "linux-s390x").Select(p => $"runtimes/{p}/native/library"),
+        ];
+        Assert.That(packed.Where(name => name.StartsWith("runtimes/", StringComparison.Ordinal)), Is.EquivalentTo(own));
     }
 
     [Test]
