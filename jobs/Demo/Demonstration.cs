@@ -89,7 +89,12 @@ internal sealed class Demonstration(JobRun run, DemoOptions options)
         var clients = new KafkaClients(new KafkaConnection(services.BootstrapServers), run.Context.Logs);
         var topics = new OutputTopics(_names.TopicPrefix);
         await clients.EnsureTopicAsync(_names.Topic, Environment.ProcessorCount, cancellationToken: cancellationToken);
-        var store = new ElasticsearchStore(ElasticsearchConnection.From(services.ElasticsearchUri, file: null), _names.IndexPrefix);
+        // Both streams are in one session here: while one batch is stored, there must be room for another to be scored.
+        var store = new ElasticsearchStore(
+            ElasticsearchConnection.From(services.ElasticsearchUri, file: null),
+            _names.IndexPrefix,
+            Math.Max(1, run.Spark.SparkContext.DefaultParallelism / 2)
+        );
         var checkpoints = Directory.CreateTempSubdirectory("gozcu-demo-").FullName;
         List<StreamingQuery> queries = [];
         try

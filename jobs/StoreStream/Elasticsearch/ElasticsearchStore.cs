@@ -13,7 +13,8 @@ namespace Gozcu.Jobs.StoreStream.Elasticsearch;
 /// </summary>
 /// <param name="connection">The cluster.</param>
 /// <param name="indexPrefix">What stands before the indices' names.</param>
-public sealed class ElasticsearchStore(ElasticsearchConnection connection, string indexPrefix) : IStore
+/// <param name="tasks">How many tasks write at the same time; null for as many as can run at once, which leaves none to other streams of the session.</param>
+public sealed class ElasticsearchStore(ElasticsearchConnection connection, string indexPrefix, int? tasks = null) : IStore
 {
     private static readonly TimeSpan PingTimeout = TimeSpan.FromSeconds(10);
     private static readonly string[] Levels = [.. Enum.GetValues<AlertLevel>().Select(l => l.Name()), AlertLevels.DeadLetterName];
@@ -48,8 +49,8 @@ public sealed class ElasticsearchStore(ElasticsearchConnection connection, strin
         var jvm = records.Reference.Jvm;
         var text = (JvmObjectReference)jvm.CallStaticJavaMethod("org.apache.spark.sql.Encoders", "STRING")!;
         // Each task opens a connection of its own and asks the cluster who it is: no more tasks than can run at once.
-        var tasks = records.SparkSession.SparkContext.DefaultParallelism;
-        var documents = (JvmObjectReference)Documents(records).Coalesce(tasks).Reference.Invoke("as", text)!;
+        var writers = tasks ?? records.SparkSession.SparkContext.DefaultParallelism;
+        var documents = (JvmObjectReference)Documents(records).Coalesce(writers).Reference.Invoke("as", text)!;
         var rdd = (JvmObjectReference)documents.Invoke("toJavaRDD")!;
         try
         {
