@@ -96,11 +96,13 @@ internal sealed class Demonstration(JobRun run, DemoOptions options)
             Math.Max(1, run.Spark.SparkContext.DefaultParallelism / 2)
         );
         var checkpoints = Directory.CreateTempSubdirectory("gozcu-demo-").FullName;
+        // A stream that waits for its store ends only when it is told to.
+        using var streaming = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         List<StreamingQuery> queries = [];
         try
         {
             queries.AddRange(
-                await _stages.RunAsync("streams", () => StartStreamsAsync(services, package, store, checkpoints, cancellationToken))
+                await _stages.RunAsync("streams", () => StartStreamsAsync(services, package, store, checkpoints, streaming.Token))
             );
             var production = await SendAsync(services, history, cancellationToken);
             var produced = production
@@ -117,6 +119,7 @@ internal sealed class Demonstration(JobRun run, DemoOptions options)
         }
         finally
         {
+            await streaming.CancelAsync();
             foreach (var query in queries)
             {
                 query.Stop();

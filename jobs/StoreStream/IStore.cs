@@ -12,7 +12,11 @@ public interface IStore
     Task PrepareAsync(CancellationToken cancellationToken);
 
     /// <summary>Writes one micro-batch.</summary>
-    /// <param name="records">Columns <c>topic</c> string, <c>partition</c> int, <c>offset</c> long, <c>value</c> binary: output records of score-stream.</param>
+    /// <param name="records">
+    /// Columns <c>topic</c> string, <c>partition</c> int, <c>offset</c> long, <c>timestamp</c> timestamp, <c>value</c> binary: output records of
+    /// score-stream as Kafka has them.
+    /// </param>
     /// <param name="batchId">The number of the batch.</param>
+    /// <exception cref="StoreUnavailableException">The store does not answer, or not yet: the same write may succeed later.</exception>
     void Write(DataFrame records, long batchId);
 }

@@ -26,6 +26,7 @@ public sealed class StoreStreamJob : Job<StoreStreamOptions>
                 "with TLS and a user, whose password stands in the file"
             ),
             new("--once", "store what is there, then end"),
+            new("--max-outage 1h", "wait for up to an hour when Elasticsearch is away"),
         ];
 
     /// <inheritdoc/>
@@ -59,12 +60,13 @@ public sealed class StoreStreamJob : Job<StoreStreamOptions>
             .Option("startingOffsets", "earliest")
             .Option("maxOffsetsPerTrigger", options.MaxRecords)
             .Load()
-            .Select("topic", "partition", "offset", "value");
+            .Select("topic", "partition", "offset", "timestamp", "value");
+        var patient = new PatientStore(store, options.MaxOutage, run.Context, cancellationToken);
         var writer = records
             .WriteStream()
             .Option("checkpointLocation", options.Checkpoint ?? run.Workspace.Checkpoint($"{options.TopicPrefix}store-{store.Name}"))
             .Trigger(StreamRunner.TriggerOf(options))
-            .ForeachBatch(store.Write);
+            .ForeachBatch(patient.Write);
         return StreamRunner.Start(run.Spark, $"store-stream-{store.Name}", writer);
     }
 }

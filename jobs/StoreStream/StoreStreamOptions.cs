@@ -19,8 +19,24 @@ public sealed record StoreStreamOptions : StreamOptions
     [Option("File with the store's properties (es.net.http.auth.user …), one key=value a line.", ValueName = "FILE")]
     public string? StoreConfig { get; init; }
 
+    /// <summary>How long the store may be away.</summary>
+    [Option("How long the store may be away (a restart, say) before the job ends; a batch is tried again until then. 0s for not at all.")]
+    public TimeSpan MaxOutage { get; init; } = TimeSpan.FromMinutes(5);
+
     /// <summary>What stands before the indices' names.</summary>
-    [Option("What stands before the names of the indices normal, warning, critical and dead-letter.", ValueName = "TEXT")]
+    [Option(
+        "What stands before the names of the indices: normal, warning, critical, dead-letter and foreign, each with the day behind it.",
+        ValueName = "TEXT"
+    )]
     [RegularExpression("[a-z0-9][a-z0-9._-]*")]
     public string IndexPrefix { get; init; } = "gozcu-";
+
+    /// <inheritdoc/>
+    public override void Validate()
+    {
+        if (MaxOutage < TimeSpan.Zero)
+        {
+            throw new UsageException($"--max-outage is {MaxOutage}, but must be 0s or more (how long the store may be away).");
+        }
+    }
 }

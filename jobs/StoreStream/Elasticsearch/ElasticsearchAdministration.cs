@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
@@ -14,6 +15,7 @@ namespace Gozcu.Jobs.StoreStream.Elasticsearch;
 public sealed class ElasticsearchAdministration : IDisposable
 {
     private const int PageSize = 5000;
+    private static readonly TimeSpan ShardPatience = TimeSpan.FromSeconds(30);
     private readonly HttpClient _http;
     private readonly Uri _address;
 
@@ -63,8 +65,22 @@ public sealed class ElasticsearchAdministration : IDisposable
     /// <summary>How many documents there are.</summary>
     public async Task<long> CountAsync(string indices, CancellationToken cancellationToken)
     {
-        var answer = await SendAsync(HttpMethod.Get, $"/{indices}/_count?ignore_unavailable=true", null, cancellationToken);
+        var answer = await AskAllAsync(HttpMethod.Get, indices, "_count?ignore_unavailable=true", null, cancellationToken);
         return (long)answer["count"]!;
+    }
+
+    /// <summary>What a search finds.</summary>
+    /// <param name="indices">A pattern.</param>
+    /// <param name="request">The search in Elasticsearch's words.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public Task<JsonNode> SearchAsync(string indices, JsonNode request, CancellationToken cancellationToken) =>
+        AskAllAsync(HttpMethod.Post, indices, "_search?ignore_unavailable=true", request.ToJsonString(), cancellationToken);
+
+    /// <summary>The fields of indices, whose names may come with dots, with their types.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> FieldTypesAsync(string indices, CancellationToken cancellationToken)
+    {
+        var answer = await SendAsync(HttpMethod.Get, $"/{indices}/_field_caps?fields=*&ignore_unavailable=true", null, cancellationToken);
+        return answer["fields"]!.AsObject().ToDictionary(f => f.Key, f => string.Join(",", f.Value!.AsObject().Select(t => t.Key)));
     }
 
     /// <summary>The ids of all documents, page by page.</summary>
@@ -73,9 +89,10 @@ public sealed class ElasticsearchAdministration : IDisposable
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
-        var page = await SendAsync(
+        var page = await AskAllAsync(
             HttpMethod.Post,
-            $"/{indices}/_search?scroll=1m&ignore_unavailable=true",
+            indices,
+            "_search?scroll=1m&ignore_unavailable=true",
             $$"""{"size":{{PageSize}},"_source":false,"sort":["_doc"]}""",
             cancellationToken
         );
@@ -87,6 +104,10 @@ public sealed class ElasticsearchAdministration : IDisposable
             }
             var next = new JsonObject { ["scroll"] = "1m", ["scroll_id"] = (string)page["_scroll_id"]! };
             page = await SendAsync(HttpMethod.Post, "/_search/scroll", next.ToJsonString(), cancellationToken);
+            if (!IsOfAllShards(page))
+            {
+                throw new ElasticsearchException($"Elasticsearch at {_address} lost a shard of {indices} while it was read.");
+            }
         }
         await SendAsync(
             HttpMethod.Delete,
@@ -98,6 +119,51 @@ public sealed class ElasticsearchAdministration : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _http.Dispose();
+
+    /// <summary>
+    /// Asks until every shard has answered. An index that was made a moment ago (each day and level makes one) has shards that nobody can ask yet:
+    /// Elasticsearch then answers with an error or, worse, without them.
+    /// </summary>
+    /// <exception cref="ElasticsearchException">They did not within <see cref="ShardPatience"/>.</exception>
+    private async Task<JsonNode> AskAllAsync(
+        HttpMethod method,
+        string indices,
+        string what,
+        string? json,
+        CancellationToken cancellationToken
+    )
+    {
+        var begun = Stopwatch.GetTimestamp();
+        while (true)
+        {
+            try
+            {
+                var answer = await SendAsync(method, $"/{indices}/{what}", json, cancellationToken);
+                if (IsOfAllShards(answer))
+                {
+                    return answer;
+                }
+            }
+            catch (ElasticsearchException e)
+                when (e.Status == HttpStatusCode.ServiceUnavailable && Stopwatch.GetElapsedTime(begun) < ShardPatience) { }
+            if (Stopwatch.GetElapsedTime(begun) >= ShardPatience)
+            {
+                throw new ElasticsearchException(
+                    $"Elasticsearch at {_address} has shards of {indices} that did not answer within {ShardPatience.TotalSeconds:F0} s."
+                );
+            }
+            // Answers as soon as the shards can be asked, and after the time-out with 408, which is no error here: then they are asked again.
+            await TrySendAsync($"/_cluster/health/{indices}?wait_for_status=yellow&timeout=1s", cancellationToken);
+        }
+    }
+
+    private async Task TrySendAsync(string path, CancellationToken cancellationToken)
+    {
+        using var answer = await _http.GetAsync(new Uri(path, UriKind.Relative), cancellationToken);
+    }
+
+    private static bool IsOfAllShards(JsonNode answer) =>
+        answer["_shards"] is not { } shards || (int)shards["successful"]! == (int)shards["total"]!;
 
     private async Task<JsonNode> SendAsync(HttpMethod method, string path, string? json, CancellationToken cancellationToken)
     {
@@ -114,7 +180,10 @@ public sealed class ElasticsearchAdministration : IDisposable
                 var body = await response.Content.ReadAsStringAsync(cancellationToken);
                 throw new ElasticsearchException(
                     $"Elasticsearch at {_address} refused {method} {path}: {Reason(response.StatusCode, body)}"
-                );
+                )
+                {
+                    Status = response.StatusCode,
+                };
             }
             return await response.Content.ReadFromJsonAsync<JsonNode>(cancellationToken) ?? new JsonObject();
         }

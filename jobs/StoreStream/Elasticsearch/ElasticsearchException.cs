@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Gozcu.Jobs.StoreStream.Elasticsearch;
 
 /// <summary>Elasticsearch cannot be reached, or refuses.</summary>
@@ -13,4 +15,7 @@ public sealed class ElasticsearchException : Exception
     /// <summary>As above, with the cause.</summary>
     public ElasticsearchException(string message, Exception innerException)
         : base(message, innerException) { }
+
+    /// <summary>What the server answered; null when it did not.</summary>
+    public HttpStatusCode? Status { get; init; }
 }

@@ -8,8 +8,9 @@ using static Microsoft.Spark.Sql.Functions;
 namespace Gozcu.Jobs.StoreStream.Elasticsearch;
 
 /// <summary>
-/// Writes output records as they are to an index for each level, the document's id being the measurement's identity: writing it again changes
-/// nothing. es-hadoop's streaming sink does not run on Spark 3.5; its batch writer, called for each micro-batch, does.
+/// Writes output records, and some numbers more (<see cref="Documents"/>), to an index for each level and day, the document's id being the
+/// measurement's identity and the day that of its Kafka timestamp, in UTC: writing it again, whenever, changes nothing. es-hadoop's streaming sink
+/// does not run on Spark 3.5; its batch writer, called for each micro-batch, does.
 /// </summary>
 /// <param name="connection">The cluster.</param>
 /// <param name="indexPrefix">What stands before the indices' names.</param>
@@ -17,10 +18,26 @@ namespace Gozcu.Jobs.StoreStream.Elasticsearch;
 public sealed class ElasticsearchStore(ElasticsearchConnection connection, string indexPrefix, int? tasks = null) : IStore
 {
     private static readonly TimeSpan PingTimeout = TimeSpan.FromSeconds(10);
-    private static readonly string[] Levels = [.. Enum.GetValues<AlertLevel>().Select(l => l.Name()), AlertLevels.DeadLetterName];
+    private const string ForeignLevel = "foreign";
 
-    /// <summary>What es-hadoop says when no node answers: before a write, and during one.</summary>
-    private static readonly string[] Unreachable = ["Cannot detect ES version", "EsHadoopNoNodesLeftException"];
+    /// <summary>A time as score-stream writes it: es-hadoop takes the index's day from it as it stands.</summary>
+    private const string UtcTime = @"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?Z$";
+
+    private static readonly string[] Scored = [.. Enum.GetValues<AlertLevel>().Select(l => l.Name())];
+    private static readonly string[] Alarms = [AlertLevel.Warning.Name(), AlertLevel.Critical.Name()];
+    private static readonly string[] Levels = [.. Scored, AlertLevels.DeadLetterName];
+
+    /// <summary>
+    /// What is said when no node answers, before a write and during one, and by a node that has just started and has not found its data yet.
+    /// </summary>
+    private static readonly string[] Unavailable =
+    [
+        "Cannot detect ES version",
+        "EsHadoopNoNodesLeftException",
+        "unavailable_shards_exception",
+        "cluster_block_exception",
+        "master_not_discovered_exception",
+    ];
 
     private readonly Dictionary<string, string> _settings = connection.WriteSettings();
 
@@ -58,13 +75,13 @@ public sealed class ElasticsearchStore(ElasticsearchConnection connection, strin
                 "org.elasticsearch.spark.rdd.api.java.JavaEsSpark",
                 "saveJsonToEs",
                 rdd,
-                indexPrefix + "{level}",
+                indexPrefix + "{level}-{source.timestamp|yyyy.MM.dd}",
                 _settings
             );
         }
-        catch (JvmException e) when (Unreachable.Any(mark => e.ToString().Contains(mark, StringComparison.Ordinal)))
+        catch (JvmException e) when (Unavailable.Any(mark => e.ToString().Contains(mark, StringComparison.Ordinal)))
         {
-            throw new ElasticsearchException(
+            throw new StoreUnavailableException(
                 $"Elasticsearch at {connection.Address} no longer answers, and batch {batchId} is not stored. Start the job again when it does: "
                     + "it goes on where it was, and nothing is lost or double.",
                 e
@@ -73,29 +90,51 @@ public sealed class ElasticsearchStore(ElasticsearchConnection connection, strin
     }
 
     /// <summary>
-    /// The record itself; what is not one of ours (somebody else wrote to the topic) becomes a document of level "foreign" that holds its bytes, since
-    /// Elasticsearch would refuse it, or take it for another, and no later record would be stored.
+    /// The record with numbers that boards and alert rules can average: <c>rejected</c> is 1 for what could not be used and 0 for what was scored,
+    /// <c>alarm</c> of what was scored 1 for a warning or critical and 0 for normal, <c>delay_ms</c> the milliseconds from measurement to output record.
+    /// What is not one of ours (somebody else wrote to the topic, or its measurement has no Kafka timestamp and so no day) becomes a document of level "foreign" that holds its bytes, since Elasticsearch would
+    /// refuse it, or take it for another, and no later record would be stored.
     /// </summary>
     private static DataFrame Documents(DataFrame records)
     {
+        const string Read = "id string, level string, source struct<topic string, partition int, offset bigint, timestamp string>";
         var read = records
             .WithColumn("json", Col("value").Cast("string"))
-            .WithColumn(
-                "ours",
-                FromJson(Col("json"), "id string, level string, source struct<topic string, partition int, offset bigint>")
-            );
-        var foreign = ToJson(
+            .WithColumn("ours", FromJson(Col("json"), Read))
+            .WithColumn("measured", ToTimestamp(Col("ours.source.timestamp")));
+        var isOurs = Col("ours.id")
+            .EqualTo(Identity(Col("ours.source.topic"), Col("ours.source.partition"), Col("ours.source.offset")))
+            .And(Col("ours.level").IsIn([.. Levels]))
+            .And(Col("ours.source.timestamp").RLike(UtcTime))
+            .And(Col("measured").IsNotNull());
+        var isScored = Col("ours.level").IsIn([.. Scored]);
+        var numbers = ToJson(
             Struct(
+                When(isScored, 0).Otherwise(1).Alias("rejected"),
+                When(isScored, Col("ours.level").IsIn([.. Alarms]).Cast("int")).Alias("alarm"),
+                UnixMillis(Col("timestamp")).Minus(UnixMillis(Col("measured"))).Alias("delay_ms")
+            )
+        );
+        // Both are objects with at least one field: {numbers} and {record} become {numbers,record}.
+        var ours = Concat(RegexpReplace(numbers, "\\}$", ","), RegexpReplace(Col("json"), "^\\s*\\{", ""));
+        return read.Select(When(isOurs, ours).Otherwise(Foreign()).Alias("document"));
+    }
+
+    private static Column Foreign()
+    {
+        // The sessions' time zone is UTC.
+        var time = DateFormat(Col("timestamp"), "yyyy-MM-dd'T'HH:mm:ss.SSS'Z'");
+        return ToJson(
+            Struct(
+                Lit(1).Alias("rejected"),
                 Identity(Col("topic"), Col("partition"), Col("offset")).Alias("id"),
-                Lit("foreign").Alias("level"),
+                Lit(ForeignLevel).Alias("level"),
+                Struct(Col("topic"), Col("partition"), Col("offset"), time.Alias("timestamp")).Alias("source"),
+                time.Alias("ingested"),
                 // Spark's base64 breaks lines.
                 Translate(Base64(Col("value")), "\r\n", "").Alias("original")
             )
         );
-        var isOurs = Col("ours.id")
-            .EqualTo(Identity(Col("ours.source.topic"), Col("ours.source.partition"), Col("ours.source.offset")))
-            .And(Col("ours.level").IsIn([.. Levels]));
-        return read.Select(When(isOurs, Col("json")).Otherwise(foreign).Alias("document"));
     }
 
     private static Column Identity(Column topic, Column partition, Column offset) =>

@@ -20,6 +20,14 @@ internal static class OutputSamples
         new StructField("value", new BinaryType()),
     ]);
 
+    /// <summary>14 November 2023, 22:13:20 UTC, in microseconds: some hundred measurements later it is the next day.</summary>
+    private const long FirstMeasured = 1_700_000_000_000_000;
+
+    private const long TenSeconds = 10_000_000;
+
+    /// <summary>The days of the first two thousand measurements.</summary>
+    public static IReadOnlyList<string> Days { get; } = ["2023.11.14", "2023.11.15"];
+
     /// <summary>Records that are not ours, each broken in another way.</summary>
     public static IReadOnlyList<byte[]?> Foreign { get; } =
     [
@@ -34,6 +42,9 @@ internal static class OutputSamples
         """{"id":"m-0-2","level":"normal","source":{"topic":"m","partition":0,"offset":1}}"""u8.ToArray(),
         """{"id":"m-0-1","level":"normal","source":"text"}"""u8.ToArray(),
         """{"id":7,"level":"normal"}"""u8.ToArray(),
+        """{"id":"m-0-1","level":"normal","source":{"topic":"m","partition":0,"offset":1}}"""u8.ToArray(),
+        """{"id":"m-0-1","level":"normal","source":{"topic":"m","partition":0,"offset":1,"timestamp":"2026-01-01T00:00:00+05:00"}}"""u8.ToArray(),
+        """{"id":"m-0-1","level":"normal","source":{"topic":"m","partition":0,"offset":1,"timestamp":"2026-02-31T00:00:00Z"}}"""u8.ToArray(),
     ];
 
     /// <summary>
@@ -87,7 +98,7 @@ internal static class OutputSamples
             builder.Column<StringColumnBuilder>("topic").Append(topics.Measurements);
             builder.Column<IntColumnBuilder>("partition").Append(i % 2);
             builder.Column<LongColumnBuilder>("offset").Append(i / 2);
-            builder.Column<TimestampColumnBuilder>("timestamp").Append(1_700_000_000_000_000 + i);
+            builder.Column<TimestampColumnBuilder>("timestamp").Append(FirstMeasured + i * TenSeconds);
             builder.Column<BinaryColumnBuilder>("key").AppendNull();
             builder.Column<BinaryColumnBuilder>("value").Append(Value(i));
         }

@@ -59,6 +59,7 @@ internal sealed class StoreStreamTests
         Assert.That(again.ExitCode, Is.Zero, again.Error);
         Assert.That(again.Output, Does.Contain("store-stream: 2,286 records done"));
         Assert.That(await StoredAsync(), Is.EqualTo(ids.Order()));
+        await AssertIndexIsDayAsync();
     }
 
     [Test]
@@ -71,20 +72,60 @@ internal sealed class StoreStreamTests
 
         Assert.That(end.ExitCode, Is.Zero, end.Error);
         Assert.That(await StoredAsync(), Is.EqualTo(foreign.Concat(ids).Order()));
-        using var http = new HttpClient { BaseAddress = _services.ElasticsearchUri };
         foreach (var (id, value) in foreign.Zip(OutputSamples.Foreign))
         {
-            var document = JsonNode.Parse(await http.GetStringAsync($"{_topics.Prefix}foreign/_source/{id}"))!;
+            var document = await SourceAsync(id);
             Assert.That((string?)document["level"], Is.EqualTo("foreign"));
+            Assert.That((string?)document["source"]!["timestamp"], Does.Match(@"^20\d\d-.*Z$"));
             Assert.That((string?)document["original"], Is.EqualTo(value is null ? null : Convert.ToBase64String(value)));
         }
     }
 
     [Test]
-    public async Task ElasticsearchDownForAWhile_NothingIsLostOrDouble()
+    public async Task Documents_HaveNumbersToAverage()
+    {
+        var foreign = await OutputSamples.WriteForeignAsync(_topics, _topics.Outputs.Name(OutputTopic.Scores));
+        OutputSamples.Write(_topics, 20);
+
+        var end = await JobProcess.RunAsync(Job("--once"));
+
+        Assert.That(end.ExitCode, Is.Zero, end.Error);
+        var sums = await AggregateAsync(
+            """{"rejected":{"sum":{"field":"rejected"}},"alarm":{"sum":{"field":"alarm"}},"judged":{"value_count":{"field":"alarm"}},"delay":{"min":{"field":"delay_ms"}}}"""
+        );
+        // Of ten, one is no measurement and three alarm.
+        Assert.That((double)sums["rejected"]!["value"]!, Is.EqualTo(2 + foreign.Count));
+        Assert.That((double)sums["alarm"]!["value"]!, Is.EqualTo(6));
+        Assert.That((double)sums["judged"]!["value"]!, Is.EqualTo(18));
+        // Measured in 2023, put out now.
+        Assert.That((double)sums["delay"]!["value"]!, Is.GreaterThan(TimeSpan.FromDays(365).TotalMilliseconds));
+    }
+
+    [Test]
+    public async Task ElasticsearchAwayForAWhile_JobWaits_AndNothingIsLostOrDouble()
     {
         var ids = OutputSamples.Write(_topics, Records);
-        using var running = await JobProcess.StartAsync(Job(InSmallSteps));
+        using var running = await JobProcess.StartAsync(Job([.. InSmallSteps, "--once"]));
+        await running.UntilAsync(async () => await CountAsync() >= ids.Count / 10);
+
+        await _services.StopAsync(ServiceKind.Elasticsearch, CancellationToken.None);
+        await _services.StartAgainAsync(ServiceKind.Elasticsearch, CancellationToken.None);
+
+        var end = await running.End;
+        Assert.That(end.ExitCode, Is.Zero, end.Error);
+        Assert.That(
+            end.Error,
+            Does.Match(@"^warning: elasticsearch does not answer, and batch \d+ waits: trying again in 1 s, giving up in ")
+        );
+        Assert.That(end.Output, Does.Match(@"elasticsearch answers again: batch \d+ is stored, \d+ s late"));
+        Assert.That(await StoredAsync(), Is.EqualTo(ids.Order()));
+    }
+
+    [Test]
+    public async Task ElasticsearchAwayForLonger_JobEnds_AndGoesOnWhereItWas()
+    {
+        var ids = OutputSamples.Write(_topics, Records);
+        using var running = await JobProcess.StartAsync(Job([.. InSmallSteps, "--max-outage", "0s"]));
         await running.UntilAsync(async () => await CountAsync() >= ids.Count / 10);
 
         await _services.StopAsync(ServiceKind.Elasticsearch, CancellationToken.None);
@@ -115,6 +156,47 @@ internal sealed class StoreStreamTests
             _topics.Prefix,
             .. options,
         ];
+
+    private async Task<JsonNode> SourceAsync(string id)
+    {
+        await _elasticsearch.RefreshAsync(Indices, CancellationToken.None);
+        var found = await _elasticsearch.SearchAsync(
+            Indices,
+            new JsonObject { ["query"] = new JsonObject { ["ids"] = new JsonObject { ["values"] = new JsonArray(id) } } },
+            CancellationToken.None
+        );
+        return found["hits"]!["hits"]!.AsArray().Single()!["_source"]!;
+    }
+
+    private async Task<JsonNode> AggregateAsync(string aggregations)
+    {
+        await _elasticsearch.RefreshAsync(Indices, CancellationToken.None);
+        var request = new JsonObject { ["size"] = 0, ["aggs"] = JsonNode.Parse(aggregations) };
+        return (await _elasticsearch.SearchAsync(Indices, request, CancellationToken.None))["aggregations"]!;
+    }
+
+    /// <summary>Each index holds what was measured on its day, in UTC.</summary>
+    private async Task AssertIndexIsDayAsync()
+    {
+        var indices = await AggregateAsync(
+            """{"index":{"terms":{"field":"_index","size":100},"aggs":{"first":{"min":TIME},"last":{"max":TIME}}}}""".Replace(
+                "TIME",
+                """{"field":"source.timestamp","format":"yyyy.MM.dd"}""",
+                StringComparison.Ordinal
+            )
+        );
+        var days = indices["index"]!["buckets"]!
+            .AsArray()
+            .Select(i =>
+                (Index: (string)i!["key"]!, First: (string)i["first"]!["value_as_string"]!, Last: (string)i["last"]!["value_as_string"]!)
+            )
+            .ToList();
+        Assert.That(days.Select(d => d.First).Distinct(), Is.EquivalentTo(OutputSamples.Days));
+        Assert.That(
+            days,
+            Has.All.Matches<(string Index, string First, string Last)>(d => d.First == d.Last && d.Index.EndsWith('-' + d.First))
+        );
+    }
 
     private async Task<long> CountAsync()
     {
