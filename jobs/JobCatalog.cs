@@ -1,4 +1,5 @@
 using Gozcu.Hosting.CommandLine;
+using Gozcu.Jobs.Analyze;
 using Gozcu.Jobs.Demo;
 using Gozcu.Jobs.Evaluate;
 using Gozcu.Jobs.Preprocess;
@@ -14,5 +15,14 @@ public static class JobCatalog
 {
     /// <summary>The jobs, in the order of the help.</summary>
     public static IReadOnlyList<ICommand> All { get; } =
-    [new DemoJob(), new PreprocessJob(), new SplitJob(), new TrainJob(), new EvaluateJob(), new ScoreStreamJob(), new StoreStreamJob()];
+    [
+        new DemoJob(),
+        new PreprocessJob(),
+        new SplitJob(),
+        new TrainJob(),
+        new EvaluateJob(),
+        new AnalyzeJob(),
+        new ScoreStreamJob(),
+        new StoreStreamJob(),
+    ];
 }

@@ -1,0 +1,87 @@
+using Gozcu.Hosting.CommandLine;
+using Gozcu.Jobs.Features;
+using Gozcu.Jobs.Models;
+using Gozcu.Jobs.Running;
+using Gozcu.Models.Packages;
+using Microsoft.Spark.Sql;
+
+namespace Gozcu.Jobs.Analyze;
+
+/// <summary>A data set's tables as views that SQL can name, as far as they exist.</summary>
+public sealed class AnalysisTables
+{
+    private const string CleanName = "clean";
+    private const string RejectedName = "rejected";
+    private const string PartsName = "parts";
+    private const string ScoredName = "scored";
+
+    private readonly Dictionary<string, string> _missing = [];
+
+    private AnalysisTables() { }
+
+    /// <summary>
+    /// The names: <c>clean</c> (valid rows), <c>rejected</c> (the others, with the reason), <c>parts</c> (clean rows with their part of the split) and <c>scored</c> (those with score, level and
+    /// label, by a model).
+    /// </summary>
+    public static IReadOnlyList<string> Names { get; } = [CleanName, RejectedName, PartsName, ScoredName];
+
+    /// <summary>The model of the table <c>scored</c>; null without one.</summary>
+    public PackageManifest? Model { get; private set; }
+
+    /// <summary>Why a table is not there; null when it is.</summary>
+    /// <param name="name">One of <see cref="Names"/>.</param>
+    public string? WhyMissing(string name) => _missing.GetValueOrDefault(name);
+
+    /// <summary>Makes a view of each table there is.</summary>
+    /// <param name="run">The data set, the session that gets the views, and the workspace that has the tables.</param>
+    /// <param name="model">The model and its version; null for the current one of the data set or, when none was promoted, the latest.</param>
+    /// <exception cref="PackageException">The model that was named does not exist, or a model is damaged.</exception>
+    public static AnalysisTables Open(JobRun run, string? model = null)
+    {
+        var tables = new AnalysisTables();
+        var name = run.DataSet.Name;
+        tables.View(CleanName, () => run.Workspace.Read(run.Spark, run.Workspace.Clean(name), "preprocess"));
+        tables.View(RejectedName, () => run.Workspace.Read(run.Spark, run.Workspace.Rejected(name), "preprocess"));
+        tables.View(PartsName, () => run.Workspace.Read(run.Spark, run.Workspace.Parts(name), "split"));
+        tables.View(ScoredName, () => tables.Scored(run, model));
+        return tables;
+    }
+
+    private void View(string name, Func<DataFrame> open)
+    {
+        try
+        {
+            open().CreateOrReplaceTempView(name);
+        }
+        catch (UsageException e)
+        {
+            _missing[name] = e.Message;
+        }
+    }
+
+    private DataFrame Scored(JobRun run, string? model)
+    {
+        var store = new ModelStore(run.Workspace.Models);
+        var choice = ModelChoice.Parse(model, run.DataSet.Name, "");
+        if (model is null && store.Versions(choice.Name).Count == 0)
+        {
+            throw new UsageException(
+                $"there is no model of {run.DataSet.Name} in {store.Root}. Run the job 'train' for this data set and workspace first."
+            );
+        }
+        var version =
+            choice.Version.Length > 0 ? choice.Version
+            : store.CurrentVersion(choice.Name) is null ? ModelStore.Latest
+            : ModelStore.Current;
+        var package = store.Open(choice.Name, version);
+        if (package.Manifest.DataSet.Name != run.DataSet.Name)
+        {
+            throw new PackageException(
+                $"--model is {model}, but that was trained on {package.Manifest.DataSet.Name}, not on {run.DataSet.Name}"
+            );
+        }
+        var parts = run.Workspace.Read(run.Spark, run.Workspace.Parts(run.DataSet.Name), "split");
+        Model = package.Manifest;
+        return ScoredTable.Of(parts, package);
+    }
+}

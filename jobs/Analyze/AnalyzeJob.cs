@@ -1,0 +1,149 @@
+using System.Globalization;
+using Gozcu.Hosting;
+using Gozcu.Hosting.CommandLine;
+using Gozcu.Hosting.Terminal;
+using Gozcu.Jobs.Pages;
+using Gozcu.Jobs.Running;
+using Gozcu.Models.DataSets;
+
+namespace Gozcu.Jobs.Analyze;
+
+/// <summary>Asks a data set questions in SQL; answers in the terminal, as CSV and as a page with charts.</summary>
+public sealed class AnalyzeJob : Job<AnalyzeOptions>
+{
+    private const string PageFile = "analysis.html";
+
+    /// <inheritdoc/>
+    public override string Name => "analyze";
+
+    /// <inheritdoc/>
+    public override string Summary => "Asks a data set questions in SQL; writes the answers as CSV and as a page with charts.";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Example> Examples =>
+        [
+            new("", "the questions that come with ai4i2020"),
+            new("--dataset skab --question alerts-by-experiment --rows 50", "one question, more of its rows"),
+            new("--questions my-questions --param since=2026-01-01 --output answers", "your own questions, with a value for a parameter"),
+            new("--workspace hdfs://namenode/gozcu --format delta", "Delta tables on HDFS"),
+        ];
+
+    /// <inheritdoc/>
+    protected override void Check(DataSetDefinition dataSet, AnalyzeOptions options)
+    {
+        var known = new HashSet<string>();
+        foreach (var file in FilesOf(options))
+        {
+            try
+            {
+                known.UnionWith(Question.Load(file).Parameters.Select(p => p.Name));
+            }
+            catch (QuestionException)
+            {
+                // Said when it is its turn; the others run.
+            }
+        }
+        if (options.ParameterValues().Keys.FirstOrDefault(name => !known.Contains(name)) is { } unknown)
+        {
+            var there =
+                known.Count > 0
+                    ? $"the questions take {string.Join(", ", known.Order(StringComparer.Ordinal))}"
+                    : "the questions take none";
+            throw new UsageException($"--param {unknown} is given, but {there}.");
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override async Task<int> RunAsync(JobRun run, AnalyzeOptions options, CancellationToken cancellationToken)
+    {
+        var result = await AnswerAsync(run, options, cancellationToken);
+        var console = run.Context.Console;
+        console.Heading("Answers");
+        console.Info($"{result.Answered} answered, {result.Skipped} skipped, {result.Failed} failed");
+        console.Info($"wrote {result.Page}");
+        if (result.Failed > 0)
+        {
+            console.Fail(
+                $"{result.Failed} of {result.Answers.Count} questions failed: {string.Join(", ", result.Answers.Where(a => a.State == AnswerState.Failed).Select(a => a.Name))}"
+            );
+            return ExitCode.Failed;
+        }
+        return ExitCode.Done;
+    }
+
+    /// <summary>Asks all questions, shows each answer as it comes, writes files and page, reports.</summary>
+    internal static async Task<AnalyzeResult> AnswerAsync(JobRun run, AnalyzeOptions options, CancellationToken cancellationToken)
+    {
+        var output = Path.GetFullPath(options.Output ?? DefaultOutput(options, run.DataSet));
+        Directory.CreateDirectory(output);
+        var tables = AnalysisTables.Open(run, options.Model);
+        var runner = new QuestionRunner(run.Spark, tables, output, Math.Max(options.Rows, options.PageRows));
+        var answers = new List<Answer>();
+        foreach (var file in FilesOf(options))
+        {
+            var answer = await runner.AskAsync(file, options.ParameterValues(), cancellationToken);
+            Show(run.Context.Console, answer, options.Rows);
+            answers.Add(answer);
+        }
+        var page = Path.Combine(output, PageFile);
+        var made = run.Context.Time.GetUtcNow();
+        await File.WriteAllTextAsync(
+            page,
+            HtmlPage.Render(AnalysisPage.Of(run.DataSet, tables.Model, answers, options.PageRows, made)),
+            cancellationToken
+        );
+        int Count(AnswerState state) => answers.Count(a => a.State == state);
+        var model = tables.Model is { } manifest ? $"{manifest.Name}/{manifest.Version}" : null;
+        var result = new AnalyzeResult(
+            run.DataSet.Name,
+            model,
+            page,
+            Count(AnswerState.Answered),
+            Count(AnswerState.Skipped),
+            Count(AnswerState.Failed),
+            answers
+        );
+        run.Context.Report.Set("analyze", result);
+        return result;
+    }
+
+    private static IReadOnlyList<string> FilesOf(AnalyzeOptions options) =>
+        QuestionFolder.Files(options.Questions ?? QuestionFolder.Of(options.Dataset, options.Definitions), options.Question);
+
+    private static string DefaultOutput(AnalyzeOptions options, DataSetDefinition dataSet)
+    {
+        var folder = Path.Combine("analysis", dataSet.Name);
+        return options.Workspace.Contains("://", StringComparison.Ordinal) ? folder : Path.Combine(options.Workspace, folder);
+    }
+
+    private static void Show(IProgramConsole console, Answer answer, int rows)
+    {
+        console.Heading(answer.Title ?? answer.Name);
+        switch (answer)
+        {
+            case { State: AnswerState.Failed }:
+                console.Fail(answer.Reason!);
+                break;
+            case { State: AnswerState.Skipped }:
+                console.Info($"skipped: {answer.Reason}");
+                break;
+            case { Rows: 0 }:
+                console.Info("no row fits");
+                break;
+            case { Table: { } table }:
+                console.Table([.. table.Columns], table.PaddedRows(rows));
+                if (answer.Rows > rows)
+                {
+                    console.Info(
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"the first {rows:N0} of {answer.Rows:N0} rows; all are in {answer.Csv}"
+                        )
+                    );
+                }
+                break;
+            default:
+                throw new InvalidOperationException($"the answer of {answer.Name} has no table");
+        }
+    }
+}

@@ -1,0 +1,142 @@
+using System.Diagnostics;
+using Gozcu.Hosting.CommandLine;
+using Microsoft.Spark;
+using Microsoft.Spark.Sql;
+
+namespace Gozcu.Jobs.Analyze;
+
+/// <summary>Asks questions, one after the other: what one gets wrong does not keep the others from being answered.</summary>
+/// <param name="spark">The session with the tables' views.</param>
+/// <param name="tables">The tables.</param>
+/// <param name="output">The folder for the answers' files.</param>
+/// <param name="keep">How many rows of an answer are kept for people.</param>
+internal sealed class QuestionRunner(SparkSession spark, AnalysisTables tables, string output, int keep)
+{
+    /// <summary>What draws a question's chart; null when nothing can.</summary>
+    public IChartDrawer? Charts { get; init; }
+
+    /// <summary>Asks the question in a file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="given">Values for parameters, by name.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    /// <exception cref="UsageException">A given value is none of the parameter's type.</exception>
+    public async Task<Answer> AskAsync(string file, IReadOnlyDictionary<string, string> given, CancellationToken cancellationToken)
+    {
+        var clock = Stopwatch.StartNew();
+        Answer answer;
+        try
+        {
+            answer = await AskAsync(Question.Load(file), given, cancellationToken);
+        }
+        catch (QuestionException e)
+        {
+            answer = new Answer
+            {
+                Name = QuestionFolder.NameOf(file),
+                File = file,
+                State = AnswerState.Failed,
+                Line = e.Line,
+                Reason = $"{Place(file, e.Line)}: {e.Message}",
+            };
+        }
+        return answer with { Seconds = Math.Round(clock.Elapsed.TotalSeconds, 2) };
+    }
+
+    private async Task<Answer> AskAsync(Question question, IReadOnlyDictionary<string, string> given, CancellationToken cancellationToken)
+    {
+        var texts = question.Parameters.ToDictionary(p => p.Name, p => given.GetValueOrDefault(p.Name, p.Default));
+        var answer = new Answer
+        {
+            Name = question.Name,
+            File = question.File,
+            Question = question,
+            State = AnswerState.Skipped,
+            Parameters = texts,
+        };
+        if (question.Tables.Select(tables.WhyMissing).FirstOrDefault(why => why is not null) is { } missing)
+        {
+            return answer with { Reason = missing };
+        }
+        try
+        {
+            return await RunAsync(answer, question, Values(question, texts), cancellationToken);
+        }
+        catch (JvmException e) when (!cancellationToken.IsCancellationRequested)
+        {
+            var error = QueryError.Of(e, question.Sql);
+            if (error.Relation is { } relation && AnalysisTables.Names.Contains(relation) && tables.WhyMissing(relation) is { } why)
+            {
+                return answer with { Reason = why };
+            }
+            return answer with
+            {
+                State = AnswerState.Failed,
+                ErrorClass = error.ErrorClass,
+                Line = error.Line,
+                Reason = $"{Place(question.File, error.Line)}: {(error.ErrorClass is { } name ? name + ": " : "")}{error.Message}",
+            };
+        }
+    }
+
+    private async Task<Answer> RunAsync(
+        Answer answer,
+        Question question,
+        Dictionary<string, object> values,
+        CancellationToken cancellationToken
+    )
+    {
+        var frame = spark.Sql(question.Sql, values).Cache();
+        try
+        {
+            var columns = frame.Columns().ToList();
+            CheckChart(question, columns);
+            var csv = Path.Combine(output, question.Name + ".csv");
+            var (rows, first) = AnswerFile.Write(frame, columns, csv, keep, cancellationToken);
+            return answer with
+            {
+                State = AnswerState.Answered,
+                Columns = columns,
+                Rows = rows,
+                Csv = csv,
+                Table = new AnswerTable(columns, first),
+                Drawing =
+                    rows > 0 && Charts is not null && question.Chart is { } chart
+                        ? await Charts.DrawAsync(frame, chart, question.Title, cancellationToken)
+                        : null,
+            };
+        }
+        finally
+        {
+            frame.Unpersist();
+        }
+    }
+
+    private static void CheckChart(Question question, List<string> columns)
+    {
+        if (question.Chart is not { } chart)
+        {
+            return;
+        }
+        if (chart.Columns.Append(chart.Color).FirstOrDefault(c => c is not null && !columns.Contains(c)) is { } unknown)
+        {
+            throw new QuestionException(
+                chart.Line,
+                $"the chart is drawn of {unknown}, but the answer has only {string.Join(", ", columns)}"
+            );
+        }
+    }
+
+    private static Dictionary<string, object> Values(Question question, Dictionary<string, string> texts)
+    {
+        try
+        {
+            return question.Parameters.ToDictionary(p => p.Name, p => p.Read(texts[p.Name]));
+        }
+        catch (FormatException e)
+        {
+            throw new UsageException($"--param: {e.Message} ({question.File}).", e);
+        }
+    }
+
+    private static string Place(string file, int? line) => line is null ? Path.GetFileName(file) : $"{Path.GetFileName(file)}, line {line}";
+}

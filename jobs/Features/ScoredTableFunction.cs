@@ -1,0 +1,79 @@
+using System.Text;
+using Gozcu.Jobs.Measurements;
+using Gozcu.Jobs.Split;
+using Gozcu.Models.Alerts;
+using Gozcu.Models.DataSets;
+using Gozcu.Models.Features;
+using Gozcu.Models.Measurements;
+using Gozcu.Models.Packages;
+using Microsoft.Spark.Arrow;
+using Microsoft.Spark.Sql.Types;
+
+namespace Gozcu.Jobs.Features;
+
+/// <summary>Clean rows to the same rows with score, level and label.</summary>
+/// <param name="package">A model package in bytes.</param>
+internal sealed class ScoredTableFunction(byte[] package)
+{
+    private static readonly byte[][] Levels = [.. Enum.GetValues<AlertLevel>().Select(level => Encoding.UTF8.GetBytes(level.Name()))];
+
+    /// <summary>The data set's columns, the part, then what the model says.</summary>
+    public static StructType Schema(DataSetDefinition dataSet) =>
+        new([
+            .. MeasurementSchema.Fields(dataSet),
+            new StructField(Part.Column, new StringType()),
+            new StructField(ScoredTable.Score, new DoubleType()),
+            new StructField(ScoredTable.Level, new StringType()),
+            new StructField(ScoredTable.Label, new BooleanType()),
+        ]);
+
+    /// <summary>Scores batch after batch; one row out for each row in.</summary>
+    public IEnumerable<RecordBatch> Map(IEnumerable<RecordBatch> batches)
+    {
+        var model = ModelPackage.FromBytes(package);
+        var dataSet = model.DataSet;
+        var columns = dataSet.Columns.Count;
+        var features = new FeatureSet(dataSet, model.Manifest.Imputations);
+        var matrix = new FeatureMatrix(features.Names.Count);
+        var measurements = new MeasurementBatch(dataSet);
+        var reader = new MeasurementReader(measurements, MeasurementPurpose.Training);
+        var label = dataSet.Label is null ? null : new LabelReader(dataSet);
+        var output = new RecordBatchBuilder(Schema(dataSet));
+        var writer = new MeasurementWriter(dataSet, Enumerable.Range(0, columns).Select(output.Column<ColumnBuilder>));
+        foreach (var batch in batches)
+        {
+            output.Clear();
+            measurements.Clear();
+            reader.Read(batch);
+            features.Compute(measurements, matrix);
+            var scores = new double[batch.Length];
+            model.Scorer.Score(matrix.Columns, scores);
+            var part = batch.Column<StringColumn>(columns);
+            for (var row = 0; row < batch.Length; row++)
+            {
+                writer.Append(measurements, row);
+                output.Column<StringColumnBuilder>(columns).Append(part.GetBytes(row));
+                var hasScore = !double.IsNaN(scores[row]);
+                output.Column<DoubleColumnBuilder>(columns + 1).Append(hasScore ? scores[row] : null);
+                AppendLevel(
+                    output.Column<StringColumnBuilder>(columns + 2),
+                    hasScore ? model.Manifest.Threshold.LevelOf(scores[row]) : null
+                );
+                output.Column<BooleanColumnBuilder>(columns + 3).Append(label?.Read(measurements, row));
+            }
+            yield return output.Build();
+        }
+    }
+
+    private static void AppendLevel(StringColumnBuilder levels, AlertLevel? level)
+    {
+        if (level is { } known)
+        {
+            levels.Append(Levels[(int)known]);
+        }
+        else
+        {
+            levels.AppendNull();
+        }
+    }
+}

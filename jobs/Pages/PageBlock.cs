@@ -1,0 +1,4 @@
+namespace Gozcu.Jobs.Pages;
+
+/// <summary>Something that stands in a section.</summary>
+public abstract record PageBlock;

@@ -1,0 +1,60 @@
+namespace Gozcu.Jobs.Pages;
+
+/// <summary>The numbers of a page's figures and tables, and the names of its sections in links: the same in every medium.</summary>
+internal sealed class PageNumbers
+{
+    private readonly Dictionary<object, int> _numbers = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<object, string> _anchors = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<string> _taken = [];
+    private int _figures;
+    private int _tables;
+
+    public PageNumbers(Page page)
+    {
+        Anchor(page, page.Title);
+        foreach (var section in page.Sections)
+        {
+            Add(section);
+        }
+    }
+
+    /// <summary>The number of a figure or a table, from 1.</summary>
+    public int Of(PageBlock block) => _numbers[block];
+
+    /// <summary>The name that links to a section use.</summary>
+    public string AnchorOf(PageSection section) => _anchors[section];
+
+    private void Add(PageSection section)
+    {
+        Anchor(section, section.Title);
+        foreach (var block in section.Blocks)
+        {
+            if (block is Figure)
+            {
+                _numbers[block] = ++_figures;
+            }
+            else if (block is PageTable)
+            {
+                _numbers[block] = ++_tables;
+            }
+        }
+        foreach (var inside in section.Sections)
+        {
+            Add(inside);
+        }
+    }
+
+    /// <summary>As code hosts name headings: letters and digits in lower case, hyphens for spaces, a number behind what is taken.</summary>
+    private void Anchor(object named, string title)
+    {
+        var name = string.Concat(
+            title.Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_').Select(c => c == ' ' ? '-' : char.ToLowerInvariant(c))
+        );
+        var unique = name;
+        for (var n = 1; !_taken.Add(unique); n++)
+        {
+            unique = $"{name}-{n}";
+        }
+        _anchors[named] = unique;
+    }
+}
