@@ -5,6 +5,7 @@ using Gozcu.Benchmarks.Driver;
 using Gozcu.Benchmarks.Functions;
 using Gozcu.Benchmarks.Groups;
 using Gozcu.Benchmarks.MicroBatches;
+using Gozcu.Benchmarks.Scorers;
 using Gozcu.Benchmarks.SmallTasks;
 using Gozcu.Benchmarks.Soak;
 using Gozcu.Benchmarks.WorkerStart;
@@ -17,6 +18,7 @@ return await new Application(
         new FunctionsCommand(),
         new GroupsCommand(),
         new DetectorsCommand(),
+        new ScorersCommand(),
         new MicroBatchesCommand(),
         new CollectCommand(),
         new ArrowCommand(),

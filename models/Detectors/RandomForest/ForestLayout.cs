@@ -21,6 +21,7 @@ internal sealed class ForestLayout
         Probabilities = [.. _probabilities];
         Votes = [.. _votes];
         Splits = [.. _splits];
+        Top = Splits.Length == 0 ? new ForestTop(Nodes, Roots) : null;
     }
 
     /// <summary>All trees' nodes.</summary>
@@ -34,6 +35,9 @@ internal sealed class ForestLayout
 
     /// <summary>The splits by category.</summary>
     public CategoricalSplit[] Splits { get; }
+
+    /// <summary>The first levels of the trees, when none splits by category.</summary>
+    public ForestTop? Top { get; }
 
     /// <summary>By tree: its root's index.</summary>
     public int[] Roots { get; }
@@ -54,19 +58,19 @@ internal sealed class ForestLayout
             var feature = tree.Features[node];
             if (feature < 0)
             {
-                _nodes[place] = new ForestNode(double.PositiveInfinity, featureCount, place);
+                _nodes[place] = new ForestNode(double.PositiveInfinity, ForestRows.Offset(featureCount), place);
                 continue;
             }
             var left = Reserve(tree, tree.Left[node], waiting, depth + 1);
             Reserve(tree, tree.Right[node], waiting, depth + 1);
             if (tree.CategoricalSplits.TryGetValue(node, out var split))
             {
-                _nodes[place] = new ForestNode(feature, ~_splits.Count, left);
+                _nodes[place] = new ForestNode(ForestRows.Offset(feature), ~_splits.Count, left);
                 _splits.Add(split);
             }
             else
             {
-                _nodes[place] = new ForestNode(tree.Thresholds[node], feature, left);
+                _nodes[place] = new ForestNode(tree.Thresholds[node], ForestRows.Offset(feature), left);
             }
         }
         return (root, deepest);

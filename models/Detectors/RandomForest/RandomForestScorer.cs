@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Gozcu.Models.Features;
@@ -12,10 +11,6 @@ namespace Gozcu.Models.Detectors.RandomForest;
 /// </summary>
 public sealed class RandomForestScorer : IScorer
 {
-    private const int BlockRows = 64;
-    private const int Interleaved = 8;
-    private const int MaxOnStack = 2048;
-
     private readonly DecisionTree[] _trees;
     private readonly ForestLayout _layout;
     private readonly bool _everyLeafVotes;
@@ -47,42 +42,36 @@ public sealed class RandomForestScorer : IScorer
     public void Score(FeatureColumns features, Span<double> scores)
     {
         ScorerArguments.Check(this, features, scores);
-        var width = FeatureCount + 1;
-        var size = BlockRows * width;
-        var rented = size > MaxOnStack ? ArrayPool<double>.Shared.Rent(size) : null;
-        var rows = rented is null ? stackalloc double[MaxOnStack] : rented.AsSpan();
-        rows = rows[..size];
-        rows.Clear();
-        Span<double> sums = stackalloc double[BlockRows];
-        Span<double> votes = stackalloc double[BlockRows];
-        for (var start = 0; start < scores.Length; start += BlockRows)
+        var rows = new ForestRows(FeatureCount);
+        Span<double> sums = stackalloc double[ForestRows.BlockRows];
+        Span<double> votes = stackalloc double[ForestRows.BlockRows];
+        Span<long> places = stackalloc long[ForestRows.BlockRows];
+        for (var start = 0; start < scores.Length; start += ForestRows.BlockRows)
         {
-            var count = Math.Min(BlockRows, scores.Length - start);
-            Transpose(features, start, count, rows);
+            var count = Math.Min(ForestRows.BlockRows, scores.Length - start);
+            rows.Load(features, start, count);
             sums.Clear();
             votes.Clear();
             // Rows past the last are left over from before or zero: they are walked, and their scores not used.
-            var walked = (count + Interleaved - 1) / Interleaved * Interleaved;
+            var walked = places[..((count + ForestRows.Lanes - 1) / ForestRows.Lanes * ForestRows.Lanes)];
             for (var tree = 0; tree < _trees.Length; tree++)
             {
-                if (_layout.Splits.Length == 0)
+                if (_layout.Top is { } top)
                 {
-                    Walk(tree, rows, walked, sums, votes);
+                    top.Walk(tree, rows, walked);
+                    WalkOn(_layout.Depths[tree] - ForestTop.Levels, rows, walked);
                 }
                 else
                 {
-                    WalkAnyKind(tree, rows, count, sums, votes);
+                    WalkAnyKind(tree, rows, walked);
                 }
+                Add(walked, sums, votes);
             }
             for (var row = 0; row < count; row++)
             {
                 var total = _everyLeafVotes ? _trees.Length : votes[row];
                 scores[start + row] = total > 0 ? sums[row] / total : 0;
             }
-        }
-        if (rented is not null)
-        {
-            ArrayPool<double>.Shared.Return(rented);
         }
     }
 
@@ -101,8 +90,8 @@ public sealed class RandomForestScorer : IScorer
             while (_layout.Nodes[place].Left != place)
             {
                 var node = _layout.Nodes[place];
-                var feature = node.Feature >= 0 ? node.Feature : (int)node.Threshold;
-                var child = NextOfAnyKind(place, row);
+                var feature = FeatureOffset(node) / ForestRows.Lanes;
+                var child = NextOfAnyKind(place, row[feature]);
                 contributions[feature] += (_layout.Probabilities[child] - _layout.Probabilities[place]) / _trees.Length;
                 place = child;
             }
@@ -112,93 +101,82 @@ public sealed class RandomForestScorer : IScorer
     /// <inheritdoc/>
     public PackageArrays ToArrays() => RandomForestArrays.Write(_trees, FeatureCount);
 
-    private void Transpose(FeatureColumns features, int start, int count, Span<double> rows)
+    /// <summary>Walks on from where rows are, eight rows at a time, so that the memory reads of eight independent chains overlap.</summary>
+    private void WalkOn(int steps, ForestRows rows, Span<long> places)
     {
-        var width = FeatureCount + 1;
-        for (var feature = 0; feature < FeatureCount; feature++)
-        {
-            var values = features[feature].Slice(start, count);
-            for (int row = 0, at = feature; row < values.Length; row++, at += width)
-            {
-                rows[at] = values[row];
-            }
-        }
-    }
-
-    /// <summary>Walks one tree for a block of rows, eight at a time, so that the memory reads of eight independent chains overlap.</summary>
-    private void Walk(int tree, ReadOnlySpan<double> rows, int count, Span<double> sums, Span<double> votes)
-    {
-        var width = FeatureCount + 1;
-        var depth = _layout.Depths[tree];
-        var root = _layout.Roots[tree];
         // The layout has checked every index: children exist, features are within the row.
         ref var nodes = ref MemoryMarshal.GetArrayDataReference(_layout.Nodes);
-        ref var first = ref MemoryMarshal.GetReference(rows);
-        Span<int> places = stackalloc int[Interleaved];
-        for (var start = 0; start < count; start += Interleaved)
+        ref var group = ref rows.First;
+        ref var place = ref MemoryMarshal.GetReference(places);
+        for (var row = 0; row < places.Length && steps > 0; row += ForestRows.Lanes)
         {
-            ref var row = ref Unsafe.Add(ref first, start * width);
-            int a = root,
-                b = root,
-                c = root,
-                d = root,
-                e = root,
-                f = root,
-                g = root,
-                h = root;
-            for (var step = 0; step < depth; step++)
+            var (a, b, c, d) = (
+                (nint)place,
+                (nint)Unsafe.Add(ref place, 1),
+                (nint)Unsafe.Add(ref place, 2),
+                (nint)Unsafe.Add(ref place, 3)
+            );
+            var (e, f) = ((nint)Unsafe.Add(ref place, 4), (nint)Unsafe.Add(ref place, 5));
+            var (g, h) = ((nint)Unsafe.Add(ref place, 6), (nint)Unsafe.Add(ref place, 7));
+            for (var step = 0; step < steps; step++)
             {
-                a = Next(ref nodes, a, ref row);
-                b = Next(ref nodes, b, ref Unsafe.Add(ref row, width));
-                c = Next(ref nodes, c, ref Unsafe.Add(ref row, 2 * width));
-                d = Next(ref nodes, d, ref Unsafe.Add(ref row, 3 * width));
-                e = Next(ref nodes, e, ref Unsafe.Add(ref row, 4 * width));
-                f = Next(ref nodes, f, ref Unsafe.Add(ref row, 5 * width));
-                g = Next(ref nodes, g, ref Unsafe.Add(ref row, 6 * width));
-                h = Next(ref nodes, h, ref Unsafe.Add(ref row, 7 * width));
+                a = Next(ref nodes, a, ref group, 0);
+                b = Next(ref nodes, b, ref group, 1);
+                c = Next(ref nodes, c, ref group, 2);
+                d = Next(ref nodes, d, ref group, 3);
+                e = Next(ref nodes, e, ref group, 4);
+                f = Next(ref nodes, f, ref group, 5);
+                g = Next(ref nodes, g, ref group, 6);
+                h = Next(ref nodes, h, ref group, 7);
             }
-            (places[0], places[1], places[2], places[3]) = (a, b, c, d);
-            (places[4], places[5], places[6], places[7]) = (e, f, g, h);
-            for (var i = 0; i < Interleaved; i++)
-            {
-                sums[start + i] += _layout.Probabilities[places[i]];
-            }
-            for (var i = 0; i < Interleaved && !_everyLeafVotes; i++)
-            {
-                votes[start + i] += _layout.Votes[places[i]];
-            }
+            (place, Unsafe.Add(ref place, 1), Unsafe.Add(ref place, 2), Unsafe.Add(ref place, 3)) = (a, b, c, d);
+            (Unsafe.Add(ref place, 4), Unsafe.Add(ref place, 5), Unsafe.Add(ref place, 6), Unsafe.Add(ref place, 7)) = (e, f, g, h);
+            place = ref Unsafe.Add(ref place, ForestRows.Lanes);
+            group = ref Unsafe.Add(ref group, rows.GroupSize);
         }
     }
 
     /// <summary>Walks one tree that may ask for categories.</summary>
-    private void WalkAnyKind(int tree, ReadOnlySpan<double> rows, int count, Span<double> sums, Span<double> votes)
+    private void WalkAnyKind(int tree, ForestRows rows, Span<long> places)
     {
-        var width = FeatureCount + 1;
-        for (var row = 0; row < count; row++)
+        for (var row = 0; row < places.Length; row++)
         {
             var place = _layout.Roots[tree];
             for (var step = 0; step < _layout.Depths[tree]; step++)
             {
-                place = NextOfAnyKind(place, rows.Slice(row * width, width));
+                place = NextOfAnyKind(place, rows.Value(row, FeatureOffset(_layout.Nodes[place])));
             }
-            sums[row] += _layout.Probabilities[place];
-            votes[row] += _layout.Votes[place];
+            places[row] = place;
+        }
+    }
+
+    private void Add(ReadOnlySpan<long> leaves, Span<double> sums, Span<double> votes)
+    {
+        ref var probabilities = ref MemoryMarshal.GetArrayDataReference(_layout.Probabilities);
+        for (var row = 0; row < leaves.Length; row++)
+        {
+            sums[row] += Unsafe.Add(ref probabilities, (nint)leaves[row]);
+        }
+        for (var row = 0; row < leaves.Length && !_everyLeafVotes; row++)
+        {
+            votes[row] += _layout.Votes[leaves[row]];
         }
     }
 
     /// <summary>The next node for a forest without splits by category: no branch, so nothing to predict wrongly.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Next(ref ForestNode nodes, int place, ref double row)
+    private static nint Next(ref ForestNode nodes, nint place, ref double group, nint lane)
     {
         ref readonly var node = ref Unsafe.Add(ref nodes, place);
-        return node.Left + (Unsafe.Add(ref row, node.Feature) <= node.Threshold ? 0 : 1);
+        return node.Left + (nint)(Unsafe.Add(ref Unsafe.Add(ref group, node.Feature), lane) <= node.Threshold ? 0 : 1);
     }
 
-    private int NextOfAnyKind(int place, ReadOnlySpan<double> row)
+    private static int FeatureOffset(in ForestNode node) => node.Feature >= 0 ? node.Feature : (int)node.Threshold;
+
+    private int NextOfAnyKind(int place, double value)
     {
         var node = _layout.Nodes[place];
-        var goesLeft =
-            node.Feature >= 0 ? row[node.Feature] <= node.Threshold : _layout.Splits[~node.Feature].GoesLeft(row[(int)node.Threshold]);
+        var goesLeft = node.Feature >= 0 ? value <= node.Threshold : _layout.Splits[~node.Feature].GoesLeft(value);
         return node.Left + (goesLeft ? 0 : 1);
     }
 }
