@@ -1,0 +1,153 @@
+using System.Text.Json.Nodes;
+using Gozcu.Charts.Rendering;
+
+namespace Gozcu.Charts;
+
+/// <summary>
+/// Draws charts as SVG and PNG by Vega on Node.js. The first chart starts a process that draws all that follow; it ends when the renderer is disposed of, and
+/// with this program in any case. The first use ever gets Vega from npm into the cache folder (<c>$GOZCU_CACHE</c>). Safe to call from several threads.
+/// </summary>
+/// <param name="progress">Receives lines for the user while Vega is got.</param>
+/// <param name="cache">The cache folder; null for <c>$GOZCU_CACHE</c>, else <c>$XDG_CACHE_HOME/gozcu</c>, else <c>~/.cache/gozcu</c>.</param>
+public sealed class ChartRenderer(IProgress<string>? progress = null, string? cache = null) : IAsyncDisposable, IDisposable
+{
+    /// <summary>Pixels of a PNG for one of the chart's: what a dense display shows sharply.</summary>
+    public const double DefaultScale = 2;
+
+    private const double LargestScale = 10;
+
+    private readonly SemaphoreSlim _turn = new(1, 1);
+    private NodeProcess? _node;
+    private bool _disposed;
+
+    /// <summary>The process that draws, while there is one.</summary>
+    internal int? ProcessId => _node?.Id;
+
+    /// <summary>Draws a chart as SVG. Text stays text, in the font Noto Sans or, where that is not installed, the reader's sans-serif.</summary>
+    /// <exception cref="ChartException">Vega cannot draw it without a warning, or Node or npm is not there; the message says what to do.</exception>
+    public async Task<string> SvgAsync(
+        VegaLiteChart chart,
+        ChartTheme theme = ChartTheme.Light,
+        CancellationToken cancellationToken = default
+    ) => (await DrawAsync(chart, theme, "svg", 1, cancellationToken).ConfigureAwait(false))["svg"]!.GetValue<string>();
+
+    /// <summary>Draws a chart as PNG.</summary>
+    /// <param name="chart">The chart.</param>
+    /// <param name="theme">The colour of the page around it.</param>
+    /// <param name="scale">Pixels for one of the chart's, above 0 up to 10.</param>
+    /// <param name="cancellationToken">Ends the drawing.</param>
+    /// <exception cref="ChartException">Vega cannot draw it without a warning, or Node or npm is not there; the message says what to do.</exception>
+    public async Task<byte[]> PngAsync(
+        VegaLiteChart chart,
+        ChartTheme theme = ChartTheme.Light,
+        double scale = DefaultScale,
+        CancellationToken cancellationToken = default
+    )
+    {
+        if (!(scale > 0 && scale <= LargestScale))
+        {
+            throw new ArgumentOutOfRangeException(nameof(scale), scale, $"must lie above 0 and be at most {LargestScale}");
+        }
+        var answer = await DrawAsync(chart, theme, "png", scale, cancellationToken).ConfigureAwait(false);
+        return Convert.FromBase64String(answer["png"]!.GetValue<string>());
+    }
+
+    /// <summary>Draws a chart into a file.</summary>
+    /// <param name="chart">The chart.</param>
+    /// <param name="file">The file, which is replaced; it ends in <c>.svg</c> or <c>.png</c>.</param>
+    /// <param name="theme">The colour of the page around it.</param>
+    /// <param name="scale">Pixels of a PNG for one of the chart's.</param>
+    /// <param name="cancellationToken">Ends the drawing.</param>
+    /// <exception cref="ChartException">The ending is another, or the chart cannot be drawn.</exception>
+    public async Task SaveAsync(
+        VegaLiteChart chart,
+        string file,
+        ChartTheme theme = ChartTheme.Light,
+        double scale = DefaultScale,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentException.ThrowIfNullOrEmpty(file);
+        switch (Path.GetExtension(file).ToUpperInvariant())
+        {
+            case ".SVG":
+                await File.WriteAllTextAsync(file, await SvgAsync(chart, theme, cancellationToken).ConfigureAwait(false), cancellationToken)
+                    .ConfigureAwait(false);
+                break;
+            case ".PNG":
+                var png = await PngAsync(chart, theme, scale, cancellationToken).ConfigureAwait(false);
+                await File.WriteAllBytesAsync(file, png, cancellationToken).ConfigureAwait(false);
+                break;
+            default:
+                throw new ChartException($"{file}: charts are drawn into files that end in .svg or .png, and written as data into .json");
+        }
+    }
+
+    /// <summary>Ends the process.</summary>
+    public void Dispose()
+    {
+        _disposed = true;
+        _node?.Dispose();
+        _node = null;
+        _turn.Dispose();
+    }
+
+    /// <summary>Waits for the chart that is being drawn, then ends the process.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (!_disposed)
+        {
+            await _turn.WaitAsync().ConfigureAwait(false);
+            Dispose();
+        }
+    }
+
+    private async Task<JsonObject> DrawAsync(
+        VegaLiteChart chart,
+        ChartTheme theme,
+        string format,
+        double scale,
+        CancellationToken cancellationToken
+    )
+    {
+        ArgumentNullException.ThrowIfNull(chart);
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            if (_node is not { IsRunning: true })
+            {
+                _node?.Dispose();
+                _node = null;
+                var folder = await RendererFolder
+                    .EnsureAsync(cache ?? EnvironmentVariables.Cache, progress, cancellationToken)
+                    .ConfigureAwait(false);
+                _node = new NodeProcess(folder);
+            }
+            var request = new JsonObject
+            {
+                ["spec"] = chart.ToJson(),
+                ["config"] = ThemeConfig.Of(theme),
+                ["format"] = format,
+                ["scale"] = scale,
+            };
+            JsonObject answer;
+            try
+            {
+                answer = await _node.AskAsync(request, cancellationToken).ConfigureAwait(false);
+            }
+            catch
+            {
+                // What it would still answer belongs to nobody; the next chart starts another.
+                _node.Dispose();
+                _node = null;
+                throw;
+            }
+            return answer["error"] is { } error ? throw new ChartException($"the chart '{chart.Title}' cannot be drawn: {error}") : answer;
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+}

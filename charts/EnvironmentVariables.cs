@@ -1,0 +1,20 @@
+namespace Gozcu.Charts;
+
+/// <summary>The environment variables that charts read. The only place in this project that reads them.</summary>
+internal static class EnvironmentVariables
+{
+    /// <summary>Folder for what is fetched once: what <c>$GOZCU_CACHE</c> names, else <c>$XDG_CACHE_HOME/gozcu</c>, else <c>~/.cache/gozcu</c>.</summary>
+    public static string Cache =>
+        Get("GOZCU_CACHE") is { } named
+            ? System.IO.Path.GetFullPath(named)
+            : System.IO.Path.Combine(
+                Get("XDG_CACHE_HOME") ?? System.IO.Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".cache"),
+                "gozcu"
+            );
+
+    /// <summary>The folders that programs are looked for in.</summary>
+    public static IReadOnlyList<string> Path =>
+        (Get("PATH") ?? "").Split(System.IO.Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+
+    private static string? Get(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
+}

@@ -1,0 +1,98 @@
+using System.Text.Json.Nodes;
+using Gozcu.Charts.Binning;
+using Gozcu.Charts.Specs;
+using Gozcu.Charts.Tables;
+
+namespace Gozcu.Charts.Kinds;
+
+/// <summary>How often values occur, in bins with round borders. A bin holds the values from its lower border up to, but without, its upper one; the last holds both.</summary>
+public sealed class HistogramChart : TableChartBuilder<HistogramChart>
+{
+    /// <summary>The number of bins when none is given.</summary>
+    public const int DefaultBins = 40;
+
+    private const int MostBins = 1_000;
+
+    private readonly string _column;
+    private readonly int _bins;
+
+    internal HistogramChart(ITable table, string column, int bins)
+        : base(table)
+    {
+        if (bins is < 1 or > MostBins)
+        {
+            throw new ArgumentOutOfRangeException(nameof(bins), bins, $"must lie between 1 and {MostBins}");
+        }
+        (_column, _bins) = (column, bins);
+    }
+
+    /// <summary>Divides each bar by the values of a column.</summary>
+    /// <param name="column">The column.</param>
+    /// <param name="top">How many of its values get a colour, 1 to 7; the others share one.</param>
+    public HistogramChart Color(string column, int top = DefaultColors) => ColorBy(column, top);
+
+    private protected override Drawing Draw()
+    {
+        var column = Table.Continuous(_column);
+        var title = $"Distribution of {column.Name}";
+        var summary = Table.Summarize([column])[0];
+        if (Unplaced.Reason(column, summary) is { } reason)
+        {
+            return Drawing.Nothing(title, reason);
+        }
+        var bins =
+            column.Kind == ColumnKind.Time
+                ? Bins.ForTimes(summary.Min, summary.Max, _bins)
+                : Bins.ForNumbers(summary.Min, summary.Max, _bins, column.Kind is ColumnKind.Integer or ColumnKind.Boolean);
+        var series = ColorSeries();
+        var values = new JsonArray();
+        foreach (var count in Table.CountBins(column, bins, series).OrderBy(count => count.Series).ThenBy(count => count.Bin))
+        {
+            var bar = new JsonObject
+            {
+                ["from"] = bins.Border(count.Bin),
+                ["to"] = bins.Border(count.Bin + 1),
+                ["rows"] = count.Rows,
+            };
+            if (series.Column is not null)
+            {
+                bar["series"] = series.Label(count.Series);
+                bar["order"] = count.Series;
+            }
+            values.Add((JsonNode)bar);
+        }
+        var x = Channel.Of(column, "from", XTitleOr(column), bins.Border(0), bins.Border(bins.Count));
+        Channel.Fit(x, column, bins.Border(0), bins.Border(bins.Count));
+        var y = Channel.Rows();
+        y["title"] = YTitleOr("rows");
+        var encoding = new JsonObject
+        {
+            ["x"] = x,
+            ["x2"] = new JsonObject { ["field"] = "to" },
+            ["y"] = y,
+            ["tooltip"] = new JsonArray(
+                Channel.Tip(column, "from", "from"),
+                Channel.Tip(column, "to", "to"),
+                Channel.Tip("rows", "rows", ",")
+            ),
+        };
+        if (Channel.Color(series) is { } color)
+        {
+            encoding["color"] = color;
+            encoding["order"] = new JsonObject { ["field"] = "order", ["type"] = "quantitative" };
+            encoding["tooltip"]!.AsArray().Add((JsonNode)Channel.Tip("series", series.Column!.Name));
+        }
+        return new Drawing(
+            title,
+            values,
+            new JsonObject
+            {
+                ["mark"] = new JsonObject { ["type"] = "bar", ["binSpacing"] = 1 },
+                ["encoding"] = encoding,
+            }
+        )
+        {
+            Notes = [.. new[] { Unplaced.NoteOf(column, summary), NoteOf(series) }.OfType<string>()],
+        };
+    }
+}

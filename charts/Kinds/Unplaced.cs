@@ -1,0 +1,34 @@
+using Gozcu.Charts.Specs;
+using Gozcu.Charts.Tables;
+
+namespace Gozcu.Charts.Kinds;
+
+/// <summary>What is said of values that have no place on an axis.</summary>
+internal static class Unplaced
+{
+    /// <summary>A note on a column's missing and infinite values; null when there are none.</summary>
+    public static string? NoteOf(TableColumn column, NumberSummary summary)
+    {
+        var parts = new List<string>();
+        if (summary.Missing > 0)
+        {
+            parts.Add($"{Figures.Count(summary.Missing)} missing");
+        }
+        if (summary.NaN > 0)
+        {
+            parts.Add($"{Figures.Count(summary.NaN)} NaN");
+        }
+        if (summary.Infinite > 0)
+        {
+            parts.Add($"{Figures.Count(summary.Infinite)} infinite");
+        }
+        return parts.Count == 0 ? null : $"{column.Name}: {string.Join(", ", parts)} of {Figures.Count(summary.Rows, "row")}, not drawn";
+    }
+
+    /// <summary>Why nothing can be drawn of a column; null when something can.</summary>
+    public static string? Reason(TableColumn column, NumberSummary summary) =>
+        summary.Rows == 0 ? "no rows"
+        : summary.Finite == 0
+            ? $"{column.Name}: no value in {Figures.Count(summary.Rows, "row")} ({Figures.Count(summary.Missing)} missing, {Figures.Count(summary.NaN)} NaN, {Figures.Count(summary.Infinite)} infinite)"
+        : null;
+}

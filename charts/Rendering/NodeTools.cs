@@ -1,0 +1,29 @@
+namespace Gozcu.Charts.Rendering;
+
+/// <summary>Finds Node and npm.</summary>
+internal static class NodeTools
+{
+    private const string Advice = "Debian, Ubuntu: sudo apt-get install nodejs npm; others: https://nodejs.org/en/download";
+
+    /// <summary>The oldest Node that Vega and the rasteriser run on.</summary>
+    public const int OldestVersion = 18;
+
+    /// <summary>The path of <c>node</c> or <c>npm</c>.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="folders">Where to look; null for PATH.</param>
+    /// <exception cref="ChartException">It is not there; the message has the command that gets it.</exception>
+    public static string Find(string program, IReadOnlyList<string>? folders = null)
+    {
+        var names = OperatingSystem.IsWindows() ? [$"{program}.exe", $"{program}.cmd"] : new[] { program };
+        return (from folder in folders ?? EnvironmentVariables.Path from name in names select Path.Combine(folder, name)).FirstOrDefault(
+                File.Exists
+            )
+            ?? throw new ChartException(
+                $"charts are drawn as SVG and PNG by Vega on Node.js ({OldestVersion} or newer), and there is no '{program}' on the PATH. {Advice}"
+            );
+    }
+
+    /// <summary>What to say when Node ended without an answer.</summary>
+    public static string Ended(string said) =>
+        $"Node ended while it drew the chart. Node.js {OldestVersion} or newer is needed ({Advice}). It said: {(said.Length > 0 ? said : "nothing")}";
+}
