@@ -19,17 +19,23 @@ using Microsoft.Spark.Sql.Streaming;
 namespace Gozcu.Jobs.Demo;
 
 /// <summary>The demo's steps. The services start while the model is trained.</summary>
-internal sealed class Demonstration(JobRun run, DemoOptions options)
+/// <param name="run">Where it works.</param>
+/// <param name="options">What it does.</param>
+/// <param name="running">Kafka and Elasticsearch that run already, and go on; null to start some, and to stop them at the end.</param>
+internal sealed class Demonstration(JobRun run, DemoOptions options, LocalServices? running = null)
 {
     private static readonly TimeSpan Deadline = TimeSpan.FromMinutes(3);
     private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(250);
     private readonly Stages _stages = new(run.Context.Console);
     private readonly DemoNames _names = DemoNames.Of(run.Context.Time.GetUtcNow());
 
+    /// <summary>What stands before the names of the indices it fills.</summary>
+    public string IndexPrefix => _names.IndexPrefix;
+
     public async Task<DemoResult> RunAsync(CancellationToken cancellationToken)
     {
         using var failure = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var starting = StartServicesAsync(failure.Token);
+        var starting = running is null ? StartServicesAsync(failure.Token) : Task.FromResult(running);
         try
         {
             var history = await DemoHistory.MakeAsync(run, options, cancellationToken);
@@ -40,7 +46,8 @@ internal sealed class Demonstration(JobRun run, DemoOptions options)
             var split = await _stages.RunAsync("split", () => SplitJob.Run(run, new SplitOptions { Seed = options.Seed }));
             var trained = await _stages.RunAsync("train", () => Training.Run(run, new TrainOptions { Seed = options.Seed }));
             var evaluated = await _stages.RunAsync("evaluate", () => EvaluateJob.Run(run, new EvaluateOptions()));
-            await using var services = await _stages.RunAsync("wait for services", () => starting);
+            var services = await _stages.RunAsync("wait for services", () => starting);
+            await using var started = running is null ? services : null;
             var package = new ModelStore(run.Workspace.Models).Open(trained.Model, $"{trained.Version}");
             var streamed = await StreamAsync(services, package, history, cancellationToken);
             if (options.Keep)
@@ -63,10 +70,13 @@ internal sealed class Demonstration(JobRun run, DemoOptions options)
         catch
         {
             await failure.CancelAsync();
-            await starting.ContinueWith(
-                async started => await (started.IsCompletedSuccessfully ? started.Result.DisposeAsync() : ValueTask.CompletedTask),
-                TaskScheduler.Default
-            );
+            if (running is null)
+            {
+                await starting.ContinueWith(
+                    async started => await (started.IsCompletedSuccessfully ? started.Result.DisposeAsync() : ValueTask.CompletedTask),
+                    TaskScheduler.Default
+                );
+            }
             throw;
         }
     }

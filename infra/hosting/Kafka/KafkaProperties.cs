@@ -3,43 +3,11 @@ using Gozcu.Hosting.CommandLine;
 namespace Gozcu.Hosting.Kafka;
 
 /// <summary>
-/// Files of librdkafka's properties: one <c>key=value</c> a line, <c>#</c> before a comment. The place for certificates and passwords, which
-/// do not belong on a command line.
+/// Files of librdkafka's properties (<see cref="PropertiesFile"/>).
 /// </summary>
 public static class KafkaProperties
 {
     /// <summary>Reads a file. No value of it ever stands in an error's message.</summary>
     /// <exception cref="UsageException">It cannot be read, or a line is not a property.</exception>
-    public static IReadOnlyDictionary<string, string> Read(string path)
-    {
-        string[] lines;
-        try
-        {
-            lines = File.ReadAllLines(path);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"--kafka-config is {path}, which cannot be read: {e.Message}", e);
-        }
-        var properties = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (var number = 1; number <= lines.Length; number++)
-        {
-            var line = lines[number - 1].Trim();
-            if (line.Length == 0 || line[0] == '#')
-            {
-                continue;
-            }
-            var equals = line.IndexOf('=', StringComparison.Ordinal);
-            if (equals <= 0)
-            {
-                throw new UsageException($"{path}, line {number}: must be a property of librdkafka, written key=value.");
-            }
-            var key = line[..equals].TrimEnd();
-            if (!properties.TryAdd(key, line[(equals + 1)..].TrimStart()))
-            {
-                throw new UsageException($"{path}, line {number}: {key} is set a second time; remove one of the lines.");
-            }
-        }
-        return properties;
-    }
+    public static IReadOnlyDictionary<string, string> Read(string path) => PropertiesFile.Read(path, "--kafka-config");
 }

@@ -1,5 +1,4 @@
 using Gozcu.Hosting.CommandLine;
-using Gozcu.Hosting.Kafka;
 
 namespace Gozcu.Jobs.StoreStream.Elasticsearch;
 
@@ -13,7 +12,7 @@ public sealed record ElasticsearchConnection(Uri Address, IReadOnlyDictionary<st
     /// <param name="file">File with es-hadoop's properties, <c>key=value</c> a line; null for none.</param>
     public static ElasticsearchConnection From(Uri address, string? file)
     {
-        var properties = file is null ? new Dictionary<string, string>() : KafkaProperties.Read(file);
+        var properties = file is null ? new Dictionary<string, string>() : PropertiesFile.Read(file, "--store-config");
         return properties.Keys.FirstOrDefault(key => !key.StartsWith("es.", StringComparison.Ordinal)) is { } foreign
             ? throw new UsageException($"--store-config has {foreign}, but es-hadoop's properties begin with es.")
             : new ElasticsearchConnection(address, properties);

@@ -1,0 +1,112 @@
+using Gozcu.Kibana.Description;
+
+namespace Gozcu.Kibana.Boards;
+
+/// <summary>Is everything running, and is something wrong right now?</summary>
+internal static class LiveBoard
+{
+    public const string Title = "Gozcu: live";
+
+    private const string Help = """
+        **Called at night? From left to right:**
+        1. *Last record* old? Nothing arrives: look at the producers and Kafka, then at **Longest silent**.
+        2. *Delay* rising? Scoring cannot follow: look at `score-stream`.
+        3. *Rejected* rising? Something sends what cannot be read: [Model]({board:Gozcu: model}), at the bottom.
+        4. Alarms? [Alerts]({board:Gozcu: alerts}) shows who and why. A click on an entity filters this board, its name opens its alerts, and a record's id opens the record.
+        """;
+
+    public static Board Make() =>
+        new(
+            Title,
+            "Is everything running, and is something wrong right now?",
+            TimeSpan.FromMinutes(15),
+            TimeSpan.FromSeconds(10),
+            [
+                new Panel(new Note("Where to look first", "What to do when the phone rings.", Help), 20, 10),
+                new Panel(
+                    new Chart(
+                        "Now",
+                        "What came in the range of time that is shown, and when the last of it.",
+                        ChartKind.Numbers,
+                        Selections.All,
+                        [
+                            Metric.Maximum(Fields.Time, "last record"),
+                            Metric.Count("records"),
+                            Metric.Sum(Fields.Alarm, "alarms"),
+                            Metric.Sum(Fields.Rejected, "rejected"),
+                        ],
+                        []
+                    ),
+                    28,
+                    10
+                ),
+                new Panel(
+                    new Chart(
+                        "Records by level",
+                        "The rate of each level. A gap is a time without records.",
+                        ChartKind.Bars,
+                        Selections.All,
+                        [Metric.Count("records")],
+                        [Grouping.Time(Fields.Time, "time"), Grouping.Values(Fields.Level, GroupingRole.Series, "level", 5)]
+                    ),
+                    24,
+                    12
+                ),
+                new Panel(
+                    new Chart(
+                        "Delay from measurement to score",
+                        "Milliseconds between a measurement's coming to Kafka and its output record: half, and all but one of a hundred.",
+                        ChartKind.Line,
+                        Selections.All,
+                        [Metric.Percentiles(Fields.Delay, "ms", 50, 99)],
+                        [Grouping.Time(Fields.Time, "time")]
+                    ),
+                    24,
+                    12
+                ),
+                new Panel(
+                    new Chart(
+                        "Highest score by entity",
+                        "The highest score of each entity over time, for those with the highest.",
+                        ChartKind.HeatMap,
+                        Selections.Scored,
+                        [Metric.Maximum(Fields.Score, "highest score")],
+                        [Grouping.Time(Fields.Time, "time"), Grouping.Values(Fields.Entity, GroupingRole.Series, "entity", 20)]
+                    ),
+                    24,
+                    16
+                ),
+                new Panel(
+                    new Chart(
+                        "Scores by entity",
+                        "The entities with the highest scores, how many alarms they have, and when they were last heard of.",
+                        ChartKind.Table,
+                        Selections.Scored,
+                        [
+                            Metric.Maximum(Fields.Score, "highest score"),
+                            Metric.Average(Fields.Score, "average score"),
+                            Metric.Sum(Fields.Alarm, "alarms"),
+                            Metric.Count("records"),
+                            Metric.Maximum(Fields.Time, "last record"),
+                        ],
+                        [Grouping.Values(Fields.Entity, GroupingRole.Rows, "entity", 50)]
+                    ),
+                    24,
+                    16
+                ),
+                new Panel(Searches.Alerts, 32, 16),
+                new Panel(
+                    new Chart(
+                        "Longest silent",
+                        "The entities that were not heard of for the longest time. Widen the range of time to see those that are gone.",
+                        ChartKind.Table,
+                        Selections.All,
+                        [Metric.Maximum(Fields.Time, "last record"), Metric.Count("records")],
+                        [Grouping.Values(Fields.Entity, GroupingRole.Rows, "entity", 20, lowestFirst: true)]
+                    ),
+                    16,
+                    16
+                ),
+            ]
+        );
+}
