@@ -43,8 +43,8 @@ internal sealed class ImportCommandTests
         Assert.That(output, Does.Contain($"Gozcu: live: {Address}/app/dashboards#/view/gozcu-board-gozcu-live"));
         var import = _kibana.Requests.Single(r => r.Path.StartsWith("/api/saved_objects", StringComparison.Ordinal));
         Assert.That(import.Path, Is.EqualTo("/api/saved_objects/_import?overwrite=true"));
-        Assert.That(import.Headers["kbn-xsrf"].ToString(), Is.EqualTo("true"));
-        Assert.That(import.Headers.ContentType.ToString(), Does.StartWith("multipart/form-data; boundary="));
+        Assert.That(import.Headers["kbn-xsrf"], Is.EqualTo("true"));
+        Assert.That(import.Headers["Content-Type"], Does.StartWith("multipart/form-data; boundary="));
         // Kibana takes a part named file, whose name must end in .ndjson.
         Assert.That(import.Body, Does.Match("""Content-Disposition: form-data; name="?file"?; filename="?gozcu\.ndjson"""));
         var objects = SavedObjectFile.Objects(GozcuCatalogue.Make("gozcu-"), new Naming("gozcu-"));
@@ -176,7 +176,7 @@ internal sealed class ImportCommandTests
         var key = await RunAsync("--kibana-config", Write("kibana.api-key=QUJD"));
 
         var expected = "Basic " + Convert.ToBase64String(Encoding.UTF8.GetBytes("elastic:s3cret"));
-        Assert.That(_kibana.Requests.Select(r => r.Headers.Authorization.ToString()), Is.EqualTo([expected, "ApiKey QUJD"]));
+        Assert.That(_kibana.Requests.Select(r => r.Headers["Authorization"]), Is.EqualTo([expected, "ApiKey QUJD"]));
         Assert.That(user.Error, Does.Contain("does not accept the credentials of --kibana-config").And.Not.Contain("s3cret"));
         Assert.That(key.Error, Does.Not.Contain("QUJD"));
     }

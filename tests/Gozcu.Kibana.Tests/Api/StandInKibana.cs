@@ -21,7 +21,7 @@ internal sealed class StandInKibana : IAsyncDisposable
     }
 
     /// <summary>What was asked: method, path with query, and body.</summary>
-    public List<(string Method, string Path, string Body, IHeaderDictionary Headers)> Requests { get; } = [];
+    public List<(string Method, string Path, string Body, IReadOnlyDictionary<string, string> Headers)> Requests { get; } = [];
 
     /// <summary>Answers by method and path without query; what is not here is 404.</summary>
     public Dictionary<string, (int Status, string Body)> Answers { get; } =
@@ -70,7 +70,14 @@ internal sealed class StandInKibana : IAsyncDisposable
         var path = context.Request.Path.ToString();
         lock (Requests)
         {
-            Requests.Add((context.Request.Method, path + context.Request.QueryString, body, context.Request.Headers));
+            Requests.Add(
+                (
+                    context.Request.Method,
+                    path + context.Request.QueryString,
+                    body,
+                    context.Request.Headers.ToDictionary(h => h.Key, h => h.Value.ToString(), StringComparer.OrdinalIgnoreCase)
+                )
+            );
         }
         var (status, text) = Answers.GetValueOrDefault(
             $"{context.Request.Method} {path}",
@@ -87,6 +94,9 @@ internal sealed class StandInKibana : IAsyncDisposable
             context.Response.Headers.Location = text;
             return;
         }
-        await context.Response.WriteAsync(text);
+        if (text.Length > 0)
+        {
+            await context.Response.WriteAsync(text);
+        }
     }
 }
