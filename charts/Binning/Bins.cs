@@ -66,7 +66,7 @@ internal sealed record Bins(double Start, double Step, int Count)
     private const double MondayBefore1970 = -3 * Day;
 
     /// <summary>The lower border of a bin; <see cref="Count"/> gives the upper border of the last.</summary>
-    public double Border(int index) => Rounded(Start + index * Step);
+    public double Border(int index) => Rounded((Start / Step + index) * Step);
 
     /// <summary>The bin of a value inside the range. A value on a border belongs to the bin above, on the last border to the last bin.</summary>
     public int IndexOf(double value) => (int)Math.Clamp(Math.Floor(value / Step - Start / Step + Tolerance), 0, Count - 1);

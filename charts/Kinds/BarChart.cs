@@ -100,8 +100,10 @@ public sealed class BarChart : TableChartBuilder<BarChart>
         };
         var valueTitle = y is null ? "rows" : $"{_aggregate.ToString().ToLowerInvariant()} of {y.Title}";
         var (min, max) = (totals.Values.Min(), totals.Values.Max());
-        var length = y is null ? Channel.Rows("value") : Channel.Quantity("value", valueTitle, min, max, zero: true);
-        length["title"] = horizontal ? XTitleOr(valueTitle) : YTitleOr(valueTitle);
+        var lengthTitle = horizontal ? XTitleOr(valueTitle) : YTitleOr(valueTitle);
+        var length = y is null
+            ? Channel.Rows("value", lengthTitle, (long)max)
+            : Channel.Quantity("value", lengthTitle, min, max, zero: true);
         var tips = new JsonArray(Channel.Tip("bar", x.Name), Channel.Tip("value", valueTitle, ",.6~g"));
         if (y is not null)
         {
@@ -110,7 +112,7 @@ public sealed class BarChart : TableChartBuilder<BarChart>
         var encoding = new JsonObject
         {
             [horizontal ? "y" : "x"] = category,
-            [horizontal ? "x" : "y"] = length,
+            [horizontal ? "x" : "y"] = horizontal ? Channel.Across(length) : length,
             ["tooltip"] = tips,
         };
         if (Channel.Color(color) is { } colors)

@@ -11,7 +11,12 @@ namespace Gozcu.Charts.Kinds;
 public sealed class BoxChart : TableChartBuilder<BoxChart>
 {
     private const int DefaultBoxes = 12;
-    private const int BoxStep = 64;
+    private const int BoxStep = 90;
+    private const int SingleBoxWidth = 160;
+
+    // Pixels above the highest and below the lowest value, for the words there.
+    private const int OutlierRoom = 16;
+
     private const int MostSteps = 900;
 
     private readonly string _y;
@@ -63,13 +68,14 @@ public sealed class BoxChart : TableChartBuilder<BoxChart>
                         ["below"] = box.Below,
                         ["above"] = box.Above,
                         ["rows"] = box.Rows,
-                        ["belowText"] = box.Below > 0 ? $"{Figures.Count(box.Below)} below" : null,
-                        ["aboveText"] = box.Above > 0 ? $"{Figures.Count(box.Above)} above" : null,
+                        ["belowText"] = box.Below > 0 ? Figures.Count(box.Below, "outlier") : null,
+                        ["aboveText"] = box.Above > 0 ? Figures.Count(box.Above, "outlier") : null,
                     }
             );
         }
         var labels = new JsonArray([.. boxes.Select(box => (JsonNode)(by is null ? y.Name : series.Label(box.Series)))]);
         var axis = Channel.Quantity("low", YTitleOr(y), summary.Min, summary.Max);
+        axis["scale"]!["padding"] = OutlierRoom;
         var x = new JsonObject
         {
             ["field"] = "box",
@@ -235,7 +241,7 @@ public sealed class BoxChart : TableChartBuilder<BoxChart>
             }
         )
         {
-            Width = new JsonObject { ["step"] = Math.Min(BoxStep, Math.Max(40, MostSteps / boxes.Count)) },
+            Width = by is null ? SingleBoxWidth : new JsonObject { ["step"] = Math.Min(BoxStep, Math.Max(40, MostSteps / boxes.Count)) },
             Notes =
             [
                 .. new[]

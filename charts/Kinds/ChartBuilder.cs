@@ -62,7 +62,7 @@ public abstract class ChartBuilder<TBuilder>
         var drawing = Draw();
         var title = _title ?? drawing.Title;
         var notes = drawing.Notes.Prepend(_remark).OfType<string>().Where(note => note.Length > 0).ToList();
-        var note = notes.Count > 0 ? string.Join(". ", notes) : null;
+        var note = notes.Count > 0 ? string.Join(" · ", notes) : null;
         JsonNode Sized(int? set, JsonNode? wanted, int other) =>
             set is { } side ? JsonValue.Create(side) : wanted?.DeepClone() ?? JsonValue.Create(other);
         var width = Sized(_size?.Width, drawing.Width, DefaultWidth);

@@ -74,7 +74,7 @@ public sealed class ContributionsChart : ChartBuilder<ContributionsChart>
             ["sort"] = new JsonArray([.. bars.Select(bar => (JsonNode)bar.Feature)]),
             ["axis"] = new JsonObject { ["labelLimit"] = 240, ["grid"] = false },
         };
-        var x = Channel.Quantity("contribution", "contribution to the score", min, max, zero: true);
+        var x = Channel.Across(Channel.Quantity("contribution", "contribution to the score", min, max, zero: true));
         var encoding = new JsonObject { ["x"] = x, ["y"] = y };
         var bar = new JsonObject
         {

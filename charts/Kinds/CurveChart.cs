@@ -11,6 +11,9 @@ public abstract class CurveChart<TBuilder> : ChartBuilder<TBuilder>
 {
     private const int Side = 360;
 
+    // A tenth of a pixel on the largest plot anyone looks at.
+    private const int Digits = 4;
+
     private readonly (string Name, ScoreCurve Curve)[] _curves;
 
     private protected CurveChart((string Name, ScoreCurve Curve)[] curves)
@@ -64,8 +67,8 @@ public abstract class CurveChart<TBuilder> : ChartBuilder<TBuilder>
                     (JsonNode)
                         new JsonObject
                         {
-                            ["x"] = x,
-                            ["y"] = y,
+                            ["x"] = Math.Round(x, Digits),
+                            ["y"] = Math.Round(y, Digits),
                             ["series"] = label,
                             ["order"] = values.Count,
                         }

@@ -64,7 +64,11 @@ public sealed class DensityChart : TableChartBuilder<DensityChart>
         var y0 = Channel.Quantity("y", YTitleOr("density"), 0, 1, zero: true);
         y0["stack"] = null;
         y0["axis"] = new JsonObject { ["format"] = "~g" };
-        var encoding = new JsonObject { ["x"] = Channel.Of(column, "x", XTitleOr(column), summary.Min, summary.Max), ["y"] = y0 };
+        var encoding = new JsonObject
+        {
+            ["x"] = Channel.Across(Channel.Of(column, "x", XTitleOr(column), summary.Min, summary.Max)),
+            ["y"] = y0,
+        };
         if (Channel.Color(series) is { } color)
         {
             encoding["color"] = color;

@@ -13,6 +13,12 @@ public sealed class HistogramChart : TableChartBuilder<HistogramChart>
 
     private const int MostBins = 1_000;
 
+    // So many whole numbers are all written under their bars.
+    private const int MostNamedBins = 20;
+
+    // Pixels: between narrower bars a gap would take too much of them.
+    private const int NarrowestWithGap = 4;
+
     private readonly string _column;
     private readonly int _bins;
 
@@ -46,51 +52,46 @@ public sealed class HistogramChart : TableChartBuilder<HistogramChart>
                 : Bins.ForNumbers(summary.Min, summary.Max, _bins, column.Kind is ColumnKind.Integer or ColumnKind.Boolean);
         var series = ColorSeries();
         var values = new JsonArray();
+        var heights = new long[bins.Count];
         foreach (var count in Table.CountBins(column, bins, series).OrderBy(count => count.Series).ThenBy(count => count.Bin))
         {
             var bar = new JsonObject
             {
                 ["from"] = bins.Border(count.Bin),
                 ["to"] = bins.Border(count.Bin + 1),
+                ["bottom"] = heights[count.Bin],
+                ["top"] = heights[count.Bin] += count.Rows,
                 ["rows"] = count.Rows,
             };
             if (series.Column is not null)
             {
                 bar["series"] = series.Label(count.Series);
-                bar["order"] = count.Series;
             }
             values.Add((JsonNode)bar);
         }
-        var x = Channel.Of(column, "from", XTitleOr(column), bins.Border(0), bins.Border(bins.Count));
+        var x = Channel.Across(Channel.Of(column, "from", XTitleOr(column), bins.Border(0), bins.Border(bins.Count)));
         Channel.Fit(x, column, bins.Border(0), bins.Border(bins.Count));
-        var y = Channel.Rows();
-        y["title"] = YTitleOr("rows");
+        if (bins.Step == 1 && bins.Count <= MostNamedBins && column.Kind is ColumnKind.Integer or ColumnKind.Boolean)
+        {
+            x["axis"]!["values"] = new JsonArray([.. Enumerable.Range(0, bins.Count).Select(bin => (JsonNode)(bins.Border(bin) + 0.5))]);
+        }
+        var tips = new JsonArray(Channel.Tip(column, "from", "from"), Channel.Tip(column, "to", "to"), Channel.Tip("rows", "rows", ","));
         var encoding = new JsonObject
         {
             ["x"] = x,
             ["x2"] = new JsonObject { ["field"] = "to" },
-            ["y"] = y,
-            ["tooltip"] = new JsonArray(
-                Channel.Tip(column, "from", "from"),
-                Channel.Tip(column, "to", "to"),
-                Channel.Tip("rows", "rows", ",")
-            ),
+            ["y"] = Channel.Rows("top", YTitleOr("rows"), heights.Max()),
+            ["y2"] = new JsonObject { ["field"] = "bottom" },
+            ["tooltip"] = tips,
         };
         if (Channel.Color(series) is { } color)
         {
             encoding["color"] = color;
-            encoding["order"] = new JsonObject { ["field"] = "order", ["type"] = "quantitative" };
-            encoding["tooltip"]!.AsArray().Add((JsonNode)Channel.Tip("series", series.Column!.Name));
+            tips.Add((JsonNode)Channel.Tip("series", series.Column!.Name));
         }
-        return new Drawing(
-            title,
-            values,
-            new JsonObject
-            {
-                ["mark"] = new JsonObject { ["type"] = "bar", ["binSpacing"] = 1 },
-                ["encoding"] = encoding,
-            }
-        )
+        // Rectangles, because a bar between two borders on one axis and two heights on the other is neither upright nor lying to Vega-Lite.
+        var mark = new JsonObject { ["type"] = "rect", ["x2Offset"] = Width / bins.Count >= NarrowestWithGap ? -1 : 0 };
+        return new Drawing(title, values, new JsonObject { ["mark"] = mark, ["encoding"] = encoding })
         {
             Notes = [.. new[] { Unplaced.NoteOf(column, summary), NoteOf(series) }.OfType<string>()],
         };

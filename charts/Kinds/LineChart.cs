@@ -67,7 +67,7 @@ public sealed class LineChart : TableChartBuilder<LineChart>
         var (min, max) = (summaries.Skip(1).Min(s => s.Min), summaries.Skip(1).Max(s => s.Max));
         var encoding = new JsonObject
         {
-            ["x"] = Channel.Of(x, "x", XTitleOr(x), summaries[0].Min, summaries[0].Max),
+            ["x"] = Channel.Across(Channel.Of(x, "x", XTitleOr(x), summaries[0].Min, summaries[0].Max)),
             ["y"] = Channel.Quantity("y", several ? YTitleOr(CommonUnit(y)) : YTitleOr(y[0]), min, max),
         };
         if (several)

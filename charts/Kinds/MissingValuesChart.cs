@@ -54,23 +54,17 @@ public sealed class MissingValuesChart : TableChartBuilder<MissingValuesChart>
             );
         }
         var place = time ?? new TableColumn("row", ColumnKind.Integer, "");
-        var x = Channel.Of(place, "from", time is null ? XTitleOr("row") : XTitleOr(time), buckets.Start, buckets.End);
+        var x = Channel.Across(Channel.Of(place, "from", time is null ? XTitleOr("row") : XTitleOr(time), buckets.Start, buckets.End));
         Channel.Fit(x, place, buckets.Start, buckets.End);
-        if (x["axis"] is JsonObject axis)
-        {
-            axis["grid"] = false;
-        }
-        else
-        {
-            x["axis"] = new JsonObject { ["grid"] = false };
-        }
+        x["axis"]!["grid"] = false;
         var complete = cells.All(cell => cell.Missing == 0);
         return new Drawing(
             title,
             values,
             new JsonObject
             {
-                ["mark"] = new JsonObject { ["type"] = "rect" },
+                // Half a pixel over the next one: else the page shows through where a border lies inside a pixel.
+                ["mark"] = new JsonObject { ["type"] = "rect", ["x2Offset"] = 0.5 },
                 ["encoding"] = new JsonObject
                 {
                     ["x"] = x,

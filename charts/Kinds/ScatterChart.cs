@@ -48,7 +48,13 @@ public sealed class ScatterChart : TableChartBuilder<ScatterChart>
             return Drawing.Nothing(title, reason);
         }
         var series = ColorSeries();
-        var points = Table.Sample(x, y, series, _limit, _seed);
+        // The rarer a colour, the later it is drawn: what is looked for lies on top.
+        var points = Table
+            .Sample(x, y, series, _limit, _seed)
+            .GroupBy(point => point.Series)
+            .OrderByDescending(group => group.Count())
+            .SelectMany(group => group)
+            .ToList();
         if (points.Count == 0)
         {
             return Drawing.Nothing(title, $"no row has both {x.Name} and {y.Name}");
@@ -66,7 +72,7 @@ public sealed class ScatterChart : TableChartBuilder<ScatterChart>
         var tips = new JsonArray(Channel.Tip(x, "x"), Channel.Tip(y, "y"));
         var encoding = new JsonObject
         {
-            ["x"] = Channel.Of(x, "x", XTitleOr(x), summaries[0].Min, summaries[0].Max),
+            ["x"] = Channel.Across(Channel.Of(x, "x", XTitleOr(x), summaries[0].Min, summaries[0].Max)),
             ["y"] = Channel.Of(y, "y", YTitleOr(y), summaries[1].Min, summaries[1].Max),
             ["tooltip"] = tips,
         };

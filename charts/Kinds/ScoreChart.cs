@@ -70,7 +70,7 @@ public sealed class ScoreChart : TableChartBuilder<ScoreChart>
         var y = Channel.Quantity("y", YTitleOr(score), min, max);
         y["scale"]!["domain"] = new JsonArray(min, max);
         y["scale"]!["nice"] = true;
-        var x = Channel.Of(time, "x", XTitleOr(time), summaries[0].Min, summaries[0].Max);
+        var x = Channel.Across(Channel.Of(time, "x", XTitleOr(time), summaries[0].Min, summaries[0].Max));
         var levels = new JsonArray("warning");
         var colors = new JsonArray(Palette.Warning);
         if (_critical is not null)

@@ -30,5 +30,7 @@ internal static class Unplaced
         summary.Rows == 0 ? "no rows"
         : summary.Finite == 0
             ? $"{column.Name}: no value in {Figures.Count(summary.Rows, "row")} ({Figures.Count(summary.Missing)} missing, {Figures.Count(summary.NaN)} NaN, {Figures.Count(summary.Infinite)} infinite)"
+        : double.IsInfinity(summary.Max - summary.Min)
+            ? $"{column.Name}: {Figures.Number(summary.Min)} to {Figures.Number(summary.Max)} is more than an axis holds; filter out the extremes"
         : null;
 }

@@ -6,6 +6,9 @@ namespace Gozcu.Charts.Specs;
 /// <summary>Encoding channels: what Vega-Lite draws from which field, and how that is labelled.</summary>
 internal static class Channel
 {
+    // Pixels of a horizontal axis for a label.
+    private const int LabelRoom = 80;
+
     private const double Minute = 60_000;
     private const double Day = 24 * 60 * Minute;
 
@@ -53,15 +56,28 @@ internal static class Channel
         }
     }
 
-    /// <summary>Counted rows on an axis.</summary>
-    public static JsonObject Rows(string field = "rows") =>
-        new()
+    /// <summary>Has no more ticks on a horizontal axis than there is room for their labels: Vega's own choice leaves labels out where they touch.</summary>
+    public static JsonObject Across(JsonObject channel)
+    {
+        if (channel["axis"] is not JsonObject axis)
         {
-            ["field"] = field,
-            ["type"] = "quantitative",
-            ["title"] = "rows",
-            ["axis"] = new JsonObject { ["format"] = "~s", ["tickMinStep"] = 1 },
-        };
+            channel["axis"] = axis = [];
+        }
+        axis["tickCount"] = new JsonObject { ["expr"] = $"ceil(width / {LabelRoom})" };
+        return channel;
+    }
+
+    /// <summary>Counted rows on an axis.</summary>
+    public static JsonObject Rows(string field, JsonNode title, long max)
+    {
+        var channel = Quantity(field, title, 0, max, zero: true);
+        if (channel["axis"] is not JsonObject axis)
+        {
+            channel["axis"] = axis = [];
+        }
+        axis["tickMinStep"] = 1;
+        return channel;
+    }
 
     /// <summary>The colour of series, from the field <c>series</c>; null when all rows are one.</summary>
     public static JsonObject? Color(Series series)

@@ -7,8 +7,7 @@ namespace Gozcu.Charts.Tables;
 /// <param name="Infinite">Rows whose value is infinite.</param>
 /// <param name="Min">The smallest finite value; NaN when there is none.</param>
 /// <param name="Max">The largest finite value; NaN when there is none.</param>
-/// <param name="Deviation">The standard deviation of the finite values; 0 when there are fewer than two.</param>
-internal sealed record NumberSummary(long Rows, long Missing, long NaN, long Infinite, double Min, double Max, double Deviation)
+internal sealed record NumberSummary(long Rows, long Missing, long NaN, long Infinite, double Min, double Max)
 {
     /// <summary>Rows with a finite value, which a chart can place.</summary>
     public long Finite => Rows - Missing - NaN - Infinite;

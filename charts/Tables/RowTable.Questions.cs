@@ -18,8 +18,7 @@ internal sealed partial class RowTable
                     values.LongCount(value => value is { } number && double.IsNaN(number)),
                     values.LongCount(value => value is { } number && double.IsInfinity(number)),
                     finite.Length == 0 ? double.NaN : finite.Min(),
-                    finite.Length == 0 ? double.NaN : finite.Max(),
-                    finite.Length < 2 ? 0 : Math.Sqrt(finite.Sum(value => Square(value - finite.Average())) / (finite.Length - 1))
+                    finite.Length == 0 ? double.NaN : finite.Max()
                 );
             }),
         ];

@@ -11,7 +11,7 @@ internal sealed partial class SparkTable
     {
         var values = columns.SelectMany((column, i) => new[] { $"{Number(column)} AS v{i}", $"{Finite(column)} AS f{i}" });
         var aggregates = columns.SelectMany(
-            (_, i) => new[] { $"count(v{i})", $"count_if(isnan(v{i}))", $"count(f{i})", $"min(f{i})", $"max(f{i})", $"stddev_samp(f{i})" }
+            (_, i) => new[] { $"count(v{i})", $"count_if(isnan(v{i}))", $"count(f{i})", $"min(f{i})", $"max(f{i})" }
         );
         var row = Aggregate(_data.SelectExpr([.. values]), ["count(1)", .. aggregates]).Collect().Single();
         var rows = row.GetAs<long>(0);
@@ -20,17 +20,15 @@ internal sealed partial class SparkTable
             .. columns.Select(
                 (_, i) =>
                 {
-                    var at = 1 + 6 * i;
+                    var at = 1 + 5 * i;
                     var (present, nan, finite) = (row.GetAs<long>(at), row.GetAs<long>(at + 1), row.GetAs<long>(at + 2));
-                    var deviation = OrNaN(row.Get(at + 5));
                     return new NumberSummary(
                         rows,
                         rows - present,
                         nan,
                         present - nan - finite,
                         OrNaN(row.Get(at + 3)),
-                        OrNaN(row.Get(at + 4)),
-                        double.IsNaN(deviation) ? 0 : deviation
+                        OrNaN(row.Get(at + 4))
                     );
                 }
             ),

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Diagnostics;
 using Gozcu.Charts.Kinds;
 
 namespace Gozcu.Charts.Tests.Rendering;
@@ -38,6 +39,111 @@ internal sealed class ChartRendererTests
         Assert.That(Width(one), Is.InRange(400, 520));
         Assert.That(Width(two), Is.EqualTo(2 * Width(one)).Within(1));
     }
+
+    [Test]
+    public void FieldWithoutValues_FailsWithWhatVegaSays()
+    {
+        var chart = VegaLiteChart.Parse(
+            """{"title":"t","data":{"values":[{"a":1}]},"mark":"bar","encoding":{"x":{"field":"b","type":"quantitative"}}}"""
+        );
+
+        Assert.That(
+            async () => await ChartsFixture.Renderer.SvgAsync(chart),
+            Throws
+                .InstanceOf<ChartException>()
+                .With.Message.Contains("the chart 't' cannot be drawn")
+                .And.Message.Contains("Infinite extent for field \"b_start\"")
+        );
+    }
+
+    [TestCase("""{"data":{"values":[]},"mark":"sphere"}""")]
+    [TestCase("""{"data":{"values":[]}}""")]
+    [TestCase(
+        """{"data":{"values":[{"a":1}]},"mark":"bar","encoding":{"x":{"field":"a","type":"quantitative","scale":{"type":"nonsense"}}}}"""
+    )]
+    public void WrongSpecification_Fails(string json) =>
+        Assert.That(async () => await ChartsFixture.Renderer.SvgAsync(VegaLiteChart.Parse(json)), Throws.InstanceOf<ChartException>());
+
+    [TestCase("file:///etc/passwd")]
+    [TestCase("http://127.0.0.1:1/data.json")]
+    public void DataElsewhere_AreNotFetched(string url)
+    {
+        var chart = VegaLiteChart.Parse(
+            """{"data":{"url":"URL"},"mark":"bar","encoding":{"x":{"field":"a"}}}""".Replace("URL", url, StringComparison.Ordinal)
+        );
+
+        Assert.That(
+            async () => await ChartsFixture.Renderer.SvgAsync(chart),
+            Throws.InstanceOf<ChartException>().With.Message.Contains("data must be inside")
+        );
+    }
+
+    [Test]
+    public void TextThatIsNoSpecification_IsRefused()
+    {
+        Assert.That(() => VegaLiteChart.Parse("[1]"), Throws.InstanceOf<ChartException>().With.Message.Contains("not a JSON object"));
+        Assert.That(() => VegaLiteChart.Parse("{"), Throws.InstanceOf<ChartException>().With.Message.Contains("not JSON"));
+    }
+
+    [Test]
+    public async Task ManyAtOnce_AreAllDrawn()
+    {
+        var charts = Enumerable.Range(0, 8).Select(i => Line.Title($"number {i}").Build()).ToList();
+
+        var svgs = await Task.WhenAll(charts.Select(chart => ChartsFixture.Renderer.SvgAsync(chart)));
+
+        Assert.That(svgs.Select((svg, i) => svg.Contains($"number {i}", StringComparison.Ordinal)), Is.All.True);
+    }
+
+    [Test]
+    public async Task Cancelled_EndsTheProcessAndTheNextChartIsDrawn()
+    {
+        await using var renderer = new ChartRenderer();
+        await renderer.SvgAsync(Line.Build());
+        using var process = Process.GetProcessById(renderer.ProcessId!.Value);
+        // A density over so many points keeps Vega busy for far longer than the test waits.
+        var endless = VegaLiteChart.Parse(
+            """{"data":{"sequence":{"start":0,"stop":40000000}},"transform":[{"density":"data"}],"mark":"line","encoding":{"x":{"field":"value","type":"quantitative"}}}"""
+        );
+        using var soon = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
+
+        Assert.That(
+            async () => await renderer.SvgAsync(endless, cancellationToken: soon.Token),
+            Throws.InstanceOf<OperationCanceledException>()
+        );
+
+        Assert.That(process.WaitForExit(TimeSpan.FromSeconds(10)));
+        Assert.That(await renderer.SvgAsync(Line.Build()), Does.StartWith("<svg"));
+    }
+
+    [Test]
+    public async Task Disposed_EndsTheProcess()
+    {
+        var renderer = new ChartRenderer();
+        await renderer.SvgAsync(Line.Build());
+        using var process = Process.GetProcessById(renderer.ProcessId!.Value);
+
+        await renderer.DisposeAsync();
+
+        Assert.That(process.WaitForExit(TimeSpan.FromSeconds(10)));
+        Assert.That(async () => await renderer.SvgAsync(Line.Build()), Throws.InstanceOf<ObjectDisposedException>());
+    }
+
+    [Test]
+    public void OtherEnding_IsRefused() =>
+        Assert.That(
+            async () => await Line.Build().SaveAsync("chart.jpg"),
+            Throws.InstanceOf<ChartException>().With.Message.Contains(".svg or .png")
+        );
+
+    [TestCase(0)]
+    [TestCase(double.NaN)]
+    [TestCase(11)]
+    public void Scale_OutOfRangeIsRefused(double scale) =>
+        Assert.That(
+            async () => await ChartsFixture.Renderer.PngAsync(Line.Build(), scale: scale),
+            Throws.InstanceOf<ArgumentOutOfRangeException>()
+        );
 
     private static int Width(byte[] png) => BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16));
 }
