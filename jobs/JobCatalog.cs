@@ -3,6 +3,7 @@ using Gozcu.Jobs.Analyze;
 using Gozcu.Jobs.Demo;
 using Gozcu.Jobs.Evaluate;
 using Gozcu.Jobs.Preprocess;
+using Gozcu.Jobs.Report;
 using Gozcu.Jobs.ScoreStream;
 using Gozcu.Jobs.Split;
 using Gozcu.Jobs.StoreStream;
@@ -17,6 +18,7 @@ public static class JobCatalog
     public static IReadOnlyList<ICommand> All { get; } =
     [
         new DemoJob(),
+        new ReportJob(),
         new PreprocessJob(),
         new SplitJob(),
         new TrainJob(),

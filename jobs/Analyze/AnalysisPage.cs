@@ -45,16 +45,9 @@ internal static class AnalysisPage
                 answer.State == AnswerState.Skipped ? new Note(NoteKind.Warning, "Skipped: " + reason) : new Note(NoteKind.Failure, reason)
             );
         }
-        if (answer.Drawing is { } drawing)
+        if (answer.Figure is { } figure)
         {
-            blocks.Add(
-                new Figure(
-                    drawing.Title + (drawing.Note is { } note ? $" ({note})" : ""),
-                    Words(answer, drawing),
-                    drawing.Light,
-                    drawing.Dark
-                )
-            );
+            blocks.Add(figure);
         }
         if (answer.Table is { } table)
         {
@@ -93,13 +86,6 @@ internal static class AnalysisPage
             parts.Add(parameter.Description.Length > 0 ? $" ({parameter.Description})." : ".");
         }
         return new Paragraph(parts);
-    }
-
-    private static string Words(Answer answer, ChartDrawing drawing)
-    {
-        var chart = answer.Question!.Chart!;
-        var color = chart.Color is { } by ? $", coloured by {by}" : "";
-        return $"{drawing.Title}: {chart.Kind.ToString().ToLowerInvariant()} of {string.Join(", ", chart.Columns)}{color}. The table below has the values.";
     }
 
     private static PageSection Source(DataSetDefinition dataSet) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gozcu.Charts;
 using Gozcu.Hosting;
 using Gozcu.Hosting.CommandLine;
 using Gozcu.Hosting.Terminal;
@@ -77,7 +78,8 @@ public sealed class AnalyzeJob : Job<AnalyzeOptions>
         var output = Path.GetFullPath(options.Output ?? DefaultOutput(options, run.DataSet));
         Directory.CreateDirectory(output);
         var tables = AnalysisTables.Open(run, options.Model);
-        var runner = new QuestionRunner(run.Spark, tables, output, Math.Max(options.Rows, options.PageRows));
+        await using var drawer = options.NoCharts ? null : await DrawerAsync(run.Context.Console, cancellationToken);
+        var runner = new QuestionRunner(run.Spark, tables, output, Math.Max(options.Rows, options.PageRows), drawer);
         var answers = new List<Answer>();
         foreach (var file in FilesOf(options))
         {
@@ -105,6 +107,20 @@ public sealed class AnalyzeJob : Job<AnalyzeOptions>
         );
         run.Context.Report.Set("analyze", result);
         return result;
+    }
+
+    /// <summary>What draws the charts; null, after saying why, when nothing can: answers are worth having without them.</summary>
+    private static async Task<FigureDrawer?> DrawerAsync(IProgramConsole console, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await FigureDrawer.StartAsync(console, cancellationToken);
+        }
+        catch (ChartException e)
+        {
+            console.Warn($"there will be no charts: {e.Message}");
+            return null;
+        }
     }
 
     private static IReadOnlyList<string> FilesOf(AnalyzeOptions options) =>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Gozcu.Jobs.Pages;
 
 namespace Gozcu.Jobs.Analyze;
 
@@ -49,7 +50,7 @@ public sealed record Answer
     [JsonIgnore]
     public AnswerTable? Table { get; init; }
 
-    /// <summary>The chart as SVG, light and dark; null without.</summary>
+    /// <summary>The chart; null without.</summary>
     [JsonIgnore]
-    public ChartDrawing? Drawing { get; init; }
+    public Figure? Figure { get; init; }
 }

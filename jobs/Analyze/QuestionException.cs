@@ -17,8 +17,9 @@ public sealed class QuestionException : Exception
     /// <summary>An error with its place.</summary>
     /// <param name="line">The line of the file, from 1.</param>
     /// <param name="message">What is wrong, and what to do.</param>
-    public QuestionException(int line, string message)
-        : base(message) => Line = line;
+    /// <param name="innerException">The cause, or null.</param>
+    public QuestionException(int line, string message, Exception? innerException = null)
+        : base(message, innerException) => Line = line;
 
     /// <summary>The line of the file, from 1; null when it is about no single one.</summary>
     public int? Line { get; }

@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using Gozcu.Charts;
 using Gozcu.Hosting.CommandLine;
+using Gozcu.Jobs.Pages;
 using Microsoft.Spark;
 using Microsoft.Spark.Sql;
 
@@ -10,11 +12,9 @@ namespace Gozcu.Jobs.Analyze;
 /// <param name="tables">The tables.</param>
 /// <param name="output">The folder for the answers' files.</param>
 /// <param name="keep">How many rows of an answer are kept for people.</param>
-internal sealed class QuestionRunner(SparkSession spark, AnalysisTables tables, string output, int keep)
+/// <param name="drawer">What draws the charts; null for none.</param>
+internal sealed class QuestionRunner(SparkSession spark, AnalysisTables tables, string output, int keep, FigureDrawer? drawer)
 {
-    /// <summary>What draws a question's chart; null when nothing can.</summary>
-    public IChartDrawer? Charts { get; init; }
-
     /// <summary>Asks the question in a file.</summary>
     /// <param name="file">The file.</param>
     /// <param name="given">Values for parameters, by name.</param>
@@ -99,15 +99,37 @@ internal sealed class QuestionRunner(SparkSession spark, AnalysisTables tables, 
                 Rows = rows,
                 Csv = csv,
                 Table = new AnswerTable(columns, first),
-                Drawing =
-                    rows > 0 && Charts is not null && question.Chart is { } chart
-                        ? await Charts.DrawAsync(frame, chart, question.Title, cancellationToken)
+                Figure =
+                    rows > 0 && drawer is not null && question.Chart is { } chart
+                        ? await DrawAsync(drawer, frame, question, chart, cancellationToken)
                         : null,
             };
         }
         finally
         {
             frame.Unpersist();
+        }
+    }
+
+    private static async Task<Figure> DrawAsync(
+        FigureDrawer drawer,
+        DataFrame frame,
+        Question question,
+        QuestionChart chart,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            var title = chart.Title ?? question.Title;
+            var color = chart.Color is { } by ? $", coloured by {by}" : "";
+            var words =
+                $"{title}: {chart.Kind.ToString().ToLowerInvariant()} of {string.Join(", ", chart.Columns)}{color}. The table below has the values.";
+            return await drawer.DrawAsync(QuestionCharts.Of(frame, chart, title), title, words, cancellationToken);
+        }
+        catch (ChartException e)
+        {
+            throw new QuestionException(chart.Line, e.Message, e);
         }
     }
 

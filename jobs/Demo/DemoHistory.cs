@@ -13,7 +13,7 @@ internal static class DemoHistory
     private const double FaultShare = 0.05;
 
     /// <summary>The files to preprocess and to replay in place of the data set's own; none when it has files.</summary>
-    public static async Task<IReadOnlyList<string>> MakeAsync(JobRun run, DemoOptions options, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<string>> MakeAsync(JobRun run, DemonstrationOptions options, CancellationToken cancellationToken)
     {
         if (run.DataSet.Format.Kind != DataFormatKind.Simulator)
         {

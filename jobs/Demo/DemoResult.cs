@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Gozcu.Jobs.Evaluate;
 using Gozcu.Jobs.Preprocess;
 using Gozcu.Jobs.Split;
@@ -28,4 +29,9 @@ internal sealed record DemoResult(
     Latencies Latencies,
     IReadOnlyDictionary<string, double> Seconds,
     IReadOnlyDictionary<string, string> Places
-);
+)
+{
+    /// <summary>How long each output record took; too many for a report.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<TimedRecord> Timed { get; init; } = [];
+}

@@ -18,11 +18,11 @@ using Microsoft.Spark.Sql.Streaming;
 
 namespace Gozcu.Jobs.Demo;
 
-/// <summary>The demo's steps. The services start while the model is trained.</summary>
+/// <summary>A data set's way through the whole system, step by step. The services start while the model is trained.</summary>
 /// <param name="run">Where it works.</param>
 /// <param name="options">What it does.</param>
 /// <param name="running">Kafka and Elasticsearch that run already, and go on; null to start some, and to stop them at the end.</param>
-internal sealed class Demonstration(JobRun run, DemoOptions options, LocalServices? running = null)
+internal sealed class Demonstration(JobRun run, DemonstrationOptions options, LocalServices? running = null)
 {
     private static readonly TimeSpan Deadline = TimeSpan.FromMinutes(3);
     private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(250);
@@ -44,13 +44,13 @@ internal sealed class Demonstration(JobRun run, DemoOptions options, LocalServic
                 () => PreprocessJob.RunAsync(run, options.Data, history, cancellationToken)
             );
             var split = await _stages.RunAsync("split", () => SplitJob.Run(run, new SplitOptions { Seed = options.Seed }));
-            var trained = await _stages.RunAsync("train", () => Training.Run(run, new TrainOptions { Seed = options.Seed }));
+            var trained = await _stages.RunAsync("train", () => Training.Run(run, options.TrainingOf(run.DataSet)));
             var evaluated = await _stages.RunAsync("evaluate", () => EvaluateJob.Run(run, new EvaluateOptions()));
             var services = await _stages.RunAsync("wait for services", () => starting);
             await using var started = running is null ? services : null;
             var package = new ModelStore(run.Workspace.Models).Open(trained.Model, $"{trained.Version}");
             var streamed = await StreamAsync(services, package, history, cancellationToken);
-            if (options.Keep)
+            if (options.LeavesRunning)
             {
                 services.LeaveRunning();
             }
@@ -65,7 +65,10 @@ internal sealed class Demonstration(JobRun run, DemoOptions options, LocalServic
                 Latencies.Of(streamed.Outputs.Timed),
                 _stages.Seconds,
                 Places(services, trained)
-            );
+            )
+            {
+                Timed = streamed.Outputs.Timed,
+            };
         }
         catch
         {
@@ -83,7 +86,7 @@ internal sealed class Demonstration(JobRun run, DemoOptions options, LocalServic
 
     private Task<LocalServices> StartServicesAsync(CancellationToken cancellationToken)
     {
-        var where = new LocalServicesOptions { StateFolder = options.Keep ? LocalServicesOptions.DefaultStateFolder : null };
+        var where = new LocalServicesOptions { StateFolder = options.LeavesRunning ? LocalServicesOptions.DefaultStateFolder : null };
         return LocalServices.StartAsync([ServiceKind.Kafka, ServiceKind.Elasticsearch], where, progress: null, cancellationToken);
     }
 
@@ -222,7 +225,7 @@ internal sealed class Demonstration(JobRun run, DemoOptions options, LocalServic
             ["parts"] = run.Workspace.Parts(run.DataSet.Name),
             ["model package"] = trained.Folder,
         };
-        if (options.Keep)
+        if (options.LeavesRunning)
         {
             places["Kafka"] = $"{services.BootstrapServers}, topics {_names.TopicPrefix}*";
             places["Elasticsearch"] = $"{services.ElasticsearchUri}{_names.IndexPrefix}*/_search";

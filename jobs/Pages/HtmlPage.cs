@@ -106,6 +106,11 @@ public static class HtmlPage
             CodeBlock code => Code(code),
             PageTable table => Table(table, numbers.Of(table)),
             Figure figure => Drawing(figure, numbers.Of(figure)),
+            FigureGrid grid => new XElement(
+                "div",
+                new XAttribute("class", "grid"),
+                Lines(grid.Figures.Select(f => Drawing(f, numbers.Of(f))))
+            ),
             _ => throw new ArgumentOutOfRangeException(nameof(block), block.GetType().Name, "is no block that HTML can show"),
         };
 

@@ -105,6 +105,7 @@ public static partial class MarkdownPage
                 CodeBlock code => (code.Summary is { } summary ? Escape(summary) + ":\n\n" : "") + Code(code),
                 PageTable table => Table(table),
                 Figure figure => Drawing(figure),
+                FigureGrid grid => string.Join("\n\n", grid.Figures.Select(Drawing)),
                 _ => throw new ArgumentOutOfRangeException(nameof(block), block.GetType().Name, "is no block that Markdown can show"),
             };
 

@@ -27,7 +27,7 @@ internal sealed class PageNumbers
     private void Add(PageSection section)
     {
         Anchor(section, section.Title);
-        foreach (var block in section.Blocks)
+        foreach (var block in section.Blocks.SelectMany(b => b is FigureGrid grid ? grid.Figures.AsEnumerable<PageBlock>() : [b]))
         {
             if (block is Figure)
             {

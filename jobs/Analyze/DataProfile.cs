@@ -1,0 +1,154 @@
+using Gozcu.Models.DataSets;
+using Microsoft.Spark.Sql;
+using Microsoft.Spark.Sql.Types;
+using static Microsoft.Spark.Sql.Functions;
+
+namespace Gozcu.Jobs.Analyze;
+
+/// <summary>What a table holds, column by column, and how its numbers correlate. Spark computes it in two passes and one for each column of text; no row is collected.</summary>
+/// <param name="Rows">How many rows there are.</param>
+/// <param name="Columns">The columns, in the table's order.</param>
+/// <param name="Correlations">
+/// Each pair of number columns that has a correlation, the strongest first; of more than <see cref="MaxCorrelated"/> number columns the first so many.
+/// </param>
+public sealed record DataProfile(long Rows, IReadOnlyList<ColumnProfile> Columns, IReadOnlyList<ColumnCorrelation> Correlations)
+{
+    /// <summary>The number columns that are correlated at most: pairs grow with the square.</summary>
+    public const int MaxCorrelated = 30;
+
+    private const int TopValues = 5;
+    private const string Quantiles = "array(0.01, 0.25, 0.5, 0.75, 0.99), 10000";
+
+    /// <summary>Profiles a table.</summary>
+    /// <param name="data">The table. Cache it when it is costly to compute.</param>
+    /// <param name="dataSet">The definition that tells units and meanings; null when there is none.</param>
+    public static DataProfile Of(DataFrame data, DataSetDefinition? dataSet = null)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        var fields = data.Schema().Fields;
+        var aggregates = fields.SelectMany(Aggregates).Prepend(Count(Lit(1))).ToList();
+        var row = data.Agg(aggregates[0], [.. aggregates.Skip(1)]).First();
+        var rows = row.GetAs<long>(0);
+        var place = 1;
+        var columns = new List<ColumnProfile>();
+        foreach (var field in fields)
+        {
+            columns.Add(ProfileOf(data, field, row, place, rows, dataSet?.FindColumn(field.Name)));
+            place += Aggregates(field).Count();
+        }
+        return new DataProfile(rows, columns, Correlate(data, columns));
+    }
+
+    private static ColumnProfile ProfileOf(DataFrame data, StructField field, Row row, int place, long rows, ColumnDefinition? definition)
+    {
+        var present = row.GetAs<long>(place);
+        var profile = new ColumnProfile
+        {
+            Name = field.Name,
+            Type = field.DataType.SimpleString,
+            Unit = definition?.Unit,
+            Description = definition?.Description,
+            Missing = rows - present,
+            Distinct = row.GetAs<long>(place + 1),
+        };
+        if (present == 0)
+        {
+            return profile;
+        }
+        if (field.DataType is NumericType)
+        {
+            return profile with { Numbers = Numbers(row, place + 2) };
+        }
+        if (field.DataType is TimestampType)
+        {
+            return profile with
+            {
+                First = row.GetAs<Timestamp>(place + 2).ToDateTime(),
+                Last = row.GetAs<Timestamp>(place + 3).ToDateTime(),
+            };
+        }
+        // Where at most one in two values occurs twice there is nothing to count.
+        return field.DataType is StringType or BooleanType && profile.Distinct <= present / 2
+            ? profile with
+            {
+                TopValues = Top(data, field.Name),
+            }
+            : profile;
+    }
+
+    private static IEnumerable<Column> Aggregates(StructField field)
+    {
+        const double standardError = 0.01;
+        var column = Col(Quoted(field.Name));
+        yield return Count(column);
+        yield return ApproxCountDistinct(column, standardError);
+        if (field.DataType is NumericType)
+        {
+            var number = column.Cast("double");
+            yield return Min(number);
+            yield return Max(number);
+            yield return Avg(number);
+            yield return Stddev(number);
+            yield return Expr($"percentile_approx(cast({Quoted(field.Name)} AS double), {Quantiles})");
+        }
+        else if (field.DataType is TimestampType)
+        {
+            yield return Min(column);
+            yield return Max(column);
+        }
+    }
+
+    private static NumberProfile Numbers(Row row, int place)
+    {
+        var quantiles = ((System.Collections.IEnumerable)row.Get(place + 4)!).Cast<double>().ToArray();
+        return new NumberProfile(
+            row.GetAs<double>(place),
+            quantiles[0],
+            quantiles[1],
+            quantiles[2],
+            quantiles[3],
+            quantiles[4],
+            row.GetAs<double>(place + 1),
+            row.GetAs<double>(place + 2),
+            row.Get(place + 3) as double? ?? double.NaN
+        );
+    }
+
+    private static List<ValueCount> Top(DataFrame data, string name)
+    {
+        const string value = "value";
+        const string count = "count";
+        return
+        [
+            .. data.Select(Col(Quoted(name)).Cast("string").Alias(value))
+                .Filter(Col(value).IsNotNull())
+                .GroupBy(value)
+                .Agg(Count(Lit(1)).Alias(count))
+                .OrderBy(Col(count).Desc(), Col(value).Asc())
+                .Limit(TopValues)
+                .Collect()
+                .Select(r => new ValueCount(r.GetAs<string>(0), r.GetAs<long>(1))),
+        ];
+    }
+
+    private static List<ColumnCorrelation> Correlate(DataFrame data, List<ColumnProfile> columns)
+    {
+        var numbers = columns.Where(c => c.Numbers is { } n && n.Max > n.Min).Take(MaxCorrelated).Select(c => c.Name).ToList();
+        var pairs = numbers.SelectMany((first, i) => numbers.Skip(i + 1).Select(second => (First: first, Second: second))).ToList();
+        if (pairs.Count == 0)
+        {
+            return [];
+        }
+        var all = pairs.Select(p => Corr(Col(Quoted(p.First)).Cast("double"), Col(Quoted(p.Second)).Cast("double"))).ToList();
+        var row = data.Agg(all[0], [.. all.Skip(1)]).First();
+        return
+        [
+            .. pairs
+                .Select((p, i) => new ColumnCorrelation(p.First, p.Second, row.Get(i) as double? ?? double.NaN))
+                .Where(c => double.IsFinite(c.Pearson))
+                .OrderByDescending(c => Math.Abs(c.Pearson)),
+        ];
+    }
+
+    private static string Quoted(string name) => $"`{name.Replace("`", "``", StringComparison.Ordinal)}`";
+}

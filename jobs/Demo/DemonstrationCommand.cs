@@ -1,0 +1,63 @@
+using Gozcu.Hosting.CommandLine;
+using Gozcu.Hosting.Running;
+using Gozcu.Jobs.Running;
+using Gozcu.Jobs.Tables;
+using Gozcu.Models.DataSets;
+
+namespace Gozcu.Jobs.Demo;
+
+/// <summary>A command that takes a data set through the whole system; when the default one's files cannot be had, the simulator's.</summary>
+public abstract class DemonstrationCommand<TOptions> : Command<TOptions>
+    where TOptions : DemonstrationOptions, new()
+{
+    private const string Fallback = "iot";
+
+    /// <inheritdoc/>
+    public sealed override async Task<int> RunAsync(TOptions options, RunContext context, CancellationToken cancellationToken)
+    {
+        var (dataSet, chosen) = await ChooseAsync(options, context, cancellationToken);
+        var workspace = new Workspace(options.Workspace, options.Format);
+        workspace.RequireWritable();
+        await PrepareAsync(chosen, context, cancellationToken);
+        var spark = SparkSessions.Start(Name, options.Format, options.Verbose);
+        try
+        {
+            await using var registration = cancellationToken.Register(() => SparkSessions.Cancel(spark));
+            return await RunAsync(new JobRun(dataSet, spark, workspace, context), chosen, cancellationToken);
+        }
+        finally
+        {
+            spark.Stop();
+        }
+    }
+
+    /// <summary>Makes sure, before any work is done, that what the command needs is there.</summary>
+    protected virtual Task PrepareAsync(TOptions options, RunContext context, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Does the work. Returns an exit code; throws what went wrong.</summary>
+    protected abstract Task<int> RunAsync(JobRun run, TOptions options, CancellationToken cancellationToken);
+
+    private static async Task<(DataSetDefinition DataSet, TOptions Options)> ChooseAsync(
+        TOptions options,
+        RunContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var dataSet = DataSets.Open(options);
+        if (dataSet.Name != new TOptions().Dataset || options.Data is not null)
+        {
+            return (dataSet, options);
+        }
+        try
+        {
+            await new DataFiles().LocateAsync(dataSet, progress: null, cancellationToken);
+            return (dataSet, options);
+        }
+        catch (DataUnavailableException e)
+        {
+            context.Console.Warn($"{dataSet.Name} cannot be had, going on with {Fallback}: {e.Message}");
+            var other = (TOptions)((JobOptions)options with { Dataset = Fallback });
+            return (DataSets.Open(other), other);
+        }
+    }
+}
