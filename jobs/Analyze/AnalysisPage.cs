@@ -93,8 +93,8 @@ internal static class AnalysisPage
             "The data",
             [
                 new Paragraph(
-                    dataSet.Origin.Citation ?? dataSet.Title,
-                    " Licence: " + dataSet.Origin.Licence + ". ",
+                    (dataSet.Origin.Citation ?? dataSet.Title).TrimEnd('.'),
+                    ". Licence: " + dataSet.Origin.Licence + ". ",
                     TextPart.Link(dataSet.Origin.Url.ToString(), dataSet.Origin.Url.ToString())
                 ),
             ]

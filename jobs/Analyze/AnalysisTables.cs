@@ -40,14 +40,14 @@ public sealed class AnalysisTables
     {
         var tables = new AnalysisTables();
         var name = run.DataSet.Name;
-        tables.View(CleanName, () => run.Workspace.Read(run.Spark, run.Workspace.Clean(name), "preprocess"));
-        tables.View(RejectedName, () => run.Workspace.Read(run.Spark, run.Workspace.Rejected(name), "preprocess"));
-        tables.View(PartsName, () => run.Workspace.Read(run.Spark, run.Workspace.Parts(name), "split"));
-        tables.View(ScoredName, () => tables.Scored(run, model));
+        tables.View(run.Spark, CleanName, () => run.Workspace.Read(run.Spark, run.Workspace.Clean(name), "preprocess"));
+        tables.View(run.Spark, RejectedName, () => run.Workspace.Read(run.Spark, run.Workspace.Rejected(name), "preprocess"));
+        tables.View(run.Spark, PartsName, () => run.Workspace.Read(run.Spark, run.Workspace.Parts(name), "split"));
+        tables.View(run.Spark, ScoredName, () => tables.Scored(run, model));
         return tables;
     }
 
-    private void View(string name, Func<DataFrame> open)
+    private void View(SparkSession spark, string name, Func<DataFrame> open)
     {
         try
         {
@@ -56,6 +56,8 @@ public sealed class AnalysisTables
         catch (UsageException e)
         {
             _missing[name] = e.Message;
+            // In a session that goes on, another data set's table must not answer in its place.
+            spark.Catalog.DropTempView(name);
         }
     }
 

@@ -30,7 +30,11 @@ public sealed class AnalyzeJob : Job<AnalyzeOptions>
         ];
 
     /// <inheritdoc/>
-    protected override void Check(DataSetDefinition dataSet, AnalyzeOptions options)
+    protected override void Check(DataSetDefinition dataSet, AnalyzeOptions options) => CheckParameters(options);
+
+    /// <summary>A value for a parameter that no question has is a slip of the pen.</summary>
+    /// <exception cref="UsageException">There is such a value, no such question, or no such folder.</exception>
+    internal static void CheckParameters(AnalyzeOptions options)
     {
         var known = new HashSet<string>();
         foreach (var file in FilesOf(options))

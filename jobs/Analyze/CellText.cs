@@ -23,32 +23,33 @@ internal static class CellText
 
     private static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
 
-    /// <summary>How to write the values of one column, so that their decimals stand below each other.</summary>
+    /// <summary>How to write the values of one column, so that their digits stand below each other.</summary>
     public static Func<object, string> FormatOf(IEnumerable<object?> values)
     {
-        var numbers = values.Select(Fraction).OfType<double>().Where(double.IsFinite).ToList();
+        var present = values.OfType<object>().ToList();
+        var numbers = present.Select(Fraction).OfType<double>().Where(double.IsFinite).ToList();
         if (numbers.Count == 0)
         {
-            return ForPeople;
+            var grouped = present.Exists(v => v is sbyte or short or int or long && Math.Abs(Convert.ToInt64(v, Culture)) >= Grouped);
+            return value => grouped && value is IFormattable whole ? whole.ToString("N0", Culture) : ForPeople(value);
         }
-        var largest = numbers.Max(Math.Abs);
-        if (numbers.TrueForAll(double.IsInteger) && largest < 1e15)
-        {
-            return value => Fraction(value) is { } number && double.IsFinite(number) ? ForPeople((long)number) : ForPeople(value);
-        }
-        var whole = largest >= 1 ? (int)Math.Floor(Math.Log10(largest)) + 1 : 0;
-        var most = Math.Clamp(Digits - whole, 0, MaxDecimals);
-        // Readings that have one decimal are not shown with three.
-        var decimals = Enumerable
-            .Range(0, most)
-            .FirstOrDefault(d => numbers.TrueForAll(n => Math.Abs(n - Math.Round(n, d)) < Exactness), most);
+        var decimals = DecimalsOf(numbers);
         var smallest = Math.Pow(10, -decimals);
         return value =>
-            Fraction(value) is { } number && double.IsFinite(number)
-                ? number != 0 && Math.Abs(number) < smallest
-                    ? number.ToString("G3", Culture)
-                    : number.ToString($"N{decimals}", Culture)
-                : ForPeople(value);
+            Fraction(value) is not { } number || !double.IsFinite(number) ? ForPeople(value)
+            : number != 0 && Math.Abs(number) < smallest ? number.ToString("G3", Culture)
+            : number.ToString($"N{decimals}", Culture);
+    }
+
+    /// <summary>As many decimals as give a typical value its significant digits, but none that all values lack.</summary>
+    private static int DecimalsOf(List<double> numbers)
+    {
+        var sizes = numbers.Select(Math.Abs).Where(n => n > 0).Order().ToList();
+        var typical = sizes.Count > 0 ? sizes[sizes.Count / 2] : 0;
+        var whole = typical >= 1 ? (int)Math.Floor(Math.Log10(typical)) + 1 : 0;
+        var most = Math.Clamp(Digits - whole, 0, MaxDecimals);
+        // Readings that have one decimal are not shown with three.
+        return Enumerable.Range(0, most).FirstOrDefault(d => numbers.TrueForAll(n => Math.Abs(n - Math.Round(n, d)) < Exactness), most);
     }
 
     /// <summary>A value as people read it.</summary>

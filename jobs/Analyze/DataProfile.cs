@@ -49,7 +49,7 @@ public sealed record DataProfile(long Rows, IReadOnlyList<ColumnProfile> Columns
             Unit = definition?.Unit,
             Description = definition?.Description,
             Missing = rows - present,
-            Distinct = row.GetAs<long>(place + 1),
+            Distinct = Math.Min(present, row.GetAs<long>(place + 1)),
         };
         if (present == 0)
         {

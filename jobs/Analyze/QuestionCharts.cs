@@ -20,12 +20,14 @@ internal static class QuestionCharts
         string Column(int i) => chart.Columns[i];
         return chart.Kind switch
         {
-            // An answer has one row a bar and colour: its sum is the value itself.
-            ChartKind.Bars => Finish(
-                Colored(charts.Bars(Column(0), Column(1), BarAggregate.Sum), (b, c) => b.Color(c)).Top(MostBars),
-                Column(0),
-                Column(1)
-            ),
+            // An answer has one row a bar and colour: its sum is the value itself. Long labels lay bars on their side, so what the axes are is said above them.
+            ChartKind.Bars => Colored(charts.Bars(Column(0), Column(1), BarAggregate.Sum), (b, c) => b.Color(c))
+                .Top(MostBars)
+                .Title(title)
+                .Remark($"{Words(Column(1))} by {Words(Column(0))}")
+                .XTitle("")
+                .YTitle("")
+                .Build(),
             ChartKind.Line => Finish(Colored(charts.Line(Column(0), Column(1)), (b, c) => b.Color(c)), Column(0), Column(1)),
             ChartKind.Scatter => Finish(Colored(charts.Scatter(Column(0), Column(1)), (b, c) => b.Color(c)), Column(0), Column(1)),
             ChartKind.Histogram => Finish(

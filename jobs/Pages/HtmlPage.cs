@@ -9,6 +9,9 @@ namespace Gozcu.Jobs.Pages;
 /// </summary>
 public static class HtmlPage
 {
+    /// <summary>A table with more columns is set in smaller type.</summary>
+    private const int ManyColumns = 9;
+
     private static readonly string Style = EmbeddedText.Read("Pages/page.css");
 
     /// <summary>The HTML text.</summary>
@@ -132,7 +135,7 @@ public static class HtmlPage
         return new XElement(
             "figure",
             new XAttribute("id", id),
-            new XAttribute("class", "table"),
+            new XAttribute("class", table.Columns.Count > ManyColumns ? "table wide" : "table"),
             Lines(
                 new XElement("figcaption", new XAttribute("id", id + "-caption"), Text("b", $"Table {number}"), " " + Clean(table.Caption)),
                 // A table that is too wide scrolls, also by keyboard.

@@ -20,7 +20,7 @@ internal static class DataSections
             [
                 new Paragraph(dataSet.Description ?? dataSet.Title),
                 new Paragraph(
-                    (dataSet.Origin.Citation is { } citation ? citation + " " : "") + $"Licence: {dataSet.Origin.Licence}. ",
+                    (dataSet.Origin.Citation is { } citation ? citation.TrimEnd('.') + ". " : "") + $"Licence: {dataSet.Origin.Licence}. ",
                     TextPart.Link(dataSet.Origin.Url.ToString(), dataSet.Origin.Url.ToString())
                 ),
                 new Paragraph(
@@ -34,9 +34,7 @@ internal static class DataSections
             [
                 new PageSection("Columns", [Columns(findings.Profile), .. Texts(findings.Profile)]),
                 new PageSection("Distributions", [histograms]),
-                .. correlations is null
-                    ? []
-                    : new[] { new PageSection("Correlations", [correlations, Strongest(findings.Profile.Correlations)]) },
+                .. correlations is null ? [] : new[] { new PageSection("Correlations", [correlations, Strongest(findings)]) },
             ],
         };
     }
@@ -141,10 +139,19 @@ internal static class DataSections
         }
     }
 
-    private static PageTable Strongest(IReadOnlyList<ColumnCorrelation> correlations) =>
-        new(
-            "The strongest correlations.",
+    /// <summary>Of what the model sees and the label; the label's kinds, which only repeat it, are left out.</summary>
+    private static PageTable Strongest(ReportFindings findings)
+    {
+        var known = findings.DataSet.Features.SelectMany(f => f.Columns).Append(findings.DataSet.Label?.Column).ToHashSet();
+        return new PageTable(
+            "The strongest correlations among measurements and label.",
             ["column", "and", PageColumn.Number("Pearson's r")],
-            [.. correlations.Take(StrongestCorrelations).Select(c => new[] { c.First, c.Second, Share(c.Pearson) })]
+            [
+                .. findings
+                    .Profile.Correlations.Where(c => known.Contains(c.First) && known.Contains(c.Second))
+                    .Take(StrongestCorrelations)
+                    .Select(c => new[] { c.First, c.Second, Share(c.Pearson) }),
+            ]
         );
+    }
 }

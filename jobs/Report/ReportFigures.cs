@@ -50,9 +50,10 @@ internal sealed class ReportFigures(FigureDrawer drawer, CancellationToken cance
             Chart
                 .From(trials.Select(t => new Trial(t.Parameters, t.Area)))
                 .Bars(nameof(Trial.Parameters), nameof(Trial.Area), BarAggregate.Sum)
-                .Title("Area under precision-recall by parameters")
-                .XTitle("parameters")
-                .YTitle("area under precision-recall, mean of the folds")
+                .Title("Trials")
+                .Remark("area under precision-recall, mean of the folds, by parameters")
+                .XTitle("")
+                .YTitle("")
                 .Build(),
             "What each combination of parameters reached in cross-validation.",
             "A bar for each trial; the table of trials has the values."
@@ -113,14 +114,14 @@ internal sealed class ReportFigures(FigureDrawer drawer, CancellationToken cance
         DrawAsync(
             Chart
                 .From(scores.Select((score, i) => new Score(score, labels[i] ? "anomaly" : "normal")))
-                .Density(nameof(Score.Value))
-                .Color(nameof(Score.Class))
-                .Title("Scores of test rows, each class with an area of 1")
-                .XTitle("score")
-                .Size(Width, 220)
+                .Box(nameof(Score.Value), nameof(Score.Class))
+                .Title("Scores of test rows by label")
+                .XTitle("label")
+                .YTitle("score")
+                .Size(SmallWidth, 260)
                 .Build(),
-            "How the scores of normal and of anomalous test rows are distributed: the less they overlap the better.",
-            "Densities of the scores by class."
+            "How the scores of normal and of anomalous test rows are distributed: the less the boxes overlap the better.",
+            "Boxes of the scores by label."
         );
 
     /// <summary>How long records took during the stream.</summary>
@@ -129,9 +130,8 @@ internal sealed class ReportFigures(FigureDrawer drawer, CancellationToken cance
         var begin = records.Min(r => r.Ingested);
         return DrawAsync(
             Chart
-                .From(records.Select(r => new Latency((r.Ingested - begin) / 1000.0, r.Latency, r.IsAlert ? "alert" : "other output")))
+                .From(records.Select(r => new Latency((r.Ingested - begin) / 1000.0, r.Latency)))
                 .Scatter(nameof(Latency.Second), nameof(Latency.Milliseconds))
-                .Color(nameof(Latency.Kind))
                 .Title("From measurement to output record, during the run")
                 .XTitle("seconds since the first measurement")
                 .YTitle("latency (ms)")
@@ -149,8 +149,8 @@ internal sealed class ReportFigures(FigureDrawer drawer, CancellationToken cance
                 .From(seconds.Select(s => new Stage(s.Key, s.Value)))
                 .Bars(nameof(Stage.Name), nameof(Stage.Seconds), BarAggregate.Sum)
                 .Title("Seconds by stage")
-                .XTitle("stage")
-                .YTitle("seconds")
+                .XTitle("")
+                .YTitle("")
                 .Build(),
             "How long each stage took.",
             "A bar for each stage; the table of stages has the values."
@@ -165,7 +165,7 @@ internal sealed class ReportFigures(FigureDrawer drawer, CancellationToken cance
 
     private sealed record Score(double Value, string Class);
 
-    private sealed record Latency(double Second, double Milliseconds, string Kind);
+    private sealed record Latency(double Second, double Milliseconds);
 
     private sealed record Stage(string Name, double Seconds);
 }

@@ -18,7 +18,7 @@ internal static class ReportText
     /// <summary>A measured value: five significant digits.</summary>
     public static string Value(double value) =>
         !double.IsFinite(value) ? None
-        : Math.Abs(value) is >= 1e5 and < 1e15 ? value.ToString("N0", CultureInfo.InvariantCulture)
+        : Math.Abs(value) is >= 1e4 and < 1e15 ? value.ToString("N0", CultureInfo.InvariantCulture)
         : value.ToString("G5", CultureInfo.InvariantCulture);
 
     public static string Seconds(double value) => value.ToString("N1", CultureInfo.InvariantCulture);

@@ -40,7 +40,16 @@ internal static class RunSections
             new PageTable(
                 "Where the records are.",
                 ["topic", PageColumn.Number("records"), PageColumn.Number("share")],
-                [.. ledger.ByTopic.Select(t => new[] { t.Key, Whole(t.Value), Percent((double)t.Value / Math.Max(1, ledger.Produced)) })]
+                [
+                    .. ledger.ByTopic.Select(t =>
+                        new[]
+                        {
+                            t.Key[(t.Key.IndexOf('.', StringComparison.Ordinal) + 1)..],
+                            Whole(t.Value),
+                            Percent((double)t.Value / Math.Max(1, ledger.Produced)),
+                        }
+                    ),
+                ]
             ),
             new PageTable(
                 "From the measurement's arrival in Kafka to its output record's, by Kafka's clock.",
@@ -126,7 +135,7 @@ internal static class RunSections
     private static PageTable Processes(IReadOnlyList<ProcessUse> resources) =>
         new(
             "What the processes used: processor time since each began, and the most memory that those of a row had resident at once.",
-            ["processes", PageColumn.Number("count"), PageColumn.Number("CPU seconds"), PageColumn.Number("peak memory, MB")],
+            ["processes", PageColumn.Number("seen"), PageColumn.Number("CPU seconds"), PageColumn.Number("peak memory, MB")],
             [.. resources.Select(r => new[] { Groups[r.Group], Whole(r.Processes), Seconds(r.CpuSeconds), Whole((long)r.PeakMegabytes) })]
         );
 

@@ -1,5 +1,5 @@
 -- Do failures come evenly, or in bursts?
--- The readings carry no time but come in order. Heat dissipation fails where the process is hardly warmer than the air around it.
+-- The readings carry no time but come in order. Temperatures are in K. Heat dissipation fails where the process is hardly warmer than the air around it.
 -- tables: clean
 -- param: block int = 250 readings that are counted together
 -- chart: line first_reading failure_percent title="Failures along the readings"
@@ -9,8 +9,8 @@ SELECT
     sum(machine_failure) AS failures,
     100 * avg(machine_failure) AS failure_percent,
     sum(hdf) AS by_heat_dissipation,
-    avg(air_temperature) AS air_temperature_k,
-    avg(process_temperature - air_temperature) AS temperature_difference_k
+    avg(air_temperature) AS air_temperature,
+    avg(process_temperature - air_temperature) AS temperature_difference
 FROM clean
 GROUP BY 1
 ORDER BY 1

@@ -1,5 +1,5 @@
 -- Which tools failed most in their lives?
--- A tool's life ends where the wear falls back. The wear is that of the machine's tool, whatever product is made.
+-- A tool's life ends where the wear falls back. Wear is in minutes. The wear is that of the machine's tool, whatever product is made.
 -- tables: clean
 -- param: top int = 15 tools to show
 WITH steps AS (
@@ -14,9 +14,9 @@ SELECT
     tool,
     min(udi) AS first_reading,
     count(*) AS readings,
-    max(tool_wear) AS last_wear_min,
+    max(tool_wear) AS last_wear,
     sum(machine_failure) AS failures,
-    min(CASE WHEN machine_failure = 1 THEN tool_wear END) AS wear_at_first_failure_min,
+    min(CASE WHEN machine_failure = 1 THEN tool_wear END) AS wear_at_first_failure,
     sum(hdf) AS by_heat_dissipation
 FROM lives
 GROUP BY tool

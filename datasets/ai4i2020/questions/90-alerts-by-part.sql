@@ -1,10 +1,9 @@
 -- How many alerts does the model raise, and how many are right?
 -- By part of the split: on the rows it was trained on a model is always better than on those it has not seen.
 -- tables: scored
--- chart: bars part precision_percent color=type title="Share of alerts that are right, by part and quality of product"
+-- chart: bars part_and_type precision_percent title="Share of alerts that are right, by part and quality of product"
 SELECT
-    split AS part,
-    type,
+    concat(split, ' ', type) AS part_and_type,
     count(*) AS readings,
     count_if(label) AS failures,
     count_if(level <> 'normal') AS alerts,

@@ -18,10 +18,10 @@ SELECT
     count(*) AS readings,
     min(time) AS begins,
     max(time) AS ends,
-    first(usual_step) AS usual_step_s,
+    first(usual_step) AS usual_step_seconds,
     count_if(step > :factor * usual_step) AS gaps,
-    max(step) AS longest_step_s
+    max(step) AS longest_step_seconds
 FROM steps JOIN usual USING (station)
 GROUP BY station
-ORDER BY gaps DESC, longest_step_s DESC, station
+ORDER BY gaps DESC, longest_step_seconds DESC, station
 LIMIT :top

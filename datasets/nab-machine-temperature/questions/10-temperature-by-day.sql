@@ -1,14 +1,14 @@
 -- How did the temperature go, day by day?
 -- The four windows of the label are the days with anomalous readings.
 -- tables: clean
--- chart: line day mean_f title="Mean temperature by day (°F)"
+-- chart: line day mean_temperature title="Mean temperature by day (°F)"
 SELECT
     cast(date_trunc('day', timestamp) AS timestamp) AS day,
     count(*) AS readings,
-    avg(temperature) AS mean_f,
-    min(temperature) AS lowest_f,
-    max(temperature) AS highest_f,
-    stddev(temperature) AS deviation_f,
+    avg(temperature) AS mean_temperature,
+    min(temperature) AS lowest,
+    max(temperature) AS highest,
+    stddev(temperature) AS deviation,
     sum(anomaly) AS anomalous_readings
 FROM clean
 GROUP BY 1

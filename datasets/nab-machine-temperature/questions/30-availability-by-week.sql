@@ -2,7 +2,6 @@
 -- One every five minutes makes 2,016 a week; the first week and the last are not whole, so what is expected is counted from first to last reading. The clock was put back once:
 -- the readings that then carried a time again were rejected as duplicates.
 -- tables: clean
--- chart: bars week missing title="Missing readings by week"
 SELECT
     date_trunc('week', timestamp) AS week,
     count(*) AS readings,

@@ -21,8 +21,8 @@ rest AS (
 SELECT
     month,
     count(*) AS readings,
-    avg(temperature) AS mean_f,
-    first(mean_of_rest) AS mean_of_rest_f,
+    avg(temperature) AS mean_temperature,
+    first(mean_of_rest) AS mean_of_the_rest,
     (avg(temperature) - first(mean_of_rest)) / first(deviation_of_rest) AS difference,
     100 * avg(CASE WHEN temperature NOT BETWEEN low AND high THEN 1 ELSE 0 END) AS outside_percent
 FROM normal JOIN rest USING (month)

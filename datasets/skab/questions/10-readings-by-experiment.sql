@@ -15,7 +15,7 @@ SELECT
     unix_timestamp(max(datetime)) - unix_timestamp(min(datetime)) + 1 AS seconds,
     count(*) AS readings,
     count_if(step > 1) AS gaps,
-    max(step) - 1 AS longest_gap_s,
+    max(step) - 1 AS longest_gap_seconds,
     100 * count(*) / (unix_timestamp(max(datetime)) - unix_timestamp(min(datetime)) + 1) AS available_percent
 FROM steps
 GROUP BY steps.experiment

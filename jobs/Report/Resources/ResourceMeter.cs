@@ -112,7 +112,7 @@ internal sealed class ResourceMeter : IAsyncDisposable
         {
             if (parent == _spark)
             {
-                return process.Program == "dotnet" ? ProcessGroup.Workers : ProcessGroup.Helpers;
+                return ProcessGroup.Workers;
             }
             if (parent == _driver)
             {
