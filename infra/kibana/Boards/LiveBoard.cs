@@ -10,7 +10,7 @@ internal static class LiveBoard
     private const string Help = """
         **Called at night? From left to right:**
         1. *Last record* old? Nothing arrives: look at the producers and Kafka, then at **Longest silent**.
-        2. *Delay* rising? Scoring cannot follow: look at `score-stream`.
+        2. *Delay* rising? Scoring cannot follow: look at score-stream.
         3. *Rejected* rising? Something sends what cannot be read: [Model]({board:Gozcu: model}), at the bottom.
         4. Alarms? [Alerts]({board:Gozcu: alerts}) shows who and why. A click on an entity filters this board, its name opens its alerts, and a record's id opens the record.
         """;

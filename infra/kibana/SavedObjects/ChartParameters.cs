@@ -62,7 +62,13 @@ internal static class ChartParameters
                     ["position"] = lies ? "bottom" : "left",
                     ["show"] = true,
                     ["style"] = new JsonObject(),
-                    ["scale"] = new JsonObject { ["type"] = "linear", ["mode"] = chart.AsShare ? "percentage" : "normal" },
+                    // A line is read by its changes, which are small beside the distance to zero; a bar by its length.
+                    ["scale"] = new JsonObject
+                    {
+                        ["type"] = "linear",
+                        ["mode"] = chart.AsShare ? "percentage" : "normal",
+                        ["defaultYExtents"] = chart.Kind == ChartKind.Line,
+                    },
                     ["labels"] = Labels(filter: lies, truncate: 100),
                     ["title"] = new JsonObject { ["text"] = chart.Metrics[0].Label },
                 }
