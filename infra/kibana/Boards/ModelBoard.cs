@@ -147,7 +147,7 @@ internal static class ModelBoard
             new Panel(
                 new Chart(
                     "Rejected by reason",
-                    "Why, and which field is to blame where one is.",
+                    "Why, and of which topic.",
                     ChartKind.Table,
                     Selections.Rejected,
                     [Metric.Count("records"), Metric.Maximum(Fields.Time, "last record")],
