@@ -8,4 +8,4 @@ namespace Gozcu.Jobs.Evaluate;
 /// <param name="Detector">The detector.</param>
 /// <param name="Unscored">Test rows without a score or a label, left out.</param>
 /// <param name="Scorecard">How good it is.</param>
-internal sealed record EvaluateResult(string Model, int Version, string Detector, long Unscored, Scorecard Scorecard);
+public sealed record EvaluateResult(string Model, int Version, string Detector, long Unscored, Scorecard Scorecard);

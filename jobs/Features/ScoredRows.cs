@@ -8,7 +8,7 @@ namespace Gozcu.Jobs.Features;
 /// <param name="Scores">One a row.</param>
 /// <param name="Labels">For each row whether it is an anomaly.</param>
 /// <param name="Unscored">Rows left out, as the detector has no score for them or they have no label.</param>
-internal sealed record ScoredRows(double[] Scores, bool[] Labels, long Unscored)
+public sealed record ScoredRows(double[] Scores, bool[] Labels, long Unscored)
 {
     /// <summary>Scores clean rows with a package.</summary>
     public static ScoredRows Of(DataFrame clean, ModelPackage package)

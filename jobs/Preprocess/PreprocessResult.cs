@@ -6,4 +6,4 @@ namespace Gozcu.Jobs.Preprocess;
 /// <param name="Clean">Rows written as clean.</param>
 /// <param name="Rejected">Rows written as rejected.</param>
 /// <param name="Reasons">Rejected rows by reason.</param>
-internal sealed record PreprocessResult(int Files, long Read, long Clean, long Rejected, IReadOnlyDictionary<string, long> Reasons);
+public sealed record PreprocessResult(int Files, long Read, long Clean, long Rejected, IReadOnlyDictionary<string, long> Reasons);

@@ -6,7 +6,7 @@ using Microsoft.Spark.Sql;
 namespace Gozcu.Jobs.Running;
 
 /// <summary>Starts the session of a job. What the user gave to spark-submit wins over everything set here.</summary>
-internal static class SparkSessions
+public static class SparkSessions
 {
     /// <summary>
     /// Loggers that write an error with its Java stack trace to the terminal which comes back as an exception too, and is shown from there in a line.
@@ -22,6 +22,7 @@ internal static class SparkSessions
         "org.elasticsearch.hadoop.rest.NetworkClient",
     ];
 
+    /// <summary>The session of this process, started when there is none.</summary>
     /// <param name="job">Its name.</param>
     /// <param name="format">How tables are stored.</param>
     /// <param name="verbose">Whether Spark's log tells everything.</param>

@@ -14,7 +14,7 @@ namespace Gozcu.Jobs.Train;
 /// <param name="ValidationMetrics">Metrics on validation rows, by name.</param>
 /// <param name="Trials">The points of the grid; empty without tuning.</param>
 /// <param name="Folder">Where the package is.</param>
-internal sealed record TrainResult(
+public sealed record TrainResult(
     string Model,
     int Version,
     string Detector,

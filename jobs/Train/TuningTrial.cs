@@ -3,4 +3,4 @@ namespace Gozcu.Jobs.Train;
 /// <summary>One point of the grid.</summary>
 /// <param name="Parameters">Its parameters.</param>
 /// <param name="AreaUnderPrecisionRecall">The mean over the folds, 0 to 1.</param>
-internal sealed record TuningTrial(IReadOnlyDictionary<string, double> Parameters, double AreaUnderPrecisionRecall);
+public sealed record TuningTrial(IReadOnlyDictionary<string, double> Parameters, double AreaUnderPrecisionRecall);

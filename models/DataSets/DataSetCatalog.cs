@@ -9,14 +9,24 @@ public sealed class DataSetCatalog
     private readonly string[] _folders;
 
     /// <summary>Makes a catalog.</summary>
-    /// <param name="folders">Searched in this order. None: the folder <c>datasets</c> beside the application.</param>
+    /// <param name="folders">Searched in this order. None: the folder <c>datasets</c> beside the application, or in the package that this assembly was loaded from.</param>
     public DataSetCatalog(params IEnumerable<string> folders)
     {
         _folders = [.. folders];
         if (_folders.Length == 0)
         {
-            _folders = [Path.Combine(AppContext.BaseDirectory, "datasets")];
+            _folders = [OwnFolder()];
         }
+    }
+
+    /// <summary>Notebooks load assemblies from NuGet's cache, where a package's folder holds them as <c>lib/net10.0/NAME.dll</c>.</summary>
+    private static string OwnFolder()
+    {
+        const string Name = "datasets";
+        var assembly = Path.GetDirectoryName(typeof(DataSetCatalog).Assembly.Location);
+        var beside = Path.Combine(AppContext.BaseDirectory, Name);
+        var inPackage = assembly is { Length: > 0 } ? Path.GetFullPath(Path.Combine(assembly, "..", "..", Name)) : beside;
+        return !Directory.Exists(beside) && Directory.Exists(inPackage) ? inPackage : beside;
     }
 
     /// <summary>The names of all data sets, in order.</summary>

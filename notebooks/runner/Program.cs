@@ -1,1 +1,8 @@
-return 0;
+using Gozcu.Hosting.Running;
+using Gozcu.Notebooks.Runner.Commands;
+
+return await new Application(
+    "dotnet run -c Release --project notebooks/runner --",
+    "Runs C# notebooks without Jupyter, in .NET Interactive's own kernel.",
+    [new RunCommand(), new CheckCommand(), new HtmlCommand()]
+).RunAsync(args);

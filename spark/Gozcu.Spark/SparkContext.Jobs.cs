@@ -64,6 +64,9 @@ public sealed partial class SparkContext
     [Since("3.5.0")]
     public void CancelJobsWithTag(string tag) => Reference.Invoke("cancelJobsWithTag", Checked(tag));
 
+    /// <summary>How far jobs and stages are.</summary>
+    public SparkStatusTracker StatusTracker => new(Reference.InvokeObject("statusTracker"));
+
     /// <summary>Cancels a job.</summary>
     public void CancelJob(int jobId) => Reference.Invoke("cancelJob", jobId);
 

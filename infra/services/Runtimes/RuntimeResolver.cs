@@ -15,9 +15,9 @@ public static class RuntimeResolver
     /// <exception cref="LocalServiceException">The engine cannot be had; the message is the script's.</exception>
     public static async Task<string> ResolveAsync(string name, IProgress<string>? progress, CancellationToken cancellationToken)
     {
-        if (FindScript(AppContext.BaseDirectory) is not { } script)
+        if ((FindScript(AppContext.BaseDirectory) ?? FindScript(Directory.GetCurrentDirectory())) is not { } script)
         {
-            // A program far from its repository: the script has been run by somebody, or cannot be.
+            // A program far from its repository, started elsewhere: the script has been run by somebody, or cannot be.
             var known = Path.Combine(Folders.Cache, "runtime", name);
             return Directory.Exists(known)
                 ? Path.GetFullPath(Directory.ResolveLinkTarget(known, returnFinalTarget: true)?.FullName ?? known)

@@ -19,6 +19,12 @@ internal static class CapturedUses
     /// <summary>Whether a field of a compiler-made object holds the <c>this</c> of the method around it.</summary>
     public static bool IsOuterThis(FieldInfo field) => field.Name == OuterThis && !IsGenerated(field.FieldType);
 
+    /// <summary>
+    /// Whether a type holds the variables and functions of one submission to a script, such as a notebook's cell, and refers to those before it. Scripts have no <c>this</c>: what a function
+    /// uses of them is fields and calls in its instructions.
+    /// </summary>
+    public static bool IsSubmission(Type type) => type.Name.StartsWith("Submission#", StringComparison.Ordinal);
+
     /// <summary>Whether a method is a lambda or local function.</summary>
     public static bool IsLambda(MethodInfo method) => method.Name.StartsWith('<');
 
@@ -26,6 +32,8 @@ internal static class CapturedUses
     public static CapturedUse Of(MethodInfo method) => Cache.GetOrAdd(method, m => new Search().Run(m));
 
     private static bool IsGenerated(Type type) => type.Name.StartsWith('<');
+
+    private static bool HoldsVariables(Type type) => IsGenerated(type) || IsSubmission(type);
 
     private sealed class Search
     {
@@ -50,7 +58,7 @@ internal static class CapturedUses
 
         private void Visit(MethodBase method)
         {
-            var argumentIsThis = !method.IsStatic && !IsGenerated(method.DeclaringType!);
+            var argumentIsThis = !method.IsStatic && !HoldsVariables(method.DeclaringType!);
             var thisIsOnTop = false;
             foreach (var (code, member) in Instructions.Of(method))
             {
@@ -61,10 +69,10 @@ internal static class CapturedUses
 
                 thisIsOnTop =
                     (argumentIsThis && code == OpCodes.Ldarg_0)
-                    || (code == OpCodes.Ldfld && member is FieldInfo field && IsOuterThis(field));
+                    || (code == OpCodes.Ldfld && member is FieldInfo field && IsOuterThis(field) && !IsSubmission(field.FieldType));
                 switch (member)
                 {
-                    case FieldInfo captured when IsGenerated(captured.DeclaringType!):
+                    case FieldInfo captured when HoldsVariables(captured.DeclaringType!):
                         _fields.Add((captured.Module, captured.MetadataToken));
                         break;
                     case ConstructorInfo { DeclaringType: { } made } when IsGenerated(made) && !IsClosure(made):
@@ -79,7 +87,7 @@ internal static class CapturedUses
                         }
 
                         break;
-                    case MethodInfo called when IsGenerated(called.DeclaringType!) || IsLambda(called):
+                    case MethodInfo called when HoldsVariables(called.DeclaringType!) || IsLambda(called):
                         _open.Push(called);
                         break;
                 }

@@ -64,7 +64,7 @@ internal static class ApplicationShipping
     /// <param name="withRuntime">Whether .NET goes with it.</param>
     public static ApplicationArchive Archive(string name, bool withRuntime) =>
         new(
-            ArchiveContents.Of(AppContext.BaseDirectory, withRuntime),
+            ArchiveContents.Of(Worker.WorkerFolder.Path, withRuntime),
             name,
             Path.Combine(EnvironmentVariables.CacheRoot, "archives"),
             TimeProvider.System

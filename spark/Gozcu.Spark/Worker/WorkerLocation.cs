@@ -9,8 +9,6 @@ internal static class WorkerLocation
     /// <summary>A session's setting that names another worker than the application's own: a path on the executors.</summary>
     public const string Setting = "spark.gozcu.worker";
 
-    private static readonly string FileName = OperatingSystem.IsWindows() ? "Gozcu.Spark.exe" : "Gozcu.Spark";
-
     /// <summary>The worker's path on the executors: beside the application under a local master, and on a cluster in the executor's working directory, where the application's archive is unpacked.</summary>
     /// <exception cref="FileNotFoundException">There is no worker beside the application.</exception>
     public static string Find(SparkSession session)
@@ -20,11 +18,11 @@ internal static class WorkerLocation
             return path;
         }
 
-        var beside = Path.Combine(AppContext.BaseDirectory, FileName);
+        var beside = WorkerFolder.Path + WorkerFolder.FileName;
         if (!File.Exists(beside))
         {
             throw new FileNotFoundException(
-                $"The worker {FileName}, in which Spark runs C# functions, is not in {AppContext.BaseDirectory}. It comes with a reference to Gozcu.Spark from the application's own project; or name it with --conf {Setting}=PATH.",
+                $"The worker {WorkerFolder.FileName}, in which Spark runs C# functions, is not in {WorkerFolder.Path}. It comes with a reference to Gozcu.Spark from the application's own project; or name it with --conf {Setting}=PATH.",
                 beside
             );
         }
@@ -35,7 +33,7 @@ internal static class WorkerLocation
         }
 
         ApplicationShipping.Ship(session);
-        return $"./{ApplicationShipping.Folder}/{FileName}";
+        return $"./{ApplicationShipping.Folder}/{WorkerFolder.FileName}";
     }
 
     /// <summary>

@@ -1,20 +1,19 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
+using Microsoft.Spark.Worker;
 
 namespace Microsoft.Spark.Closures.Assemblies;
 
-/// <summary>Which assemblies of the driver the executors cannot have, and their bytes: those made while the program runs and those loaded from elsewhere than the application's folder.</summary>
+/// <summary>Which assemblies of the driver the executors cannot have, and their bytes: those made while the program runs and those loaded from elsewhere than the worker's folder.</summary>
 internal static class CarriedAssemblies
 {
     private static readonly ConditionalWeakTable<Assembly, byte[]> Bytes = [];
-    private static readonly string ApplicationFolder =
-        Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory) + Path.DirectorySeparatorChar;
 
     public static bool Contains(Assembly assembly) =>
         !Framework.Contains(assembly)
         && assembly != typeof(CarriedAssemblies).Assembly
-        && !assembly.Location.StartsWith(ApplicationFolder, StringComparison.Ordinal);
+        && !assembly.Location.StartsWith(WorkerFolder.Path, StringComparison.Ordinal);
 
     /// <summary>The assembly's file.</summary>
     /// <exception cref="ClosureException">It has none.</exception>

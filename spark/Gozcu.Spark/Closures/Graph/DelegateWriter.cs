@@ -25,7 +25,7 @@ internal sealed class DelegateWriter(BinaryWriter writer, CapturedObjects object
 
     private int NumberOfTarget(object? target, MethodInfo method)
     {
-        if (target is null || !CapturedUses.IsLambda(method))
+        if (target is null || !(CapturedUses.IsLambda(method) || CapturedUses.IsSubmission(target.GetType())))
         {
             return objects.NumberOf(target, Step.None);
         }

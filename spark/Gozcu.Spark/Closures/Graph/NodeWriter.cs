@@ -198,9 +198,13 @@ internal sealed class NodeWriter : IDisposable
         {
             _writer.Write7BitEncodedInt(_fields.IndexOf(field));
             var value = field.GetValue(source);
-            if (needed is not null && value is not null && CapturedUses.IsClosure(value.GetType()))
+            if (
+                needed is not null
+                && value is not null
+                && (CapturedUses.IsClosure(value.GetType()) || CapturedUses.IsSubmission(value.GetType()))
+            )
             {
-                // An outer scope's variables.
+                // An outer scope's variables, or an earlier cell's.
                 _writer.Write7BitEncodedInt(_objects.NumberOf(value, Step.None, needed));
             }
             else if (needed is { ThisIsWhole: false } && CapturedUses.IsOuterThis(field))

@@ -1,0 +1,36 @@
+using Gozcu.Charts;
+using Gozcu.Jobs.Evaluate;
+using Gozcu.Models.Evaluation;
+using Gozcu.Models.Packages;
+using Microsoft.DotNet.Interactive.Formatting;
+using Microsoft.Spark.Sql;
+using Microsoft.Spark.Sql.Streaming;
+
+namespace Gozcu.Notebooks.Formatting;
+
+/// <summary>How the kernel shows the suite's values.</summary>
+internal static class Formatters
+{
+    private const string Svg = "image/svg+xml";
+
+    public static void Register()
+    {
+        Html<DataFrame>(DataFrameTable.Html);
+        // What is shown of it is the live table that follows: see CellJobs.
+        Html<StreamingQuery>(query => $"<small>stream {Markup.Escape(query.Name ?? query.Id)}</small>");
+        Html<ModelPackage>(package => ManifestCard.Html(package.Manifest));
+        Html<PackageManifest>(ManifestCard.Html);
+        Html<EvaluateResult>(result => ScorecardTable.Html($"{result.Model} {result.Version} ({result.Detector})", result.Scorecard));
+        Html<Scorecard>(card => ScorecardTable.Html("model", card));
+        // Where a frontend knows Vega-Lite it draws the chart; a code host and a printed page show the picture.
+        Formatter.Register<VegaLiteChart>(chart => chart.ToJson(), VegaLiteChart.MimeType);
+        Formatter.Register<VegaLiteChart>(ChartPicture.Svg, Svg);
+        Formatter.SetPreferredMimeTypesFor(typeof(VegaLiteChart), VegaLiteChart.MimeType, Svg);
+    }
+
+    private static void Html<T>(Func<T, string> format)
+    {
+        Formatter.Register(format, HtmlFormatter.MimeType);
+        Formatter.SetPreferredMimeTypesFor(typeof(T), HtmlFormatter.MimeType);
+    }
+}

@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+
+namespace Gozcu.Notebooks.Runner.Checking;
+
+/// <summary>Text taken apart into numbers and what stands between them.</summary>
+internal static partial class NumberedText
+{
+    // Numbers as programs print them: not the digits in names such as f1 or c-3.
+    [GeneratedRegex(@"(?<![\w.-])-?\d+(\.\d+)?([eE][-+]?\d+)?(?![\w])")]
+    private static partial Regex Number { get; }
+
+    public static IReadOnlyList<TextPart> Split(string text)
+    {
+        var parts = new List<TextPart>();
+        var done = 0;
+        foreach (Match match in Number.Matches(text))
+        {
+            if (match.Index > done)
+            {
+                parts.Add(new TextPart(done, text[done..match.Index]));
+            }
+
+            parts.Add(new TextPart(match.Index, match.Value));
+            done = match.Index + match.Length;
+        }
+
+        if (done < text.Length)
+        {
+            parts.Add(new TextPart(done, text[done..]));
+        }
+
+        return parts;
+    }
+}

@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Gozcu.Notebooks.Runner.Documents;
+
+namespace Gozcu.Notebooks.Runner.Checking;
+
+/// <summary>Compares what a cell shows with what its file holds.</summary>
+/// <param name="tolerance">How far numbers may be apart, as a share of the larger.</param>
+internal sealed class OutputComparison(double tolerance)
+{
+    private const int Context = 60;
+
+    /// <summary>The differences in words: none when the outputs are the stored ones. Pictures are not compared: what they are drawn from is.</summary>
+    public IEnumerable<string> Differences(NotebookCell cell, IReadOnlyList<JsonObject> outputs)
+    {
+        var stored = cell.Outputs;
+        if (stored.Count != outputs.Count)
+        {
+            yield return string.Create(
+                CultureInfo.InvariantCulture,
+                $"outputs: {stored.Count} stored, {outputs.Count} now ({string.Join("; ", outputs.Select(OutputKinds.Of))})"
+            );
+            yield break;
+        }
+
+        for (var i = 0; i < outputs.Count; i++)
+        {
+            if (Difference(stored[i], outputs[i], cell.Varies) is { } difference)
+            {
+                yield return string.Create(CultureInfo.InvariantCulture, $"output {i + 1}, {difference}");
+            }
+        }
+    }
+
+    private string? Difference(JsonObject stored, JsonObject now, bool kindsOnly)
+    {
+        var (kind, kindNow) = (OutputKinds.Of(stored), OutputKinds.Of(now));
+        if (kind != kindNow)
+        {
+            return $"kind: {kind} stored, {kindNow} now";
+        }
+
+        if (kindsOnly)
+        {
+            return null;
+        }
+
+        return Parts(stored)
+            .Zip(Parts(now), (before, after) => (before.Name, Difference: Difference(before.Text, after.Text)))
+            .Where(part => part.Difference is not null)
+            .Select(part => $"{part.Name}: {part.Difference}")
+            .FirstOrDefault();
+    }
+
+    private static IEnumerable<(string Name, string Text)> Parts(JsonObject output) =>
+        output["data"] is JsonObject data
+            ? data.Where(part => !MimeTypes.IsPicture(part.Key))
+                .OrderBy(part => part.Key, StringComparer.Ordinal)
+                .Select(part => (part.Key, MimeTypes.IsJson(part.Key) ? part.Value!.ToJsonString() : MultilineText.Read(part.Value)))
+            : [("text", MultilineText.Read(output["text"]))];
+
+    /// <summary>Where two texts differ, numbers beyond the tolerance; null where they do not.</summary>
+    internal string? Difference(string stored, string now)
+    {
+        var before = NumberedText.Split(stored);
+        var after = NumberedText.Split(now);
+        for (var i = 0; i < Math.Max(before.Count, after.Count); i++)
+        {
+            if (i >= before.Count || i >= after.Count || !Same(before[i].Text, after[i].Text))
+            {
+                return $"'{Around(stored, before, i)}' stored, '{Around(now, after, i)}' now";
+            }
+        }
+
+        return null;
+    }
+
+    private bool Same(string a, string b) =>
+        a == b
+        || (
+            double.TryParse(a, NumberStyles.Float, CultureInfo.InvariantCulture, out var x)
+            && double.TryParse(b, NumberStyles.Float, CultureInfo.InvariantCulture, out var y)
+            && Math.Abs(x - y) <= tolerance * Math.Max(Math.Abs(x), Math.Abs(y))
+        );
+
+    private static string Around(string text, IReadOnlyList<TextPart> parts, int index)
+    {
+        if (index >= parts.Count)
+        {
+            return "(nothing more)";
+        }
+
+        var start = Math.Max(0, parts[index].Start - Context / 2);
+        return text.Substring(start, Math.Min(Context, text.Length - start)).ReplaceLineEndings(" ").Trim();
+    }
+}

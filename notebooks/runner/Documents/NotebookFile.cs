@@ -1,0 +1,84 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Gozcu.Hosting.CommandLine;
+
+namespace Gozcu.Notebooks.Runner.Documents;
+
+/// <summary>A notebook's file: nbformat 4.5. What the runner does not know of stays as it is.</summary>
+public sealed class NotebookFile
+{
+    private const int Format = 4;
+    private const int FormatMinor = 5;
+
+    // As Jupyter writes, so that whoever saves the file in an editor changes nothing else.
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        WriteIndented = true,
+        IndentSize = 1,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    private readonly JsonObject _root;
+
+    private NotebookFile(string path, JsonObject root)
+    {
+        Path = path;
+        _root = root;
+        Cells = [.. root["cells"]!.AsArray().Select((cell, index) => new NotebookCell(cell!.AsObject(), index + 1))];
+    }
+
+    /// <summary>Its full path.</summary>
+    public string Path { get; }
+
+    /// <summary>Its name without folder and ending.</summary>
+    public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
+
+    /// <summary>The cells in order.</summary>
+    public IReadOnlyList<NotebookCell> Cells { get; }
+
+    /// <summary>Reads a notebook.</summary>
+    /// <exception cref="UsageException">The file is not there or is no notebook of this format.</exception>
+    public static NotebookFile Load(string path)
+    {
+        path = System.IO.Path.GetFullPath(path);
+        if (!File.Exists(path))
+        {
+            throw new UsageException($"there is no notebook {path}.");
+        }
+
+        try
+        {
+            var root = JsonNode.Parse(File.ReadAllText(path))!.AsObject();
+            return (int?)root["nbformat"] == Format && root["cells"] is JsonArray
+                ? new NotebookFile(path, root)
+                : throw new UsageException($"{path} is no notebook of nbformat {Format}.");
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException)
+        {
+            throw new UsageException($"{path} is no notebook: {e.Message}", e);
+        }
+    }
+
+    /// <summary>The file's text.</summary>
+    public override string ToString()
+    {
+        _root["nbformat_minor"] = FormatMinor;
+        return _root.ToJsonString(Json) + "\n";
+    }
+
+    /// <summary>Writes the file whole or not at all; a file that would be the same is not touched.</summary>
+    public void Save()
+    {
+        var text = ToString();
+        if (File.ReadAllText(Path) == text)
+        {
+            return;
+        }
+
+        var unfinished = Path + ".part";
+        File.WriteAllText(unfinished, text);
+        File.Move(unfinished, Path, overwrite: true);
+    }
+}

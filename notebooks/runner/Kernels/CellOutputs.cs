@@ -1,0 +1,135 @@
+using System.Text.Json.Nodes;
+using Gozcu.Notebooks.Runner.Documents;
+using Microsoft.DotNet.Interactive;
+using Microsoft.DotNet.Interactive.Events;
+using Microsoft.DotNet.Interactive.Formatting;
+
+namespace Gozcu.Notebooks.Runner.Kernels;
+
+/// <summary>What a cell shows, collected from its kernel's events in nbformat's form.</summary>
+/// <param name="executionCount">The number that results are given.</param>
+internal sealed class CellOutputs(int executionCount)
+{
+    private readonly Lock _changing = new();
+    private readonly List<JsonObject> _outputs = [];
+
+    /// <summary>What it shows, in order. Displays that were emptied, such as a progress bar that is done, are gone.</summary>
+    public IReadOnlyList<JsonObject> All
+    {
+        get
+        {
+            lock (_changing)
+            {
+                return [.. _outputs.Where(output => !IsEmpty(output))];
+            }
+        }
+    }
+
+    /// <summary>What went wrong; null when nothing did.</summary>
+    public string? Error { get; private set; }
+
+    /// <summary>Takes an event.</summary>
+    /// <param name="e">The event.</param>
+    /// <param name="displays">All that the notebook shows by the id of its value: a cell may change what an earlier one shows.</param>
+    public void Add(KernelEvent e, Dictionary<string, JsonObject> displays)
+    {
+        lock (_changing)
+        {
+            switch (e)
+            {
+                case StandardOutputValueProduced text:
+                    AddText("stdout", text.FormattedValues);
+                    break;
+                case StandardErrorValueProduced text:
+                    AddText("stderr", text.FormattedValues);
+                    break;
+                case DisplayedValueUpdated update when update.ValueId is { } id && displays.TryGetValue(id, out var shown):
+                    shown["data"] = Data(update.FormattedValues);
+                    break;
+                case DisplayedValueProduced display:
+                    AddDisplay(display, displays);
+                    break;
+                case ReturnValueProduced result:
+                    _outputs.Add(
+                        new JsonObject
+                        {
+                            ["data"] = Data(result.FormattedValues),
+                            ["execution_count"] = executionCount,
+                            ["metadata"] = new JsonObject(),
+                            ["output_type"] = "execute_result",
+                        }
+                    );
+                    break;
+                case CommandFailed failure:
+                    AddError(failure.Exception?.GetType().Name ?? "Error", failure.Message);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Says that the cell failed.</summary>
+    public void AddError(string name, string message)
+    {
+        Error = message;
+        _outputs.Add(
+            new JsonObject
+            {
+                ["ename"] = name,
+                ["evalue"] = message,
+                ["output_type"] = "error",
+                ["traceback"] = MultilineText.Write(message),
+            }
+        );
+    }
+
+    private void AddDisplay(DisplayedValueProduced display, Dictionary<string, JsonObject> displays)
+    {
+        var output = new JsonObject
+        {
+            ["data"] = Data(display.FormattedValues),
+            ["metadata"] = new JsonObject(),
+            ["output_type"] = "display_data",
+        };
+        _outputs.Add(output);
+        if (display.ValueId is { } id)
+        {
+            displays[id] = output;
+        }
+    }
+
+    private void AddText(string stream, IReadOnlyCollection<FormattedValue> values)
+    {
+        var text = string.Concat(values.Select(value => value.Value));
+        if (_outputs.LastOrDefault() is { } last && (string?)last["name"] == stream)
+        {
+            last["text"] = MultilineText.Write(MultilineText.Read(last["text"]) + text);
+            return;
+        }
+
+        _outputs.Add(
+            new JsonObject
+            {
+                ["name"] = stream,
+                ["output_type"] = "stream",
+                ["text"] = MultilineText.Write(text),
+            }
+        );
+    }
+
+    private static JsonObject Data(IReadOnlyCollection<FormattedValue> values)
+    {
+        var data = new JsonObject();
+        foreach (var value in values.OrderBy(value => value.MimeType, StringComparer.Ordinal))
+        {
+            data[value.MimeType] = MimeTypes.IsJson(value.MimeType)
+                ? JsonNode.Parse(value.Value)
+                : MultilineText.Write(value.Value.ReplaceLineEndings("\n"));
+        }
+
+        return data;
+    }
+
+    private static bool IsEmpty(JsonObject output) =>
+        output["data"] is JsonObject data
+        && data.All(part => !MimeTypes.IsJson(part.Key) && string.IsNullOrWhiteSpace(MultilineText.Read(part.Value)));
+}
