@@ -110,17 +110,46 @@ IEnumerable<string> Problems(string name, int code)
     }
 }
 
+// Packs what programs and notebooks elsewhere reference.
+void Pack()
+{
+    var projects = new List<string>
+    {
+        "spark/Gozcu.Spark", "spark/Gozcu.Spark.Delta", "models", "infra/hosting", "infra/services", "producer", "charts", "jobs", "notebooks/Gozcu.Notebooks",
+    };
+    // Where Kafka's native library is the system's, the stand-in for its package has to be in the feed, too: see eng/Librdkafka.targets.
+    StartProcess("dotnet", new ProcessSettings { Arguments = "msbuild infra/hosting -getProperty:LibrdkafkaSource", RedirectStandardOutput = true }, out var source);
+    if (source.Any(line => line.Trim() == "system"))
+    {
+        projects.Add("eng/librdkafka.redist");
+    }
+    foreach (var project in projects)
+    {
+        DotNetPack(project, new DotNetPackSettings { Configuration = "Release", NoBuild = true, OutputDirectory = package, NoLogo = true, Verbosity = DotNetVerbosity.Quiet });
+    }
+    // A version is packed many times while one works on it; what NuGet keeps of the last time would go before the new one.
+    var cache = EnvironmentVariable("NUGET_PACKAGES") ?? System.IO.Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+    foreach (var file in GetFiles(package.Path + "/Gozcu.*.nupkg"))
+    {
+        var (id, version) = file.GetFilenameWithoutExtension().ToString() is var name && System.Text.RegularExpressions.Regex.Match(name, @"\.(?=\d)") is { Success: true } dot
+            ? (name[..dot.Index].ToLowerInvariant(), name[(dot.Index + 1)..])
+            : throw new CakeException($"{file} has no version in its name.");
+        var kept = Directory(System.IO.Path.Combine(cache, id, version));
+        if (DirectoryExists(kept))
+        {
+            DeleteDirectory(kept, new DeleteDirectorySettings { Recursive = true });
+        }
+    }
+}
+
 Task("Package")
-    .Description("Puts the programs, as they are deployed, and the binding's NuGet packages into artifacts/package.")
+    .Description("Puts the programs, as they are deployed, and the NuGet packages into artifacts/package.")
     .IsDependentOn("Build")
     .Does(() =>
     {
         CleanDirectory(package);
         var folder = package + Directory("gozcu");
-        foreach (var binding in new[] { "spark/Gozcu.Spark", "spark/Gozcu.Spark.Delta" })
-        {
-            DotNetPack(binding, new DotNetPackSettings { Configuration = "Release", NoBuild = true, OutputDirectory = package, NoLogo = true, Verbosity = DotNetVerbosity.Quiet });
-        }
+        Pack();
         DotNetPublish("jobs/Gozcu.Jobs.csproj", new DotNetPublishSettings { Configuration = "Release", OutputDirectory = folder, NoLogo = true, Verbosity = DotNetVerbosity.Quiet });
         Zip(folder, package + File("gozcu.zip"));
         foreach (var file in GetFiles(package.Path + "/*.*"))

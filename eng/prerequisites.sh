@@ -67,7 +67,7 @@ need_dotnet() {
 # need_librdkafka ROOT
 need_librdkafka() {
     local package=${NUGET_PACKAGES:-$HOME/.nuget/packages}/librdkafka.redist
-    ! compgen -G "$package/*" >/dev/null || return 0
+    ! compgen -G "$package/*/runtimes" >/dev/null || return 0
     ! compgen -G "/usr/lib/*/librdkafka.so.1" >/dev/null || return 0
     ! compgen -G "/usr/lib*/librdkafka.so.1" >/dev/null || return 0
     echo "looking for Kafka's native library in NuGet" >&2
