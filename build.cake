@@ -142,6 +142,19 @@ void Pack()
     }
 }
 
+Task("Feed")
+    .Description("Puts the NuGet packages into artifacts/package, building no more than they are made of: for notebooks.")
+    .Does(() =>
+    {
+        EnsureDirectoryExists(package);
+        DeleteFiles(package.Path + "/*.*nupkg");
+        foreach (var project in new[] { "notebooks/Gozcu.Notebooks", "notebooks/runner" })
+        {
+            DotNetBuild(project, new DotNetBuildSettings { Configuration = "Release", Verbosity = DotNetVerbosity.Quiet, NoLogo = true });
+        }
+        Pack();
+    });
+
 Task("Package")
     .Description("Puts the programs, as they are deployed, and the NuGet packages into artifacts/package.")
     .IsDependentOn("Build")

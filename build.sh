@@ -9,7 +9,7 @@ case ${1-} in
         cat <<'X'
 usage: ./build.sh [TARGET] [--project=PART-OF-A-NAME] [--filter=TEST-FILTER]
 
-Builds everything and runs all tests, or does what TARGET says: Test (the default), Build, Check, Format, Runtimes, Package, Bench, Demo.
+Builds everything and runs all tests, or does what TARGET says: Test (the default), Build, Check, Format, Runtimes, Feed, Package, Bench, Demo.
 
 examples:
   ./build.sh

@@ -35,6 +35,14 @@ public static class NotebookSession
     /// <summary>For parts of Gozcu that report to a terminal: says nothing.</summary>
     public static IProgramConsole Silent { get; } = ProgramConsole.Create(TextWriter.Null, TextWriter.Null);
 
+    /// <summary>A new folder for what need not be kept; it is gone when the kernel has ended.</summary>
+    public static string TemporaryFolder()
+    {
+        var folder = Directory.CreateTempSubdirectory("gozcu-notebook-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        return folder;
+    }
+
     private static SparkSession Start()
     {
         if (EnvironmentVariables.Get("SPARK_HOME") is null)

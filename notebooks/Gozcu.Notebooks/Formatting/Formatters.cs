@@ -1,5 +1,8 @@
 using Gozcu.Charts;
 using Gozcu.Jobs.Evaluate;
+using Gozcu.Jobs.Preprocess;
+using Gozcu.Jobs.Split;
+using Gozcu.Jobs.Train;
 using Gozcu.Models.Evaluation;
 using Gozcu.Models.Packages;
 using Microsoft.DotNet.Interactive.Formatting;
@@ -21,6 +24,9 @@ internal static class Formatters
         Html<ModelPackage>(package => ManifestCard.Html(package.Manifest));
         Html<PackageManifest>(ManifestCard.Html);
         Html<EvaluateResult>(result => ScorecardTable.Html($"{result.Model} {result.Version} ({result.Detector})", result.Scorecard));
+        Html<PreprocessResult>(ResultTables.Html);
+        Html<SplitResult>(ResultTables.Html);
+        Html<TrainResult>(ResultTables.Html);
         Html<Scorecard>(card => ScorecardTable.Html("model", card));
         // Where a frontend knows Vega-Lite it draws the chart; a code host and a printed page show the picture.
         Formatter.Register<VegaLiteChart>(chart => chart.ToJson(), VegaLiteChart.MimeType);

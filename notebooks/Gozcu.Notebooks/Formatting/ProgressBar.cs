@@ -6,12 +6,15 @@ namespace Gozcu.Notebooks.Formatting;
 /// <summary>The bar under a cell whose Spark jobs run.</summary>
 internal static class ProgressBar
 {
+    // The runner knows what is gone when its cell has ended by this class.
+    private const string Class = "gozcu-progress";
+
     public static string Html(JobCounts counts)
     {
         var done = counts.Tasks == 0 ? 0 : 100 * counts.TasksDone / counts.Tasks;
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"<div><progress max=\"100\" value=\"{done}\"></progress> <small>Spark: job {counts.JobsDone + 1}, {counts.TasksDone} of {counts.Tasks} tasks{(counts.Stage is { } stage ? ", " + Markup.Escape(stage) : "")}</small></div>"
+            $"<div class=\"{Class}\"><progress max=\"100\" value=\"{done}\"></progress> <small>Spark: job {counts.JobsDone + 1}, {counts.TasksDone} of {counts.Tasks} tasks{(counts.Stage is { } stage ? ", " + Markup.Escape(stage) : "")}</small></div>"
         );
     }
 }

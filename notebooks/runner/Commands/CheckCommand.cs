@@ -24,7 +24,7 @@ internal sealed class CheckCommand : Command<CheckOptions>
     public override async Task<int> RunAsync(CheckOptions options, RunContext context, CancellationToken cancellationToken)
     {
         var comparison = new OutputComparison(options.Tolerance);
-        var differences = 0;
+        var all = new Dictionary<string, IReadOnlyList<string>>();
         foreach (var notebook in options.Files().Select(NotebookFile.Load).ToList())
         {
             PackageFeed.Use(options.Feed, notebook.Path);
@@ -41,9 +41,11 @@ internal sealed class CheckCommand : Command<CheckOptions>
 
             found.ForEach(context.Console.Fail);
             context.Console.Info(found.Count == 0 ? $"{notebook.Name}: as stored" : $"{notebook.Name}: {found.Count} differences");
-            differences += found.Count;
+            all[notebook.Name] = found;
+            // After each: an interrupted check reports what it has found.
+            context.Report.Set("check", all);
         }
 
-        return differences == 0 ? ExitCode.Done : ExitCode.Failed;
+        return all.Values.All(found => found.Count == 0) ? ExitCode.Done : ExitCode.Failed;
     }
 }

@@ -53,9 +53,10 @@ internal sealed class HtmlCommand : Command<HtmlOptions>
 
         try
         {
+            // nbconvert tells of what nbformat's schema forbids, and goes on.
             var said = await process.StandardError.ReadToEndAsync(cancellationToken);
             await process.WaitForExitAsync(cancellationToken);
-            if (process.ExitCode != 0)
+            if (process.ExitCode != 0 || said.Contains("invalid", StringComparison.OrdinalIgnoreCase))
             {
                 throw new InvalidOperationException($"{Converter} could not convert {notebook}: {said.Trim()}");
             }

@@ -37,6 +37,24 @@ public sealed class NotebookCell
     /// <summary>Its outputs, as nbformat has them.</summary>
     public IReadOnlyList<JsonObject> Outputs => [.. (_cell["outputs"] as JsonArray ?? []).Select(output => output!.AsObject())];
 
+    /// <summary>A cell in nbformat's form, not run yet.</summary>
+    internal static JsonObject Make(bool isCode, string source)
+    {
+        var cell = new JsonObject
+        {
+            ["cell_type"] = isCode ? "code" : "markdown",
+            ["metadata"] = new JsonObject(),
+            ["source"] = MultilineText.Write(source),
+        };
+        if (isCode)
+        {
+            cell["execution_count"] = null;
+            cell["outputs"] = new JsonArray();
+        }
+
+        return cell;
+    }
+
     /// <summary>Replaces the outputs.</summary>
     /// <param name="outputs">In nbformat's form, and part of no other document.</param>
     /// <param name="executionCount">How many cells had been run with this one.</param>

@@ -61,6 +61,30 @@ public sealed class NotebookFile
         }
     }
 
+    /// <summary>Writes a new C# notebook.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="cells">For each cell whether it holds code, and its text.</param>
+    public static void Write(string path, IEnumerable<(bool IsCode, string Source)> cells)
+    {
+        var root = new JsonObject
+        {
+            ["cells"] = new JsonArray([.. cells.Select(cell => NotebookCell.Make(cell.IsCode, cell.Source))]),
+            ["metadata"] = new JsonObject
+            {
+                ["kernelspec"] = new JsonObject
+                {
+                    ["display_name"] = ".NET (C#)",
+                    ["language"] = "C#",
+                    ["name"] = ".net-csharp",
+                },
+                ["language_info"] = new JsonObject { ["file_extension"] = ".cs", ["name"] = "C#" },
+            },
+            ["nbformat"] = Format,
+            ["nbformat_minor"] = FormatMinor,
+        };
+        File.WriteAllText(path, new NotebookFile(path, root).ToString());
+    }
+
     /// <summary>The file's text.</summary>
     public override string ToString()
     {

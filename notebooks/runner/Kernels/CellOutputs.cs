@@ -10,6 +10,12 @@ namespace Gozcu.Notebooks.Runner.Kernels;
 /// <param name="executionCount">The number that results are given.</param>
 internal sealed class CellOutputs(int executionCount)
 {
+    // A bar of Gozcu.Notebooks whose cell has failed is not emptied.
+    private const string ProgressClass = "class=\"gozcu-progress\"";
+
+    // The whole message, of Spark's often a hundred lines, is in the traceback.
+    private const int ErrorLines = 4;
+
     private readonly Lock _changing = new();
     private readonly List<JsonObject> _outputs = [];
 
@@ -70,12 +76,16 @@ internal sealed class CellOutputs(int executionCount)
     /// <summary>Says that the cell failed.</summary>
     public void AddError(string name, string message)
     {
-        Error = message;
+        var lines = message
+            .ReplaceLineEndings("\n")
+            .Split('\n')
+            .Where(line => !line.TrimStart().StartsWith("at ", StringComparison.Ordinal));
+        Error = string.Join('\n', lines.Take(ErrorLines));
         _outputs.Add(
             new JsonObject
             {
                 ["ename"] = name,
-                ["evalue"] = message,
+                ["evalue"] = Error,
                 ["output_type"] = "error",
                 ["traceback"] = MultilineText.Write(message),
             }
@@ -131,5 +141,9 @@ internal sealed class CellOutputs(int executionCount)
 
     private static bool IsEmpty(JsonObject output) =>
         output["data"] is JsonObject data
-        && data.All(part => !MimeTypes.IsJson(part.Key) && string.IsNullOrWhiteSpace(MultilineText.Read(part.Value)));
+        && data.All(part =>
+            !MimeTypes.IsJson(part.Key)
+            && MultilineText.Read(part.Value) is var text
+            && (string.IsNullOrWhiteSpace(text) || text.Contains(ProgressClass, StringComparison.Ordinal))
+        );
 }

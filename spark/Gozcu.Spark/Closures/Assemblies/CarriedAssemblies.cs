@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
 using Microsoft.Spark.Worker;
+using Newtonsoft.Json;
 
 namespace Microsoft.Spark.Closures.Assemblies;
 
@@ -12,8 +13,12 @@ internal static class CarriedAssemblies
 
     public static bool Contains(Assembly assembly) =>
         !Framework.Contains(assembly)
-        && assembly != typeof(CarriedAssemblies).Assembly
+        && !IsOfTheWorker(assembly)
         && !assembly.Location.StartsWith(WorkerFolder.Path, StringComparison.Ordinal);
+
+    /// <summary>What every worker has, wherever the driver has loaded it from: the binding and what it refers to.</summary>
+    private static bool IsOfTheWorker(Assembly assembly) =>
+        assembly == typeof(CarriedAssemblies).Assembly || assembly == typeof(JsonConvert).Assembly;
 
     /// <summary>The assembly's file.</summary>
     /// <exception cref="ClosureException">It has none.</exception>
