@@ -14,7 +14,7 @@ namespace Gozcu.Notebooks.Formatting;
 /// <summary>How the kernel shows the suite's values.</summary>
 internal static class Formatters
 {
-    private const string Svg = "image/svg+xml";
+    private const string Png = "image/png";
 
     public static void Register()
     {
@@ -30,8 +30,8 @@ internal static class Formatters
         Html<Scorecard>(card => ScorecardTable.Html("model", card));
         // Where a frontend knows Vega-Lite it draws the chart; a code host and a printed page show the picture.
         Formatter.Register<VegaLiteChart>(chart => chart.ToJson(), VegaLiteChart.MimeType);
-        Formatter.Register<VegaLiteChart>(ChartPicture.Svg, Svg);
-        Formatter.SetPreferredMimeTypesFor(typeof(VegaLiteChart), VegaLiteChart.MimeType, Svg);
+        Formatter.Register<VegaLiteChart>(ChartPicture.Png, Png);
+        Formatter.SetPreferredMimeTypesFor(typeof(VegaLiteChart), VegaLiteChart.MimeType, Png);
     }
 
     private static void Html<T>(Func<T, string> format)

@@ -61,7 +61,7 @@ internal sealed class CellOutputs(int executionCount)
                         {
                             ["data"] = Data(result.FormattedValues),
                             ["execution_count"] = executionCount,
-                            ["metadata"] = new JsonObject(),
+                            ["metadata"] = ChartPictures.Metadata(result.FormattedValues),
                             ["output_type"] = "execute_result",
                         }
                     );
@@ -97,7 +97,7 @@ internal sealed class CellOutputs(int executionCount)
         var output = new JsonObject
         {
             ["data"] = Data(display.FormattedValues),
-            ["metadata"] = new JsonObject(),
+            ["metadata"] = ChartPictures.Metadata(display.FormattedValues),
             ["output_type"] = "display_data",
         };
         _outputs.Add(output);
