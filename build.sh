@@ -31,5 +31,9 @@ need_dotnet
 need_java
 need_maven
 need_librdkafka "$root"
+case ${target-Test} in
+    # Turns the notebooks into pages.
+    Test) need_command jupyter-nbconvert jupyter-nbconvert ;;
+esac
 said=$(dotnet tool restore 2>&1) || fail "The build's tools (.config/dotnet-tools.json) could not be had from NuGet:" "$said"
 exec dotnet cake build.cake "$@"

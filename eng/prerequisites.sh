@@ -14,8 +14,8 @@ apt_package() {
     echo "installing $1 with apt-get" >&2
     local log
     log=$(mktemp)
-    if DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=120 install -y "$1" >"$log" 2>&1 ||
-        { apt-get update >"$log" 2>&1 && DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=120 install -y "$1" >"$log" 2>&1; }; then
+    if DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=120 install -y --no-install-recommends "$1" >"$log" 2>&1 ||
+        { apt-get update >"$log" 2>&1 && DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=120 install -y --no-install-recommends "$1" >"$log" 2>&1; }; then
         rm -f "$log"
     else
         tail -n 5 "$log" >&2

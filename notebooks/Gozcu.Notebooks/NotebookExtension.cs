@@ -11,12 +11,15 @@ public static class NotebookExtension
 {
     private const string CSharp = "csharp";
 
+    // The command of the tool dotnet-interactive that Jupyter starts.
+    private const string Jupyter = "jupyter";
+
     /// <summary>Makes a kernel ready; once more changes nothing.</summary>
     /// <param name="kernel">The root kernel; what runs C# is its child <c>csharp</c>.</param>
     public static void Load(Kernel kernel)
     {
         ArgumentNullException.ThrowIfNull(kernel);
-        Formatters.Register();
+        Formatters.Register(inJupyter: Environment.GetCommandLineArgs().ElementAtOrDefault(1) == Jupyter);
         CellJobs.Watch(kernel.FindKernelByName(CSharp) ?? kernel);
     }
 }

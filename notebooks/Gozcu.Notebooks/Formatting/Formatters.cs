@@ -16,7 +16,8 @@ internal static class Formatters
 {
     private const string Png = "image/png";
 
-    public static void Register()
+    /// <param name="inJupyter">Whether the frontend is Jupyter's.</param>
+    public static void Register(bool inJupyter)
     {
         Html<DataFrame>(DataFrameTable.Html);
         // What is shown of it is the live table that follows: see CellJobs.
@@ -31,7 +32,9 @@ internal static class Formatters
         // Where a frontend knows Vega-Lite it draws the chart; a code host and a printed page show the picture.
         Formatter.Register<VegaLiteChart>(chart => chart.ToJson(), VegaLiteChart.MimeType);
         Formatter.Register<VegaLiteChart>(ChartPicture.Png, Png);
-        Formatter.SetPreferredMimeTypesFor(typeof(VegaLiteChart), VegaLiteChart.MimeType, Png);
+        Formatter.Register<VegaLiteChart>(ChartPicture.Html, HtmlFormatter.MimeType);
+        // .NET Interactive hands Jupyter all JSON but application/json as text, and JupyterLab takes a chart that is text for its address.
+        Formatter.SetPreferredMimeTypesFor(typeof(VegaLiteChart), inJupyter ? [HtmlFormatter.MimeType] : [VegaLiteChart.MimeType, Png]);
     }
 
     private static void Html<T>(Func<T, string> format)
