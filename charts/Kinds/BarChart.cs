@@ -93,14 +93,14 @@ public sealed class BarChart : TableChartBuilder<BarChart>
             ["field"] = "bar",
             ["type"] = "nominal",
             ["sort"] = new JsonArray([.. labels.Select(label => (JsonNode)label)]),
-            ["title"] = horizontal ? YTitleOr(x) : XTitleOr(x),
+            ["title"] = XTitleOr(x),
             ["axis"] = horizontal
                 ? new JsonObject { ["labelLimit"] = 220 }
                 : new JsonObject { ["labelAngle"] = 0, ["labelOverlap"] = true },
         };
         var valueTitle = y is null ? "rows" : $"{_aggregate.ToString().ToLowerInvariant()} of {y.Title}";
         var (min, max) = (totals.Values.Min(), totals.Values.Max());
-        var lengthTitle = horizontal ? XTitleOr(valueTitle) : YTitleOr(valueTitle);
+        var lengthTitle = YTitleOr(valueTitle);
         var length = y is null
             ? Channel.Rows("value", lengthTitle, (long)max)
             : Channel.Quantity("value", lengthTitle, min, max, zero: true);

@@ -26,7 +26,7 @@ public abstract class TableChartBuilder<TBuilder> : ChartBuilder<TBuilder>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public Task<VegaLiteChart> BuildAsync(CancellationToken cancellationToken = default) => Table.RunAsync(Build, cancellationToken);
 
-    /// <summary>Sets the title of the horizontal axis; without it that is the column's name with its unit and description.</summary>
+    /// <summary>Sets the title of the axis of x (which stands upright where bars lie on their side); without it that is the column's name with its unit and description.</summary>
     public TBuilder XTitle(string title)
     {
         ArgumentNullException.ThrowIfNull(title);
@@ -34,7 +34,7 @@ public abstract class TableChartBuilder<TBuilder> : ChartBuilder<TBuilder>
         return (TBuilder)this;
     }
 
-    /// <summary>Sets the title of the vertical axis.</summary>
+    /// <summary>Sets the title of the axis of y.</summary>
     public TBuilder YTitle(string title)
     {
         ArgumentNullException.ThrowIfNull(title);
