@@ -89,7 +89,6 @@ public sealed class ChartRenderer(IProgress<string>? progress = null, string? ca
         _disposed = true;
         _node?.Dispose();
         _node = null;
-        _turn.Dispose();
     }
 
     /// <summary>Waits for the chart that is being drawn, then ends the process.</summary>
@@ -99,6 +98,7 @@ public sealed class ChartRenderer(IProgress<string>? progress = null, string? ca
         {
             await _turn.WaitAsync().ConfigureAwait(false);
             Dispose();
+            _turn.Release();
         }
     }
 
@@ -115,6 +115,8 @@ public sealed class ChartRenderer(IProgress<string>? progress = null, string? ca
         await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
+            // Disposed of while this chart waited: a process started now would have no owner.
+            ObjectDisposedException.ThrowIf(_disposed, this);
             if (_node is not { IsRunning: true })
             {
                 _node?.Dispose();

@@ -116,6 +116,7 @@ internal static class RendererFolder
             if (!npm.HasExited)
             {
                 npm.Kill(entireProcessTree: true);
+                await npm.WaitForExitAsync(CancellationToken.None).ConfigureAwait(false);
             }
         }
         progress?.Report($"charts: got Vega in {Stopwatch.GetElapsedTime(started).TotalSeconds:F0} s");

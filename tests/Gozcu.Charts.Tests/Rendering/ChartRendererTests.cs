@@ -130,6 +130,24 @@ internal sealed class ChartRendererTests
     }
 
     [Test]
+    public async Task DisposedWhileChartsWait_StartsNoOtherProcess()
+    {
+        var renderer = new ChartRenderer();
+        await renderer.SvgAsync(Line.Build());
+        var waiting = Enumerable.Range(0, 20).Select(_ => renderer.SvgAsync(Line.Build())).ToList();
+
+        await renderer.DisposeAsync();
+
+        // Those before the end are drawn, those after it refused; none may hang or leave a process.
+        await Task.WhenAll(waiting).ContinueWith(_ => { }, TaskScheduler.Default).WaitAsync(TimeSpan.FromSeconds(30));
+        Assert.That(
+            waiting.Where(task => task.IsFaulted).Select(task => task.Exception!.InnerException),
+            Is.All.InstanceOf<ObjectDisposedException>()
+        );
+        Assert.That(renderer.ProcessId, Is.Null);
+    }
+
+    [Test]
     public void OtherEnding_IsRefused() =>
         Assert.That(
             async () => await Line.Build().SaveAsync("chart.jpg"),
