@@ -136,6 +136,63 @@ public sealed partial class SparkContext
             .ConfigureAwait(false);
     }
 
+    /// <summary>
+    /// A sequence whose values are computed by jobs that its first value starts, or that come from there, until a token ends it and what computes at that
+    /// moment.
+    /// </summary>
+    internal IEnumerable<T> Iterate<T>(Func<IEnumerable<T>> start, CancellationToken cancellationToken)
+    {
+        string tag = $"gozcu-{Guid.NewGuid():N}";
+        using IEnumerator<T> values = start().GetEnumerator();
+        using var ended = new CancellationTokenSource();
+        using CancellationTokenRegistration registration = cancellationToken.Register(() => _ = CancelUntilAsync(tag, ended.Token));
+        bool isFirst = true;
+        while (MoveNext())
+        {
+            yield return values.Current;
+        }
+
+        ended.Cancel();
+
+        bool MoveNext()
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            try
+            {
+                if (!isFirst)
+                {
+                    return values.MoveNext();
+                }
+
+                // The thread in the JVM that starts the jobs takes the tags over when it is made, which is now.
+                isFirst = false;
+                AddJobTag(tag);
+                try
+                {
+                    return values.MoveNext();
+                }
+                finally
+                {
+                    RemoveJobTag(tag);
+                }
+            }
+            catch (JvmException e) when (cancellationToken.IsCancellationRequested && e is not JvmConnectionException)
+            {
+                ended.Cancel();
+                throw new OperationCanceledException("The iteration was cancelled, and its Spark job with it.", e, cancellationToken);
+            }
+        }
+    }
+
+    private async Task CancelUntilAsync(string tag, CancellationToken ended)
+    {
+        while (!ended.IsCancellationRequested && !IsStopped)
+        {
+            CancelJobsWithTag(tag);
+            await Task.Delay(CancellationInterval, ended).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
     private void SetTags(IReadOnlyCollection<string> tags) =>
         SetLocalProperty(TagsProperty, tags.Count == 0 ? null : string.Join(',', tags.Distinct()));
 

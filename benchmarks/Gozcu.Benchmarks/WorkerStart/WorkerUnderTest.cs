@@ -117,7 +117,12 @@ internal sealed class WorkerUnderTest : IDisposable
         }
 
         reader.ReadInt32();
-        reader.ReadInt32();
+        for (var updates = reader.ReadInt32(); updates > 0; updates--)
+        {
+            // What the task counted.
+            reader.ReadBytes();
+        }
+
         return reader.ReadInt32() == Signal.EndOfStream ? first : throw new InvalidOperationException("The worker does not go on.");
     }
 

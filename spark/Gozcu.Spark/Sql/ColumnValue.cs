@@ -55,6 +55,14 @@ internal static class ColumnValue
             _ => NestedValue.ToColumn(value),
         };
 
+    /// <summary>A value for a parameter of SQL. Spark takes literals only there, so what is built of parts is made one.</summary>
+    /// <exception cref="NotSupportedException">No constant stands for the value.</exception>
+    internal static object? ToParameter(object? value)
+    {
+        object? found = ToJvm(value);
+        return found is Column column && !ReferenceEquals(column, value) ? NestedLiteral.Fold(column) : found;
+    }
+
     private static IJvmBridge Jvm => SparkEnvironment.JvmBridge;
 
     private static object? LocalDate(Date date) => Jvm.CallStaticJavaMethod("java.time.LocalDate", "ofEpochDay", (long)date.DaysSinceEpoch);

@@ -29,6 +29,14 @@ public sealed partial class DataFrame
     public IEnumerable<RecordBatch> ToLocalBatches(bool prefetchPartitions = false) =>
         LocalBatches.Iterate(Reference, Schema(), prefetchPartitions);
 
+    /// <summary>All rows as columns, a partition at a time, as <see cref="ToLocalBatches(bool)"/> gives them, until a token ends it.</summary>
+    /// <param name="prefetchPartitions">Whether to compute the next partition while one is read.</param>
+    /// <param name="cancellationToken">Cancels the iteration and the job that computes a partition for it.</param>
+    /// <exception cref="OperationCanceledException">The iteration was cancelled, before a batch or while one was computed.</exception>
+    [Since("3.5.0")]
+    public IEnumerable<RecordBatch> ToLocalBatches(bool prefetchPartitions, CancellationToken cancellationToken) =>
+        SparkSession.SparkContext.Iterate(() => ToLocalBatches(prefetchPartitions), cancellationToken);
+
     /// <summary>The first rows, without computing more than needed.</summary>
     public IEnumerable<Row> Head(int n) => new CollectedRows(CollectHead(n), Schema());
 
@@ -66,6 +74,14 @@ public sealed partial class DataFrame
             }
         }
     }
+
+    /// <summary>All rows, a partition at a time, until a token ends it.</summary>
+    /// <param name="prefetchPartitions">Whether to compute the next partition while the rows of one are read.</param>
+    /// <param name="cancellationToken">Cancels the iteration and the job that computes a partition for it.</param>
+    /// <exception cref="OperationCanceledException">The iteration was cancelled, before a row or while some were computed.</exception>
+    [Since("3.5.0")]
+    public IEnumerable<Row> ToLocalIterator(bool prefetchPartitions, CancellationToken cancellationToken) =>
+        SparkSession.SparkContext.Iterate(() => ToLocalIterator(prefetchPartitions), cancellationToken);
 
     private static InvalidOperationException NoRows() => new("The data frame has no rows.");
 

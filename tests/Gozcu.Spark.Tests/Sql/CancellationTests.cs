@@ -69,6 +69,30 @@ public sealed class CancellationTests
         await Until(() => ActiveJobs() == 0);
     }
 
+    [TestCase(false)]
+    [TestCase(true)]
+    public async Task Cancel_EndsAnIterationAndItsJob(bool prefetch)
+    {
+        await Until(() => ActiveJobs() == 0);
+        using var cancellation = new CancellationTokenSource();
+        DataFrame frame = Spark.Range(0, 4, 1, 4).Filter("id < 1 OR java_method('java.lang.Thread', 'sleep', 60000L) IS NULL");
+        using IEnumerator<Row> rows = frame.ToLocalIterator(prefetch, cancellation.Token).GetEnumerator();
+        Assert.That(rows.MoveNext(), Is.True, "the first partition");
+        Assert.That(Spark.SparkContext.GetJobTags(), Is.Empty);
+        Task<bool> second = Task.Run(rows.MoveNext);
+        await Until(() => ActiveJobs() > 0);
+        cancellation.Cancel();
+        Assert.That(async () => await second, Throws.InstanceOf<OperationCanceledException>());
+        await Until(() => ActiveJobs() == 0);
+    }
+
+    [Test]
+    public void Iteration_WithATokenThatIsNotCancelled_GivesAllRows() =>
+        Assert.That(
+            Spark.Range(0, 10, 1, 3).ToLocalIterator(false, CancellationToken.None).Select(row => row.GetAs<long>(0)),
+            Is.EqualTo(Enumerable.Range(0, 10))
+        );
+
     [Test]
     public async Task Cancel_LeavesOtherJobsOfTheSameGroupAlone()
     {

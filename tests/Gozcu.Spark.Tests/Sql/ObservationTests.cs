@@ -44,6 +44,25 @@ public sealed class ObservationTests
         Assert.That(() => new Observation().Get(), Throws.InvalidOperationException.With.Message.Contains("Observe"));
 
     [Test]
+    public async Task GetWithAnEnd_WaitsForTheActionAndNoLongerThanTold()
+    {
+        var observation = new Observation();
+        DataFrame observed = Spark.Range(0, 10).Observe(observation, Count(Lit(1)).As("rows"));
+        Assert.That(() => observation.Get(TimeSpan.FromMilliseconds(50)), Throws.TypeOf<TimeoutException>());
+        using var cancellation = new CancellationTokenSource();
+        Task waiting = observation.GetAsync(cancellation.Token);
+        cancellation.Cancel();
+        Assert.That(async () => await waiting, Throws.InstanceOf<OperationCanceledException>());
+        Task<IReadOnlyDictionary<string, object?>> values = observation.GetAsync(CancellationToken.None);
+        observed.Collect();
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That((await values)["rows"], Is.EqualTo(10L));
+            Assert.That(observation.Get(TimeSpan.FromSeconds(30))["rows"], Is.EqualTo(10L));
+        }
+    }
+
+    [Test]
     public void Stream_TellsWhatItObservedInItsProgress()
     {
         StreamingQuery query = Spark

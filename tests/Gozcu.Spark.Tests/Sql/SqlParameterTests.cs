@@ -47,5 +47,26 @@ public sealed class SqlParameterTests
     }
 
     [Test]
+    public void ArraysMapsAndRecords_ArriveAsLiterals()
+    {
+        var values = new Dictionary<string, object>
+        {
+            ["numbers"] = new[] { 1, 2, 3 },
+            ["many"] = Enumerable.Range(0, 100).Select(i => (double)i).ToList(),
+            ["mixed"] = new object?[] { 1, null, 3 },
+            ["limits"] = new Dictionary<string, double> { ["press"] = 70, ["saw"] = 10 },
+            ["pair"] = (Machine: "press", Celsius: 71.5),
+        };
+        Row row = Spark
+            .Sql(
+                "SELECT array_contains(:numbers, 2), aggregate(:many, 0D, (a, b) -> a + b), size(:mixed), :limits['saw'], to_json(:pair), "
+                    + "(SELECT count(*) FROM range(10) WHERE array_contains(:numbers, cast(id AS int)))",
+                values
+            )
+            .First();
+        Assert.That(row.Values, Is.EqualTo(new object[] { true, 4950.0, 3, 10.0, """{"_1":"press","_2":71.5}""", 3L }));
+    }
+
+    [Test]
     public void Text_StaysText() => Assert.That(Spark.Sql("SELECT ?", ["1' OR '1'='1"]).First().Get(0), Is.EqualTo("1' OR '1'='1"));
 }

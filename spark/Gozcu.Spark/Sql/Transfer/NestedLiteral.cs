@@ -52,6 +52,25 @@ internal static class NestedLiteral
         return new Column(jvm.CallConstructor("org.apache.spark.sql.Column", (object)literal));
     }
 
+    /// <summary>A constant column of parts as one literal; any other constant as it is.</summary>
+    internal static Column Fold(Column constant)
+    {
+        JvmObjectReference expression = constant.Reference.InvokeObject("expr");
+        JvmObjectReference type = expression.InvokeObject("dataType");
+        if ((string)type.Invoke("typeName")! is not ("array" or "map" or "struct"))
+        {
+            return constant;
+        }
+
+        IJvmBridge jvm = expression.Jvm;
+        JvmObjectReference literal = jvm.CallConstructor(
+            "org.apache.spark.sql.catalyst.expressions.Literal",
+            expression.Invoke("eval", new object?[] { null }),
+            type
+        );
+        return new Column(jvm.CallConstructor("org.apache.spark.sql.Column", (object)literal));
+    }
+
     private static byte[] Bytes(object value, StructType schema)
     {
         var row = new RowWriter(schema);
