@@ -1,7 +1,8 @@
+using Microsoft.Spark;
 using Microsoft.Spark.Arrow;
 using Microsoft.Spark.Arrow.Ipc;
 
-namespace Microsoft.Spark.Tests.Arrow;
+namespace Gozcu.Spark.Tests.Arrow;
 
 [Category("Unit")]
 public sealed class ArrowColumnTests

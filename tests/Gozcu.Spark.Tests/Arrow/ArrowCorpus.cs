@@ -1,9 +1,10 @@
+using Microsoft.Spark;
 using Microsoft.Spark.Arrow;
 using Microsoft.Spark.Arrow.Ipc;
 using Microsoft.Spark.Sql;
 using Microsoft.Spark.Sql.Types;
 
-namespace Microsoft.Spark.Tests.Arrow;
+namespace Gozcu.Spark.Tests.Arrow;
 
 /// <summary>Arrow streams to begin with: one of every type, and what Spark and its workers have been recorded to send.</summary>
 internal static class ArrowCorpus

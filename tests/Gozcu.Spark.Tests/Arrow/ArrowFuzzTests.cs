@@ -1,9 +1,10 @@
 using System.Buffers.Binary;
+using Microsoft.Spark;
 using Microsoft.Spark.Arrow;
 using Microsoft.Spark.Arrow.Ipc;
 using Microsoft.Spark.Sql.Conversions;
 
-namespace Microsoft.Spark.Tests.Arrow;
+namespace Gozcu.Spark.Tests.Arrow;
 
 /// <summary>
 /// Streams damaged in ways that are likely to hurt: each is either read, or refused by an <see cref="ArrowFormatException"/> (or an <see cref="EndOfStreamException"/> where bytes are missing). The

@@ -1,9 +1,10 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Microsoft.Spark;
 using Microsoft.Spark.Arrow;
 using Microsoft.Spark.Arrow.Ipc;
 
-namespace Microsoft.Spark.Tests.Arrow;
+namespace Gozcu.Spark.Tests.Arrow;
 
 [Category("Unit")]
 public sealed class ArrowStreamPropertyTests

@@ -1,8 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Microsoft.Spark;
 using Microsoft.Spark.Arrow;
 
-namespace Microsoft.Spark.Tests.Arrow;
+namespace Gozcu.Spark.Tests.Arrow;
 
 /// <summary>Random types with random values, as the objects that <see cref="ArrowColumn.GetValue"/> gives for them.</summary>
 internal static class ArrowValues

@@ -1,7 +1,8 @@
+using Microsoft.Spark;
 using Microsoft.Spark.Closures;
 using Microsoft.Spark.Interop.Ipc;
 
-namespace Microsoft.Spark.Tests.Closures;
+namespace Gozcu.Spark.Tests.Closures;
 
 [Category("Unit")]
 public sealed class ClosureRefusalTests

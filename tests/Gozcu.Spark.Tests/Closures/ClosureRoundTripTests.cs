@@ -5,9 +5,10 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
+using Microsoft.Spark;
 using Microsoft.Spark.Closures;
 
-namespace Microsoft.Spark.Tests.Closures;
+namespace Gozcu.Spark.Tests.Closures;
 
 [Category("Unit")]
 public sealed class ClosureRoundTripTests

@@ -1,8 +1,9 @@
 using System.Reflection;
 using System.Reflection.Emit;
 using System.Runtime.Loader;
+using Microsoft.Spark;
 
-namespace Microsoft.Spark.Tests.Closures;
+namespace Gozcu.Spark.Tests.Closures;
 
 /// <summary>Assemblies that are built while the tests run and loaded from memory, as notebooks and scripts do.</summary>
 internal static class RunTimeAssemblies

@@ -1,9 +1,10 @@
 using System.Formats.Tar;
 using System.IO.Compression;
 using System.Runtime.InteropServices;
+using Microsoft.Spark;
 using Microsoft.Spark.Deployment;
 
-namespace Microsoft.Spark.Tests.Deployment;
+namespace Gozcu.Spark.Tests.Deployment;
 
 [Category("Unit")]
 public sealed class ApplicationArchiveTests

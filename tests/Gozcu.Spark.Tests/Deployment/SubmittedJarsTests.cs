@@ -1,6 +1,7 @@
+using Microsoft.Spark;
 using Microsoft.Spark.Deployment;
 
-namespace Microsoft.Spark.Tests.Deployment;
+namespace Gozcu.Spark.Tests.Deployment;
 
 [Category("Unit")]
 public sealed class SubmittedJarsTests

@@ -1,3 +1,4 @@
+using Microsoft.Spark;
 using Microsoft.Spark.Arrow;
 using Microsoft.Spark.Interop;
 using Microsoft.Spark.Interop.Ipc;
@@ -5,7 +6,7 @@ using Microsoft.Spark.Sql;
 using Microsoft.Spark.Util;
 using static Microsoft.Spark.Sql.Functions;
 
-namespace Microsoft.Spark.Tests.Sharing;
+namespace Gozcu.Spark.Tests.Sharing;
 
 [Category("EndToEnd")]
 public sealed class AccumulatorTests

@@ -1,10 +1,11 @@
 using System.Runtime.CompilerServices;
+using Microsoft.Spark;
 using Microsoft.Spark.Arrow;
 using Microsoft.Spark.Sql;
 using Microsoft.Spark.Sql.Types;
 using static Microsoft.Spark.Sql.Functions;
 
-namespace Microsoft.Spark.Tests.Sharing;
+namespace Gozcu.Spark.Tests.Sharing;
 
 [Category("EndToEnd")]
 public sealed class BroadcastTests

@@ -1,6 +1,7 @@
 using Gozcu.Spark.Tests.Sessions;
+using Microsoft.Spark;
 
-namespace Microsoft.Spark.Tests.Sharing;
+namespace Gozcu.Spark.Tests.Sharing;
 
 /// <summary>Tasks that are tried again, and workers that die, in a session that allows it and that encrypts its files.</summary>
 [Category("EndToEnd")]

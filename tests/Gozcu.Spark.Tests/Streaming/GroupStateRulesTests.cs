@@ -1,6 +1,7 @@
+using Microsoft.Spark;
 using Microsoft.Spark.Sql.Streaming;
 
-namespace Microsoft.Spark.Tests.Streaming;
+namespace Gozcu.Spark.Tests.Streaming;
 
 [Category("Unit")]
 public sealed class GroupStateRulesTests

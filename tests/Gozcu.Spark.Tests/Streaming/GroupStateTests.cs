@@ -1,9 +1,9 @@
-using System.Collections.Concurrent;
+using Microsoft.Spark;
 using Microsoft.Spark.Sql;
 using Microsoft.Spark.Sql.Streaming;
 using Microsoft.Spark.Sql.Types;
 
-namespace Microsoft.Spark.Tests.Streaming;
+namespace Gozcu.Spark.Tests.Streaming;
 
 [Category("EndToEnd")]
 public sealed class GroupStateTests
@@ -15,7 +15,7 @@ public sealed class GroupStateTests
     [Test]
     public void MapGroupsWithState_Counts_SurviveStopAndRestart()
     {
-        var stream = new Stream("key STRING, value BIGINT");
+        var stream = new FileStreamUnderTest("key STRING, value BIGINT");
         stream.Add("a,1", "b,2", "a,3");
         stream.Add("c,5", "a,10");
 
@@ -34,7 +34,7 @@ public sealed class GroupStateTests
     [Test]
     public void FlatMapGroupsWithState_KeyOverManyArrowBatches_IsCalledOnceWithAllRows()
     {
-        var stream = new Stream("key STRING, value BIGINT");
+        var stream = new FileStreamUnderTest("key STRING, value BIGINT");
         stream.Add([.. Enumerable.Range(0, 100).Select(i => $"{"abc"[i % 3]},{i}")]);
         stream.Add([.. Enumerable.Range(0, 40).Select(i => $"{"ac"[i % 2]},{i}"), "only,1"]);
         var before = Spark.Conf().Get(ArrowRows, "10000");
@@ -87,7 +87,7 @@ public sealed class GroupStateTests
     [Test]
     public void State_EveryType_ComesBackAsItWasStored()
     {
-        var stream = new Stream("key STRING, value BIGINT");
+        var stream = new FileStreamUnderTest("key STRING, value BIGINT");
         stream.Add("a,1", "b,0");
         stream.Add("a,2", "b,0");
         stream.Add("a,3", "b,0");
@@ -117,7 +117,7 @@ public sealed class GroupStateTests
     [Test]
     public void State_SimpleTypeAndRemove_StartAnew()
     {
-        var stream = new Stream("key STRING, unit INT, value BIGINT");
+        var stream = new FileStreamUnderTest("key STRING, unit INT, value BIGINT");
         stream.Add("a,1,5", "a,2,7");
         stream.Add("a,1,6", "a,2,-1");
         stream.Add("a,1,1", "a,2,2");
@@ -153,51 +153,6 @@ public sealed class GroupStateTests
     }
 
     [Test]
-    public void EventTimeTimeout_FiresOnceWhenTheWatermarkHasPassed()
-    {
-        var stream = new Stream("key STRING, at TIMESTAMP");
-        stream.Add("a,2026-01-01T00:00:00", "b,2026-01-01T00:00:05", "a,2026-01-01T00:00:10");
-        stream.Add("b,2026-01-01T00:01:00");
-        stream.Add("c,2026-01-01T00:05:00");
-        stream.Add("c,2026-01-01T00:05:01");
-
-        var rows = stream.Run(
-            frame =>
-                frame
-                    .WithWatermark("at", "10 seconds")
-                    .GroupBy("key")
-                    .FlatMapGroupsWithState(
-                        OutputMode.Append,
-                        GroupStateTimeout.EventTimeTimeout,
-                        (string key, IEnumerable<Event> events, GroupState<Session> state) => Sessions(key, events, state)
-                    ),
-            OutputMode.Append
-        );
-
-        // The session of c is still open: nothing has come after it.
-        Assert.That(rows.Select(r => r.Values), Is.EqualTo(new object[][] { ["a", 2], ["b", 2] }));
-    }
-
-    [Test]
-    public void ProcessingTimeTimeout_HoldsForOneCall()
-    {
-        var stream = new Stream("key STRING, value BIGINT");
-        stream.Add("quiet,1", "renewed,1", "stateless,1");
-        stream.Run(Watch, trigger: Trigger.Once());
-        stream.Add("other,1", "renewed,0");
-
-        // A millisecond after the first run all three would time out; the one with rows has lost its time-out, because it was not set again.
-        Assert.That(
-            stream.Run(Watch, trigger: Trigger.Once()).Select(r => r.Values),
-            Is.EquivalentTo(new object[][] { ["quiet timed out", 1L, 0L], ["stateless timed out", 0L, 0L] })
-        );
-
-        stream.Add("other,2");
-
-        Assert.That(stream.Run(Watch, trigger: Trigger.Once()), Is.Empty);
-    }
-
-    [Test]
     public void BatchDataFrame_IsCalledOnceAKeyWithoutState()
     {
         var rows = Totals(Spark.Sql("SELECT * FROM VALUES ('a', 1L), ('b', 2L), ('a', 3L) AS t(key, value)")).OrderBy("key").Collect();
@@ -208,7 +163,7 @@ public sealed class GroupStateTests
     [Test]
     public void Exception_TellsFunctionKeyAndStack()
     {
-        var stream = new Stream("key STRING, value BIGINT");
+        var stream = new FileStreamUnderTest("key STRING, value BIGINT");
         stream.Add("a,1");
 
         Assert.That(
@@ -259,96 +214,7 @@ public sealed class GroupStateTests
                 }
             );
 
-    private static DataFrame Watch(DataFrame frame) =>
-        frame
-            .GroupBy("key")
-            .FlatMapGroupsWithState(
-                OutputMode.Update,
-                GroupStateTimeout.ProcessingTimeTimeout,
-                (string key, IEnumerable<Entry> rows, GroupState<Count> state) =>
-                {
-                    if (state.HasTimedOut)
-                    {
-                        return [new Total($"{key} timed out", state.GetOrElse(new Count(0, 0)).Sum, rows.Count())];
-                    }
-
-                    var value = rows.Sum(r => r.Value);
-                    if (key != "stateless" && value > 0)
-                    {
-                        state.Update(new Count(value, 1));
-                    }
-
-                    if (key != "other" && value > 0)
-                    {
-                        state.SetTimeoutDuration(TimeSpan.FromMilliseconds(1));
-                    }
-
-                    return Array.Empty<Total>();
-                }
-            );
-
-    private static IEnumerable<(string Key, int Events)> Sessions(string key, IEnumerable<Event> events, GroupState<Session> state)
-    {
-        if (state.HasTimedOut)
-        {
-            yield return (key, state.Get().Events);
-            state.Remove();
-            yield break;
-        }
-
-        var session = state.GetOrElse(new Session(0, DateTime.UnixEpoch));
-        foreach (var e in events)
-        {
-            session = new Session(session.Events + 1, e.At > session.Last ? e.At : session.Last);
-        }
-
-        state.Update(session);
-        state.SetTimeoutTimestamp(new DateTimeOffset(session.Last), TimeSpan.FromSeconds(30));
-    }
-
-    /// <summary>Files that a stream reads one by one, each a micro-batch, and the checkpoint it goes on from.</summary>
-    private sealed class Stream(string schema)
-    {
-        private readonly string _input = SparkFixture.NewFolder();
-        private readonly string _checkpoint = SparkFixture.NewFolder();
-        private int _files;
-
-        public void Add(params string[] lines)
-        {
-            // The source takes files in the order of their times.
-            var file = Path.Combine(_input, $"{_files}.csv");
-            File.WriteAllLines(file, lines);
-            File.SetLastWriteTimeUtc(file, new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc).AddMinutes(_files++));
-        }
-
-        public List<Row> Run(Func<DataFrame, DataFrame> transform, OutputMode mode = OutputMode.Update, Trigger? trigger = null)
-        {
-            var rows = new ConcurrentQueue<Row>();
-            var query = transform(Spark.ReadStream().Schema(schema).Option("maxFilesPerTrigger", 1).Csv(_input))
-                .WriteStream()
-                .OutputMode(mode)
-                .Option("checkpointLocation", _checkpoint)
-                .Trigger(trigger ?? Trigger.AvailableNow())
-                .ForeachBatch(
-                    (batch, _) =>
-                    {
-                        foreach (var row in batch.Collect())
-                        {
-                            rows.Enqueue(row);
-                        }
-                    }
-                )
-                .Start();
-            query.AwaitTermination();
-            return [.. rows];
-        }
-    }
-
     private sealed record Entry(long Value);
-
-    private sealed record Event(DateTime At);
-
-    private sealed record Session(int Events, DateTime Last);
 
     private sealed record Count(long Sum, long Rows);
 

@@ -1,9 +1,10 @@
+using Microsoft.Spark;
 using Microsoft.Spark.Sql;
 using Microsoft.Spark.Sql.Expressions;
 using static Microsoft.Spark.Sql.Functions;
 using Rows = Microsoft.Spark.Sql.Expressions.Window;
 
-namespace Microsoft.Spark.Tests.UserFunctions;
+namespace Gozcu.Spark.Tests.UserFunctions;
 
 [Category("EndToEnd")]
 public sealed class AggregatorTests

@@ -1,11 +1,12 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using Microsoft.Spark;
 using Microsoft.Spark.Arrow;
 using Microsoft.Spark.Sql;
 using Microsoft.Spark.Sql.Types;
 using static Microsoft.Spark.Sql.Functions;
 
-namespace Microsoft.Spark.Tests.UserFunctions;
+namespace Gozcu.Spark.Tests.UserFunctions;
 
 [Category("EndToEnd")]
 public sealed class FunctionFailureTests

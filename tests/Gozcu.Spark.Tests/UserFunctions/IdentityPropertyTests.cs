@@ -1,15 +1,16 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Gozcu.Spark.Tests.Arrow;
+using Microsoft.Spark;
 using Microsoft.Spark.Arrow;
 using Microsoft.Spark.Arrow.Ipc;
 using Microsoft.Spark.ML.Linalg;
 using Microsoft.Spark.Sql;
 using Microsoft.Spark.Sql.Conversions;
 using Microsoft.Spark.Sql.Types;
-using Microsoft.Spark.Tests.Arrow;
 using static Microsoft.Spark.Sql.Functions;
 
-namespace Microsoft.Spark.Tests.UserFunctions;
+namespace Gozcu.Spark.Tests.UserFunctions;
 
 /// <summary>Random values through functions that return what they are given, on a real Spark.</summary>
 [Category("EndToEnd")]

@@ -1,9 +1,10 @@
+using Gozcu.Spark.Tests.Closures;
+using Microsoft.Spark;
 using Microsoft.Spark.Sql;
 using Microsoft.Spark.Sql.Types;
-using Microsoft.Spark.Tests.Closures;
 using static Microsoft.Spark.Sql.Functions;
 
-namespace Microsoft.Spark.Tests.UserFunctions;
+namespace Gozcu.Spark.Tests.UserFunctions;
 
 [Category("EndToEnd")]
 public sealed class RowUdfTests

@@ -1,7 +1,8 @@
+using Microsoft.Spark;
 using Microsoft.Spark.Sql;
 using static Microsoft.Spark.Sql.Functions;
 
-namespace Microsoft.Spark.Tests.UserFunctions;
+namespace Gozcu.Spark.Tests.UserFunctions;
 
 [Category("EndToEnd")]
 public sealed class UdfErrorTests

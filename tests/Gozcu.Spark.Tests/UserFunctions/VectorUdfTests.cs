@@ -1,10 +1,11 @@
+using Microsoft.Spark;
 using Microsoft.Spark.ML.Feature;
 using Microsoft.Spark.ML.Linalg;
 using Microsoft.Spark.Sql;
 using Microsoft.Spark.Sql.Types;
 using static Microsoft.Spark.Sql.Functions;
 
-namespace Microsoft.Spark.Tests.UserFunctions;
+namespace Gozcu.Spark.Tests.UserFunctions;
 
 [Category("EndToEnd")]
 public sealed class VectorUdfTests

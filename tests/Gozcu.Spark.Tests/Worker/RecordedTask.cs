@@ -1,11 +1,12 @@
 using System.Text;
+using Microsoft.Spark;
 using Microsoft.Spark.Arrow;
 using Microsoft.Spark.Arrow.Ipc;
 using Microsoft.Spark.Worker;
 using Microsoft.Spark.Worker.Functions;
 using Microsoft.Spark.Worker.Protocol;
 
-namespace Microsoft.Spark.Tests.Worker;
+namespace Gozcu.Spark.Tests.Worker;
 
 /// <summary>A recorded request, run with functions of the test's in place of those it was recorded with.</summary>
 internal static class RecordedTask

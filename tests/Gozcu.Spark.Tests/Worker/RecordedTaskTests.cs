@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Microsoft.Spark;
 using Microsoft.Spark.Arrow;
 using Microsoft.Spark.Sql;
 using Microsoft.Spark.Sql.Groups;
@@ -7,7 +8,7 @@ using Microsoft.Spark.Worker.Functions;
 using Microsoft.Spark.Worker.Protocol;
 using Microsoft.Spark.Worker.State;
 
-namespace Microsoft.Spark.Tests.Worker;
+namespace Gozcu.Spark.Tests.Worker;
 
 [Category("Protocol")]
 public sealed class RecordedTaskTests

@@ -1,7 +1,8 @@
+using Microsoft.Spark;
 using Microsoft.Spark.Arrow;
 using Microsoft.Spark.Worker.Functions;
 
-namespace Microsoft.Spark.Tests.Worker;
+namespace Gozcu.Spark.Tests.Worker;
 
 [Category("Unit")]
 public sealed class RowAllocationTests

@@ -3,12 +3,13 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using Microsoft.Spark;
 using Microsoft.Spark.Arrow;
 using Microsoft.Spark.Worker;
 using Microsoft.Spark.Worker.Functions;
 using Microsoft.Spark.Worker.Protocol;
 
-namespace Microsoft.Spark.Tests.Worker;
+namespace Gozcu.Spark.Tests.Worker;
 
 /// <summary>The worker as a process, with the test in Spark's place.</summary>
 [Category("Protocol")]

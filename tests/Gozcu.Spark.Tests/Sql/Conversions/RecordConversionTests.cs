@@ -1,12 +1,13 @@
 using System.ComponentModel.DataAnnotations.Schema;
 using System.Data.SqlTypes;
+using Microsoft.Spark;
 using Microsoft.Spark.Arrow;
 using Microsoft.Spark.ML.Linalg;
 using Microsoft.Spark.Sql;
 using Microsoft.Spark.Sql.Conversions;
 using Microsoft.Spark.Sql.Types;
 
-namespace Microsoft.Spark.Tests.Sql.Conversions;
+namespace Gozcu.Spark.Tests.Sql.Conversions;
 
 [Category("Unit")]
 public sealed class RecordConversionTests

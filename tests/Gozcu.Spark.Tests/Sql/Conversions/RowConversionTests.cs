@@ -1,8 +1,9 @@
+using Microsoft.Spark;
 using Microsoft.Spark.Sql;
 using Microsoft.Spark.Sql.Conversions;
 using Microsoft.Spark.Sql.Types;
 
-namespace Microsoft.Spark.Tests.Sql.Conversions;
+namespace Gozcu.Spark.Tests.Sql.Conversions;
 
 [Category("Unit")]
 public sealed class RowConversionTests

@@ -1,10 +1,11 @@
+using Microsoft.Spark;
 using Microsoft.Spark.Arrow;
 using Microsoft.Spark.Sql.Conversions;
 using Microsoft.Spark.Sql.Types;
 using Microsoft.Spark.Worker.Protocol;
 using Microsoft.Spark.Worker.State;
 
-namespace Microsoft.Spark.Tests.Worker.State;
+namespace Gozcu.Spark.Tests.Worker.State;
 
 [Category("Unit")]
 public sealed class PickledStateTests
