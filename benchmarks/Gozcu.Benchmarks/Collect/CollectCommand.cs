@@ -1,13 +1,12 @@
 using System.Globalization;
 using Gozcu.Benchmarks.Measuring;
-using Gozcu.Hosting;
 using Gozcu.Hosting.CommandLine;
 using Gozcu.Hosting.Running;
 
 namespace Gozcu.Benchmarks.Collect;
 
 /// <summary>The command <c>collect</c>.</summary>
-public sealed class CollectCommand : Command<CollectOptions>
+public sealed class CollectCommand : PeerCommand<CollectOptions, Measurement>
 {
     private const int WarmUpPasses = 2;
 
@@ -25,50 +24,47 @@ public sealed class CollectCommand : Command<CollectOptions>
             new("--python ~/venv/bin/python --report collect.json", "beside that PySpark, as JSON too"),
         ];
 
-    /// <inheritdoc/>
-    public override async Task<int> RunAsync(CollectOptions options, RunContext context, CancellationToken cancellationToken)
+    private protected override string Script => "Collect/pyspark_collect.py";
+
+    private protected override IReadOnlyList<string> Columns =>
+        ["work", "C# s", "rows/s", "CPU s", "JVM CPU s", "PySpark s", "rows/s", "CPU s", "JVM CPU s", "C# : PySpark"];
+
+    private protected override async Task<(IReadOnlyList<Measurement> Ours, IReadOnlyList<object> Arguments)> MeasureAsync(
+        CollectOptions options,
+        string folder,
+        RunContext context,
+        CancellationToken cancellationToken
+    )
     {
-        var folder = Directory.CreateTempSubdirectory("gozcu-benchmarks-").FullName;
-        try
-        {
-            List<Measurement> ours;
-            string file;
-            using (var rows = new RowsOnSpark(options.Master, options.Rows, LargeResults.Columns, folder))
-            {
-                file = rows.Path;
-                ours = await MeasureAsync(new LargeResults(rows.Source, options.Rows), options, context, cancellationToken);
-            }
-
-            var version = await PySpark.FindAsync(options.Python, ["pandas", "pyarrow"], cancellationToken);
-            IReadOnlyList<Measurement> theirs = [];
-            if (version is null)
-            {
-                context.Console.Info($"{options.Python} has no PySpark with pandas and pyarrow: measured without a peer.");
-            }
-            else
-            {
-                context.Console.Info($"Measuring PySpark {version}.");
-                theirs = await PySpark.RunScriptAsync<Measurement>(
-                    options.Python,
-                    "Collect/pyspark_collect.py",
-                    [file, options.Rows, options.Passes, options.Master],
-                    cancellationToken
-                );
-            }
-
-            Show(ours, theirs, options, context);
-            context.Report.Set("rows", options.Rows);
-            context.Report.Set("csharp", ours);
-            context.Report.Set("pyspark", new { version, measurements = theirs });
-            return ExitCode.Done;
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        using var rows = new RowsOnSpark(options.Master, options.Rows, LargeResults.Columns, folder);
+        var ours = await BestAsync(new LargeResults(rows.Source, options.Rows), options, context, cancellationToken);
+        context.Report.Set("rows", options.Rows);
+        return (ours, [rows.Path, options.Rows, options.Passes, options.Master]);
     }
 
-    private static Task<List<Measurement>> MeasureAsync(
+    private protected override string Heading(CollectOptions options) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{options.Rows:N0} rows of 8 doubles, {options.Master}, best of {options.Passes} warm passes"
+        );
+
+    private protected override string WorkOf(Measurement measurement) => measurement.Work;
+
+    private protected override IReadOnlyList<string> Line(Measurement ours, Measurement? theirs) =>
+        [
+            ours.Work,
+            Number(ours.Seconds, "0.00"),
+            Number(ours.RowsPerSecond, "N0"),
+            Number(ours.DriverCpuSeconds, "0.00"),
+            Number(ours.JvmCpuSeconds, "0.00"),
+            Number(theirs?.Seconds, "0.00"),
+            Number(theirs?.RowsPerSecond, "N0"),
+            Number(theirs?.DriverCpuSeconds, "0.00"),
+            Number(theirs?.JvmCpuSeconds, "0.00"),
+            Number(ours.RowsPerSecond / theirs?.RowsPerSecond, "0.00"),
+        ];
+
+    private static Task<List<Measurement>> BestAsync(
         LargeResults results,
         CollectOptions options,
         RunContext context,
@@ -101,35 +97,4 @@ public sealed class CollectCommand : Command<CollectOptions>
             }
         );
     }
-
-    private static void Show(List<Measurement> ours, IReadOnlyList<Measurement> theirs, CollectOptions options, RunContext context)
-    {
-        context.Console.Heading(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{options.Rows:N0} rows of 8 doubles, {options.Master}, best of {options.Passes} warm passes"
-            )
-        );
-        context.Console.Table(
-            ["work", "C# s", "rows/s", "CPU s", "JVM CPU s", "PySpark s", "rows/s", "CPU s", "JVM CPU s", "C# : PySpark"],
-            ours.Select(o => (o, theirs.FirstOrDefault(t => t.Work == o.Work)))
-                .Select(pair =>
-                    (IReadOnlyList<string>)
-                        [
-                            pair.o.Work,
-                            Number(pair.o.Seconds, "0.00"),
-                            Number(pair.o.RowsPerSecond, "N0"),
-                            Number(pair.o.DriverCpuSeconds, "0.00"),
-                            Number(pair.o.JvmCpuSeconds, "0.00"),
-                            Number(pair.Item2?.Seconds, "0.00"),
-                            Number(pair.Item2?.RowsPerSecond, "N0"),
-                            Number(pair.Item2?.DriverCpuSeconds, "0.00"),
-                            Number(pair.Item2?.JvmCpuSeconds, "0.00"),
-                            Number(pair.o.RowsPerSecond / pair.Item2?.RowsPerSecond, "0.00"),
-                        ]
-                )
-        );
-    }
-
-    private static string Number(double? value, string format) => value?.ToString(format, CultureInfo.InvariantCulture) ?? "-";
 }

@@ -1,13 +1,11 @@
-using System.Globalization;
 using Gozcu.Benchmarks.Measuring;
-using Gozcu.Hosting;
 using Gozcu.Hosting.CommandLine;
 using Gozcu.Hosting.Running;
 
 namespace Gozcu.Benchmarks.Driver;
 
 /// <summary>The command <c>driver</c>.</summary>
-public sealed class DriverCommand : Command<DriverOptions>
+public sealed class DriverCommand : PeerCommand<DriverOptions, DriverMeasurement>
 {
     /// <inheritdoc/>
     public override string Name => "driver";
@@ -18,10 +16,20 @@ public sealed class DriverCommand : Command<DriverOptions>
 
     /// <inheritdoc/>
     public override IReadOnlyList<Example> Examples =>
-        [new("", "the best of 5 passes"), new("--python ~/venv/bin/python", "beside that PySpark")];
+        [new("", "the best of 3 passes"), new("--python ~/venv/bin/python", "beside that PySpark")];
 
-    /// <inheritdoc/>
-    public override async Task<int> RunAsync(DriverOptions options, RunContext context, CancellationToken cancellationToken)
+    private protected override string Script => "Driver/pyspark_driver.py";
+
+    private protected override string[] Modules => [];
+
+    private protected override IReadOnlyList<string> Columns => ["work", "C# ms", "PySpark ms", "PySpark : C#"];
+
+    private protected override async Task<(IReadOnlyList<DriverMeasurement> Ours, IReadOnlyList<object> Arguments)> MeasureAsync(
+        DriverOptions options,
+        string folder,
+        RunContext context,
+        CancellationToken cancellationToken
+    )
     {
         IReadOnlyList<DriverMeasurement> ours =
         [
@@ -36,40 +44,18 @@ public sealed class DriverCommand : Command<DriverOptions>
                 _ => DriverWork.FirstResultAsync(options.Passes, cancellationToken)
             ),
         ];
-        var version = await PySpark.FindAsync(options.Python, [], cancellationToken);
-        IReadOnlyList<DriverMeasurement> theirs = [];
-        if (version is null)
-        {
-            context.Console.Info($"{options.Python} has no PySpark: measured without a peer.");
-        }
-        else
-        {
-            context.Console.Info($"Measuring PySpark {version}.");
-            theirs = await PySpark.RunScriptAsync<DriverMeasurement>(
-                options.Python,
-                "Driver/pyspark_driver.py",
-                [options.Calls, options.Passes],
-                cancellationToken
-            );
-        }
-        context.Console.Heading($"best of {options.Passes} passes");
-        context.Console.Table(
-            ["work", "C# ms", "PySpark ms", "PySpark : C#"],
-            ours.Select(o => (o, Peer: theirs.FirstOrDefault(t => t.Work == o.Work)?.Milliseconds))
-                .Select(pair =>
-                    (IReadOnlyList<string>)
-                        [
-                            pair.o.Work,
-                            Number(pair.o.Milliseconds, "N3"),
-                            Number(pair.Peer, "N3"),
-                            Number(pair.Peer / pair.o.Milliseconds, "0.00"),
-                        ]
-                )
-        );
-        context.Report.Set("csharp", ours);
-        context.Report.Set("pyspark", new { version, measurements = theirs });
-        return ExitCode.Done;
+        return (ours, [options.Calls, options.Passes]);
     }
 
-    private static string Number(double? value, string format) => value?.ToString(format, CultureInfo.InvariantCulture) ?? "-";
+    private protected override string Heading(DriverOptions options) => $"best of {options.Passes} passes";
+
+    private protected override string WorkOf(DriverMeasurement measurement) => measurement.Work;
+
+    private protected override IReadOnlyList<string> Line(DriverMeasurement ours, DriverMeasurement? theirs) =>
+        [
+            ours.Work,
+            Number(ours.Milliseconds, "N3"),
+            Number(theirs?.Milliseconds, "N3"),
+            Number(theirs?.Milliseconds / ours.Milliseconds, "0.00"),
+        ];
 }

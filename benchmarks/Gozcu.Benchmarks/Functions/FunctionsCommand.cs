@@ -1,13 +1,12 @@
 using System.Globalization;
 using Gozcu.Benchmarks.Measuring;
-using Gozcu.Hosting;
 using Gozcu.Hosting.CommandLine;
 using Gozcu.Hosting.Running;
 
 namespace Gozcu.Benchmarks.Functions;
 
 /// <summary>The command <c>functions</c>.</summary>
-public sealed class FunctionsCommand : Command<FunctionsOptions>
+public sealed class FunctionsCommand : PeerCommand<FunctionsOptions, Measurement>
 {
     /// <inheritdoc/>
     public override string Name => "functions";
@@ -23,80 +22,41 @@ public sealed class FunctionsCommand : Command<FunctionsOptions>
             new("--python ~/venv/bin/python --report functions.json", "beside that PySpark, as JSON too"),
         ];
 
-    /// <inheritdoc/>
-    public override async Task<int> RunAsync(FunctionsOptions options, RunContext context, CancellationToken cancellationToken)
-    {
-        var folder = Directory.CreateTempSubdirectory("gozcu-benchmarks-").FullName;
-        try
-        {
-            IReadOnlyList<Measurement> ours;
-            string file;
-            using (var rows = new RowsOnSpark(options.Master, options.Rows, SparkFunctions.Columns, folder))
-            {
-                file = rows.Path;
-                ours = await Passes.BestAsync(rows, SparkFunctions.Over(rows), options.Passes, context, cancellationToken);
-            }
+    private protected override string Script => "Functions/pyspark_functions.py";
 
-            var version = await PySpark.FindAsync(options.Python, ["pandas", "pyarrow"], cancellationToken);
-            IReadOnlyList<Measurement> theirs = [];
-            if (version is null)
-            {
-                context.Console.Info($"{options.Python} has no PySpark with pandas and pyarrow: measured without a peer.");
-            }
-            else
-            {
-                context.Console.Info($"Measuring PySpark {version}.");
-                theirs = await PySpark.RunScriptAsync<Measurement>(
-                    options.Python,
-                    "Functions/pyspark_functions.py",
-                    [file, options.Rows, options.Passes, options.Master],
-                    cancellationToken
-                );
-            }
+    private protected override IReadOnlyList<string> Columns =>
+        ["work", "C# rows/s", "JVM CPU s", "worker CPU s", "PySpark rows/s", "JVM CPU s", "worker CPU s", "C# : PySpark"];
 
-            Show(ours, theirs, options, context);
-            context.Report.Set("rows", options.Rows);
-            context.Report.Set("csharp", ours);
-            context.Report.Set("pyspark", new { version, measurements = theirs });
-            return ExitCode.Done;
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-    }
-
-    private static void Show(
-        IReadOnlyList<Measurement> ours,
-        IReadOnlyList<Measurement> theirs,
+    private protected override async Task<(IReadOnlyList<Measurement> Ours, IReadOnlyList<object> Arguments)> MeasureAsync(
         FunctionsOptions options,
-        RunContext context
+        string folder,
+        RunContext context,
+        CancellationToken cancellationToken
     )
     {
-        context.Console.Heading(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{options.Rows:N0} rows of 8 doubles, {options.Master}, best of {options.Passes} warm passes"
-            )
-        );
-        context.Console.Table(
-            ["work", "C# rows/s", "JVM CPU s", "worker CPU s", "PySpark rows/s", "JVM CPU s", "worker CPU s", "C# : PySpark"],
-            ours.Select(o => (o, theirs.FirstOrDefault(t => t.Work == o.Work)))
-                .Select(pair =>
-                    (IReadOnlyList<string>)
-                        [
-                            pair.o.Work,
-                            Number(pair.o.RowsPerSecond, "N0"),
-                            Number(pair.o.JvmCpuSeconds, "0.00"),
-                            Number(pair.o.WorkerCpuSeconds, "0.00"),
-                            Number(pair.Item2?.RowsPerSecond, "N0"),
-                            Number(pair.Item2?.JvmCpuSeconds, "0.00"),
-                            Number(pair.Item2?.WorkerCpuSeconds, "0.00"),
-                            Number(pair.o.RowsPerSecond / pair.Item2?.RowsPerSecond, "0.00"),
-                        ]
-                )
-        );
+        using var rows = new RowsOnSpark(options.Master, options.Rows, SparkFunctions.Columns, folder);
+        var ours = await Passes.BestAsync(rows, SparkFunctions.Over(rows), options.Passes, context, cancellationToken);
+        context.Report.Set("rows", options.Rows);
+        return (ours, [rows.Path, options.Rows, options.Passes, options.Master]);
     }
 
-    private static string Number(double? value, string format) => value?.ToString(format, CultureInfo.InvariantCulture) ?? "-";
+    private protected override string Heading(FunctionsOptions options) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{options.Rows:N0} rows of 8 doubles, {options.Master}, best of {options.Passes} warm passes"
+        );
+
+    private protected override string WorkOf(Measurement measurement) => measurement.Work;
+
+    private protected override IReadOnlyList<string> Line(Measurement ours, Measurement? theirs) =>
+        [
+            ours.Work,
+            Number(ours.RowsPerSecond, "N0"),
+            Number(ours.JvmCpuSeconds, "0.00"),
+            Number(ours.WorkerCpuSeconds, "0.00"),
+            Number(theirs?.RowsPerSecond, "N0"),
+            Number(theirs?.JvmCpuSeconds, "0.00"),
+            Number(theirs?.WorkerCpuSeconds, "0.00"),
+            Number(ours.RowsPerSecond / theirs?.RowsPerSecond, "0.00"),
+        ];
 }

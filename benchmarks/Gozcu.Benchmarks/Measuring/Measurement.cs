@@ -7,7 +7,7 @@ namespace Gozcu.Benchmarks.Measuring;
 /// <param name="JvmCpuSeconds">CPU time of the JVM in it; null where it is not measured.</param>
 /// <param name="WorkerCpuSeconds">CPU time of the worker processes in it; null where it is not measured.</param>
 /// <param name="DriverCpuSeconds">CPU time of the driver in it; null where it is not measured.</param>
-internal sealed record Measurement(
+public sealed record Measurement(
     string Work,
     double Seconds,
     double RowsPerSecond,
