@@ -32,10 +32,10 @@ need_java
 need_maven
 need_librdkafka "$root"
 case ${target-Test} in
-    # Turns the notebooks into pages; no other test needs it.
     Test)
-        command -v jupyter-nbconvert >/dev/null || apt_package jupyter-nbconvert ||
-            echo "jupyter-nbconvert is not there, so the test of the notebooks' pages will fail. Debian, Ubuntu: sudo apt-get install jupyter-nbconvert" >&2
+        want_command node nodejs "tests that draw charts"
+        want_command npm npm "tests that draw charts"
+        want_command jupyter-nbconvert jupyter-nbconvert "the test that makes pages of notebooks"
         ;;
 esac
 said=$(dotnet tool restore 2>&1) || fail "The build's tools (.config/dotnet-tools.json) could not be had from NuGet:" "$said"

@@ -9,7 +9,7 @@ jobs_program() { printf '%s' "$1/artifacts/bin/Gozcu.Jobs/release/Gozcu.Jobs.dll
 jobs_changed() {
     local stamp=$1/artifacts/.jobs-built
     if [ ! -e "$stamp" ] || [ ! -e "$(jobs_program "$1")" ]; then return 0; fi
-    [ -n "$(cd "$1" && find spark models jobs producer infra datasets eng Directory.*.props Directory.*.targets -newer "$stamp" -print -quit 2>/dev/null)" ]
+    [ -n "$(cd "$1" && find spark models charts jobs producer infra datasets eng Directory.*.props Directory.*.targets -newer "$stamp" -print -quit 2>/dev/null)" ]
 }
 
 # build_jobs ROOT

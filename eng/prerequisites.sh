@@ -53,6 +53,12 @@ need_command() {
         fail "'$1' is needed and is not there." "Debian, Ubuntu: sudo apt-get install $2"
 }
 
+# want_command COMMAND PACKAGE WHAT-FAILS: a tool that not everything needs
+want_command() {
+    command -v "$1" >/dev/null || { apt_package "$2" && command -v "$1" >/dev/null; } ||
+        echo "'$1' is not there, so $3 will fail. Debian, Ubuntu: sudo apt-get install $2" >&2
+}
+
 need_dotnet() {
     command -v dotnet >/dev/null || fail "The .NET SDK 10 is needed, and 'dotnet' is not there." "See https://dotnet.microsoft.com/download/dotnet/10.0"
     # Asking dotnet takes a while, looking where it keeps its SDKs does not.
