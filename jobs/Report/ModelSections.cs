@@ -105,7 +105,7 @@ internal static class ModelSections
         var least = train.Trials.Min(t => t.AreaUnderPrecisionRecall);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"Of {train.Trials.Count} combinations of parameters, each cross-validated on the training rows alone, {ParametersOf(best.Parameters)} has the highest mean area under precision-recall, {best.AreaUnderPrecisionRecall:F4}; the lowest is {least:F4}."
+            $"Of {train.Trials.Count} combinations of parameters, each cross-validated on the training rows alone, {ParametersOf(best.Parameters)} has the highest mean area under precision-recall, {best.AreaUnderPrecisionRecall:F4}; the lowest is {least:F4}. The areas weigh the classes as the training does, so they are not to be compared with those of the test rows."
         );
     }
 

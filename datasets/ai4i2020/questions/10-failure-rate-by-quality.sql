@@ -1,7 +1,7 @@
 -- Which quality of product fails most often?
 -- The interval is Wilson's: with 95 % confidence the rate lies in it. Where two intervals do not overlap the qualities differ.
 -- tables: clean
--- chart: bars type failure_percent title="Failures by quality of product (L low, M medium, H high)" size=480x280
+-- chart: bars type failure_percent title="Failures by quality of product (L low, M medium, H high)"
 WITH counted AS (
     SELECT type, count(*) AS readings, sum(machine_failure) AS failures, avg(machine_failure) AS rate
     FROM clean

@@ -1,7 +1,7 @@
 -- Has any month drifted from the rest?
 -- The mean of a month's normal readings against that of all others, in standard deviations, and the share of its readings outside what 98 % of the others lie in.
 -- tables: clean
--- chart: bars month difference title="Each month against the rest, in standard deviations" size=560x300
+-- chart: bars month difference title="Each month against the rest, in standard deviations"
 WITH normal AS (
     SELECT date_format(timestamp, 'yyyy-MM') AS month, temperature FROM clean WHERE anomaly = 0
 ),

@@ -1,7 +1,7 @@
 -- How complete are the readings of each experiment?
 -- The sensors are read once a second. What is missing between the first reading and the last is counted, and the longest gap.
 -- tables: clean
--- chart: bars experiment available_percent title="Seconds with a reading, by experiment" size=720x280
+-- chart: bars experiment available_percent title="Seconds with a reading, by experiment"
 WITH steps AS (
     SELECT
         experiment,
