@@ -28,6 +28,7 @@ internal sealed class PatientStore(IStore store, TimeSpan limit, RunContext cont
     {
         var begun = context.Time.GetTimestamp();
         var pause = FirstPause;
+        var last = false;
         for (var failures = 0; ; failures++)
         {
             try
@@ -44,10 +45,11 @@ internal sealed class PatientStore(IStore store, TimeSpan limit, RunContext cont
             catch (StoreUnavailableException)
             {
                 var left = limit - context.Time.GetElapsedTime(begun);
-                if (left <= TimeSpan.Zero)
+                if (last || left <= TimeSpan.Zero)
                 {
                     throw;
                 }
+                last = pause >= left;
                 pause = Min(pause, left);
                 context.Console.Warn(
                     $"{Name} does not answer, and batch {batchId} waits: trying again in {Seconds(pause)}, giving up in {Seconds(left)} (--max-outage)"

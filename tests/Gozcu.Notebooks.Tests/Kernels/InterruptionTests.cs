@@ -8,6 +8,18 @@ namespace Gozcu.Notebooks.Tests.Kernels;
 [Category("EndToEnd")]
 internal sealed class InterruptionTests
 {
+    /// <summary>A cell that counts the progress bars of those after it.</summary>
+    private const string CountBars = """
+        var bars = 0;
+        Kernel.Root.KernelEvents.Subscribe(e =>
+        {
+            if (e is Microsoft.DotNet.Interactive.Events.DisplayedValueProduced shown && shown.FormattedValues.Any(v => v.Value.Contains("gozcu-progress")))
+            {
+                bars++;
+            }
+        });
+        """;
+
     private static readonly TimeSpan Long = TimeSpan.FromMinutes(2);
 
     [Test]
@@ -23,6 +35,8 @@ internal sealed class InterruptionTests
         Assert.That((await kernel.RunAsync(extension, Long, default)).Error, Is.Null);
         Assert.That((await kernel.RunAsync("spark.Range(10).Count()", Long, default)).Error, Is.Null);
 
+        Assert.That((await kernel.RunAsync(CountBars, Long, default)).Error, Is.Null);
+
         var interrupted = await kernel.RunAsync(
             "var slow = Udf<long, long>(x => { System.Threading.Thread.SpinWait(1_000_000); return x; });\nspark.Range(0, 1_000_000_000L, 1, 8).Select(slow(Col(\"id\"))).Agg(Sum(\"id\")).Collect()",
             TimeSpan.FromSeconds(5),
@@ -37,6 +51,10 @@ internal sealed class InterruptionTests
         Assert.That(interrupted.Error, Is.Not.Null);
         Assert.That(after.Error, Is.Null);
         Assert.That(MultilineText.Read(after.All.Single()["data"]!["text/html"]), Does.Contain("<pre>0</pre>"));
+        Assert.That(
+            MultilineText.Read((await kernel.RunAsync("bars > 0", Long, default)).All.Single()["data"]!["text/html"]),
+            Does.Contain("True")
+        );
         Assert.That((await kernel.RunAsync("NotebookSession.Spark.Stop();", Long, default)).Error, Is.Null);
     }
 

@@ -34,7 +34,7 @@ internal static class JvmLauncher
     ];
 
     /// <summary>
-    /// Arrow's checks of each index and each null, which Spark makes before it asks: a sixth of the JVM's CPU where rows become columns for a function. Options
+    /// Arrow's checks of each index and each null, which Spark makes before it asks: about a tenth of the JVM's CPU where rows become columns for a function. Options
     /// of the user's own come after these, and the last one counts.
     /// </summary>
     private static readonly string[] ArrowOptions = ["-Darrow.enable_unsafe_memory_access=true", "-Darrow.enable_null_check_for_get=false"];
