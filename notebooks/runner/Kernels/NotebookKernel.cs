@@ -35,6 +35,9 @@ internal sealed class NotebookKernel : IDisposable
         _kernel.DefaultKernelName = csharp.Name;
     }
 
+    /// <summary>All that the kernel says, as it says it.</summary>
+    public IObservable<KernelEvent> Events => _kernel.KernelEvents;
+
     /// <summary>Runs a cell.</summary>
     /// <param name="code">Its text.</param>
     /// <param name="timeout">The longest it may take.</param>
@@ -44,7 +47,7 @@ internal sealed class NotebookKernel : IDisposable
     {
         var outputs = new CellOutputs(++_executed);
         var packages = new List<string>();
-        using var subscription = _kernel.KernelEvents.Subscribe(
+        using var subscription = Events.Subscribe(
             new Receiver(e =>
             {
                 AddRoot(e, packages);
