@@ -31,7 +31,12 @@ public sealed class DataSetJobs
     /// <param name="format">How tables are stored.</param>
     /// <exception cref="DataSetException">There is no such data set, or its definition is not valid.</exception>
     /// <exception cref="Hosting.CommandLine.UsageException">The workspace cannot be written.</exception>
-    public DataSetJobs(SparkSession spark, string dataSet, string workspace = "data", TableFormat format = TableFormat.Parquet)
+    public DataSetJobs(
+        SparkSession spark,
+        string dataSet,
+        string workspace = Workspace.DefaultRoot,
+        TableFormat format = TableFormat.Parquet
+    )
     {
         var tables = new Workspace(workspace, format);
         tables.RequireWritable();

@@ -14,8 +14,11 @@ public abstract record JobOptions : CommandOptions
     public string? Definitions { get; init; }
 
     /// <summary>Folder or URI for tables, models and checkpoints.</summary>
-    [Option("Folder for what the jobs write: tables, models, checkpoints.", ValueName = "DIR")]
-    public string Workspace { get; init; } = "data";
+    [Option(
+        "Folder for what the jobs write: tables, models, checkpoints; or a URI that Spark reads (hdfs://…, s3a://…), whose models are in data/models here.",
+        ValueName = "DIR"
+    )]
+    public string Workspace { get; init; } = Tables.Workspace.DefaultRoot;
 
     /// <summary>Seed of everything random.</summary>
     [Option("Seed of everything random; by default the one of the data set's definition.", ValueName = "N")]

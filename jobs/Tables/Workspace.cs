@@ -9,7 +9,13 @@ namespace Gozcu.Jobs.Tables;
 /// <param name="format">How tables are stored.</param>
 public sealed class Workspace(string root, TableFormat format)
 {
-    private readonly string _root = root.Contains("://", StringComparison.Ordinal) ? root.TrimEnd('/') : Path.GetFullPath(root);
+    /// <summary>The folder when none is named.</summary>
+    public const string DefaultRoot = "data";
+
+    private readonly string _root =
+        IsRemote(root) ? root.TrimEnd('/')
+        : root.StartsWith("file:", StringComparison.Ordinal) ? new Uri(root).LocalPath.TrimEnd('/')
+        : Path.GetFullPath(root).TrimEnd(Path.DirectorySeparatorChar);
 
     /// <summary>The valid rows of a data set.</summary>
     public string Clean(string dataSet) => $"{_root}/clean/{dataSet}";
@@ -20,8 +26,11 @@ public sealed class Workspace(string root, TableFormat format)
     /// <summary>The clean rows with a column that names their part.</summary>
     public string Parts(string dataSet) => $"{_root}/split/{dataSet}";
 
-    /// <summary>The model packages.</summary>
-    public string Models => $"{_root}/models";
+    /// <summary>
+    /// The model packages. They are read without Spark, so they are on the file system in any case: of a workspace that only Spark reaches, in the folder
+    /// <c>data/models</c> where the job runs.
+    /// </summary>
+    public string Models => $"{(IsRemote(_root) ? Path.GetFullPath(DefaultRoot) : _root)}/models";
 
     /// <summary>The checkpoint of a stream.</summary>
     public string Checkpoint(string stream) => $"{_root}/checkpoints/{stream}";
@@ -30,7 +39,7 @@ public sealed class Workspace(string root, TableFormat format)
     /// <exception cref="UsageException">It cannot be written.</exception>
     public void RequireWritable()
     {
-        if (_root.Contains("://", StringComparison.Ordinal))
+        if (IsRemote(_root))
         {
             return;
         }
@@ -84,6 +93,9 @@ public sealed class Workspace(string root, TableFormat format)
             );
         }
     }
+
+    private static bool IsRemote(string root) =>
+        root.Contains("://", StringComparison.Ordinal) && !root.StartsWith("file:", StringComparison.Ordinal);
 
     private string FormatName => format == TableFormat.Delta ? "delta" : "parquet";
 
