@@ -50,7 +50,7 @@ internal sealed class PatientStoreTests
             _error.ToString(),
             Does.StartWith("warning: away does not answer, and batch 7 waits: trying again in 1 s, giving up in 60 s")
         );
-        Assert.That(_output.ToString(), Does.StartWith("away answers again: batch 7 is stored, 1 s late"));
+        Assert.That(_output.ToString(), Does.Match("^away answers again: batch 7 is stored, [1-9][0-9]* s late"));
     }
 
     [Test]
