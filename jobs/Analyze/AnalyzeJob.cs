@@ -79,7 +79,7 @@ public sealed class AnalyzeJob : Job<AnalyzeOptions>
     /// <summary>Asks all questions, shows each answer as it comes, writes files and page, reports.</summary>
     internal static async Task<AnalyzeResult> AnswerAsync(JobRun run, AnalyzeOptions options, CancellationToken cancellationToken)
     {
-        var output = Path.GetFullPath(options.Output ?? DefaultOutput(options, run.DataSet));
+        var output = Path.GetFullPath(options.Output ?? run.Workspace.Pages("analysis", run.DataSet.Name));
         Directory.CreateDirectory(output);
         var tables = AnalysisTables.Open(run, options.Model);
         await using var drawer = options.NoCharts ? null : await DrawerAsync(run.Context.Console, cancellationToken);
@@ -129,12 +129,6 @@ public sealed class AnalyzeJob : Job<AnalyzeOptions>
 
     private static IReadOnlyList<string> FilesOf(AnalyzeOptions options) =>
         QuestionFolder.Files(options.Questions ?? QuestionFolder.Of(options.Dataset, options.Definitions), options.Question);
-
-    private static string DefaultOutput(AnalyzeOptions options, DataSetDefinition dataSet)
-    {
-        var folder = Path.Combine("analysis", dataSet.Name);
-        return options.Workspace.Contains("://", StringComparison.Ordinal) ? folder : Path.Combine(options.Workspace, folder);
-    }
 
     private static void Show(IProgramConsole console, Answer answer, int rows)
     {

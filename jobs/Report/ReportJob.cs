@@ -118,7 +118,7 @@ public sealed class ReportJob : DemonstrationCommand<ReportOptions>
             var result = await SaveAsync(
                 page,
                 findings,
-                Path.GetFullPath(options.Output ?? DefaultOutput(options, run)),
+                Path.GetFullPath(options.Output ?? run.Workspace.Pages("report", run.DataSet.Name)),
                 cancellationToken
             );
             run.Context.Report.Set("report", result);
@@ -142,12 +142,6 @@ public sealed class ReportJob : DemonstrationCommand<ReportOptions>
         await File.WriteAllTextAsync(html, HtmlPage.Render(page), cancellationToken);
         MarkdownPage.Write(page, markdown);
         return new ReportResult(html, markdown, findings.Demo, findings.Profile, findings.Resources, findings.Machine);
-    }
-
-    private static string DefaultOutput(ReportOptions options, JobRun run)
-    {
-        var folder = Path.Combine("report", run.DataSet.Name);
-        return options.Workspace.Contains("://", StringComparison.Ordinal) ? folder : Path.Combine(options.Workspace, folder);
     }
 
     /// <summary>The command with what differs from its defaults and is not a path.</summary>

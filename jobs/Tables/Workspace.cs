@@ -32,6 +32,11 @@ public sealed class Workspace(string root, TableFormat format)
     /// </summary>
     public string Models => $"{(IsRemote(_root) ? Path.GetFullPath(DefaultRoot) : _root)}/models";
 
+    /// <summary>A folder for pages and files that people open: in the workspace, or of one that only Spark reaches where the job runs.</summary>
+    /// <param name="kind">What made them: <c>analysis</c>, <c>report</c>.</param>
+    /// <param name="dataSet">The data set.</param>
+    public string Pages(string kind, string dataSet) => Path.Combine(IsRemote(_root) ? "" : _root, kind, dataSet);
+
     /// <summary>The checkpoint of a stream.</summary>
     public string Checkpoint(string stream) => $"{_root}/checkpoints/{stream}";
 

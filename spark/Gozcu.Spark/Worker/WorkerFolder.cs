@@ -65,12 +65,14 @@ internal static class WorkerFolder
 
         var starter = System.IO.Path.Combine(unfinished, FileName);
         File.WriteAllText(starter, Starter);
-#pragma warning disable CA1416 // Not reached on Windows: see Find.
-        File.SetUnixFileMode(
-            starter,
-            File.GetUnixFileMode(starter) | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute
-        );
-#pragma warning restore CA1416
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(
+                starter,
+                File.GetUnixFileMode(starter) | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute
+            );
+        }
+
         try
         {
             Directory.Move(unfinished, folder);

@@ -14,6 +14,7 @@ internal sealed class WorkspaceTests
 
         Assert.That(workspace.Clean("iot"), Is.EqualTo(clean));
         Assert.That(workspace.Models, Is.EqualTo(models));
+        Assert.That(workspace.Pages("report", "iot"), Is.EqualTo("/plant/report/iot"));
     }
 
     [TestCase("hdfs://namenode/plant/")]
@@ -25,5 +26,6 @@ internal sealed class WorkspaceTests
         Assert.That(workspace.Clean("iot"), Is.EqualTo(root.TrimEnd('/') + "/clean/iot"));
         Assert.That(workspace.Checkpoint("score"), Does.StartWith(root));
         Assert.That(workspace.Models, Is.EqualTo(Path.GetFullPath("data/models")));
+        Assert.That(workspace.Pages("report", "iot"), Is.EqualTo("report/iot"));
     }
 }
