@@ -21,6 +21,7 @@ internal sealed class ForestLayout
         Probabilities = [.. _probabilities];
         Votes = [.. _votes];
         Splits = [.. _splits];
+        Binned = BinnedForest.Create(this, featureCount);
         Top = Splits.Length == 0 ? new ForestTop(Nodes, Roots) : null;
     }
 
@@ -36,7 +37,10 @@ internal sealed class ForestLayout
     /// <summary>The splits by category.</summary>
     public CategoricalSplit[] Splits { get; }
 
-    /// <summary>The first levels of the trees, when none splits by category.</summary>
+    /// <summary>The first levels of the trees over bins, when there are not too many thresholds, and none splits by category.</summary>
+    public BinnedForest? Binned { get; }
+
+    /// <summary>The first levels of the trees over values, when none splits by category.</summary>
     public ForestTop? Top { get; }
 
     /// <summary>By tree: its root's index.</summary>

@@ -16,10 +16,8 @@ internal readonly ref struct ForestRows
     /// <summary>The most rows of a block: few enough that they stay in the nearest cache while all trees pass over them.</summary>
     public const int BlockRows = 64;
 
-    private const int CacheLineBytes = 64;
-
     [ThreadStatic]
-    private static double[]? s_memory;
+    private static AlignedArray<double> s_memory;
 
     private readonly Span<double> _values;
 
@@ -29,13 +27,11 @@ internal readonly ref struct ForestRows
     {
         GroupSize = (features + 1) * Lanes;
         var size = BlockRows / Lanes * GroupSize;
-        if (s_memory is null || s_memory.Length < size + CacheLineBytes / sizeof(double))
+        if (s_memory.Length < size)
         {
-            s_memory = GC.AllocateUninitializedArray<double>(size + CacheLineBytes / sizeof(double), pinned: true);
+            s_memory = new AlignedArray<double>(size);
         }
-        // A vector that crosses a cache line costs two reads, which is a tenth of the whole time.
-        var address = Marshal.UnsafeAddrOfPinnedArrayElement(s_memory, 0);
-        _values = s_memory.AsSpan((int)(-address & (CacheLineBytes - 1)) / sizeof(double), size);
+        _values = s_memory.Values[..size];
         _values.Clear();
     }
 

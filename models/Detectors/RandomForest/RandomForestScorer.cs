@@ -42,6 +42,13 @@ public sealed class RandomForestScorer : IScorer
     public void Score(FeatureColumns features, Span<double> scores)
     {
         ScorerArguments.Check(this, features, scores);
+        var binned = BinnedForest.IsSupported ? _layout.Binned : null;
+        if (binned is { IsWhole: true })
+        {
+            binned.Score(features, scores);
+            return;
+        }
+        var bins = binned is null ? [] : binned.Block;
         var rows = new ForestRows(FeatureCount);
         Span<double> sums = stackalloc double[ForestRows.BlockRows];
         Span<double> votes = stackalloc double[ForestRows.BlockRows];
@@ -50,13 +57,19 @@ public sealed class RandomForestScorer : IScorer
         {
             var count = Math.Min(ForestRows.BlockRows, scores.Length - start);
             rows.Load(features, start, count);
+            binned?.Load(features, start, count, bins);
             sums.Clear();
             votes.Clear();
             // Rows past the last are left over from before or zero: they are walked, and their scores not used.
             var walked = places[..((count + ForestRows.Lanes - 1) / ForestRows.Lanes * ForestRows.Lanes)];
             for (var tree = 0; tree < _trees.Length; tree++)
             {
-                if (_layout.Top is { } top)
+                if (binned is not null)
+                {
+                    binned.Walk(tree, bins, walked);
+                    WalkOn(_layout.Depths[tree] - BinnedForest.Levels, rows, walked);
+                }
+                else if (_layout.Top is { } top)
                 {
                     top.Walk(tree, rows, walked);
                     WalkOn(_layout.Depths[tree] - ForestTop.Levels, rows, walked);

@@ -134,6 +134,51 @@ public class ScorerValueTests
         }
     }
 
+    /// <summary>Few thresholds, as MLlib has, or more than a byte can number; trees deeper than what is walked with many rows at once, or not.</summary>
+    [Test]
+    public void ValuesAtThresholdsAndAtTheEnds_GoAsInAPlainWalk(
+        [Values(3, 31, 32, 255, 2_000)] int thresholds,
+        [Values(3, 8, 11)] int depth
+    )
+    {
+        const int features = 3;
+        var random = new Random(thresholds + depth);
+        double[] asked =
+        [
+            double.NegativeInfinity,
+            -0.0,
+            double.PositiveInfinity,
+            .. Enumerable.Range(3, thresholds - 3).Select(i => (i - thresholds / 2) / 16.0),
+        ];
+        double[] values =
+        [
+            .. asked,
+            .. asked.Select(double.BitIncrement),
+            .. asked.Select(double.BitDecrement),
+            0.0,
+            double.NaN,
+            double.MaxValue,
+            double.MinValue,
+            double.Epsilon,
+        ];
+        var trees = Enumerable
+            .Range(0, 7)
+            .Select(_ =>
+            {
+                var tree = Samples.Tree(random, features, depth, categorical: false);
+                return tree with { Thresholds = [.. tree.Thresholds.Select(_ => asked[random.Next(asked.Length)])] };
+            })
+            .ToArray();
+        var rows = values.Length;
+        double[] columns = [.. Enumerable.Range(0, features).SelectMany(_ => values.OrderBy(_ => random.Next()))];
+        var scores = new double[rows];
+        new RandomForestScorer(trees, features).Score(new FeatureColumns(columns, features, rows, rows), scores);
+        var expected = Enumerable
+            .Range(0, rows)
+            .Select(row => trees.Average(tree => Walk(tree, [.. Enumerable.Range(0, features).Select(f => columns[f * rows + row])])));
+        Assert.That(scores, Is.EqualTo(expected).Within(1e-14));
+    }
+
     [TestCase(0, 0)]
     [TestCase(1, 0)]
     [TestCase(2, 9)]
