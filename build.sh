@@ -31,6 +31,7 @@ need_dotnet
 need_java
 need_maven
 need_librdkafka "$root"
+want_crossgen "$root"
 case ${target-Test} in
     Test)
         want_command node nodejs "tests that draw charts"

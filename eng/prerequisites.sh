@@ -82,3 +82,15 @@ need_librdkafka() {
         fail "Kafka's native library is needed: neither NuGet has the package librdkafka.redist, nor this system librdkafka." \
             "Debian, Ubuntu: sudo apt-get install librdkafka1"
 }
+
+# The SDK's compiler to machine code, from NuGet, for eng/CompileAhead.targets: looked for once by each SDK. Without it programs only start slower.
+# want_crossgen ROOT
+want_crossgen() {
+    local tried
+    tried=$1/artifacts/.crossgen2-$(dotnet --version)
+    [ ! -e "$tried" ] || return 0
+    mkdir -p "$1/artifacts"
+    dotnet restore "$1/eng/crossgen2" -v q >/dev/null 2>&1 ||
+        echo "NuGet has no compiler to machine code (Microsoft.NETCore.App.Crossgen2) for this SDK, so the worker of C# functions will start slower." >&2
+    touch "$tried"
+}
