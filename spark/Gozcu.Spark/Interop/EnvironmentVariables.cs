@@ -32,6 +32,9 @@ internal static class EnvironmentVariables
 
     internal static string? JavaHome => Read("JAVA_HOME");
 
+    /// <summary>Whether every JVM is given options through one of the variables that Java's launcher reads.</summary>
+    internal static bool HasJavaOptions => (Read("JAVA_TOOL_OPTIONS") ?? Read("JDK_JAVA_OPTIONS") ?? Read("_JAVA_OPTIONS")) is not null;
+
     internal static string? SparkConfigurationFolder => Read("SPARK_CONF_DIR");
 
     /// <summary>Folders of Hadoop's and YARN's configuration, which belong on the class path.</summary>

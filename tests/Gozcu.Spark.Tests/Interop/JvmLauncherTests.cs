@@ -45,6 +45,26 @@ public sealed class JvmLauncherTests
     }
 
     [Test]
+    public void Dispose_LetsTheShutdownHooksRunAndLeavesNothing()
+    {
+        string file = Path.GetTempFileName();
+        JvmBridge jvm = JvmLauncher.Start(new Dictionary<string, string> { ["spark.driver.memory"] = "300m" });
+        using Process process = ProcessOf(jvm);
+        jvm.CallConstructor("java.io.File", file).Invoke("deleteOnExit");
+        string folder = (string)jvm.CallStaticJavaMethod("java.lang.System", "getenv", "_PYSPARK_DRIVER_CONN_INFO_PATH")!;
+        folder = Path.GetDirectoryName(folder)!;
+        string figures = $"/tmp/hsperfdata_{Environment.UserName}/{process.Id}";
+        Assert.That((Directory.Exists(folder), File.Exists(file)), Is.EqualTo((true, true)));
+
+        jvm.Dispose();
+
+        Assert.That(
+            (process.HasExited, Directory.Exists(folder), File.Exists(file), File.Exists(figures)),
+            Is.EqualTo((true, false, false, false))
+        );
+    }
+
+    [Test]
     public void KilledJvm_GivesAClearExceptionAtOnce()
     {
         using JvmBridge jvm = JvmLauncher.Start(Settings);

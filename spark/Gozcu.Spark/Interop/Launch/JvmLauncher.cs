@@ -10,6 +10,8 @@ internal static class JvmLauncher
 {
     private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(90);
 
+    private static readonly string[] JavaOptionKeys = ["spark.driver.defaultJavaOptions", "spark.driver.extraJavaOptions"];
+
     /// <summary>What org.apache.spark.launcher.JavaModuleOptions opens of the JDK.</summary>
     private static readonly string[] ModuleOptions =
     [
@@ -34,6 +36,18 @@ internal static class JvmLauncher
     ];
 
     /// <summary>
+    /// The optimizing compiler starts at four times the usual count of calls and loops. A job's first seconds run most code some thousand times; compiling it all took the
+    /// second core from the job. What runs for each row gets there within milliseconds all the same.
+    /// </summary>
+    private static readonly string[] CompilerOptions =
+    [
+        "-XX:Tier4InvocationThreshold=20000",
+        "-XX:Tier4MinInvocationThreshold=2400",
+        "-XX:Tier4CompileThreshold=60000",
+        "-XX:Tier4BackEdgeThreshold=160000",
+    ];
+
+    /// <summary>
     /// Arrow's checks of each index and each null, which Spark makes before it asks: about a tenth of the JVM's CPU where rows become columns for a function. Options
     /// of the user's own come after these, and the last one counts.
     /// </summary>
@@ -49,30 +63,46 @@ internal static class JvmLauncher
         var properties = new SparkProperties(Path.Combine(spark.Configuration, "spark-defaults.conf"), settings);
         properties.SetDefault("spark.master", "local[*]");
         string folder = Directory.CreateTempSubdirectory("gozcu-gateway-").FullName;
+        string propertiesFile = Path.Combine(folder, "spark.properties");
+        string connectionFile = Path.Combine(folder, "connection");
+        JvmProcess? jvm = null;
         try
         {
-            string propertiesFile = Path.Combine(folder, "spark.properties");
-            string connectionFile = Path.Combine(folder, "connection");
             properties.Write(propertiesFile);
-            Process process = StartJava(java, spark, properties, propertiesFile, connectionFile);
-            var jvm = new JvmProcess(process);
-            try
+            jvm = new JvmProcess(StartJava(java, spark, properties, propertiesFile, connectionFile));
+            AwaitGateway(jvm, connectionFile);
+            (int port, string secret) = ReadConnection(connectionFile);
+            var bridge = new JvmBridge(port, secret, jvm);
+            File.Delete(propertiesFile);
+            File.Delete(connectionFile);
+            if (IsOurs(properties))
             {
-                AwaitGateway(jvm, connectionFile);
-                (int port, string secret) = ReadConnection(connectionFile);
-                return new JvmBridge(port, secret, jvm);
+                jvm.RemoveLast(bridge, folder);
             }
-            catch
+            else
             {
-                jvm.Dispose();
-                throw;
+                Directory.Delete(folder);
             }
+
+            return bridge;
         }
-        finally
+        catch
         {
-            Directory.Delete(folder, recursive: true);
+            jvm?.Dispose();
+            if (Directory.Exists(folder))
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+
+            throw;
         }
     }
+
+    /// <summary>Whether nobody gave the JVM options of his own: an agent or a recording may have something to write at the very end, after the shutdown hooks.</summary>
+    private static bool IsOurs(SparkProperties properties) =>
+        OperatingSystem.IsLinux()
+        && !EnvironmentVariables.HasJavaOptions
+        && !JavaOptionKeys.Any(key => properties.Get(key) is { Length: > 0 });
 
     private static Process StartJava(
         JavaRuntime java,
@@ -146,7 +176,7 @@ internal static class JvmLauncher
             yield return "-Xlog:cds+dynamic=off";
         }
 
-        foreach (string option in ModuleOptions.Concat(ArrowOptions))
+        foreach (string option in ModuleOptions.Concat(CompilerOptions).Concat(ArrowOptions))
         {
             yield return option;
         }
@@ -157,7 +187,7 @@ internal static class JvmLauncher
             yield return "-Dlog4j2.configurationFile=" + new Uri(logging).AbsoluteUri;
         }
 
-        foreach (string key in new[] { "spark.driver.defaultJavaOptions", "spark.driver.extraJavaOptions" })
+        foreach (string key in JavaOptionKeys)
         {
             foreach (string option in CommandLineText.Split(properties.Get(key) ?? ""))
             {

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Globalization;
+using Microsoft.Spark.Interop.Ipc;
 
 namespace Microsoft.Spark.Interop.Launch;
 
@@ -6,7 +8,9 @@ namespace Microsoft.Spark.Interop.Launch;
 internal sealed class JvmProcess : IDisposable
 {
     private static readonly TimeSpan GracePeriod = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(2);
     private readonly Process _process;
+    private string? _removedLast;
     private int _disposed;
 
     internal JvmProcess(Process process)
@@ -35,6 +39,20 @@ internal sealed class JvmProcess : IDisposable
             : "";
     }
 
+    /// <summary>
+    /// Has the JVM remove a folder as the last thing it does when it ends. After that it only waits, up to 300 ms, for threads that sit in native code, as the threads
+    /// of sockets do; <see cref="Dispose"/> spares its program that wait.
+    /// </summary>
+    /// <param name="bridge">To the gateway in this JVM.</param>
+    /// <param name="folder">An empty folder.</param>
+    internal void RemoveLast(JvmBridge bridge, string folder)
+    {
+        JvmObjectReference file = bridge.CallConstructor("java.io.File", folder);
+        bridge.CallNonStaticJavaMethod(file, "deleteOnExit");
+        file.Release();
+        _removedLast = folder;
+    }
+
     /// <summary>Ends the JVM: lets it shut Spark down, or kills it when that takes too long.</summary>
     public void Dispose()
     {
@@ -53,13 +71,41 @@ internal sealed class JvmProcess : IDisposable
             // The JVM has ended before.
         }
 
-        if (!_process.WaitForExit(GracePeriod))
+        if (_removedLast is { } folder)
         {
-            _process.Kill(entireProcessTree: true);
-            _process.WaitForExit();
+            AwaitRemoval(folder);
+            Kill();
+            if (Directory.Exists(folder))
+            {
+                // The JVM came to no good end.
+                Directory.Delete(folder);
+            }
+
+            // The figures of a running JVM for jps and jstat; it had no time to remove them.
+            File.Delete(Path.Combine("/tmp/hsperfdata_" + Environment.UserName, _process.Id.ToString(CultureInfo.InvariantCulture)));
+        }
+        else if (!_process.WaitForExit(GracePeriod))
+        {
+            Kill();
         }
 
         _process.Dispose();
+    }
+
+    private void AwaitRemoval(string folder)
+    {
+        long started = Stopwatch.GetTimestamp();
+        bool ended = false;
+        while (!ended && Directory.Exists(folder) && Stopwatch.GetElapsedTime(started) < GracePeriod)
+        {
+            ended = _process.WaitForExit(Poll);
+        }
+    }
+
+    private void Kill()
+    {
+        _process.Kill(entireProcessTree: true);
+        _process.WaitForExit();
     }
 
     private void OnProcessExit(object? sender, EventArgs e) => Dispose();
