@@ -27,6 +27,10 @@ public sealed class AnalyzeJob : Job<AnalyzeOptions>
             new("--dataset skab --question alerts-by-experiment --rows 50", "one question, more of its rows"),
             new("--questions my-questions --param since=2026-01-01 --output answers", "your own questions, with a value for a parameter"),
             new("--workspace hdfs://namenode/gozcu --format delta", "Delta tables on HDFS"),
+            new(
+                "--workspace s3a://bucket/gozcu --format delta",
+                "Delta tables on S3, with the credentials of AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY"
+            ),
         ];
 
     /// <inheritdoc/>

@@ -19,10 +19,11 @@ public abstract class DemonstrationCommand<TOptions> : Command<TOptions>
         var workspace = new Workspace(options.Workspace, options.Format);
         workspace.RequireWritable();
         await PrepareAsync(chosen, context, cancellationToken);
-        var spark = SparkSessions.Start(Name, options.Format, options.Verbose);
+        var spark = SparkSessions.Start(Name, options.Format, options.Verbose, options.Workspace);
         try
         {
             await using var registration = cancellationToken.Register(() => SparkSessions.Cancel(spark));
+            workspace.RequireReachable(spark);
             return await RunAsync(new JobRun(dataSet, spark, workspace, context), chosen, cancellationToken);
         }
         finally

@@ -30,7 +30,8 @@ public sealed class DataSetJobs
     /// <param name="workspace">Folder or URI for tables, models and checkpoints.</param>
     /// <param name="format">How tables are stored.</param>
     /// <exception cref="DataSetException">There is no such data set, or its definition is not valid.</exception>
-    /// <exception cref="Hosting.CommandLine.UsageException">The workspace cannot be written.</exception>
+    /// <exception cref="Hosting.CommandLine.UsageException">The workspace cannot be written, or Spark has no access to it.</exception>
+    /// <exception cref="IOException">The file system of the workspace does not answer, or refuses.</exception>
     public DataSetJobs(
         SparkSession spark,
         string dataSet,
@@ -40,6 +41,7 @@ public sealed class DataSetJobs
     {
         var tables = new Workspace(workspace, format);
         tables.RequireWritable();
+        tables.RequireReachable(spark);
         var context = new RunContext(
             ProgramConsole.Create(TextWriter.Null, TextWriter.Null),
             new RunReport(),

@@ -17,10 +17,11 @@ public abstract class Job<TOptions> : Command<TOptions>
         var format = options is TableJobOptions { Format: var chosen } ? chosen : TableFormat.Parquet;
         var workspace = new Workspace(options.Workspace, format);
         workspace.RequireWritable();
-        var spark = SparkSessions.Start(Name, format, options.Verbose);
+        var spark = SparkSessions.Start(Name, format, options.Verbose, options.Workspace);
         try
         {
             await using var registration = cancellationToken.Register(() => SparkSessions.Cancel(spark));
+            workspace.RequireReachable(spark);
             return await RunAsync(new JobRun(dataSet, spark, workspace, context), options, cancellationToken);
         }
         finally

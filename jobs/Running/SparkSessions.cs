@@ -26,11 +26,12 @@ public static class SparkSessions
     /// <param name="job">Its name.</param>
     /// <param name="format">How tables are stored.</param>
     /// <param name="verbose">Whether Spark's log tells everything.</param>
-    public static SparkSession Start(string job, TableFormat format, bool verbose = false)
+    /// <param name="workspace">Folder or URI that everything is written to; null when it is not known.</param>
+    public static SparkSession Start(string job, TableFormat format, bool verbose = false, string? workspace = null)
     {
         var given = new SparkConf();
         var builder = SparkSession.Builder().AppName("gozcu " + job);
-        foreach (var (key, value) in Defaults(format, given.Get("spark.master", "local[*]")))
+        foreach (var (key, value) in Defaults(format, given.Get("spark.master", "local[*]"), workspace))
         {
             if (given.Get(key, "").Length == 0)
             {
@@ -62,7 +63,7 @@ public static class SparkSessions
         }
     }
 
-    private static IEnumerable<(string Key, string Value)> Defaults(TableFormat format, string master)
+    private static IEnumerable<(string Key, string Value)> Defaults(TableFormat format, string master, string? workspace)
     {
         yield return ("spark.sql.session.timeZone", "UTC");
         yield return ("spark.ui.showConsoleProgress", "false");
@@ -78,8 +79,7 @@ public static class SparkSessions
             yield break;
         }
 
-        // One machine: few partitions, no pages for other people, and checkpoints that are written by one atomic rename, without checksum files beside
-        // them: fewer file operations in each micro-batch, and a kill at any moment still leaves a whole file or none.
+        // One machine: few partitions, and no pages for other people.
         yield return (
             "spark.sql.shuffle.partitions",
             Environment.ProcessorCount.ToString(System.Globalization.CultureInfo.InvariantCulture)
@@ -87,6 +87,13 @@ public static class SparkSessions
         yield return ("spark.ui.enabled", "false");
         yield return ("spark.driver.host", "127.0.0.1");
         yield return ("spark.driver.bindAddress", "127.0.0.1");
+        if (workspace is null || Workspace.IsRemote(workspace))
+        {
+            yield break;
+        }
+
+        // Checkpoints on the file system are written by one atomic rename, without checksum files beside them: fewer file operations in each micro-batch, and a kill at any moment still leaves a whole
+        // file or none. (Hadoop's client of S3 refuses to write where its local files are of this kind.)
         yield return (
             "spark.sql.streaming.checkpointFileManagerClass",
             "org.apache.spark.sql.execution.streaming.FileSystemBasedCheckpointFileManager"

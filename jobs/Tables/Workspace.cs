@@ -61,6 +61,18 @@ public sealed class Workspace(string root, TableFormat format)
         }
     }
 
+    /// <summary>Asks the file system of a workspace that only Spark reaches whether it is there, before any work is done in vain.</summary>
+    /// <param name="spark">The session.</param>
+    /// <exception cref="UsageException">Spark has no classes for it, there are no credentials, or the bucket does not exist.</exception>
+    /// <exception cref="IOException">It does not answer, or refuses.</exception>
+    public void RequireReachable(SparkSession spark)
+    {
+        if (IsRemote(_root))
+        {
+            RemoteFileSystem.RequireReachable(spark, _root);
+        }
+    }
+
     /// <summary>Replaces a table.</summary>
     /// <param name="table">What to write.</param>
     /// <param name="path">One of this workspace's tables.</param>
@@ -99,7 +111,8 @@ public sealed class Workspace(string root, TableFormat format)
         }
     }
 
-    private static bool IsRemote(string root) =>
+    /// <summary>Whether a workspace is a URI that only Spark reaches.</summary>
+    internal static bool IsRemote(string root) =>
         root.Contains("://", StringComparison.Ordinal) && !root.StartsWith("file:", StringComparison.Ordinal);
 
     private string FormatName => format == TableFormat.Delta ? "delta" : "parquet";

@@ -29,6 +29,17 @@ internal sealed class JobProcess : IDisposable
         return new JobProcess(Script.Start("setsid", ["bash", Submit, .. arguments]));
     }
 
+    /// <summary>Starts a job in a folder of its own, with environment variables.</summary>
+    public static async Task<JobProcess> StartInAsync(
+        string folder,
+        (string Name, string? Value)[] environment,
+        params IEnumerable<string> arguments
+    )
+    {
+        await Built.Value;
+        return new JobProcess(Script.Start("setsid", ["env", "-C", folder, "bash", Submit, .. arguments], environment));
+    }
+
     /// <summary>Runs a job to its end.</summary>
     public static async Task<Script> RunAsync(params IEnumerable<string> arguments)
     {
