@@ -70,6 +70,15 @@ internal static class Overrides
         "Word2VecModel.findSynonymsArray",
         "HashingTF.indexOf",
         "VectorIndexerModel.categoryMaps",
+        .. (string[])
+            [
+                .. from tuner in (string[])["CrossValidator", "TrainValidationSplit"]
+                from member in (string[])["getEstimator", "setEstimator", "getEstimatorParamMaps", "setEstimatorParamMaps", "copy", "write"]
+                select $"{tuner}.{member}",
+                .. from model in (string[])["CrossValidatorModel", "TrainValidationSplitModel"]
+                from member in (string[])["bestModel", "subModels", "copy", "write"]
+                select $"{model}.{member}",
+            ],
     ];
 
     /// <summary>Methods that are not carried over, with the reason.</summary>

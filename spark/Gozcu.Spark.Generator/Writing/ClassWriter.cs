@@ -269,7 +269,7 @@ internal sealed class ClassWriter(IReadOnlyDictionary<string, MLClass> classes, 
                 .Line("/// <inheritdoc/>")
                 .Expression($"public JavaMLReader<{type.Name}> Read()", $"new(CallStatic<{Reference}>(JavaClass, \"read\"))");
         }
-        if (type.IsWritable && !(Parent(type)?.IsWritable ?? false))
+        if (type.IsWritable && !(Parent(type)?.IsWritable ?? false) && !Overrides.HandWrittenMembers.Contains($"{type.Name}.write"))
         {
             body.Separate().Line("/// <inheritdoc/>").Line("public void Save(string path) => Call(\"save\", path);");
             body.Separate().Line("/// <inheritdoc/>").Line($"public JavaMLWriter Write() => new(Call<{Reference}>(\"write\"));");

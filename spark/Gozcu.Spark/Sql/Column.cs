@@ -91,6 +91,9 @@ public sealed partial class Column : IJvmObjectReferenceProvider
     /// <summary>An element of an array by its place from 0, or a value of a map by its key.</summary>
     public Column GetItem(object key) => Call("getItem", ColumnValue.ToJvm(key));
 
+    /// <summary>A value of an array, map or struct: what <see cref="Apply"/> gives.</summary>
+    public Column this[object extraction] => Apply(extraction);
+
     /// <summary>A value of an array, map or struct.</summary>
     public Column Apply(object extraction) => Call("apply", ColumnValue.ToJvm(extraction));
 

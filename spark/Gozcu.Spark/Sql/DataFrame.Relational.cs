@@ -183,5 +183,9 @@ public sealed partial class DataFrame
     /// <summary>Aggregates over all rows.</summary>
     public DataFrame Agg(Column expr, params Column[] exprs) => Call("agg", expr, Seq(exprs));
 
+    /// <summary>Computes an aggregate of columns over all rows: each column's name with the name of a function, such as <c>["price"] = "max"</c>.</summary>
+    /// <exception cref="ArgumentException">There is no column.</exception>
+    public DataFrame Agg(IReadOnlyDictionary<string, string> exprs) => GroupBy().Agg(exprs);
+
     private RelationalGroupedDataset Group(string method, params object?[] args) => new(Reference.InvokeObject(method, args), this);
 }

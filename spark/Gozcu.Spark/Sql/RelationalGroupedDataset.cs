@@ -20,6 +20,26 @@ public sealed partial class RelationalGroupedDataset : IJvmObjectReferenceProvid
     /// <summary>Aggregates, one row a group.</summary>
     public DataFrame Agg(Column expr, params Column[] exprs) => Call("agg", expr, Reference.Jvm.ToSeq(exprs));
 
+    /// <summary>Computes an aggregate of columns: each column's name with the name of a function, such as <c>["price"] = "max"</c>.</summary>
+    /// <exception cref="ArgumentException">There is no column.</exception>
+    public DataFrame Agg(IReadOnlyDictionary<string, string> exprs)
+    {
+        ArgumentNullException.ThrowIfNull(exprs);
+        if (exprs.Count == 0)
+        {
+            throw new ArgumentException("at least one column is needed, with the name of its function", nameof(exprs));
+        }
+
+        // One by one, as a map of the JVM's has no order.
+        Column[] all =
+        [
+            .. exprs.Select(pair =>
+                pair is { Key: "*", Value: "count" } ? Functions.Count("*") : Functions.CallFunction(pair.Value, Functions.Col(pair.Key))
+            ),
+        ];
+        return Agg(all[0], all[1..]);
+    }
+
     /// <summary>The number of rows.</summary>
     public DataFrame Count() => Call("count");
 

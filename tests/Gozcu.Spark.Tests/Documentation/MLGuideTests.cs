@@ -4,6 +4,7 @@ using Microsoft.Spark.ML.Classification;
 using Microsoft.Spark.ML.Custom;
 using Microsoft.Spark.ML.Evaluation;
 using Microsoft.Spark.ML.Feature;
+using Microsoft.Spark.ML.Feature.Param;
 using Microsoft.Spark.ML.Linalg;
 using Microsoft.Spark.ML.Tuning;
 using Microsoft.Spark.Sql;
@@ -103,6 +104,30 @@ internal sealed class MLGuideTests
         #endregion
 
         Assert.That(capped.Agg(Max("celsius")).Collect().Single().Get(0), Is.EqualTo(40.0));
+    }
+
+    [Test]
+    public void GridOfStages()
+    {
+        _ = SparkFixture.Session;
+
+        #region guide
+        var tuned = new Pipeline();
+        var forest = new RandomForestClassifier().SetLabelCol("failed").SetSeed(1);
+        var assembler = new VectorAssembler().SetInputCols("celsius", "load").SetOutputCol("features");
+        ParamMap[] caps = new ParamGridBuilder()
+            .AddGrid(
+                tuned.Stages,
+                [new Cap { Column = "celsius", Limit = 40 }, assembler, forest],
+                [new Cap { Column = "celsius", Limit = 50 }, assembler, forest]
+            )
+            .Build();
+        #endregion
+
+        Assert.That(
+            tuned.Fit(Readings, caps).Select(model => model.Transform(Readings).Agg(Max("celsius")).Collect().Single().Get(0)),
+            Is.EqualTo(new[] { 40.0, 50.0 })
+        );
     }
 
     [Test]

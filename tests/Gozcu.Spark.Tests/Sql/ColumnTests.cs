@@ -59,6 +59,30 @@ public sealed class ColumnTests
     }
 
     [Test]
+    public void Numbers_OnTheLeft_KeepTheirType()
+    {
+        DataFrame frame = SparkFixture
+            .Session.Range(3, 4)
+            .Select(1 + Col("id"), 10L - Col("id"), 2 * Col("id"), 12 / Col("id"), 7 % Col("id"), 0.5 * Col("id"), 1.5m - Col("id"));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(frame.First().Values, Is.EqualTo(new object[] { 4L, 7L, 6L, 4.0, 1L, 1.5, -1.5m }));
+            Assert.That($"{"is " + Col("id")}", Is.EqualTo("is id"));
+        }
+    }
+
+    [Test]
+    public void Indexer_TakesPlacesKeysAndFields() =>
+        Assert.That(
+            SparkFixture
+                .Session.Sql("SELECT array(1, 2) AS a, map('k', 'v') AS m, named_struct('f', array(7)) AS s")
+                .Select(Col("a")[1], Col("m")["k"], Col("s")["f"][0])
+                .First()
+                .Values,
+            Is.EqualTo(new object[] { 2, "v", 7 })
+        );
+
+    [Test]
     public void Values()
     {
         _ = SparkFixture.Session;

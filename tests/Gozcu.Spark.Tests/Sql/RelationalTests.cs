@@ -165,6 +165,26 @@ public sealed class RelationalTests
     }
 
     [Test]
+    public void Aggregates_ByNames_KeepTheirOrder()
+    {
+        DataFrame numbers = Spark.Sql("SELECT * FROM VALUES ('a', 1, 2.5D), ('a', 3, 0.5D), ('b', 5, 1.0D) AS t(k, n, x)");
+        var functions = new Dictionary<string, string>
+        {
+            ["x"] = "min",
+            ["n"] = "sum",
+            ["*"] = "count",
+        };
+        DataFrame grouped = numbers.GroupBy("k").Agg(functions).OrderBy("k");
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(grouped.Columns(), Is.EqualTo(new[] { "k", "min(x)", "sum(n)", "count(1)" }));
+            Check(grouped, ["a", 0.5, 4L, 2L], ["b", 1.0, 5L, 1L]);
+            Check(numbers.Agg(functions), [0.5, 9L, 3L]);
+            Assert.That(() => numbers.Agg(new Dictionary<string, string>()), Throws.ArgumentException);
+        }
+    }
+
+    [Test]
     public void Persist_KeepsRowsWhereTold()
     {
         DataFrame kept = Spark.Range(10).Persist(StorageLevel.MEMORY_ONLY);

@@ -78,6 +78,47 @@ public sealed class VectorUdfTests
     }
 
     [Test]
+    public void Vectors_InMapsStructsAndArrays_GoThroughFunctions()
+    {
+        var frame = Table
+            .Select(
+                Map(Lit("k"), Col("features")).Alias("m"),
+                Array(Map(Lit("a"), Array(Col("features"), Lit(null)))).Alias("ms"),
+                Struct(Col("id").Alias("Id"), Map(Lit("f"), Col("features")).Alias("Parts")).Alias("s")
+            )
+            .Limit(2);
+        var m = Udf<Dictionary<string, Vector?>, Dictionary<string, Vector?>>(map =>
+            new() { ["twice"] = Twice(map["k"]), ["none"] = null }
+        );
+        var ms = Udf<Dictionary<string, Vector?[]>[], Dictionary<string, Vector?[]>[]>(maps =>
+            [.. maps.Select(map => map.ToDictionary(pair => pair.Key, pair => pair.Value.Select(Twice).ToArray()))]
+        );
+        var s = Udf<Parted, Parted>(part => new Parted(part.Id + 1, part.Parts.ToDictionary(pair => pair.Key, pair => Twice(pair.Value))));
+        var made = frame.Select(m(Col("m")).Alias("m"), ms(Col("ms")).Alias("ms"), s(Col("s")).Alias("s"));
+        Row[] rows = [.. made.Collect()];
+
+        Assert.That(made.Schema().Fields[0].DataType.Json, Is.EqualTo(new MapType(new StringType(), SQLDataTypes.VectorType).Json));
+        Assert.That(
+            rows[0].GetAs<Dictionary<string, Vector?>>("m"),
+            Is.EqualTo(new Dictionary<string, Vector?> { ["twice"] = Vectors.Dense(6, 8), ["none"] = null })
+        );
+        Assert.That(
+            rows[1].Get("m"),
+            Is.EqualTo(new Dictionary<string, Vector?> { ["twice"] = Vectors.Dense(0, 12, 0, 16), ["none"] = null })
+        );
+        Assert.That(
+            rows[1].GetAs<Dictionary<string, Vector?[]>[]>("ms")[0]["a"],
+            Is.EqualTo(new Vector?[] { Vectors.Dense(0, 12, 0, 16), null })
+        );
+        Assert.That(rows[1].GetAs<Parted>("s").Id, Is.EqualTo(2));
+        Assert.That(rows[1].GetAs<Parted>("s").Parts["f"], Is.EqualTo(Vectors.Dense(0, 12, 0, 16)));
+        Assert.That(
+            new Normalizer().SetInputCol("v").SetOutputCol("u").Transform(made.Select(Col("m")["twice"].Alias("v"))).First().Get("u"),
+            Is.EqualTo(Vectors.Dense(0.6, 0.8))
+        );
+    }
+
+    [Test]
     public void Vector_Column_KeepsTheFunctionsName()
     {
         var frame = Table.Select(Udf<int, Vector>(Unit)(Col("id")));
@@ -101,5 +142,9 @@ public sealed class VectorUdfTests
         );
     }
 
+    private static Vector? Twice(Vector? vector) => vector is null ? null : Vectors.Dense([.. vector.ToArray().Select(x => 2 * x)]);
+
     private static Vector Unit(int i) => Vectors.Dense(i);
+
+    private sealed record Parted(int Id, Dictionary<string, Vector?> Parts);
 }

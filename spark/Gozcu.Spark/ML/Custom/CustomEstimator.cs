@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Spark.Interop.Ipc;
 using Microsoft.Spark.ML.Feature;
+using Microsoft.Spark.ML.Feature.Param;
 using Microsoft.Spark.Sql;
 using Microsoft.Spark.Sql.Types;
 
@@ -39,6 +40,8 @@ public abstract class CustomEstimator<M> : JavaEstimator<M>, IJavaMLWritable, IC
     public JavaMLWriter Write() => CustomStages.Write(this);
 
     void ICustomStage.Adopt(JvmObjectReference reference) => Adopt(reference);
+
+    internal override JavaPipelineStage CopyWith(ParamMap extra) => this;
 
     internal override void Describe() => CustomStages.Describe(this);
 }

@@ -5,7 +5,6 @@ using System.Text.Json.Serialization;
 using Microsoft.Spark.Interop;
 using Microsoft.Spark.Interop.Ipc;
 using Microsoft.Spark.ML.Feature;
-using Microsoft.Spark.ML.Feature.Param;
 using Microsoft.Spark.ML.Internal;
 using Microsoft.Spark.Sql;
 using Microsoft.Spark.Sql.Types;
@@ -92,17 +91,6 @@ public static class CustomStages
         ((ICustomStage)stage).Adopt(reference);
         return stage;
     }
-
-    /// <summary>A copy with <paramref name="extra"/> over its own parameters; a stage written in .NET has none, and is itself.</summary>
-    internal static T Copy<T>(T stage, ParamMap extra)
-        where T : JavaPipelineStage =>
-        stage switch
-        {
-            ICustomStage => stage,
-            Pipeline pipeline => (T)(JavaPipelineStage)pipeline.Copy(extra),
-            PipelineModel model => (T)(JavaPipelineStage)model.Copy(extra),
-            _ => stage.Reference.Call<T>("copy", extra),
-        };
 
     private static IEnumerable<PropertyInfo> Properties(Type type) =>
         type.GetProperties(BindingFlags.Public | BindingFlags.Instance)

@@ -1,5 +1,6 @@
 using Microsoft.Spark.Interop.Ipc;
 using Microsoft.Spark.ML.Feature;
+using Microsoft.Spark.ML.Feature.Param;
 using Microsoft.Spark.Sql;
 using Microsoft.Spark.Sql.Types;
 
@@ -11,9 +12,9 @@ namespace Microsoft.Spark.ML.Custom;
 /// </summary>
 /// <remarks>
 /// What is saved with a pipeline are the class's name and the public properties that can be read and set, as JSON: use numbers, strings, arrays, records.
-/// To be loaded it needs a constructor without arguments. It has no <c>Param</c>s, and does not run inside of the JVM: a <c>CrossValidator</c> or another
-/// language that loads the pipeline is refused with an error that names the stage. A function of one column that must run there too is made by
-/// <see cref="FunctionTransformer"/>.
+/// To be loaded it needs a constructor without arguments. It has no <c>Param</c>s, and does not run inside of the JVM: another language that loads
+/// the pipeline is refused with an error that names the stage. A grid tries several of them as values of <see cref="Pipeline.Stages"/>. A function of one
+/// column that must run in the JVM too is made by <see cref="FunctionTransformer"/>.
 /// </remarks>
 public abstract class CustomTransformer : JavaTransformer, IJavaMLWritable, ICustomStage
 {
@@ -38,6 +39,8 @@ public abstract class CustomTransformer : JavaTransformer, IJavaMLWritable, ICus
     public JavaMLWriter Write() => CustomStages.Write(this);
 
     void ICustomStage.Adopt(JvmObjectReference reference) => Adopt(reference);
+
+    internal override JavaPipelineStage CopyWith(ParamMap extra) => this;
 
     internal override void Describe() => CustomStages.Describe(this);
 }

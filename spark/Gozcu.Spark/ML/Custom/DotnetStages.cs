@@ -2,15 +2,15 @@ using Microsoft.Spark.ML.Feature;
 
 namespace Microsoft.Spark.ML.Custom;
 
-/// <summary>The stages of a pipeline, kept in .NET only when the JVM cannot run all of them.</summary>
+/// <summary>The stages of a pipeline as .NET knows them, for when the JVM cannot run all of them.</summary>
 /// <param name="load">Asks the JVM for the stages of a pipeline that comes from there; null for one that was made here.</param>
 internal sealed class DotnetStages<T>(Func<T[]>? load = null)
     where T : JavaPipelineStage
 {
     private Func<T[]>? _load = load;
-    private T[]? _found;
+    private T[] _stages = [];
 
-    /// <summary>All stages when one of them runs in .NET; null when the JVM can run all.</summary>
+    /// <summary>All stages when one of them runs in .NET, as it is now; null when the JVM can run all.</summary>
     internal T[]? Found
     {
         get
@@ -19,14 +19,14 @@ internal sealed class DotnetStages<T>(Func<T[]>? load = null)
             {
                 Set(_load());
             }
-            return _found;
+            return Array.Exists(_stages, stage => stage.RunsInDotnet) ? _stages : null;
         }
     }
 
     internal void Set(T[] stages)
     {
         _load = null;
-        _found = Array.Exists(stages, stage => stage.RunsInDotnet) ? stages : null;
+        _stages = stages;
     }
 
     internal void Describe() => Array.ForEach(Found ?? [], stage => stage.Describe());

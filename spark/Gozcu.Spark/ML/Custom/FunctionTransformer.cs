@@ -8,7 +8,7 @@ public static class FunctionTransformer
 {
     /// <summary>
     /// A transformer that gives each row what <paramref name="function"/> makes of one of its values. It is a stage of the JVM, whose workers call the
-    /// function: so it runs wherever others do, also in a <c>CrossValidator</c>. What is saved is the function's name; before a saved one is used, a function
+    /// function: so it runs wherever others do, also from other languages. What is saved is the function's name; before a saved one is used, a function
     /// of that name must be registered again with <see cref="UdfRegistration"/>.
     /// </summary>
     /// <param name="session">The session that gets to know the function.</param>

@@ -1,4 +1,5 @@
 using Microsoft.Spark.Interop.Ipc;
+using Microsoft.Spark.ML.Feature.Param;
 using Microsoft.Spark.ML.Internal;
 using Microsoft.Spark.Sql;
 using Microsoft.Spark.Sql.Types;
@@ -33,6 +34,9 @@ public abstract class JavaPipelineStage : Params
     /// <summary>The transformer that stands in a fitted pipeline in the place of this stage.</summary>
     internal virtual JavaTransformer FitOn(DataFrame dataset) =>
         throw new NotSupportedException($"{GetType().Name} is neither an estimator nor a transformer, so it cannot stand in a pipeline");
+
+    /// <summary>A copy with <paramref name="extra"/> over its own parameters; a stage written in .NET has none, and is itself.</summary>
+    internal virtual JavaPipelineStage CopyWith(ParamMap extra) => Reference.Call<JavaPipelineStage>("copy", extra);
 
     /// <summary>Brings what only .NET knows of this stage to the JVM, where it is saved and copied.</summary>
     internal virtual void Describe() { }

@@ -71,7 +71,9 @@ public abstract class Params : IJvmObjectReferenceProvider, Identifiable
     /// <typeparam name="T">The class of this object.</typeparam>
     public T Clear<T>(Param.Param param)
     {
+        ArgumentNullException.ThrowIfNull(param);
         Reference.Call("clear", param);
+        OnSet(param, null);
         return (T)(object)this;
     }
 
@@ -82,7 +84,9 @@ public abstract class Params : IJvmObjectReferenceProvider, Identifiable
     public T Set<T>(Param.Param param, object value)
     {
         ArgumentNullException.ThrowIfNull(param);
-        Reference.Call("set", param, param.ToJvm(value));
+        var exact = param.Exactly(value);
+        Reference.Call("set", param, exact);
+        OnSet(param, exact);
         return (T)(object)this;
     }
 
@@ -100,6 +104,9 @@ public abstract class Params : IJvmObjectReferenceProvider, Identifiable
 
     /// <inheritdoc/>
     public override string ToString() => Call<string>("toString");
+
+    /// <summary>Called when a parameter was set by itself, or cleared (null): for what .NET keeps beside the JVM.</summary>
+    internal virtual void OnSet(Param.Param param, object? value) { }
 
     /// <summary>Makes this object stand for another of the JVM.</summary>
     internal void Adopt(JvmObjectReference reference) => Reference = reference;

@@ -27,7 +27,7 @@ public class Pipeline : JavaEstimator<PipelineModel>, IJavaMLReadable<Pipeline>,
     internal override bool RunsInDotnet => _stages.Found is not null;
 
     /// <summary>The parameter that holds the stages.</summary>
-    public Param.Param Stages => GetParam("stages");
+    public Param<JavaPipelineStage[]> Stages => ParamOf<JavaPipelineStage[]>("stages");
 
     /// <summary>The stages, in order.</summary>
     public JavaPipelineStage[] GetStages() => _stages.Found is { } stages ? [.. stages] : Call<JavaPipelineStage[]>("getStages");
@@ -47,8 +47,7 @@ public class Pipeline : JavaEstimator<PipelineModel>, IJavaMLReadable<Pipeline>,
     public override PipelineModel Fit(DataFrame dataset) => _stages.Found is { } stages ? Fit(stages, dataset) : base.Fit(dataset);
 
     /// <inheritdoc/>
-    public override PipelineModel Fit(DataFrame dataset, ParamMap paramMap) =>
-        RunsInDotnet ? Copy(paramMap).Fit(dataset) : base.Fit(dataset, paramMap);
+    public override PipelineModel Fit(DataFrame dataset, ParamMap paramMap) => Copy(paramMap).Fit(dataset);
 
     /// <inheritdoc/>
     public override StructType TransformSchema(StructType schema) =>
@@ -56,11 +55,17 @@ public class Pipeline : JavaEstimator<PipelineModel>, IJavaMLReadable<Pipeline>,
             ? stages.Aggregate(schema, (known, stage) => stage.TransformSchema(known))
             : base.TransformSchema(schema);
 
-    /// <summary>A copy with <paramref name="extra"/> over its own parameters; stages written in .NET are the same ones, as they have no parameters.</summary>
-    public Pipeline Copy(ParamMap extra) =>
-        _stages.Found is { } stages
-            ? new Pipeline(Uid()).SetStages(Array.ConvertAll(stages, stage => CustomStages.Copy(stage, extra)))
+    /// <summary>
+    /// A copy with <paramref name="extra"/> over its own parameters and those of its stages, which may be other ones altogether (see <see cref="Stages"/>);
+    /// stages written in .NET are the same ones, as they have no parameters.
+    /// </summary>
+    public Pipeline Copy(ParamMap extra)
+    {
+        ArgumentNullException.ThrowIfNull(extra);
+        return (extra.Contains(Stages) ? InDotnet(extra.Get(Stages)) : _stages.Found) is { } stages
+            ? new Pipeline(Uid()).SetStages(Array.ConvertAll(stages, stage => stage.CopyWith(extra)))
             : Call<Pipeline>("copy", extra);
+    }
 
     /// <summary>Loads a pipeline that was saved to <paramref name="path"/>.</summary>
     /// <exception cref="JvmException">Nothing is there, or it is of another class.</exception>
@@ -79,7 +84,20 @@ public class Pipeline : JavaEstimator<PipelineModel>, IJavaMLReadable<Pipeline>,
         return new JavaMLWriter(Call<JvmObjectReference>("write"));
     }
 
+    internal override JavaPipelineStage CopyWith(ParamMap extra) => Copy(extra);
+
+    internal override void OnSet(Param.Param param, object? value)
+    {
+        if (param.Name == "stages")
+        {
+            _stages.Set((JavaPipelineStage[]?)value ?? []);
+        }
+    }
+
     internal override void Describe() => _stages.Describe();
+
+    private static JavaPipelineStage[]? InDotnet(JavaPipelineStage[] stages) =>
+        Array.Exists(stages, stage => stage.RunsInDotnet) ? stages : null;
 
     /// <summary>What Spark's own pipeline does: each stage up to the last estimator is fitted on what those before it make.</summary>
     private PipelineModel Fit(JavaPipelineStage[] stages, DataFrame dataset)

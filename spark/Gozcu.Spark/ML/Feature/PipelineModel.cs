@@ -48,7 +48,7 @@ public class PipelineModel : JavaModel<PipelineModel>, IJavaMLReadable<PipelineM
     /// <summary>A copy with <paramref name="extra"/> over its own parameters; stages written in .NET are the same ones, as they have no parameters.</summary>
     public PipelineModel Copy(ParamMap extra) =>
         _stages.Found is { } stages
-            ? new PipelineModel(Uid(), Array.ConvertAll(stages, stage => CustomStages.Copy(stage, extra)))
+            ? new PipelineModel(Uid(), Array.ConvertAll(stages, stage => (JavaTransformer)stage.CopyWith(extra)))
             : Call<PipelineModel>("copy", extra);
 
     /// <summary>Loads a model that was saved to <paramref name="path"/>.</summary>
@@ -67,6 +67,8 @@ public class PipelineModel : JavaModel<PipelineModel>, IJavaMLReadable<PipelineM
         Describe();
         return new JavaMLWriter(Call<JvmObjectReference>("write"));
     }
+
+    internal override JavaPipelineStage CopyWith(ParamMap extra) => Copy(extra);
 
     internal override void Describe() => _stages.Describe();
 }

@@ -10,7 +10,7 @@ namespace Microsoft.Spark.Sql;
 public static partial class Functions
 {
     /// <summary>
-    /// A function over any number of columns of a group that gives one value, for <see cref="RelationalGroupedDataset.Agg"/> and <see cref="Column.Over(Expressions.WindowSpec)"/>. All rows of a group, or of
+    /// A function over any number of columns of a group that gives one value, for <see cref="RelationalGroupedDataset.Agg(Column, Column[])"/> and <see cref="Column.Over(Expressions.WindowSpec)"/>. All rows of a group, or of
     /// a window's partition, come at once and must fit into memory; there is no partial aggregation before the shuffle. Spark does not take it beside aggregates of its own in one <c>Agg</c>.
     /// </summary>
     /// <typeparam name="TResult">The .NET type of the value, which decides the SQL type.</typeparam>
@@ -21,7 +21,7 @@ public static partial class Functions
         AggregateUdf(udf, udf, returnType).Apply;
 
     /// <summary>
-    /// A function over 1 column of a group that gives one value, for <see cref="RelationalGroupedDataset.Agg"/> and <see cref="Column.Over(Expressions.WindowSpec)"/>. All rows of a group, or of a window's
+    /// A function over 1 column of a group that gives one value, for <see cref="RelationalGroupedDataset.Agg(Column, Column[])"/> and <see cref="Column.Over(Expressions.WindowSpec)"/>. All rows of a group, or of a window's
     /// partition, come at once and must fit into memory; there is no partial aggregation before the shuffle.
     /// </summary>
     /// <typeparam name="T">The class of the column, e.g. <see cref="DoubleColumn"/>.</typeparam>

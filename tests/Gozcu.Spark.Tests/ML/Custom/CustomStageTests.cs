@@ -76,14 +76,14 @@ public class CustomStageTests
     [Test]
     public void StageInDotnet_AskedToRunInTheJvm_RefusesAndSaysWhy()
     {
-        var pipeline = new Pipeline().SetStages([new Clip { InputCol = "a", OutputCol = "clipped" }, new LogisticRegression()]);
-        var validator = new TrainValidationSplit()
-            .SetEstimator(pipeline)
-            .SetEvaluator(new BinaryClassificationEvaluator())
-            .SetEstimatorParamMaps(new ParamGridBuilder().Build());
+        var pipeline = new Pipeline().SetStages([
+            new Clip { InputCol = "a", OutputCol = "clipped" },
+            new VectorAssembler().SetInputCols("a").SetOutputCol("vector"),
+            new LogisticRegression().SetFeaturesCol("vector"),
+        ]);
 
         Assert.That(
-            () => validator.Fit(MLExamples.Table),
+            () => pipeline.Reference.Invoke("fit", MLExamples.Table),
             Throws
                 .InstanceOf<JvmException>()
                 .With.Message.Match("CustomTransformer_[0-9a-f]+ is written in .NET and runs in a .NET Pipeline only")

@@ -1,3 +1,4 @@
+using System.Collections;
 using Microsoft.Spark;
 using Microsoft.Spark.Sql;
 using Microsoft.Spark.Sql.Conversions;
@@ -97,6 +98,26 @@ public sealed class RowConversionTests
                 ),
             Throws.TypeOf<InvalidCastException>().With.Message.Contains("'id'")
         );
+
+    [Test]
+    public void ArraysAndMaps_AsTheCollectionsOfMicrosoftSpark()
+    {
+        var row = RoundTrip(
+            new StructType([
+                new StructField("a", new ArrayType(new ArrayType(new IntegerType()))),
+                new StructField("m", new MapType(new StringType(), new ArrayType(new DoubleType()))),
+            ]),
+            [new object?[] { new[] { 1 }, null, new int?[] { 2, null } }, new Dictionary<string, double[]?> { ["k"] = [1.5], ["n"] = null }]
+        )[0];
+        var lists = row.GetAs<ArrayList>("a");
+        var map = row.GetAs<Hashtable>("m");
+
+        Assert.That(lists[0], Is.TypeOf<ArrayList>().And.EqualTo(new[] { 1 }));
+        Assert.That(lists[1], Is.Null);
+        Assert.That(lists[2], Is.EqualTo(new int?[] { 2, null }));
+        Assert.That(map["k"], Is.TypeOf<ArrayList>().And.EqualTo(new[] { 1.5 }));
+        Assert.That((map.Count, map["n"]), Is.EqualTo((2, (object?)null)));
+    }
 
     private static Row[] RoundTrip(StructType schema, params object?[][] rows)
     {

@@ -39,7 +39,7 @@ public class Param : IJvmObjectReferenceProvider
     /// A value as the Java parameter takes it. Java keeps whatever object it is given and fails only where it is used, so a number is made the
     /// parameter's own kind here, and what cannot be is refused.
     /// </summary>
-    internal object? ToJvm(object? value)
+    internal object? Exactly(object? value)
     {
         var kind = JvmClass.NameOf(Reference)[(JavaClass.Length - nameof(Param).Length)..];
         return (kind, value) switch
@@ -47,6 +47,9 @@ public class Param : IJvmObjectReferenceProvider
             ("DoubleParam", int or long or float or double) => Convert.ToDouble(value, CultureInfo.InvariantCulture),
             ("LongParam", int or long) => Convert.ToInt64(value, CultureInfo.InvariantCulture),
             ("IntParam", int) or ("BooleanParam", bool) => value,
+
+            // An array of exactly that class, as the JVM's array gets the class of .NET's.
+            ("Param", IEnumerable<JavaPipelineStage> stages) => stages.ToArray(),
 
 
             ("DoubleArrayParam", double[])

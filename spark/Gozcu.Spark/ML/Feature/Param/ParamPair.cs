@@ -15,7 +15,7 @@ public sealed class ParamPair<T> : IJvmObjectReferenceProvider
         ArgumentNullException.ThrowIfNull(param);
         Param = param;
         Value = value;
-        Reference = SparkEnvironment.JvmBridge.Construct("org.apache.spark.ml.param.ParamPair", param, param.ToJvm(value));
+        Reference = SparkEnvironment.JvmBridge.Construct("org.apache.spark.ml.param.ParamPair", param, param.Exactly(value));
     }
 
     /// <summary>The parameter.</summary>

@@ -38,14 +38,8 @@ public partial class CrossValidatorModel : JavaModel<CrossValidatorModel>, IJava
     /// <summary>The mean metric over the folds of each combination of parameters, in their order.</summary>
     public double[] AvgMetrics => Call<double[]>("avgMetrics");
 
-    /// <summary>The best model, of its own class.</summary>
-    public JavaTransformer BestModel => Call<JavaTransformer>("bestModel");
-
     /// <summary>Whether <see cref="SubModels"/> were collected.</summary>
     public bool HasSubModels => Call<bool>("hasSubModels");
-
-    /// <summary>The models of all folds and combinations; only when they were asked to be collected.</summary>
-    public JavaTransformer[][] SubModels => Call<JavaTransformer[][]>("subModels");
 
     /// <summary>The value of <see cref="EstimatorParamMaps"/>: what was set, otherwise its default.</summary>
     public ParamMap[] GetEstimatorParamMaps() => Call<ParamMap[]>("getEstimatorParamMaps");
@@ -65,19 +59,10 @@ public partial class CrossValidatorModel : JavaModel<CrossValidatorModel>, IJava
     /// <summary>The value of <see cref="Seed"/>: what was set, otherwise its default.</summary>
     public long GetSeed() => Call<long>("getSeed");
 
-    /// <summary>A copy with <paramref name="extra"/> over its own parameters.</summary>
-    public CrossValidatorModel Copy(ParamMap extra) => Call<CrossValidatorModel>("copy", extra);
-
     /// <summary>Loads what was saved to <paramref name="path"/>.</summary>
     /// <exception cref="JvmException">Nothing is there, or it is of another class.</exception>
     public static CrossValidatorModel Load(string path) => CallStatic<CrossValidatorModel>(JavaClass, "load", path);
 
     /// <inheritdoc/>
     public JavaMLReader<CrossValidatorModel> Read() => new(CallStatic<JvmObjectReference>(JavaClass, "read"));
-
-    /// <inheritdoc/>
-    public void Save(string path) => Call("save", path);
-
-    /// <inheritdoc/>
-    public JavaMLWriter Write() => new(Call<JvmObjectReference>("write"));
 }

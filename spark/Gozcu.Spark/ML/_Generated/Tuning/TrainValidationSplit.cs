@@ -66,30 +66,6 @@ public partial class TrainValidationSplit : JavaEstimator<TrainValidationSplitMo
         return this;
     }
 
-    /// <summary>The value of <see cref="EstimatorParamMaps"/>: what was set, otherwise its default.</summary>
-    public ParamMap[] GetEstimatorParamMaps() => Call<ParamMap[]>("getEstimatorParamMaps");
-
-    /// <summary>Sets <see cref="EstimatorParamMaps"/>.</summary>
-    /// <param name="value">Param maps for the estimator.</param>
-    /// <returns>This object.</returns>
-    public TrainValidationSplit SetEstimatorParamMaps(ParamMap[] value)
-    {
-        Call("setEstimatorParamMaps", value);
-        return this;
-    }
-
-    /// <summary>The value of <see cref="Estimator"/>: what was set, otherwise its default.</summary>
-    public JavaPipelineStage GetEstimator() => Call<JavaPipelineStage>("getEstimator");
-
-    /// <summary>Sets <see cref="Estimator"/>.</summary>
-    /// <param name="value">Estimator for selection.</param>
-    /// <returns>This object.</returns>
-    public TrainValidationSplit SetEstimator(IEstimator<JavaTransformer> value)
-    {
-        Call("setEstimator", value);
-        return this;
-    }
-
     /// <summary>The value of <see cref="Evaluator"/>: what was set, otherwise its default.</summary>
     public JavaEvaluator GetEvaluator() => Call<JavaEvaluator>("getEvaluator");
 
@@ -138,19 +114,10 @@ public partial class TrainValidationSplit : JavaEstimator<TrainValidationSplitMo
         return this;
     }
 
-    /// <summary>A copy with <paramref name="extra"/> over its own parameters.</summary>
-    public TrainValidationSplit Copy(ParamMap extra) => Call<TrainValidationSplit>("copy", extra);
-
     /// <summary>Loads what was saved to <paramref name="path"/>.</summary>
     /// <exception cref="JvmException">Nothing is there, or it is of another class.</exception>
     public static TrainValidationSplit Load(string path) => CallStatic<TrainValidationSplit>(JavaClass, "load", path);
 
     /// <inheritdoc/>
     public JavaMLReader<TrainValidationSplit> Read() => new(CallStatic<JvmObjectReference>(JavaClass, "read"));
-
-    /// <inheritdoc/>
-    public void Save(string path) => Call("save", path);
-
-    /// <inheritdoc/>
-    public JavaMLWriter Write() => new(Call<JvmObjectReference>("write"));
 }

@@ -32,14 +32,8 @@ public partial class TrainValidationSplitModel : JavaModel<TrainValidationSplitM
     /// <summary>Ratio between training set and validation set (&gt;= 0 &amp;&amp; &lt;= 1). Default: <c>0.75</c>.</summary>
     public Param<double> TrainRatio => ParamOf<double>("trainRatio");
 
-    /// <summary>The best model, of its own class.</summary>
-    public JavaTransformer BestModel => Call<JavaTransformer>("bestModel");
-
     /// <summary>Whether <see cref="SubModels"/> were collected.</summary>
     public bool HasSubModels => Call<bool>("hasSubModels");
-
-    /// <summary>The models of all combinations; only when they were asked to be collected.</summary>
-    public JavaTransformer[] SubModels => Call<JavaTransformer[]>("subModels");
 
     /// <summary>The metric of each combination of parameters, in their order.</summary>
     public double[] ValidationMetrics => Call<double[]>("validationMetrics");
@@ -59,19 +53,10 @@ public partial class TrainValidationSplitModel : JavaModel<TrainValidationSplitM
     /// <summary>The value of <see cref="TrainRatio"/>: what was set, otherwise its default.</summary>
     public double GetTrainRatio() => Call<double>("getTrainRatio");
 
-    /// <summary>A copy with <paramref name="extra"/> over its own parameters.</summary>
-    public TrainValidationSplitModel Copy(ParamMap extra) => Call<TrainValidationSplitModel>("copy", extra);
-
     /// <summary>Loads what was saved to <paramref name="path"/>.</summary>
     /// <exception cref="JvmException">Nothing is there, or it is of another class.</exception>
     public static TrainValidationSplitModel Load(string path) => CallStatic<TrainValidationSplitModel>(JavaClass, "load", path);
 
     /// <inheritdoc/>
     public JavaMLReader<TrainValidationSplitModel> Read() => new(CallStatic<JvmObjectReference>(JavaClass, "read"));
-
-    /// <inheritdoc/>
-    public void Save(string path) => Call("save", path);
-
-    /// <inheritdoc/>
-    public JavaMLWriter Write() => new(Call<JvmObjectReference>("write"));
 }

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Data.SqlTypes;
 using System.Reflection;
 using System.Text;
@@ -114,6 +115,17 @@ internal static class ColumnReaders
                 : null;
         }
 
+        if (type.Kind == ArrowKind.List && target == typeof(ArrayList))
+        {
+            return new ArrayListReader(Untyped(type.Fields[0].Type));
+        }
+
+        if (type.Kind == ArrowKind.Map && target == typeof(Hashtable))
+        {
+            var (keyType, valueType) = Entry(type);
+            return new HashtableReader(Untyped(keyType), Untyped(valueType));
+        }
+
         if (type.Kind == ArrowKind.List && DotnetTypes.ElementType(target) is { } element)
         {
             var elements = Create(element, type.Fields[0].Type);
@@ -137,6 +149,15 @@ internal static class ColumnReaders
 
         return null;
     }
+
+    /// <summary>A reader of the parts of what has no types itself.</summary>
+    private static ColumnReader<object?> Untyped(ArrowType type) =>
+        type.Kind switch
+        {
+            ArrowKind.List => new UpcastReader<ArrayList, object?>(Create<ArrayList>(type)),
+            ArrowKind.Map => new UpcastReader<Hashtable, object?>(Create<Hashtable>(type)),
+            _ => Natural(type),
+        };
 
     private static (ArrowType Key, ArrowType Value) Entry(ArrowType map) =>
         (map.Fields[0].Type.Fields[0].Type, map.Fields[0].Type.Fields[1].Type);

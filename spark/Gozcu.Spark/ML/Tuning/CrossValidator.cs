@@ -1,0 +1,100 @@
+using Microsoft.Spark.Interop;
+using Microsoft.Spark.Interop.Ipc;
+using Microsoft.Spark.ML.Feature;
+using Microsoft.Spark.ML.Feature.Param;
+using Microsoft.Spark.ML.Internal;
+using Microsoft.Spark.Sql;
+
+namespace Microsoft.Spark.ML.Tuning;
+
+public partial class CrossValidator
+{
+    private Tuned? _tuned;
+
+    internal override bool RunsInDotnet => Tuned.RunsInDotnet;
+
+    private Tuned Tuned => _tuned ??= new Tuned(this);
+
+    /// <summary>The value of <see cref="Estimator"/>: what was set, otherwise its default.</summary>
+    public JavaPipelineStage GetEstimator() => Tuned.Estimator;
+
+    /// <summary>Sets <see cref="Estimator"/>. One with stages written in .NET is tuned from there, on the rows that the JVM would choose.</summary>
+    /// <param name="value">Estimator for selection.</param>
+    /// <returns>This object.</returns>
+    /// <exception cref="NotSupportedException">It is written in .NET and in no pipeline.</exception>
+    public CrossValidator SetEstimator(IEstimator<JavaTransformer> value)
+    {
+        Tuned.SetEstimator(value);
+        return this;
+    }
+
+    /// <summary>The value of <see cref="EstimatorParamMaps"/>: what was set, otherwise its default.</summary>
+    public ParamMap[] GetEstimatorParamMaps() => Tuned.Maps;
+
+    /// <summary>Sets <see cref="EstimatorParamMaps"/>.</summary>
+    /// <param name="value">Param maps for the estimator.</param>
+    /// <returns>This object.</returns>
+    public CrossValidator SetEstimatorParamMaps(ParamMap[] value)
+    {
+        Tuned.SetMaps(value);
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public override CrossValidatorModel Fit(DataFrame dataset)
+    {
+        if (!RunsInDotnet)
+        {
+            return base.Fit(dataset);
+        }
+        var run = new TuningRun(Tuned, GetEvaluator(), GetParallelism(), GetCollectSubModels());
+        foreach (var fold in Folds(dataset))
+        {
+            run.Try(fold.Training, fold.Validation);
+        }
+        return CrossValidatorModel.Create(this, run.FitBest(dataset), run.Metrics, run.Models);
+    }
+
+    /// <summary>The pairs of tables that Spark's own cross-validator makes.</summary>
+    private IEnumerable<(DataFrame Training, DataFrame Validation)> Folds(DataFrame dataset)
+    {
+        const string utilities = "org.apache.spark.mllib.util.MLUtils";
+        var jvm = dataset.Reference.Jvm;
+        var schema = (GetFoldCol() is { Length: > 0 } fold ? dataset.Drop(fold) : dataset).Schema();
+        var rows = dataset.Reference.InvokeObject("rdd");
+        var pairs = GetFoldCol() is { Length: > 0 } column
+            ? jvm.CallStatic<JvmObjectReference>(utilities, "kFold", dataset, GetNumFolds(), column)
+            : jvm.CallStatic<JvmObjectReference>(utilities, "kFold", rows, GetNumFolds(), GetSeed(), rows.InvokeObject("elementClassTag"));
+        var session = dataset.Reference.InvokeObject("sparkSession");
+        DataFrame Table(JvmObjectReference part) => session.Call<DataFrame>("createDataFrame", part, schema);
+        return JvmArrays.ToReferences(pairs).Select(pair => (Table(pair.InvokeObject("_1")), Table(pair.InvokeObject("_2"))));
+    }
+
+    /// <inheritdoc/>
+    public override CrossValidatorModel Fit(DataFrame dataset, ParamMap paramMap) => Copy(paramMap).Fit(dataset);
+
+    /// <summary>A copy with <paramref name="extra"/> over its own parameters.</summary>
+    public CrossValidator Copy(ParamMap extra)
+    {
+        ArgumentNullException.ThrowIfNull(extra);
+        var copy = Call<CrossValidator>("copy", extra);
+        copy.Tuned.CopyFrom(Tuned, extra);
+        return copy;
+    }
+
+    /// <inheritdoc/>
+    public void Save(string path) => Write().Save(path);
+
+    /// <inheritdoc/>
+    public JavaMLWriter Write()
+    {
+        Describe();
+        return new JavaMLWriter(Call<JvmObjectReference>("write"));
+    }
+
+    internal override JavaPipelineStage CopyWith(ParamMap extra) => Copy(extra);
+
+    internal override void OnSet(Param param, object? value) => Tuned.OnSet(param, value);
+
+    internal override void Describe() => Tuned.Describe();
+}

@@ -1,0 +1,79 @@
+using Microsoft.Spark.Interop.Ipc;
+using Microsoft.Spark.ML.Feature;
+using Microsoft.Spark.ML.Feature.Param;
+using Microsoft.Spark.ML.Internal;
+using Microsoft.Spark.Sql;
+using Microsoft.Spark.Sql.Types;
+
+namespace Microsoft.Spark.ML.Tuning;
+
+public partial class CrossValidatorModel
+{
+    private JavaTransformer? _best;
+    private JavaTransformer[][]? _subModels;
+
+    internal override bool RunsInDotnet => BestModel.RunsInDotnet;
+
+    /// <summary>The best model, of its own class.</summary>
+    public JavaTransformer BestModel => _best ??= Call<JavaTransformer>("bestModel");
+
+    /// <summary>The models of all folds and combinations; only when they were asked to be collected.</summary>
+    public JavaTransformer[][] SubModels => _subModels ??= Call<JavaTransformer[][]>("subModels");
+
+    /// <inheritdoc/>
+    public override DataFrame Transform(DataFrame dataset) => RunsInDotnet ? BestModel.Transform(dataset) : base.Transform(dataset);
+
+    /// <inheritdoc/>
+    public override DataFrame Transform(DataFrame dataset, ParamMap paramMap) =>
+        RunsInDotnet ? BestModel.Transform(dataset, paramMap) : base.Transform(dataset, paramMap);
+
+    /// <inheritdoc/>
+    public override StructType TransformSchema(StructType schema) =>
+        RunsInDotnet ? BestModel.TransformSchema(schema) : base.TransformSchema(schema);
+
+    /// <summary>A copy with <paramref name="extra"/> over its own parameters.</summary>
+    public CrossValidatorModel Copy(ParamMap extra)
+    {
+        var copy = Call<CrossValidatorModel>("copy", extra);
+        copy._best = RunsInDotnet ? (JavaTransformer)BestModel.CopyWith(extra) : null;
+        copy._subModels = RunsInDotnet ? _subModels : null;
+        return copy;
+    }
+
+    /// <inheritdoc/>
+    public void Save(string path) => Write().Save(path);
+
+    /// <inheritdoc/>
+    public JavaMLWriter Write()
+    {
+        Describe();
+        return new JavaMLWriter(Call<JvmObjectReference>("write"));
+    }
+
+    internal static CrossValidatorModel Create(CrossValidator tuner, JavaTransformer best, double[] metrics, JavaTransformer[][]? subModels)
+    {
+        var model = new CrossValidatorModel(TuningRun.Model(tuner, JavaClass, best, metrics)) { _best = best, _subModels = subModels };
+        if (subModels is not null)
+        {
+            var jvm = model.Reference.Jvm;
+            var array = JvmArrays.ToJvm(
+                jvm,
+                "[Lorg.apache.spark.ml.Model;",
+                [.. subModels.Select(fold => JvmArrays.ToJvm(jvm, "org.apache.spark.ml.Model", fold))]
+            );
+            model.Call("setSubModels", jvm.CallStatic<JvmObjectReference>("scala.Option", "apply", array));
+        }
+        return model;
+    }
+
+    internal override JavaPipelineStage CopyWith(ParamMap extra) => Copy(extra);
+
+    internal override void Describe()
+    {
+        BestModel.Describe();
+        foreach (var model in (_subModels ?? []).SelectMany(fold => fold))
+        {
+            model.Describe();
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using Microsoft.Spark.Interop.Ipc;
+using Microsoft.Spark.ML.Feature;
+using Microsoft.Spark.ML.Feature.Param;
+using Microsoft.Spark.ML.Internal;
+using Microsoft.Spark.Sql;
+
+namespace Microsoft.Spark.ML.Tuning;
+
+public partial class TrainValidationSplit
+{
+    private Tuned? _tuned;
+
+    internal override bool RunsInDotnet => Tuned.RunsInDotnet;
+
+    private Tuned Tuned => _tuned ??= new Tuned(this);
+
+    /// <summary>The value of <see cref="Estimator"/>: what was set, otherwise its default.</summary>
+    public JavaPipelineStage GetEstimator() => Tuned.Estimator;
+
+    /// <summary>Sets <see cref="Estimator"/>. One with stages written in .NET is tuned from there, on the rows that the JVM would choose.</summary>
+    /// <param name="value">Estimator for selection.</param>
+    /// <returns>This object.</returns>
+    /// <exception cref="NotSupportedException">It is written in .NET and in no pipeline.</exception>
+    public TrainValidationSplit SetEstimator(IEstimator<JavaTransformer> value)
+    {
+        Tuned.SetEstimator(value);
+        return this;
+    }
+
+    /// <summary>The value of <see cref="EstimatorParamMaps"/>: what was set, otherwise its default.</summary>
+    public ParamMap[] GetEstimatorParamMaps() => Tuned.Maps;
+
+    /// <summary>Sets <see cref="EstimatorParamMaps"/>.</summary>
+    /// <param name="value">Param maps for the estimator.</param>
+    /// <returns>This object.</returns>
+    public TrainValidationSplit SetEstimatorParamMaps(ParamMap[] value)
+    {
+        Tuned.SetMaps(value);
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public override TrainValidationSplitModel Fit(DataFrame dataset)
+    {
+        ArgumentNullException.ThrowIfNull(dataset);
+        if (!RunsInDotnet)
+        {
+            return base.Fit(dataset);
+        }
+        var run = new TuningRun(Tuned, GetEvaluator(), GetParallelism(), GetCollectSubModels());
+        var parts = dataset.RandomSplit([GetTrainRatio(), 1 - GetTrainRatio()], GetSeed());
+        run.Try(parts[0], parts[1]);
+        return TrainValidationSplitModel.Create(this, run.FitBest(dataset), run.Metrics, run.Models?[0]);
+    }
+
+    /// <inheritdoc/>
+    public override TrainValidationSplitModel Fit(DataFrame dataset, ParamMap paramMap) => Copy(paramMap).Fit(dataset);
+
+    /// <summary>A copy with <paramref name="extra"/> over its own parameters.</summary>
+    public TrainValidationSplit Copy(ParamMap extra)
+    {
+        ArgumentNullException.ThrowIfNull(extra);
+        var copy = Call<TrainValidationSplit>("copy", extra);
+        copy.Tuned.CopyFrom(Tuned, extra);
+        return copy;
+    }
+
+    /// <inheritdoc/>
+    public void Save(string path) => Write().Save(path);
+
+    /// <inheritdoc/>
+    public JavaMLWriter Write()
+    {
+        Describe();
+        return new JavaMLWriter(Call<JvmObjectReference>("write"));
+    }
+
+    internal override JavaPipelineStage CopyWith(ParamMap extra) => Copy(extra);
+
+    internal override void OnSet(Param param, object? value) => Tuned.OnSet(param, value);
+
+    internal override void Describe() => Tuned.Describe();
+}
