@@ -33,7 +33,8 @@ internal static class JvmExceptionReader
     {
         IJvmBridge jvm = throwable.Jvm;
         JvmObjectReference? cause = depth < MaximumCauses ? (JvmObjectReference?)throwable.Invoke("getCause") : null;
-        string? message = (string?)throwable.Invoke("getMessage");
+        // Spark's parser begins with an empty line.
+        string? message = ((string?)throwable.Invoke("getMessage"))?.TrimStart('\n');
         if (
             cause is not null
             && (

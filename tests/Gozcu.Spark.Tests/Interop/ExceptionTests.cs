@@ -48,7 +48,7 @@ public sealed class ExceptionTests
             Assert.That(exception.ErrorClass, Is.EqualTo("PARSE_SYNTAX_ERROR"));
             Assert.That(exception.MessageParameters["error"], Is.EqualTo("'t'"));
             Assert.That((exception.Line, exception.StartPosition), Is.EqualTo((1, 14)));
-            Assert.That(exception.Message, Does.Contain("SELECT 1 FORM t").And.Contain("^^^"));
+            Assert.That(exception.Message, Does.StartWith("[PARSE_SYNTAX_ERROR]").And.Contain("SELECT 1 FORM t").And.Contain("^^^"));
         }
     }
 
