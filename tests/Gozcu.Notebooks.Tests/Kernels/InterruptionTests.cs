@@ -32,7 +32,7 @@ internal sealed class InterruptionTests
             default
         );
         var after = await kernel.RunAsync(
-            "var deadline = DateTime.UtcNow.AddSeconds(30);\nwhile (spark.SparkContext.StatusTracker.GetActiveJobIds().Count > 0 && DateTime.UtcNow < deadline) { await System.Threading.Tasks.Task.Delay(100); }\nspark.SparkContext.StatusTracker.GetActiveJobIds().Count",
+            "var waited = System.Diagnostics.Stopwatch.StartNew();\nwhile (spark.SparkContext.StatusTracker.GetActiveJobIds().Count > 0 && waited.Elapsed < TimeSpan.FromSeconds(30)) { await System.Threading.Tasks.Task.Delay(100); }\nspark.SparkContext.StatusTracker.GetActiveJobIds().Count",
             Long,
             default
         );
