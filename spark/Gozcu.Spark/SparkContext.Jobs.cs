@@ -164,9 +164,11 @@ public sealed partial class SparkContext
                     return values.MoveNext();
                 }
 
-                // The thread in the JVM that starts the jobs takes the tags over when it is made, which is now.
+                // The thread in the JVM that starts the jobs takes the properties over when it is made, which is now.
                 isFirst = false;
+                string? interrupts = GetLocalProperty(InterruptProperty);
                 AddJobTag(tag);
+                SetInterruptOnCancel(true);
                 try
                 {
                     return values.MoveNext();
@@ -174,11 +176,14 @@ public sealed partial class SparkContext
                 finally
                 {
                     RemoveJobTag(tag);
+                    SetLocalProperty(InterruptProperty, interrupts);
                 }
             }
             catch (JvmException e) when (cancellationToken.IsCancellationRequested && e is not JvmConnectionException)
             {
                 ended.Cancel();
+                // With prefetching, the job for the partition after the one that was asked for may have started only now.
+                CancelJobsWithTag(tag);
                 throw new OperationCanceledException("The iteration was cancelled, and its Spark job with it.", e, cancellationToken);
             }
         }

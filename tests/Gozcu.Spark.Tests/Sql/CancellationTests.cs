@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.Spark;
 using Microsoft.Spark.Interop;
+using Microsoft.Spark.Interop.Ipc;
 using Microsoft.Spark.Sql;
 
 namespace Gozcu.Spark.Tests.Sql;
@@ -84,6 +85,11 @@ public sealed class CancellationTests
         cancellation.Cancel();
         Assert.That(async () => await second, Throws.InstanceOf<OperationCanceledException>());
         await Until(() => ActiveJobs() == 0);
+        Assert.That(
+            RunningTasks,
+            Is.Zero.After(30).Seconds.PollEvery(20).MilliSeconds,
+            "a task that still sleeps takes a slot from others"
+        );
     }
 
     [Test]
@@ -144,6 +150,13 @@ public sealed class CancellationTests
 
     private static int ActiveJobs() =>
         Spark.SparkContext.Reference.InvokeObject("statusTracker").InvokeObject("getActiveJobIds").ReadArray().Length;
+
+    private static int RunningTasks() =>
+        Spark
+            .SparkContext.Reference.InvokeObject("statusTracker")
+            .InvokeObject("getExecutorInfos")
+            .ReadArray()
+            .Sum(executor => (int)((JvmObjectReference)executor!).Invoke("numRunningTasks")!);
 
     private static Task Until(Func<bool> condition) => Task.Run(() => Waiting.Until(condition));
 }
