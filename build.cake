@@ -163,7 +163,12 @@ Task("Package")
         CleanDirectory(package);
         var folder = package + Directory("gozcu");
         Pack();
-        DotNetPublish("jobs/Gozcu.Jobs.csproj", new DotNetPublishSettings { Configuration = "Release", OutputDirectory = folder, NoLogo = true, Verbosity = DotNetVerbosity.Quiet });
+        // What is unpacked on machines of any kind must not hold machine code of this one.
+        var portable = new DotNetMSBuildSettings().WithProperty("CompileAheadFor", "none");
+        DotNetPublish(
+            "jobs/Gozcu.Jobs.csproj",
+            new DotNetPublishSettings { Configuration = "Release", OutputDirectory = folder, NoLogo = true, Verbosity = DotNetVerbosity.Quiet, MSBuildSettings = portable }
+        );
         Zip(folder, package + File("gozcu.zip"));
         foreach (var file in GetFiles(package.Path + "/*.*"))
         {

@@ -90,7 +90,9 @@ want_crossgen() {
     tried=$1/artifacts/.crossgen2-$(dotnet --version)
     [ ! -e "$tried" ] || return 0
     mkdir -p "$1/artifacts"
-    dotnet restore "$1/eng/crossgen2" -v q >/dev/null 2>&1 ||
+    if dotnet restore "$1/eng/crossgen2" -v q >/dev/null 2>&1; then
+        touch "$tried"
+    else
         echo "NuGet has no compiler to machine code (Microsoft.NETCore.App.Crossgen2) for this SDK, so the worker of C# functions will start slower." >&2
-    touch "$tried"
+    fi
 }

@@ -17,7 +17,7 @@ public abstract class Job<TOptions> : Command<TOptions>
         var format = options is TableJobOptions { Format: var chosen } ? chosen : TableFormat.Parquet;
         var workspace = new Workspace(options.Workspace, format);
         workspace.RequireWritable();
-        var spark = SparkSessions.Start(Name, format, options.Verbose, options.Workspace);
+        var spark = SparkSessions.Start(Name, format, options.Verbose, options.WritesTo());
         try
         {
             await using var registration = cancellationToken.Register(() => SparkSessions.Cancel(spark));

@@ -23,4 +23,7 @@ public abstract record JobOptions : CommandOptions
     /// <summary>Seed of everything random.</summary>
     [Option("Seed of everything random; by default the one of the data set's definition.", ValueName = "N")]
     public int? Seed { get; init; }
+
+    /// <summary>The folders and URIs that Spark writes to.</summary>
+    internal virtual string[] WritesTo() => [Workspace];
 }

@@ -26,12 +26,12 @@ public static class SparkSessions
     /// <param name="job">Its name.</param>
     /// <param name="format">How tables are stored.</param>
     /// <param name="verbose">Whether Spark's log tells everything.</param>
-    /// <param name="workspace">Folder or URI that everything is written to; null when it is not known.</param>
-    public static SparkSession Start(string job, TableFormat format, bool verbose = false, string? workspace = null)
+    /// <param name="writesTo">The folders and URIs that are written to; none when they are not known.</param>
+    public static SparkSession Start(string job, TableFormat format, bool verbose = false, params string[] writesTo)
     {
         var given = new SparkConf();
         var builder = SparkSession.Builder().AppName("gozcu " + job);
-        foreach (var (key, value) in Defaults(format, given.Get("spark.master", "local[*]"), workspace))
+        foreach (var (key, value) in Defaults(format, given.Get("spark.master", "local[*]"), writesTo))
         {
             if (given.Get(key, "").Length == 0)
             {
@@ -63,7 +63,7 @@ public static class SparkSessions
         }
     }
 
-    private static IEnumerable<(string Key, string Value)> Defaults(TableFormat format, string master, string? workspace)
+    private static IEnumerable<(string Key, string Value)> Defaults(TableFormat format, string master, string[] writesTo)
     {
         yield return ("spark.sql.session.timeZone", "UTC");
         yield return ("spark.ui.showConsoleProgress", "false");
@@ -87,7 +87,7 @@ public static class SparkSessions
         yield return ("spark.ui.enabled", "false");
         yield return ("spark.driver.host", "127.0.0.1");
         yield return ("spark.driver.bindAddress", "127.0.0.1");
-        if (workspace is null || Workspace.IsRemote(workspace))
+        if (writesTo.Length == 0 || writesTo.Any(Workspace.IsRemote))
         {
             yield break;
         }

@@ -36,4 +36,7 @@ public abstract record StreamOptions : JobOptions
     /// <summary>Where the stream remembers how far it is; null for a folder in the workspace.</summary>
     [Option("Where the stream remembers how far it is; by default a folder in the workspace.", ValueName = "DIR")]
     public string? Checkpoint { get; init; }
+
+    /// <inheritdoc/>
+    internal override string[] WritesTo() => Checkpoint is null ? base.WritesTo() : [.. base.WritesTo(), Checkpoint];
 }

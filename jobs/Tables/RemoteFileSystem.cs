@@ -51,7 +51,8 @@ internal static class RemoteFileSystem
         var files = (JvmObjectReference)jvm.CallStaticJavaMethod("org.apache.hadoop.fs.FileSystem", "newInstance", address, settings)!;
         try
         {
-            files.Invoke("exists", jvm.CallConstructor("org.apache.hadoop.fs.Path", uri));
+            // Of an address alone, hdfs://host, the path would be empty, which HDFS refuses; a path loses the slash again.
+            files.Invoke("exists", jvm.CallConstructor("org.apache.hadoop.fs.Path", uri + "/"));
         }
         finally
         {

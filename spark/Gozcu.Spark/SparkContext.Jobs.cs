@@ -147,12 +147,22 @@ public sealed partial class SparkContext
         using var ended = new CancellationTokenSource();
         using CancellationTokenRegistration registration = cancellationToken.Register(() => _ = CancelUntilAsync(tag, ended.Token));
         bool isFirst = true;
-        while (MoveNext())
+        try
         {
-            yield return values.Current;
+            while (MoveNext())
+            {
+                yield return values.Current;
+            }
         }
-
-        ended.Cancel();
+        finally
+        {
+            ended.Cancel();
+            if (cancellationToken.IsCancellationRequested && !IsStopped)
+            {
+                // With prefetching, the job for the partition after the one that was asked for may have started only now.
+                CancelJobsWithTag(tag);
+            }
+        }
 
         bool MoveNext()
         {
@@ -181,9 +191,6 @@ public sealed partial class SparkContext
             }
             catch (JvmException e) when (cancellationToken.IsCancellationRequested && e is not JvmConnectionException)
             {
-                ended.Cancel();
-                // With prefetching, the job for the partition after the one that was asked for may have started only now.
-                CancelJobsWithTag(tag);
                 throw new OperationCanceledException("The iteration was cancelled, and its Spark job with it.", e, cancellationToken);
             }
         }

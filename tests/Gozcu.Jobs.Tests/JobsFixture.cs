@@ -23,7 +23,7 @@ internal sealed class JobsFixture
         {
             lock (Gate)
             {
-                return s_session ??= SparkSessions.Start("tests", TableFormat.Delta, workspace: Workspace.DefaultRoot);
+                return s_session ??= SparkSessions.Start("tests", TableFormat.Delta, writesTo: Workspace.DefaultRoot);
             }
         }
     }

@@ -9,7 +9,8 @@ while read -r word pid; do
         done) exit 0 ;;
     esac
 done
-for pid in $watched; do kill -s TERM -- "-$pid"; done
+# One that has only just been started leads no group yet.
+for pid in $watched; do kill -s TERM -- "-$pid" || kill -s TERM "$pid"; done
 tries=0
 for pid in $watched; do
     while kill -s 0 -- "-$pid" && [ "$tries" -lt 100 ]; do

@@ -52,6 +52,8 @@ public sealed class ServiceProcessTests : IDisposable
         var watched = new TemporaryFolder();
         watched.Write("data/file", "");
         var process = Start("exec sleep 60");
+        // It has not become the leader of its group, as one that was started just before its owner was killed.
+        using var starting = Process.Start("sleep", "60");
         using var watchdog = Process.Start(
             new ProcessStartInfo("setsid", ["/bin/sh", "-c", Lifecycle.Resource.Read("watchdog.sh"), watched.Path])
             {
@@ -59,11 +61,13 @@ public sealed class ServiceProcessTests : IDisposable
             }
         )!;
         await watchdog.StandardInput.WriteLineAsync($"watch {process.ProcessId}");
+        await watchdog.StandardInput.WriteLineAsync($"watch {starting.Id}");
 
         // What the kernel does for an owner that is killed.
         watchdog.StandardInput.Close();
 
         await WaitForEndAsync(process);
+        await WaitForAsync(() => starting.HasExited);
         await WaitForAsync(() => !Directory.Exists(watched.Path));
     }
 

@@ -36,8 +36,8 @@ internal static class JvmLauncher
     ];
 
     /// <summary>
-    /// The optimizing compiler starts at four times the usual count of calls and loops. A job's first seconds run most code some thousand times; compiling it all took the
-    /// second core from the job. What runs for each row gets there within milliseconds all the same.
+    /// The optimizing compiler starts at four times the usual count of calls and loops. A job's first seconds run most code some thousand times, and compiling all that takes
+    /// the second core from the job (the benchmark <c>driver</c> times a whole program). What runs for each row gets there within milliseconds all the same.
     /// </summary>
     private static readonly string[] CompilerOptions =
     [
@@ -48,8 +48,8 @@ internal static class JvmLauncher
     ];
 
     /// <summary>
-    /// Arrow's checks of each index and each null, which Spark makes before it asks: about a tenth of the JVM's CPU where rows become columns for a function. Options
-    /// of the user's own come after these, and the last one counts.
+    /// Without Arrow's checks of each index and each null, which Spark makes before it asks: docs/functions.md says what they cost. Options of the user's own come after
+    /// these, and the last one counts.
     /// </summary>
     private static readonly string[] ArrowOptions = ["-Darrow.enable_unsafe_memory_access=true", "-Darrow.enable_null_check_for_get=false"];
 
@@ -66,13 +66,14 @@ internal static class JvmLauncher
         string propertiesFile = Path.Combine(folder, "spark.properties");
         string connectionFile = Path.Combine(folder, "connection");
         JvmProcess? jvm = null;
+        JvmBridge? bridge = null;
         try
         {
             properties.Write(propertiesFile);
             jvm = new JvmProcess(StartJava(java, spark, properties, propertiesFile, connectionFile));
             AwaitGateway(jvm, connectionFile);
             (int port, string secret) = ReadConnection(connectionFile);
-            var bridge = new JvmBridge(port, secret, jvm);
+            bridge = new JvmBridge(port, secret, jvm);
             File.Delete(propertiesFile);
             File.Delete(connectionFile);
             if (IsOurs(properties))
@@ -88,6 +89,7 @@ internal static class JvmLauncher
         }
         catch
         {
+            bridge?.Dispose();
             jvm?.Dispose();
             if (Directory.Exists(folder))
             {

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Spark.Interop.Ipc;
@@ -73,16 +74,7 @@ internal sealed class JvmProcess : IDisposable
 
         if (_removedLast is { } folder)
         {
-            AwaitRemoval(folder);
-            Kill();
-            if (Directory.Exists(folder))
-            {
-                // The JVM came to no good end.
-                Directory.Delete(folder);
-            }
-
-            // The figures of a running JVM for jps and jstat; it had no time to remove them.
-            File.Delete(Path.Combine("/tmp/hsperfdata_" + Environment.UserName, _process.Id.ToString(CultureInfo.InvariantCulture)));
+            EndAfterRemovalOf(folder);
         }
         else if (!_process.WaitForExit(GracePeriod))
         {
@@ -92,13 +84,34 @@ internal sealed class JvmProcess : IDisposable
         _process.Dispose();
     }
 
-    private void AwaitRemoval(string folder)
+    private void EndAfterRemovalOf(string folder)
     {
         long started = Stopwatch.GetTimestamp();
         bool ended = false;
         while (!ended && Directory.Exists(folder) && Stopwatch.GetElapsedTime(started) < GracePeriod)
         {
             ended = _process.WaitForExit(Poll);
+        }
+
+        // The figures of a running JVM for jps and jstat; killed, it has no time to remove them.
+        string figures = Path.Combine("/tmp/hsperfdata_" + Environment.UserName, _process.Id.ToString(CultureInfo.InvariantCulture));
+        try
+        {
+            Kill();
+            if (Directory.Exists(folder))
+            {
+                // The JVM came to no good end.
+                Directory.Delete(folder);
+            }
+
+            if (File.Exists(figures))
+            {
+                File.Delete(figures);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or Win32Exception or AggregateException)
+        {
+            // The program's work is done and the JVM's too: what could not be tidied up is no reason to fail at the very end.
         }
     }
 
