@@ -14,18 +14,15 @@ public sealed class GenericRow(object?[] values)
     public int Size() => Values.Length;
 
     /// <summary>The value at a place, from 0.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    /// <exception cref="IndexOutOfRangeException">There is no such place.</exception>
     public object? Get(int index)
     {
-        if ((uint)index >= (uint)Values.Length)
-        {
-            throw new ArgumentOutOfRangeException(nameof(index), index, $"The row has {Values.Length} values.");
-        }
-
+        RowValue.CheckIndex(index, Values.Length);
         return Values[index];
     }
 
     /// <summary>The value at a place, as a type. Numbers are widened where nothing is lost.</summary>
+    /// <exception cref="IndexOutOfRangeException">There is no such place.</exception>
     /// <exception cref="InvalidCastException">The value is of another type, or null where the type has none.</exception>
     public T GetAs<T>(int index) => RowValue.As<T>(Get(index), index, null);
 

@@ -55,11 +55,11 @@ public sealed class Row
     public int Size() => _values?.Length ?? Schema.Fields.Count;
 
     /// <summary>The value of a column by its place, from 0.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such column.</exception>
+    /// <exception cref="IndexOutOfRangeException">There is no such column.</exception>
     /// <exception cref="InvalidCastException">No .NET value stands for it; the message names the column.</exception>
     public object? Get(int index)
     {
-        CheckIndex(index);
+        RowValue.CheckIndex(index, Size());
         return _values is { } values ? values[index] : _batch!.Get(_row, index);
     }
 
@@ -71,10 +71,11 @@ public sealed class Row
     /// The value of a column by its place, as a type. Numbers are widened where nothing is lost; structs also become records and tuples, arrays and maps also lists and dictionaries of such, decimals
     /// also <see cref="System.Data.SqlTypes.SqlDecimal"/>, which holds all 38 digits.
     /// </summary>
+    /// <exception cref="IndexOutOfRangeException">There is no such column.</exception>
     /// <exception cref="InvalidCastException">The value is of another type, or null where the type has none; the message names the column.</exception>
     public T GetAs<T>(int index)
     {
-        CheckIndex(index);
+        RowValue.CheckIndex(index, Size());
         return _values is null && (_batch!.TryGet(_row, index, out T value) || _batch.TryConvert(_row, index, out value))
             ? value
             : RowValue.As<T>(Get(index), index, Schema);
@@ -94,14 +95,6 @@ public sealed class Row
 
     /// <summary>The values for people to read, as <c>[1,abc,null]</c>.</summary>
     public override string ToString() => RowValue.Format(_values ?? _batch!.GetShown(_row));
-
-    private void CheckIndex(int index)
-    {
-        if ((uint)index >= (uint)Size())
-        {
-            throw new ArgumentOutOfRangeException(nameof(index), index, $"The row has {Size()} columns.");
-        }
-    }
 
     private int IndexOf(string columnName)
     {

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using Microsoft.Spark.Sql.Conversions;
@@ -28,6 +29,17 @@ internal static class RowValue
         (typeof(long), typeof(decimal)),
         (typeof(float), typeof(double)),
     ];
+
+    [SuppressMessage("Usage", "CA2201", Justification = "Microsoft.Spark's rows throw it, and programs written for them catch it.")]
+    internal static void CheckIndex(int index, int size)
+    {
+        if ((uint)index >= (uint)size)
+        {
+            throw new IndexOutOfRangeException(
+                string.Create(CultureInfo.InvariantCulture, $"The row has no value at {index}; it has {size}, counted from 0.")
+            );
+        }
+    }
 
     internal static T As<T>(object? value, int index, StructType? schema)
     {

@@ -27,7 +27,20 @@ public sealed class RowTests
             Assert.That(() => Sample.GetAs<double>("n"), Throws.TypeOf<InvalidCastException>().With.Message.Contains("'n'"));
             Assert.That(() => Sample.GetAs<string>("i"), Throws.TypeOf<InvalidCastException>().With.Message.Contains("'i'"));
             Assert.That(() => Sample.Get("x"), Throws.ArgumentException.With.Message.Contains("i, n, t, a"));
-            Assert.That(() => Sample.Get(4), Throws.InstanceOf<ArgumentOutOfRangeException>());
+        }
+    }
+
+    [TestCase(4)]
+    [TestCase(-1)]
+    public void AnIndexOutOfRange_ThrowsAsMicrosoftSparksRowsDo(int index)
+    {
+        var generic = new GenericRow([1, 2, 3, 4]);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(() => Sample.Get(index), Throws.TypeOf<IndexOutOfRangeException>().With.Message.Contains($"{index}; it has 4"));
+            Assert.That(() => Sample.GetAs<int>(index), Throws.TypeOf<IndexOutOfRangeException>());
+            Assert.That(() => generic[index], Throws.TypeOf<IndexOutOfRangeException>());
+            Assert.That(() => generic.GetAs<int>(index), Throws.TypeOf<IndexOutOfRangeException>());
         }
     }
 
