@@ -31,13 +31,21 @@ public sealed partial class RelationalGroupedDataset : IJvmObjectReferenceProvid
         }
 
         // One by one, as a map of the JVM's has no order.
-        Column[] all =
-        [
-            .. exprs.Select(pair =>
-                pair is { Key: "*", Value: "count" } ? Functions.Count("*") : Functions.CallFunction(pair.Value, Functions.Col(pair.Key))
-            ),
-        ];
+        Column[] all = [.. exprs.Select(pair => Aggregate(pair.Key, pair.Value))];
         return Agg(all[0], all[1..]);
+    }
+
+    /// <summary>A function of a column by its name, or by one of the other names that Spark takes here.</summary>
+    private static Column Aggregate(string column, string function)
+    {
+        string name = function.ToLowerInvariant() switch
+        {
+            "average" or "mean" => "avg",
+            "std" => "stddev",
+            "size" => "count",
+            var other => other,
+        };
+        return column == "*" && name == "count" ? Functions.Count("*") : Functions.CallFunction(name, Functions.Col(column));
     }
 
     /// <summary>The number of rows.</summary>

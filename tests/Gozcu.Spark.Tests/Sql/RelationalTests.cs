@@ -164,6 +164,19 @@ public sealed class RelationalTests
         }
     }
 
+    [TestCase("mean", "y", "avg(y)", 25.0)]
+    [TestCase("Average", "y", "avg(y)", 25.0)]
+    [TestCase("MAX", "y", "max(y)", 40)]
+    [TestCase("size", "*", "count(1)", 4L)]
+    [TestCase("COUNT", "*", "count(1)", 4L)]
+    [TestCase("size", "x", "count(x)", 3L)]
+    public void Aggregate_ByAnotherName_IsSparks(string function, string column, string name, object value)
+    {
+        DataFrame aggregated = People.Agg(new Dictionary<string, string> { [column] = function });
+        Assert.That(aggregated.Columns(), Is.EqualTo(new[] { name }));
+        Check(aggregated, [value]);
+    }
+
     [Test]
     public void Aggregates_ByNames_KeepTheirOrder()
     {

@@ -15,9 +15,9 @@ internal sealed class DotnetStages<T>(Func<T[]>? load = null)
     {
         get
         {
-            if (_load is not null)
+            if (_load is { } load)
             {
-                Set(_load());
+                Set(load());
             }
             return Array.Exists(_stages, stage => stage.RunsInDotnet) ? _stages : null;
         }
@@ -25,8 +25,9 @@ internal sealed class DotnetStages<T>(Func<T[]>? load = null)
 
     internal void Set(T[] stages)
     {
-        _load = null;
+        // In this order: another thread that finds nothing to load finds the stages.
         _stages = stages;
+        _load = null;
     }
 
     internal void Describe() => Array.ForEach(Found ?? [], stage => stage.Describe());

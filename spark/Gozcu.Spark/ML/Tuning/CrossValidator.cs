@@ -77,6 +77,9 @@ public partial class CrossValidator
     public CrossValidator Copy(ParamMap extra)
     {
         ArgumentNullException.ThrowIfNull(extra);
+        // The JVM copies what it knows.
+        Describe();
+        (extra.Find(GetParam("estimator")) as JavaPipelineStage)?.Describe();
         var copy = Call<CrossValidator>("copy", extra);
         copy.Tuned.CopyFrom(Tuned, extra);
         return copy;

@@ -34,6 +34,8 @@ public partial class CrossValidatorModel
     /// <summary>A copy with <paramref name="extra"/> over its own parameters.</summary>
     public CrossValidatorModel Copy(ParamMap extra)
     {
+        // The JVM copies what it knows.
+        Describe();
         var copy = Call<CrossValidatorModel>("copy", extra);
         copy._best = RunsInDotnet ? (JavaTransformer)BestModel.CopyWith(extra) : null;
         copy._subModels = RunsInDotnet ? _subModels : null;

@@ -60,6 +60,9 @@ public partial class TrainValidationSplit
     public TrainValidationSplit Copy(ParamMap extra)
     {
         ArgumentNullException.ThrowIfNull(extra);
+        // The JVM copies what it knows.
+        Describe();
+        (extra.Find(GetParam("estimator")) as JavaPipelineStage)?.Describe();
         var copy = Call<TrainValidationSplit>("copy", extra);
         copy.Tuned.CopyFrom(Tuned, extra);
         return copy;

@@ -76,6 +76,7 @@ internal sealed class TuningRun(Tuned tuned, JavaEvaluator evaluator, int parall
     internal static JvmObjectReference Model(JavaPipelineStage tuner, string javaClass, JavaTransformer best, double[] metrics)
     {
         var model = SparkEnvironment.JvmBridge.Construct(javaClass, tuner.Uid(), best, metrics);
+        tuner.Describe();
         tuner.Reference.Call("copyValues", model, new ParamMap());
         model.Call("setParent", tuner);
         return model;
