@@ -78,8 +78,8 @@ public partial class CrossValidator
     {
         ArgumentNullException.ThrowIfNull(extra);
         // The JVM copies what it knows.
-        Describe();
-        (extra.Find(GetParam("estimator")) as JavaPipelineStage)?.Describe();
+        Tuning.Tuned.DescribeWhatCanBe(this);
+        Tuning.Tuned.DescribeWhatCanBe(extra.Find(GetParam("estimator")) as JavaPipelineStage);
         var copy = Call<CrossValidator>("copy", extra);
         copy.Tuned.CopyFrom(Tuned, extra);
         return copy;
@@ -89,8 +89,10 @@ public partial class CrossValidator
     public void Save(string path) => Write().Save(path);
 
     /// <inheritdoc/>
+    /// <exception cref="NotSupportedException">It was told to try stages, which Spark does not write.</exception>
     public JavaMLWriter Write()
     {
+        Tuning.Tuned.RequireWritable(GetEstimatorParamMaps());
         Describe();
         return new JavaMLWriter(Call<JvmObjectReference>("write"));
     }

@@ -35,7 +35,7 @@ public partial class TrainValidationSplitModel
     public TrainValidationSplitModel Copy(ParamMap extra)
     {
         // The JVM copies what it knows.
-        Describe();
+        Tuned.DescribeWhatCanBe(this);
         var copy = Call<TrainValidationSplitModel>("copy", extra);
         copy._best = RunsInDotnet ? (JavaTransformer)BestModel.CopyWith(extra) : null;
         copy._subModels = RunsInDotnet ? _subModels : null;
@@ -46,8 +46,10 @@ public partial class TrainValidationSplitModel
     public void Save(string path) => Write().Save(path);
 
     /// <inheritdoc/>
+    /// <exception cref="NotSupportedException">It was told to try stages, which Spark does not write.</exception>
     public JavaMLWriter Write()
     {
+        Tuned.RequireWritable(GetEstimatorParamMaps());
         Describe();
         return new JavaMLWriter(Call<JvmObjectReference>("write"));
     }

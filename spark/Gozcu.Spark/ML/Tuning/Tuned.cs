@@ -32,6 +32,30 @@ internal sealed class Tuned(JavaPipelineStage tuner)
         }
     }
 
+    /// <summary>Brings to the JVM what it is about to copy. A stage that cannot be saved can be copied and used all the same; saving says why it cannot.</summary>
+    internal static void DescribeWhatCanBe(JavaPipelineStage? stage)
+    {
+        try
+        {
+            stage?.Describe();
+        }
+        catch (NotSupportedException)
+        {
+            // Saving a copy, too, describes its stages first and gets this exception.
+        }
+    }
+
+    /// <summary>Refuses maps that Spark would fail to write, with an error that does not say what to do: it knows no JSON for stages.</summary>
+    internal static void RequireWritable(ParamMap[] maps)
+    {
+        if (Array.Exists(maps, map => map.Params().Any(param => param.Name == "stages")))
+        {
+            throw new NotSupportedException(
+                "Its param maps hold a pipeline's stages, which Spark cannot write. Save BestModel, which needs no maps, or let the maps hold parameters of stages."
+            );
+        }
+    }
+
     internal void SetEstimator(object estimator)
     {
         if (estimator is ICustomStage)

@@ -76,7 +76,7 @@ internal sealed class TuningRun(Tuned tuned, JavaEvaluator evaluator, int parall
     internal static JvmObjectReference Model(JavaPipelineStage tuner, string javaClass, JavaTransformer best, double[] metrics)
     {
         var model = SparkEnvironment.JvmBridge.Construct(javaClass, tuner.Uid(), best, metrics);
-        tuner.Describe();
+        Tuned.DescribeWhatCanBe(tuner);
         tuner.Reference.Call("copyValues", model, new ParamMap());
         model.Call("setParent", tuner);
         return model;
