@@ -21,7 +21,7 @@ public abstract class CustomEstimator<M> : JavaEstimator<M>, IJavaMLWritable, IC
 
     internal override bool RunsInDotnet => true;
 
-    /// <summary>Learns a model from <paramref name="dataset"/>.</summary>
+    /// <summary>Learns a model from <paramref name="dataset"/>. A tuner with a parallelism above 1 calls it on one object from several threads.</summary>
     public abstract override M Fit(DataFrame dataset);
 
     /// <summary>Not known without data, unless a class overrides it.</summary>

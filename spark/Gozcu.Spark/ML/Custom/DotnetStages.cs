@@ -7,6 +7,7 @@ namespace Microsoft.Spark.ML.Custom;
 internal sealed class DotnetStages<T>(Func<T[]>? load = null)
     where T : JavaPipelineStage
 {
+    private readonly Lock _lock = new();
     private Func<T[]>? _load = load;
     private T[] _stages = [];
 
@@ -15,19 +16,25 @@ internal sealed class DotnetStages<T>(Func<T[]>? load = null)
     {
         get
         {
-            if (_load is { } load)
+            // Tuning copies a pipeline from several threads, of which one asks the JVM.
+            lock (_lock)
             {
-                Set(load());
+                if (_load is { } load)
+                {
+                    Set(load());
+                }
+                return Array.Exists(_stages, stage => stage.RunsInDotnet) ? _stages : null;
             }
-            return Array.Exists(_stages, stage => stage.RunsInDotnet) ? _stages : null;
         }
     }
 
     internal void Set(T[] stages)
     {
-        // In this order: another thread that finds nothing to load finds the stages.
-        _stages = stages;
-        _load = null;
+        lock (_lock)
+        {
+            _stages = stages;
+            _load = null;
+        }
     }
 
     internal void Describe() => Array.ForEach(Found ?? [], stage => stage.Describe());
