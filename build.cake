@@ -113,16 +113,10 @@ IEnumerable<string> Problems(string name, int code)
 // Packs what programs and notebooks elsewhere reference.
 void Pack()
 {
-    var projects = new List<string>
+    var projects = new[]
     {
         "spark/Gozcu.Spark", "spark/Gozcu.Spark.Delta", "models", "infra/hosting", "infra/services", "producer", "charts", "jobs", "notebooks/Gozcu.Notebooks",
     };
-    // Where Kafka's native library is the system's, the stand-in for its package has to be in the feed, too: see eng/Librdkafka.targets.
-    StartProcess("dotnet", new ProcessSettings { Arguments = "msbuild infra/hosting -getProperty:LibrdkafkaSource", RedirectStandardOutput = true }, out var source);
-    if (source.Any(line => line.Trim() == "system"))
-    {
-        projects.Add("eng/librdkafka.redist");
-    }
     foreach (var project in projects)
     {
         DotNetPack(project, new DotNetPackSettings { Configuration = "Release", NoBuild = true, OutputDirectory = package, NoLogo = true, Verbosity = DotNetVerbosity.Quiet });

@@ -30,7 +30,6 @@ export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
 need_dotnet
 need_java
 need_maven
-need_librdkafka "$root"
 want_crossgen "$root"
 case ${target-Test} in
     Test)

@@ -21,7 +21,6 @@ build_jobs() {
     (
         flock 9
         jobs_changed "$1" || exit 0
-        need_librdkafka "$1"
         want_crossgen "$1"
         echo "building the jobs" >&2
         # What changes while the build runs is newer than this.

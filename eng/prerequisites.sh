@@ -69,20 +69,6 @@ need_dotnet() {
             "See https://dotnet.microsoft.com/download/dotnet/10.0"
 }
 
-# Kafka's native library: the NuGet package when it can be had, else the system's.
-# need_librdkafka ROOT
-need_librdkafka() {
-    local package=${NUGET_PACKAGES:-$HOME/.nuget/packages}/librdkafka.redist
-    ! compgen -G "$package/*/runtimes" >/dev/null || return 0
-    ! compgen -G "/usr/lib/*/librdkafka.so.1" >/dev/null || return 0
-    ! compgen -G "/usr/lib*/librdkafka.so.1" >/dev/null || return 0
-    echo "looking for Kafka's native library in NuGet" >&2
-    if dotnet restore "$1/infra/hosting/Gozcu.Hosting.csproj" -v q >/dev/null 2>&1; then return 0; fi
-    apt_package librdkafka1 ||
-        fail "Kafka's native library is needed: neither NuGet has the package librdkafka.redist, nor this system librdkafka." \
-            "Debian, Ubuntu: sudo apt-get install librdkafka1"
-}
-
 # The SDK's compiler to machine code, from NuGet, for eng/CompileAhead.targets: looked for once by each SDK. Without it programs only start slower.
 # want_crossgen ROOT
 want_crossgen() {

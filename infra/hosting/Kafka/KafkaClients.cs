@@ -13,8 +13,6 @@ public sealed class KafkaClients(KafkaConnection connection, ILoggerFactory? log
 {
     private readonly ILogger _logger = (logs ?? NullLoggerFactory.Instance).CreateLogger("Gozcu.Kafka");
 
-    static KafkaClients() => SystemLibrdkafka.Use();
-
     /// <summary>The cluster.</summary>
     public KafkaConnection Connection { get; } = connection;
 
