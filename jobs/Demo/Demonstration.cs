@@ -118,9 +118,8 @@ internal sealed class Demonstration(JobRun run, DemonstrationOptions options, Lo
                 await _stages.RunAsync("streams", () => StartStreamsAsync(services, package, store, checkpoints, streaming.Token))
             );
             var production = await SendAsync(services, history, cancellationToken);
-            var produced = production
-                .Deliveries.Offsets.SelectMany(r => Enumerable.Range(0, (int)r.Count).Select(i => $"{r.Topic}-{r.Partition}-{r.First + i}"))
-                .ToHashSet();
+            var topicId = await clients.TopicIdAsync(_names.Topic, cancellationToken);
+            var produced = production.Deliveries.Offsets.SelectMany(r => r.Identities(topicId)).ToHashSet();
             using var reader = new OutputReader(clients, topics, await clients.ProbeAsync(cancellationToken));
             using var administration = ElasticsearchConnection.From(services.ElasticsearchUri, file: null).Administration();
             var stored = await _stages.RunAsync(

@@ -5,14 +5,19 @@ using Gozcu.Jobs.Running;
 using Gozcu.Jobs.Streams;
 using Gozcu.Models.Alerts;
 using Gozcu.Models.Packages;
+using Gozcu.Models.Scoring;
 using Microsoft.Spark.Sql;
 using Microsoft.Spark.Sql.Streaming;
+using static Microsoft.Spark.Sql.Functions;
 
 namespace Gozcu.Jobs.ScoreStream;
 
 /// <summary>Reads measurements from Kafka, scores them, and writes each to the topic of its level. One record out for each record in.</summary>
 public sealed class ScoreStreamJob : Job<ScoreStreamOptions>
 {
+    /// <summary>The header of an output record that holds the identity of its measurement.</summary>
+    internal const string IdentityHeader = "id";
+
     /// <inheritdoc/>
     public override string Name => "score-stream";
 
@@ -54,7 +59,7 @@ public sealed class ScoreStreamJob : Job<ScoreStreamOptions>
     {
         var connection = KafkaSettings.Connection(options);
         var topics = new OutputTopics(options.TopicPrefix);
-        await MakeTopicsAsync(new KafkaClients(connection, run.Context.Logs), options.Topic, topics, cancellationToken);
+        var source = await PrepareTopicsAsync(new KafkaClients(connection, run.Context.Logs), options.Topic, topics, cancellationToken);
         var settings = KafkaSettings.ForSpark(connection);
         var measurements = run
             .Spark.ReadStream()
@@ -64,7 +69,7 @@ public sealed class ScoreStreamJob : Job<ScoreStreamOptions>
             .Option("startingOffsets", options.StartingOffsets == StartingOffsets.Earliest ? "earliest" : "latest")
             .Option("maxOffsetsPerTrigger", options.MaxRecords)
             .Load();
-        var writer = Score(measurements, package, options.TopicPrefix)
+        var writer = Score(measurements, package, source, options.TopicPrefix)
             .WriteStream()
             .Format("kafka")
             .With(settings)
@@ -75,13 +80,26 @@ public sealed class ScoreStreamJob : Job<ScoreStreamOptions>
         return StreamRunner.Start(run.Spark, "score-stream", writer);
     }
 
-    /// <summary>Kafka's records to output records: <c>topic</c>, <c>key</c>, <c>value</c>.</summary>
-    internal static DataFrame Score(DataFrame measurements, ModelPackage package, string topicPrefix) =>
+    /// <summary>
+    /// Kafka's records to output records: <c>topic</c>, <c>key</c>, <c>value</c>, and the identity in <c>headers</c>. Spark makes the list of headers of a plain column, which travels more cheaply than a nested one.
+    /// </summary>
+    internal static DataFrame Score(DataFrame measurements, ModelPackage package, SourceTopic source, string topicPrefix) =>
         measurements
-            .Select("topic", "partition", "offset", "timestamp", "key", "value")
-            .MapInArrow(new ScoringFunction(package.ToBytes(), topicPrefix).Map, ScoringFunction.Schema);
+            .Select("partition", "offset", "timestamp", "key", "value")
+            .MapInArrow(new ScoringFunction(package.ToBytes(), source, topicPrefix).Map, ScoringFunction.Schema)
+            .Select(
+                Col("topic"),
+                Col("key"),
+                Col("value"),
+                Array(Struct(Lit(IdentityHeader).Alias("key"), Col("id").Alias("value"))).Alias("headers")
+            );
 
-    private static async Task MakeTopicsAsync(KafkaClients clients, string topic, OutputTopics topics, CancellationToken cancellationToken)
+    private static async Task<SourceTopic> PrepareTopicsAsync(
+        KafkaClients clients,
+        string topic,
+        OutputTopics topics,
+        CancellationToken cancellationToken
+    )
     {
         var metadata = await clients.ProbeAsync(cancellationToken);
         var source =
@@ -93,5 +111,6 @@ public sealed class ScoreStreamJob : Job<ScoreStreamOptions>
         {
             await clients.EnsureTopicAsync(output, source.Partitions.Count, cancellationToken: cancellationToken);
         }
+        return new SourceTopic(topic, await clients.TopicIdAsync(topic, cancellationToken));
     }
 }

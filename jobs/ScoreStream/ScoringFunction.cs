@@ -10,8 +10,9 @@ namespace Gozcu.Jobs.ScoreStream;
 
 /// <summary>Kafka's records to output records, batch by batch, on an executor: the scoring pass over Spark's columns, without a copy on the way in.</summary>
 /// <param name="package">A model package in bytes.</param>
+/// <param name="source">The topic with measurements.</param>
 /// <param name="topicPrefix">What stands before the names of the output topics.</param>
-internal sealed class ScoringFunction(byte[] package, string topicPrefix)
+internal sealed class ScoringFunction(byte[] package, SourceTopic source, string topicPrefix)
 {
     /// <summary>
     /// Passes by package, each used by one task at a time: opening a package takes longer than a small micro-batch, and a pass keeps its buffers.
@@ -20,16 +21,17 @@ internal sealed class ScoringFunction(byte[] package, string topicPrefix)
 
     private readonly string _hash = Convert.ToHexString(SHA256.HashData(package));
 
-    /// <summary>What Spark's Kafka sink takes.</summary>
+    /// <summary>What Spark's Kafka sink takes, and <c>id</c>, the record's identity.</summary>
     public static StructType Schema { get; } =
         new([
             new StructField("topic", new StringType()),
             new StructField("key", new BinaryType()),
             new StructField("value", new BinaryType()),
+            new StructField("id", new BinaryType()),
         ]);
 
     /// <summary>Scores batch after batch; one record out for each record in.</summary>
-    /// <param name="batches">Columns <c>topic</c>, <c>partition</c>, <c>offset</c>, <c>timestamp</c>, <c>key</c>, <c>value</c> as Kafka's source has them.</param>
+    /// <param name="batches">Columns <c>partition</c>, <c>offset</c>, <c>timestamp</c>, <c>key</c>, <c>value</c> as Kafka's source has them.</param>
     public IEnumerable<RecordBatch> Map(IEnumerable<RecordBatch> batches)
     {
         var idle = IdlePasses.GetOrAdd(_hash, _ => []);
@@ -50,10 +52,10 @@ internal sealed class ScoringFunction(byte[] package, string topicPrefix)
         idle.Add(pass);
     }
 
-    private static RawRecords RecordsOf(RecordBatch batch) =>
+    private RawRecords RecordsOf(RecordBatch batch) =>
         new(
             View(batch.Column<BinaryColumn>("value")),
-            View(batch.Column<StringColumn>("topic")),
+            source,
             batch.Column<IntColumn>("partition").Values,
             batch.Column<LongColumn>("offset").Values,
             batch.Column<TimestampColumn>("timestamp").Values,
@@ -67,11 +69,20 @@ internal sealed class ScoringFunction(byte[] package, string topicPrefix)
         var topic = builder.Column<StringColumnBuilder>(0);
         var key = builder.Column<BinaryColumnBuilder>(1);
         var value = builder.Column<BinaryColumnBuilder>(2);
+        var id = builder.Column<BinaryColumnBuilder>(3);
         for (var i = 0; i < output.Count; i++)
         {
             topic.Append(topics.Utf8Name(output.Topics[i]));
-            key.Append(output.Keys[i]);
+            if (output.Keys.IsNull(i))
+            {
+                key.AppendNull();
+            }
+            else
+            {
+                key.Append(output.Keys[i]);
+            }
             value.Append(output.Values[i]);
+            id.Append(output.Ids[i]);
         }
     }
 }

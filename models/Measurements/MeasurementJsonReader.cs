@@ -11,8 +11,7 @@ namespace Gozcu.Models.Measurements;
 public sealed class MeasurementJsonReader
 {
     /// <summary>
-    /// The longest record taken unless another limit is given, in bytes. Written out again, with escapes and its key repeated, a record may be six times as
-    /// long, and Kafka's own limit is 1 MiB.
+    /// The longest record taken unless another limit is given, in bytes.
     /// </summary>
     public const int DefaultMaxBytes = 128 * 1024;
 
@@ -42,6 +41,10 @@ public sealed class MeasurementJsonReader
     /// <summary>The batch measurements are added to.</summary>
     public MeasurementBatch Batch => _row.Batch;
 
+    /// <summary>Says that a record is longer than the limit.</summary>
+    internal static Rejection TooLarge(int length, int maxBytes) =>
+        new(RejectionCode.TooLarge, null, $"the record has {length} bytes, more than the limit of {maxBytes}");
+
     /// <summary>Adds a record's measurement to the batch.</summary>
     /// <param name="record">The record's bytes, whatever they are.</param>
     /// <param name="rejection">Why it cannot be used.</param>
@@ -55,11 +58,7 @@ public sealed class MeasurementJsonReader
         }
         if (record.Length > _maxBytes)
         {
-            rejection = new Rejection(
-                RejectionCode.TooLarge,
-                null,
-                $"the record has {record.Length} bytes, more than the limit of {_maxBytes}"
-            );
+            rejection = TooLarge(record.Length, _maxBytes);
             return false;
         }
         if (!Utf8.IsValid(record))

@@ -48,6 +48,12 @@ public enum RejectionCode
     /// <summary>The measurement is valid, but the detector gives no score for it, as it misses a value the detector needs.</summary>
     NotScorable,
 
+    /// <summary>The measurement is valid, but what is made of it is larger than Kafka takes.</summary>
+    OutputTooLarge,
+
+    /// <summary>Kafka's timestamp of the record is no time: in microseconds or nanoseconds in place of milliseconds, say.</summary>
+    BadTimestamp,
+
     /// <summary>The row agrees with an earlier one in the columns that identify a row.</summary>
     Duplicate,
 }

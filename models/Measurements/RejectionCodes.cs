@@ -20,6 +20,8 @@ public static class RejectionCodes
         "unknown-category",
         "bad-time",
         "not-scorable",
+        "output-too-large",
+        "bad-timestamp",
         "duplicate",
     ];
 

@@ -7,16 +7,20 @@ namespace Gozcu.Models.Scoring;
 
 /// <summary>Writes the output record of a record that could not be used: why, and its bytes.</summary>
 /// <remarks>
-/// Kafka's brokers refuse records above 1 MiB unless told otherwise, and a refused dead letter would stop the stream at a single record. So at most the
-/// first <see cref="MaxOriginalBytes"/> bytes are kept; how many there were is said, and the whole is still in the source topic at its offset.
+/// A dead letter that Kafka refuses would stop the stream at a single record. So at most the first <see cref="RecordLimits.ValueBytes"/> bytes of the original are kept, and as many as
+/// leave the record below the limit; how many there were is said, and the whole is still in the source topic at its offset.
 /// </remarks>
-internal sealed class DeadLetterWriter
+/// <param name="maxBytes">The largest output record that Kafka takes.</param>
+internal sealed class DeadLetterWriter(int maxBytes)
 {
-    /// <summary>The most bytes of the original that are kept; a third more in base64.</summary>
-    public const int MaxOriginalBytes = 600 * 1024;
-
-    /// <summary>The longest original that is also shown as text; escapes may make it six times as long.</summary>
+    /// <summary>The longest original that is also shown as text.</summary>
     public const int MaxTextBytes = 16 * 1024;
+
+    /// <summary>The most bytes that an escape makes of one.</summary>
+    private const int LongestEscape = 6;
+
+    /// <summary>Room for the names and numbers that stand beside the original, and the end.</summary>
+    private const int Rest = 200;
 
     private const int MaxMessageLength = 1000;
 
@@ -56,16 +60,21 @@ internal sealed class DeadLetterWriter
         }
         else
         {
+            writer.Flush();
+            var room = (int)(maxBytes - output.OpenSize - Rest);
+            var length = records.ValueLength(record);
             var original = records.Values[record];
-            writer.WriteBase64String(OriginalName, original[..Math.Min(original.Length, MaxOriginalBytes)]);
-            writer.WriteNumber(OriginalBytesName, original.Length);
-            if (original.Length <= MaxTextBytes && Utf8.IsValid(original))
+            original = original[..Math.Min(Math.Min(original.Length, RecordLimits.ValueBytes), room / 4 * 3)];
+            writer.WriteBase64String(OriginalName, original);
+            writer.WriteNumber(OriginalBytesName, length);
+            room -= (original.Length + 2) / 3 * 4;
+            if (original.Length == length && length <= MaxTextBytes && length * LongestEscape <= room && Utf8.IsValid(original))
             {
                 writer.WriteString(OriginalTextName, original);
             }
         }
         _record.End();
-        output.End(OutputTopic.DeadLetter);
+        output.End(OutputTopic.DeadLetter, records.IsKeyNull(record));
     }
 
     private static ReadOnlySpan<char> Cut(string text)

@@ -15,6 +15,9 @@ internal sealed class GrowingBytes : IBufferWriter<byte>
 
     public void Clear() => Length = 0;
 
+    /// <summary>Forgets what stands behind a length.</summary>
+    public void Truncate(int length) => Length = length;
+
     public void Write(ReadOnlySpan<byte> bytes)
     {
         bytes.CopyTo(GetSpan(bytes.Length));

@@ -3,7 +3,7 @@ using Gozcu.Models.Alerts;
 namespace Gozcu.Models.Scoring;
 
 /// <summary>What an output record says, in short.</summary>
-/// <param name="Id">The identity: <c>topic-partition-offset</c> of the record it was made of.</param>
+/// <param name="Id">The identity: <see cref="RecordIdentity"/> of the record it was made of.</param>
 /// <param name="Level">The level, or null for a dead letter.</param>
 /// <param name="Score">The score, or null for a dead letter.</param>
 /// <param name="Ingested">Kafka's timestamp of the record it was made of, or null when that had none.</param>

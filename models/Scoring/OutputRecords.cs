@@ -5,11 +5,14 @@ namespace Gozcu.Models.Scoring;
 /// <summary>What the scoring pass puts out: a record for each record in, in the same order, by column. Reused, it stops allocating. Not thread-safe.</summary>
 public sealed class OutputRecords
 {
+    private readonly GrowingBytes _ids = new();
     private readonly GrowingBytes _keys = new();
     private readonly GrowingBytes _values = new();
     private readonly int[] _counts = new int[Enum.GetValues<OutputTopic>().Length];
     private OutputTopic[] _topics = [];
+    private int[] _idOffsets = [0];
     private int[] _keyOffsets = [0];
+    private byte[] _keyValidity = [];
     private int[] _valueOffsets = [0];
 
     /// <summary>The number of records.</summary>
@@ -18,14 +21,19 @@ public sealed class OutputRecords
     /// <summary>The topic of each record.</summary>
     public ReadOnlySpan<OutputTopic> Topics => _topics.AsSpan(0, Count);
 
-    /// <summary>The keys: each record's identity, <c>topic-partition-offset</c> of the record it was made of.</summary>
-    public BytesView Keys => new(_keys.Written, _keyOffsets.AsSpan(0, Count + 1));
+    /// <summary>The identities of the records that they were made of (<see cref="RecordIdentity"/>).</summary>
+    public BytesView Ids => new(_ids.Written, _idOffsets.AsSpan(0, Count + 1));
+
+    /// <summary>The keys: those of the records that they were made of, so that what has one key stays in order.</summary>
+    public BytesView Keys => new(_keys.Written, _keyOffsets.AsSpan(0, Count + 1), _keyValidity);
 
     /// <summary>The values: JSON in UTF-8.</summary>
     public BytesView Values => new(_values.Written, _valueOffsets.AsSpan(0, Count + 1));
 
     /// <summary>How many records go to a topic.</summary>
     public int CountOf(OutputTopic topic) => _counts[(int)topic];
+
+    internal GrowingBytes IdBytes => _ids;
 
     internal GrowingBytes KeyBytes => _keys;
 
@@ -34,23 +42,45 @@ public sealed class OutputRecords
     internal void Clear()
     {
         Count = 0;
+        _ids.Clear();
         _keys.Clear();
         _values.Clear();
         _counts.AsSpan().Clear();
     }
 
-    /// <summary>What was written to the keys and values since the last record is one.</summary>
-    internal void End(OutputTopic topic)
+    /// <summary>The size that the record which is being written has for Kafka.</summary>
+    internal long OpenSize =>
+        (long)(_ids.Length - _idOffsets[Count])
+        + (_keys.Length - _keyOffsets[Count])
+        + (_values.Length - _valueOffsets[Count])
+        + RecordLimits.Overhead;
+
+    /// <summary>Takes back what was written since the last record ended.</summary>
+    internal void Undo()
+    {
+        _ids.Truncate(_idOffsets[Count]);
+        _keys.Truncate(_keyOffsets[Count]);
+        _values.Truncate(_valueOffsets[Count]);
+    }
+
+    /// <summary>Ends a record: it is what was written to identities, keys and values since the one before.</summary>
+    internal void End(OutputTopic topic, bool keyIsNull)
     {
         if (Count == _topics.Length)
         {
             var capacity = Math.Max(64, 2 * Count);
             Array.Resize(ref _topics, capacity);
+            Array.Resize(ref _idOffsets, capacity + 1);
             Array.Resize(ref _keyOffsets, capacity + 1);
+            Array.Resize(ref _keyValidity, capacity / 8);
             Array.Resize(ref _valueOffsets, capacity + 1);
         }
+        var bit = (byte)(1 << (Count & 7));
+        ref var validity = ref _keyValidity[Count >> 3];
+        validity = keyIsNull ? (byte)(validity & ~bit) : (byte)(validity | bit);
         _topics[Count++] = topic;
         _counts[(int)topic]++;
+        _idOffsets[Count] = _ids.Length;
         _keyOffsets[Count] = _keys.Length;
         _valueOffsets[Count] = _values.Length;
     }

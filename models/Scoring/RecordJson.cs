@@ -15,15 +15,17 @@ namespace Gozcu.Models.Scoring;
 )]
 internal sealed class RecordJson
 {
-    private const int MaxKeyBytes = 4096;
+    private const int MaxKeyTextBytes = 4096;
 
     private static readonly JsonEncodedText IdName = JsonEncodedText.Encode("id");
     private static readonly JsonEncodedText SourceName = JsonEncodedText.Encode("source");
     private static readonly JsonEncodedText TopicName = JsonEncodedText.Encode("topic");
+    private static readonly JsonEncodedText TopicIdName = JsonEncodedText.Encode("topic_id");
     private static readonly JsonEncodedText PartitionName = JsonEncodedText.Encode("partition");
     private static readonly JsonEncodedText OffsetName = JsonEncodedText.Encode("offset");
     private static readonly JsonEncodedText TimestampName = JsonEncodedText.Encode("timestamp");
     private static readonly JsonEncodedText IngestedName = JsonEncodedText.Encode("ingested");
+    private static readonly JsonEncodedText KeyBytesName = JsonEncodedText.Encode("kafka_key_bytes");
 
     // Each record points it at the output's buffer; it never writes to this one.
     private readonly Utf8JsonWriter _writer = new(
@@ -31,27 +33,34 @@ internal sealed class RecordJson
         new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true }
     );
 
-    /// <summary>Begins an output record: writes its key, and what says which record it is made of.</summary>
+    /// <summary>Begins an output record: writes its key and its identity, and what says which record it is made of.</summary>
     public Utf8JsonWriter Begin(RawRecords records, int record, OutputRecords output)
     {
-        var keys = output.KeyBytes;
-        var start = keys.Length;
-        keys.Write(records.Topics[record]);
-        keys.Write("-"u8);
-        Append(keys, records.Partitions[record]);
-        keys.Write("-"u8);
-        Append(keys, records.Offsets[record]);
+        var key = records.Key(record);
+        var keyLength = records.KeyLength(record);
+        output.KeyBytes.Write(keyLength > RecordLimits.KeyBytes ? key[..RecordLimits.CutKeyBytes] : key);
+        var ids = output.IdBytes;
+        var start = ids.Length;
+        ids.Write(records.Topic.IdentityPrefix);
+        Append(ids, records.Partitions[record]);
+        ids.Write("-"u8);
+        Append(ids, records.Offsets[record]);
 
         _writer.Reset(output.ValueBytes);
         _writer.WriteStartObject();
-        _writer.WriteString(IdName, keys.Written[start..]);
+        _writer.WriteString(IdName, ids.Written[start..]);
         _writer.WriteStartObject(SourceName);
-        _writer.WriteString(TopicName, records.Topics[record]);
+        _writer.WriteString(TopicName, records.Topic.Utf8Name);
+        _writer.WriteString(TopicIdName, records.Topic.Utf8Id);
         _writer.WriteNumber(PartitionName, records.Partitions[record]);
         _writer.WriteNumber(OffsetName, records.Offsets[record]);
         KafkaTime(TimestampName, records.Timestamps[record]);
         _writer.WriteEndObject();
         KafkaTime(IngestedName, records.Timestamps[record]);
+        if (keyLength > RecordLimits.KeyBytes)
+        {
+            _writer.WriteNumber(KeyBytesName, keyLength);
+        }
         return _writer;
     }
 
@@ -80,10 +89,10 @@ internal sealed class RecordJson
         _writer.WriteString(name, text[..IsoTime.Format(microseconds, text)]);
     }
 
-    /// <summary>Writes bytes as text where they are some, else null.</summary>
+    /// <summary>Writes bytes as text where they are some and not long, else null.</summary>
     public void Text(JsonEncodedText name, ReadOnlySpan<byte> bytes)
     {
-        if (bytes.IsEmpty || bytes.Length > MaxKeyBytes || !Utf8.IsValid(bytes))
+        if (bytes.IsEmpty || bytes.Length > MaxKeyTextBytes || !Utf8.IsValid(bytes))
         {
             _writer.WriteNull(name);
             return;

@@ -62,13 +62,16 @@ internal sealed class ScoredRecordWriter
         _contributions = new double[_features.Length];
     }
 
-    public void Write(
+    /// <summary>Writes a record, unless it would be longer than Kafka takes.</summary>
+    /// <returns>0, or how long it would have been; then nothing is written.</returns>
+    public long Write(
         RawRecords records,
         int record,
         MeasurementBatch batch,
         FeatureColumns features,
         int row,
         double score,
+        int maxBytes,
         OutputRecords output
     )
     {
@@ -89,13 +92,19 @@ internal sealed class ScoredRecordWriter
         writer.WriteString(NameName, _model);
         writer.WriteNumber(VersionName, _manifest.Version);
         writer.WriteEndObject();
-        writer.WriteNumber(ScoreName, score);
+        WriteNumber(writer, ScoreName, score);
         writer.WriteNumber(ThresholdName, _manifest.Threshold.Warning);
         writer.WriteString(LevelName, levelName);
         WriteContributors(writer, features, row);
         _measurement.WriteMeasurement(writer, _record, batch, row);
         _record.End();
-        output.End(topic);
+        if (output.OpenSize is var size && size > maxBytes)
+        {
+            output.Undo();
+            return size;
+        }
+        output.End(topic, records.IsKeyNull(record));
+        return 0;
     }
 
     private void WriteContributors(Utf8JsonWriter writer, FeatureColumns features, int row)
@@ -108,23 +117,23 @@ internal sealed class ScoredRecordWriter
         {
             writer.WriteStartObject();
             writer.WriteString(FeatureName, _features[feature]);
-            WriteFinite(writer, ValueName, _row[feature]);
-            WriteFinite(writer, ContributionName, _contributions[feature]);
+            WriteNumber(writer, ValueName, _row[feature]);
+            WriteNumber(writer, ContributionName, _contributions[feature]);
             writer.WriteEndObject();
         }
         writer.WriteEndArray();
     }
 
-    // JSON has no NaN and no infinity.
-    private static void WriteFinite(Utf8JsonWriter writer, JsonEncodedText name, double value)
+    // JSON has no NaN and no infinity: null, and the largest number there is, which is above every threshold too.
+    private static void WriteNumber(Utf8JsonWriter writer, JsonEncodedText name, double value)
     {
-        if (double.IsFinite(value))
+        if (double.IsNaN(value))
         {
-            writer.WriteNumber(name, value);
+            writer.WriteNull(name);
         }
         else
         {
-            writer.WriteNull(name);
+            writer.WriteNumber(name, Math.Clamp(value, double.MinValue, double.MaxValue));
         }
     }
 }

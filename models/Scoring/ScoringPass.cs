@@ -1,4 +1,5 @@
 using Gozcu.Models.Alerts;
+using Gozcu.Models.DataSets;
 using Gozcu.Models.Features;
 using Gozcu.Models.Measurements;
 using Gozcu.Models.Packages;
@@ -18,6 +19,7 @@ public sealed class ScoringPass
     /// <summary>The most records that one call takes.</summary>
     public const int MaxRecords = 16 * 1024;
 
+    private readonly int _maxOutputBytes;
     private readonly ModelPackage _package;
     private readonly MeasurementBatch _batch;
     private readonly MeasurementJsonReader _reader;
@@ -25,21 +27,30 @@ public sealed class ScoringPass
     private readonly FeatureMatrix _matrix;
     private readonly ScoredRecordWriter _scored;
     private readonly DeadLetterWriter _deadLetters;
+    private static readonly Rejection BadTimestamp = new(
+        RejectionCode.BadTimestamp,
+        null,
+        "Kafka's timestamp of the record is after the year 9999: it counts milliseconds, and the producer gave it something finer"
+    );
+
     private double[] _scores = [];
     private Rejection?[] _rejections = [];
 
     /// <summary>Makes a pass.</summary>
     /// <param name="package">The model.</param>
-    /// <param name="maxRecordBytes">The longest record taken; a longer one becomes a dead letter.</param>
-    public ScoringPass(ModelPackage package, int maxRecordBytes = MeasurementJsonReader.DefaultMaxBytes)
+    /// <param name="maxOutputBytes">The largest output record that Kafka takes; what would be larger becomes a dead letter.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The limit leaves no room for a dead letter.</exception>
+    public ScoringPass(ModelPackage package, int maxOutputBytes = RecordLimits.OutputBytes)
     {
+        ArgumentOutOfRangeException.ThrowIfLessThan(maxOutputBytes, RecordLimits.SmallestOutputBytes);
+        _maxOutputBytes = maxOutputBytes;
         _package = package;
         _batch = new MeasurementBatch(package.DataSet);
-        _reader = new MeasurementJsonReader(_batch, MeasurementPurpose.Scoring, maxRecordBytes);
+        _reader = new MeasurementJsonReader(_batch, MeasurementPurpose.Scoring, RecordLimits.ValueBytes);
         _features = package.CreateFeatures();
         _matrix = new FeatureMatrix(_features.Names.Count);
         _scored = new ScoredRecordWriter(package);
-        _deadLetters = new DeadLetterWriter();
+        _deadLetters = new DeadLetterWriter(maxOutputBytes);
     }
 
     /// <summary>Processes records from one on, as many as one call takes: up to <see cref="MaxRecords"/> or <see cref="MaxBytes"/>, at least one.</summary>
@@ -69,13 +80,13 @@ public sealed class ScoringPass
                 continue;
             }
             var score = _scores[row];
-            if (double.IsFinite(score))
-            {
-                _scored.Write(records, record, _batch, _matrix.Columns, row, score, output);
-            }
-            else
+            if (double.IsNaN(score))
             {
                 _deadLetters.Write(records, record, NotScorable(row), output);
+            }
+            else if (_scored.Write(records, record, _batch, _matrix.Columns, row, score, _maxOutputBytes, output) is > 0 and var size)
+            {
+                _deadLetters.Write(records, record, OutputTooLarge(size), output);
             }
             row++;
         }
@@ -101,10 +112,31 @@ public sealed class ScoringPass
             {
                 break;
             }
-            _rejections[taken] = _reader.TryAdd(value, out var rejection) ? null : rejection;
+            _rejections[taken] = Rejected(records, start + taken, value);
         }
         return start + taken;
     }
+
+    /// <summary>Adds a record to the batch; why that cannot be, or null when it was done.</summary>
+    private Rejection? Rejected(RawRecords records, int record, ReadOnlySpan<byte> value)
+    {
+        if (records.ValueLength(record) is > RecordLimits.ValueBytes and var length)
+        {
+            return MeasurementJsonReader.TooLarge(length, RecordLimits.ValueBytes);
+        }
+        if (records.Timestamps[record] > IsoTime.MaxMicroseconds)
+        {
+            return BadTimestamp;
+        }
+        return _reader.TryAdd(value, out var rejection) ? null : rejection;
+    }
+
+    private Rejection OutputTooLarge(long size) =>
+        new(
+            RejectionCode.OutputTooLarge,
+            null,
+            $"the output record would have {size} bytes, more than the {_maxOutputBytes} that Kafka takes; the whole measurement is at its offset in the source topic"
+        );
 
     private Rejection NotScorable(int row)
     {
@@ -121,6 +153,6 @@ public sealed class ScoringPass
                 );
             }
         }
-        return new Rejection(RejectionCode.NotScorable, null, $"the detector {_package.Manifest.Detector} gives no finite score");
+        return new Rejection(RejectionCode.NotScorable, null, $"the detector {_package.Manifest.Detector} gives no score");
     }
 }

@@ -1,3 +1,5 @@
+using Gozcu.Models.Scoring;
+
 namespace Gozcu.Producer.Sending;
 
 /// <summary>Records of one partition with nothing of others between them.</summary>
@@ -9,4 +11,14 @@ public sealed record OffsetRange(string Topic, int Partition, long First, long L
 {
     /// <summary>How many records.</summary>
     public long Count => Last - First + 1;
+
+    /// <summary>Returns the identities of the records (<see cref="RecordIdentity"/>).</summary>
+    /// <param name="topicId">Kafka's id of the topic.</param>
+    public IEnumerable<string> Identities(string topicId)
+    {
+        for (var offset = First; offset <= Last; offset++)
+        {
+            yield return RecordIdentity.Of(Topic, topicId, Partition, offset);
+        }
+    }
 }

@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Buffers.Text;
 using Confluent.Kafka;
 using Confluent.Kafka.Admin;
 using Gozcu.Hosting.CommandLine;
@@ -89,6 +91,52 @@ public sealed class KafkaClients(KafkaConnection connection, ILoggerFactory? log
         return await MetadataAsync(admin, () => Volatile.Read(ref cause), cancellationToken);
     }
 
+    /// <summary>Returns Kafka's own id of a topic, 22 characters of base64url: another one when the topic was deleted and made again under its name.</summary>
+    /// <exception cref="KafkaUnreachableException">No broker answered within the connection's timeout.</exception>
+    /// <exception cref="KafkaException">There is no such topic, or its id may not be read.</exception>
+    public async Task<string> TopicIdAsync(string topic, CancellationToken cancellationToken)
+    {
+        using var admin = Admin();
+        DescribeTopicsResult result;
+        try
+        {
+            result = await admin
+                .DescribeTopicsAsync(
+                    TopicCollection.OfTopicNames([topic]),
+                    new DescribeTopicsOptions { RequestTimeout = Connection.Timeout }
+                )
+                .WaitAsync(cancellationToken);
+        }
+        catch (DescribeTopicsException e)
+        {
+            throw Refused(topic, e.Results.TopicDescriptions[0].Error, e);
+        }
+        catch (KafkaException e)
+            when (e.Error.Code is ErrorCode.Local_TimedOut or ErrorCode.Local_Transport or ErrorCode.Local_AllBrokersDown)
+        {
+            throw new KafkaUnreachableException(
+                $"Kafka at {Connection} does not say the id of the topic {topic} within {Connection.Timeout.TotalSeconds:0.#} s ({e.Error.Reason}).",
+                e
+            );
+        }
+        var description = result.TopicDescriptions[0];
+        if (description.Error.IsError)
+        {
+            throw Refused(topic, description.Error, null);
+        }
+        Span<byte> id = stackalloc byte[16];
+        BinaryPrimitives.WriteInt64BigEndian(id, description.TopicId.MostSignificantBits);
+        BinaryPrimitives.WriteInt64BigEndian(id[8..], description.TopicId.LeastSignificantBits);
+        return id.ContainsAnyExcept((byte)0)
+            ? Base64Url.EncodeToString(id)
+            : throw new KafkaException(
+                new Error(
+                    ErrorCode.Local_NotImplemented,
+                    $"Kafka at {Connection} has no ids of topics: it is older than 2.8. Use a newer one."
+                )
+            );
+    }
+
     /// <summary>Makes the topic unless it is there, and returns how many partitions it has.</summary>
     /// <param name="topic">Its name.</param>
     /// <param name="partitions">How many partitions a new one gets.</param>
@@ -154,6 +202,9 @@ public sealed class KafkaClients(KafkaConnection connection, ILoggerFactory? log
             )
         );
     }
+
+    private KafkaException Refused(string topic, Error error, Exception? cause) =>
+        new(new Error(error.Code, $"Kafka at {Connection} does not say the id of the topic {topic}: {error.Reason}"), cause);
 
     /// <summary>The number of partitions, or null when the topic is not there or has no leader yet.</summary>
     private static int? Find(Metadata metadata, string topic) =>

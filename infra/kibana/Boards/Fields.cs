@@ -8,7 +8,7 @@ public static class Fields
     /// <summary>When the measurement came to Kafka: the one time that every document has.</summary>
     public static Field Time { get; } = new("source.timestamp", FieldType.Date);
 
-    /// <summary>The identity: topic, partition and offset of the measurement.</summary>
+    /// <summary>The identity: topic, its id, partition and offset of the measurement.</summary>
     public static Field Id { get; } = new("id", FieldType.Keyword);
 
     /// <summary>The measurement's topic.</summary>

@@ -97,13 +97,21 @@ public sealed class ElasticsearchStore(ElasticsearchConnection connection, strin
     /// </summary>
     private static DataFrame Documents(DataFrame records)
     {
-        const string Read = "id string, level string, source struct<topic string, partition int, offset bigint, timestamp string>";
+        const string Read =
+            "id string, level string, source struct<topic string, topic_id string, partition int, offset bigint, timestamp string>";
         var read = records
             .WithColumn("json", Col("value").Cast("string"))
             .WithColumn("ours", FromJson(Col("json"), Read))
             .WithColumn("measured", ToTimestamp(Col("ours.source.timestamp")));
         var isOurs = Col("ours.id")
-            .EqualTo(Identity(Col("ours.source.topic"), Col("ours.source.partition"), Col("ours.source.offset")))
+            .EqualTo(
+                // As RecordIdentity.Of makes it.
+                Identity(
+                    Concat(Col("ours.source.topic"), Lit("-"), Col("ours.source.topic_id")),
+                    Col("ours.source.partition"),
+                    Col("ours.source.offset")
+                )
+            )
             .And(Col("ours.level").IsIn([.. Levels]))
             .And(Col("ours.source.timestamp").RLike(UtcTime))
             .And(Col("measured").IsNotNull());

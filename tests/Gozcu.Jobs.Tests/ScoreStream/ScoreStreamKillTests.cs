@@ -23,7 +23,7 @@ internal sealed class ScoreStreamKillTests
         var topics = await KafkaTopics.MakeAsync();
         var workspace = WorkspaceWithModel();
         var production = await ProduceAsync(topics);
-        var ids = Identities(production.Deliveries.Offsets);
+        var ids = Identities(topics, production.Deliveries.Offsets);
         Assert.That(ids, Has.Count.EqualTo(Measurements + Malformed));
         string[] job =
         [
@@ -65,7 +65,7 @@ internal sealed class ScoreStreamKillTests
         Assert.That(ledger.IsBalanced, Is.True, $"{ledger}");
         Assert.That(
             outputs.Ids[topics.Outputs.Name(OutputTopic.DeadLetter)],
-            Is.EquivalentTo(Identities(production.Deliveries.MalformedOffsets))
+            Is.EquivalentTo(Identities(topics, production.Deliveries.MalformedOffsets))
         );
         Assert.That(outputs.Ids.Values.Select(t => t.Count), Is.All.GreaterThan(0));
     }
@@ -94,6 +94,6 @@ internal sealed class ScoreStreamKillTests
         return report;
     }
 
-    private static HashSet<string> Identities(IEnumerable<OffsetRange> ranges) =>
-        [.. ranges.SelectMany(r => Enumerable.Range(0, (int)r.Count).Select(i => $"{r.Topic}-{r.Partition}-{r.First + i}"))];
+    private static HashSet<string> Identities(KafkaTopics topics, IEnumerable<OffsetRange> ranges) =>
+        [.. ranges.SelectMany(r => r.Identities(topics.Source.Id))];
 }

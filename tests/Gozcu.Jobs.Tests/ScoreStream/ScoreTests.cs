@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Gozcu.Jobs.ScoreStream;
+using Gozcu.Models.Scoring;
 using Microsoft.Spark.Sql;
 using Microsoft.Spark.Sql.Types;
 
@@ -12,10 +13,11 @@ namespace Gozcu.Jobs.Tests.ScoreStream;
 internal sealed class ScoreTests
 {
     private const string Prefix = "pumps.";
+    private const string Id = "line-AAAAAAAAAAAAAAAAAAAAAQ-";
+    private static readonly SourceTopic Source = new("line", "AAAAAAAAAAAAAAAAAAAAAQ");
     private static readonly DateTime Received = new(2026, 1, 2, 3, 4, 5, 678, DateTimeKind.Utc);
 
     private static readonly StructType Kafka = new([
-        new StructField("topic", new StringType()),
         new StructField("partition", new IntegerType()),
         new StructField("offset", new LongType()),
         new StructField("timestamp", new TimestampType()),
@@ -53,7 +55,12 @@ internal sealed class ScoreTests
                 }
             )
         );
-        Assert.That(outputs.Select(o => o.Key), Is.EqualTo(Enumerable.Range(0, outputs.Count).Select(i => $"line-{i % 3}-{1000 + i}")));
+        Assert.That(
+            outputs.Select(o => o.Key),
+            Is.EqualTo(Enumerable.Range(0, outputs.Count).Select(i => i % 2 == 0 ? null : (byte[])[(byte)i]))
+        );
+        Assert.That(outputs.Select(o => o.Id), Is.EqualTo(Enumerable.Range(0, outputs.Count).Select(i => $"{Id}{i % 3}-{1000 + i}")));
+        Assert.That(outputs.Select(o => Text(o.Value, "id")), Is.EqualTo(outputs.Select(o => o.Id)));
     }
 
     [Test]
@@ -64,8 +71,9 @@ internal sealed class ScoreTests
         var score = 1 / (1 + Math.Exp(-2));
         using (Assert.EnterMultipleScope())
         {
-            Assert.That((string?)Text(value, "id"), Is.EqualTo("line-0-1000"));
+            Assert.That((string?)Text(value, "id"), Is.EqualTo(Id + "0-1000"));
             Assert.That(Text(value, "source", "topic"), Is.EqualTo("line"));
+            Assert.That(Text(value, "source", "topic_id"), Is.EqualTo(Source.Id));
             Assert.That(value.GetProperty("source").GetProperty("partition").GetInt32(), Is.Zero);
             Assert.That(value.GetProperty("source").GetProperty("offset").GetInt64(), Is.EqualTo(1000));
             Assert.That(value.GetProperty("ingested").GetDateTime(), Is.EqualTo(Received));
@@ -103,9 +111,9 @@ internal sealed class ScoreTests
     {
         var bytes = record is null ? null : Encoding.UTF8.GetBytes(record);
 
-        var (topic, key, value) = Score([Pump("6"), bytes, Pump("6")])[1];
+        var (topic, id, _, value) = Score([Pump("6"), bytes, Pump("6")])[1];
 
-        Assert.That((topic, key), Is.EqualTo(("pumps.dead-letter", "line-1-1001")));
+        Assert.That((topic, id), Is.EqualTo(("pumps.dead-letter", Id + "1-1001")));
         Assert.That(Text(value, "level"), Is.EqualTo("dead-letter"));
         Assert.That((Text(value, "reason", "code"), Text(value, "reason", "field")), Is.EqualTo((code, field)));
         Assert.That(Text(value, "reason", "message"), Is.Not.Empty);
@@ -117,7 +125,7 @@ internal sealed class ScoreTests
     {
         byte[] bytes = [.. "{\"pump\":\""u8, 0xff, .. "\"}"u8];
 
-        var (topic, _, value) = Score([bytes]).Single();
+        var (topic, _, _, value) = Score([bytes]).Single();
 
         Assert.That(topic, Is.EqualTo("pumps.dead-letter"));
         Assert.That(Text(value, "reason", "code"), Is.EqualTo("wrong-encoding"));
@@ -128,25 +136,35 @@ internal sealed class ScoreTests
         Encoding.UTF8.GetBytes($$"""{"pump":"p1","time":"2026-01-01T00:00:00Z","kind":"small","pressure":{{pressure}}{{more}}}""");
 
     /// <summary>Scores records of three partitions, of which the first has offset 1000, and gives what comes out in their order.</summary>
-    private static IReadOnlyList<(string Topic, string Key, JsonElement Value)> Score(IReadOnlyList<byte[]?> values)
+    private static IReadOnlyList<(string Topic, string Id, byte[]? Key, JsonElement Value)> Score(IReadOnlyList<byte[]?> values)
     {
         var records = JobsFixture.Session.CreateDataFrame(
-            values.Select((value, i) => new GenericRow(["line", i % 3, 1000L + i, new Timestamp(Received), null, value])),
+            values.Select(
+                (value, i) => new GenericRow([i % 3, 1000L + i, new Timestamp(Received), i % 2 == 0 ? null : (byte[])[(byte)i], value])
+            ),
             Kafka
         );
         return
         [
             .. ScoreStreamJob
-                .Score(records, Samples.LowPressure("low"), Prefix)
+                .Score(records, Samples.LowPressure("low"), Source, Prefix)
                 .Collect()
                 .Select(row =>
                     (
                         row.GetAs<string>("topic"),
-                        Encoding.UTF8.GetString(row.GetAs<byte[]>("key")),
+                        Header(row),
+                        row.GetAs<byte[]?>("key"),
                         JsonDocument.Parse(row.GetAs<byte[]>("value")).RootElement
                     )
                 ),
         ];
+    }
+
+    private static string Header(Row row)
+    {
+        var header = row.GetAs<Row[]>("headers").Single();
+        Assert.That(header.GetAs<string>("key"), Is.EqualTo("id"));
+        return Encoding.UTF8.GetString(header.GetAs<byte[]>("value"));
     }
 
     private static string? Text(JsonElement json, params string[] path) =>

@@ -12,7 +12,6 @@ namespace Gozcu.Jobs.Tests.StoreStream;
 internal static class OutputSamples
 {
     private static readonly StructType Input = new([
-        new StructField("topic", new StringType()),
         new StructField("partition", new IntegerType()),
         new StructField("offset", new LongType()),
         new StructField("timestamp", new TimestampType()),
@@ -37,14 +36,14 @@ internal static class OutputSamples
         [0xff, 0x80, 0x22],
         "[1, 2]"u8.ToArray(),
         """{"temperature": 5}"""u8.ToArray(),
-        """{"id":"m-0-1","level":"normal","source":{"topic":"m","partition":0,"offset":1},"score":"""u8.ToArray(),
-        """{"id":"m-0-1","level":"No Index/..","source":{"topic":"m","partition":0,"offset":1}}"""u8.ToArray(),
-        """{"id":"m-0-2","level":"normal","source":{"topic":"m","partition":0,"offset":1}}"""u8.ToArray(),
-        """{"id":"m-0-1","level":"normal","source":"text"}"""u8.ToArray(),
+        """{"id":"m-i-0-1","level":"normal","source":{"topic":"m","topic_id":"i","partition":0,"offset":1},"score":"""u8.ToArray(),
+        """{"id":"m-i-0-1","level":"No Index/..","source":{"topic":"m","topic_id":"i","partition":0,"offset":1}}"""u8.ToArray(),
+        """{"id":"m-i-0-2","level":"normal","source":{"topic":"m","topic_id":"i","partition":0,"offset":1}}"""u8.ToArray(),
+        """{"id":"m-i-0-1","level":"normal","source":"text"}"""u8.ToArray(),
         """{"id":7,"level":"normal"}"""u8.ToArray(),
-        """{"id":"m-0-1","level":"normal","source":{"topic":"m","partition":0,"offset":1}}"""u8.ToArray(),
-        """{"id":"m-0-1","level":"normal","source":{"topic":"m","partition":0,"offset":1,"timestamp":"2026-01-01T00:00:00+05:00"}}"""u8.ToArray(),
-        """{"id":"m-0-1","level":"normal","source":{"topic":"m","partition":0,"offset":1,"timestamp":"2026-02-31T00:00:00Z"}}"""u8.ToArray(),
+        """{"id":"m-i-0-1","level":"normal","source":{"topic":"m","topic_id":"i","partition":0,"offset":1}}"""u8.ToArray(),
+        """{"id":"m-i-0-1","level":"normal","source":{"topic":"m","topic_id":"i","partition":0,"offset":1,"timestamp":"2026-01-01T00:00:00+05:00"}}"""u8.ToArray(),
+        """{"id":"m-i-0-1","level":"normal","source":{"topic":"m","topic_id":"i","partition":0,"offset":1,"timestamp":"2026-02-31T00:00:00Z"}}"""u8.ToArray(),
     ];
 
     /// <summary>
@@ -55,21 +54,23 @@ internal static class OutputSamples
     {
         var ids = new List<string>();
         using var producer = topics.Clients.Producer();
-        foreach (var batch in new ScoringFunction(Samples.LowPressure("pump").ToBytes(), topics.Prefix).Map([Measurements(topics, count)]))
+        foreach (
+            var batch in new ScoringFunction(Samples.LowPressure("pump").ToBytes(), topics.Source, topics.Prefix).Map([Measurements(count)])
+        )
         {
-            var (names, keys, values) = (
+            var (names, values, identities) = (
                 batch.Column<StringColumn>("topic"),
-                batch.Column<BinaryColumn>("key"),
-                batch.Column<BinaryColumn>("value")
+                batch.Column<BinaryColumn>("value"),
+                batch.Column<BinaryColumn>("id")
             );
             for (var i = 0; i < batch.Length; i++)
             {
-                var message = new Message<byte[]?, byte[]?> { Key = keys[i], Value = values[i] };
+                var message = new Message<byte[]?, byte[]?> { Value = values[i] };
                 for (var copies = i % 7 == 0 ? 2 : 1; copies > 0; copies--)
                 {
                     producer.Produce(names[i], message);
                 }
-                ids.Add(Encoding.UTF8.GetString(message.Key!));
+                ids.Add(Encoding.UTF8.GetString(identities[i]!));
             }
         }
         producer.Flush(CancellationToken.None);
@@ -90,12 +91,11 @@ internal static class OutputSamples
         return ids;
     }
 
-    private static RecordBatch Measurements(KafkaTopics topics, int count)
+    private static RecordBatch Measurements(int count)
     {
         var builder = new RecordBatchBuilder(Input);
         for (var i = 0; i < count; i++)
         {
-            builder.Column<StringColumnBuilder>("topic").Append(topics.Measurements);
             builder.Column<IntColumnBuilder>("partition").Append(i % 2);
             builder.Column<LongColumnBuilder>("offset").Append(i / 2);
             builder.Column<TimestampColumnBuilder>("timestamp").Append(FirstMeasured + i * TenSeconds);

@@ -2,6 +2,8 @@ using Confluent.Kafka;
 using Gozcu.Hosting.Kafka;
 using Gozcu.Jobs.Demo;
 using Gozcu.Models.Alerts;
+using Gozcu.Models.Scoring;
+using OutputRecords = Gozcu.Jobs.Demo.OutputRecords;
 
 namespace Gozcu.Jobs.Tests.Streams;
 
@@ -28,6 +30,9 @@ internal sealed class KafkaTopics
 
     public KafkaClients Clients { get; }
 
+    /// <summary>The topic with measurements, which is there from the beginning.</summary>
+    public SourceTopic Source { get; private set; } = null!;
+
     /// <summary>Makes the topics, so that they can be looked at before a job has made them.</summary>
     public static async Task<KafkaTopics> MakeAsync(int partitions = 2)
     {
@@ -37,6 +42,10 @@ internal sealed class KafkaTopics
         {
             await topics.Clients.EnsureTopicAsync(topic, partitions);
         }
+        topics.Source = new SourceTopic(
+            topics.Measurements,
+            await topics.Clients.TopicIdAsync(topics.Measurements, CancellationToken.None)
+        );
         return topics;
     }
 

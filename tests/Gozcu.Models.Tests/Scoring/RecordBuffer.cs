@@ -12,10 +12,10 @@ internal sealed class RecordBuffer
     private byte[] _validity = [];
     private byte[] _keyBytes = [];
     private byte[] _keyValidity = [];
-    private byte[] _topicBytes = [];
     private int[] _offsets = [];
     private int[] _keyOffsets = [];
-    private int[] _topicOffsets = [];
+
+    public static SourceTopic Topic { get; } = new("measurements", "AAAAAAAAAAAAAAAAAAAAAQ");
 
     public const long FirstTimestamp = 1_700_000_000_123_000;
 
@@ -32,10 +32,9 @@ internal sealed class RecordBuffer
     {
         (_bytes, _offsets, _validity) = Lay(_values);
         (_keyBytes, _keyOffsets, _keyValidity) = Lay(_keys);
-        (_topicBytes, _topicOffsets, _) = Lay([.. _values.Select(_ => "measurements"u8.ToArray())]);
         return new RawRecords(
             new BytesView(_bytes, _offsets, _validity),
-            new BytesView(_topicBytes, _topicOffsets),
+            Topic,
             _values.Select((_, i) => i % 3).ToArray(),
             _values.Select((_, i) => 100L + i).ToArray(),
             _values.Select((_, i) => FirstTimestamp + i * 1000L).ToArray(),

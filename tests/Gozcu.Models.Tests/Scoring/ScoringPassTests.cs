@@ -12,6 +12,7 @@ namespace Gozcu.Models.Tests.Scoring;
 [Category("Unit")]
 public class ScoringPassTests
 {
+    private const string Id = "measurements-AAAAAAAAAAAAAAAAAAAAAQ-";
     private static readonly ModelPackage Package = Package3();
 
     /// <summary>|z| of the pressure, mean 5 and deviation 1: warning from 2, critical from 4.</summary>
@@ -43,11 +44,41 @@ public class ScoringPassTests
             )
         );
         Assert.That(
-            outputs.Select(output => output.Key),
-            Is.EqualTo(
-                new[] { "measurements-0-100", "measurements-1-101", "measurements-2-102", "measurements-0-103", "measurements-1-104" }
-            )
+            outputs.Select(output => output.Id),
+            Is.EqualTo(new[] { Id + "0-100", Id + "1-101", Id + "2-102", Id + "0-103", Id + "1-104" })
         );
+    }
+
+    [Test]
+    public void OutputRecords_HaveTheirMeasurementsKeys()
+    {
+        byte[]?[] keys = ["p-1"u8.ToArray(), null, [], [0xff, 0x00], "p-1"u8.ToArray()];
+        var buffer = new RecordBuffer();
+        for (var i = 0; i < 200; i++)
+        {
+            buffer.Add(Encoding.UTF8.GetBytes(i % 3 == 0 ? "{" : Record(5)), keys[i % keys.Length]);
+        }
+        Assert.That(
+            Run(buffer, Package).Select(output => output.Key),
+            Is.EqualTo(Enumerable.Range(0, 200).Select(i => keys[i % keys.Length] is { } key ? Encoding.Latin1.GetString(key) : null))
+        );
+    }
+
+    [Test]
+    public void TopicMadeAgain_GivesOtherIdentities()
+    {
+        var first = new SourceTopic("m", "AAAAAAAAAAAAAAAAAAAAAQ");
+        var second = new SourceTopic("m", "AAAAAAAAAAAAAAAAAAAAAg");
+        string[] ids =
+        [
+            .. new[] { first, second }.Select(topic =>
+            {
+                var output = new OutputRecords();
+                new ScoringPass(Package).Process(new RawRecords(new BytesView("{"u8, [0, 1]), topic, [3], [7], [0]), 0, output);
+                return Encoding.UTF8.GetString(output.Ids[0]);
+            }),
+        ];
+        Assert.That(ids, Is.EqualTo(new[] { RecordIdentity.Of("m", first.Id, 3, 7), "m-AAAAAAAAAAAAAAAAAAAAAg-3-7" }));
     }
 
     [Test]
@@ -58,7 +89,7 @@ public class ScoringPassTests
             json,
             Is.EqualTo(
                 """
-                {"id":"measurements-0-100","source":{"topic":"measurements","partition":0,"offset":100,"timestamp":"2023-11-14T22:13:20.123Z"},
+                {"id":"measurements-AAAAAAAAAAAAAAAAAAAAAQ-0-100","source":{"topic":"measurements","topic_id":"AAAAAAAAAAAAAAAAAAAAAQ","partition":0,"offset":100,"timestamp":"2023-11-14T22:13:20.123Z"},
                 "ingested":"2023-11-14T22:13:20.123Z","dataset":"pumps","key":"p-1","time":"2020-03-09T10:14:33.000Z",
                 "model":{"name":"pumps-model","version":3},"score":4.5,"threshold":2,"level":"critical",
                 "contributors":[{"feature":"pressure","value":9.5,"contribution":4.5}],
@@ -77,7 +108,7 @@ public class ScoringPassTests
         var reason = root.GetProperty("reason");
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(root.GetProperty("id").GetString(), Is.EqualTo("measurements-0-100"));
+            Assert.That(root.GetProperty("id").GetString(), Is.EqualTo(Id + "0-100"));
             Assert.That(root.GetProperty("ingested").GetString(), Is.EqualTo("2023-11-14T22:13:20.123Z"));
             Assert.That(reason.GetProperty("code").GetString(), Is.EqualTo("out-of-range"));
             Assert.That(reason.GetProperty("field").GetString(), Is.EqualTo("pressure"));
@@ -151,6 +182,47 @@ public class ScoringPassTests
         }
     }
 
+    [TestCase(5, 1e308, "critical", double.MaxValue)]
+    [TestCase(5, 1e-300, "normal", 0d)]
+    public void InfiniteScore_IsAboveEveryThresholdAndTheLargestNumber(double pressure, double factor, string level, double score)
+    {
+        var means = new double[11];
+        var deviations = new double[11];
+        (means[0], deviations[0]) = (pressure + (level == "normal" ? 0 : 10), 1 / factor);
+        var package = PackageSamples.Of("z-score", scorer: new ZScoreScorer(means, deviations), warning: 2, critical: 4);
+        var buffer = new RecordBuffer();
+        buffer.Add(Record(pressure));
+
+        var output = Run(buffer, package)[0];
+
+        using var json = JsonDocument.Parse(output.Value);
+        Assert.That(json.RootElement.GetProperty("level").GetString(), Is.EqualTo(level));
+        Assert.That(json.RootElement.GetProperty("score").GetDouble(), Is.EqualTo(score));
+        Assert.That(OutputRecordReader.Read(Encoding.UTF8.GetBytes(output.Value)).Score, Is.EqualTo(score));
+    }
+
+    [TestCase(253_402_300_800_000_000)]
+    [TestCase(1_700_000_000_123_456_000)]
+    [TestCase(long.MaxValue)]
+    public void TimestampThatIsNoTime_MakesADeadLetterWithoutOne(long timestamp)
+    {
+        var bytes = Encoding.UTF8.GetBytes(Record(5));
+        var output = new OutputRecords();
+
+        new ScoringPass(Package).Process(
+            new RawRecords(new BytesView(bytes, [0, bytes.Length]), RecordBuffer.Topic, [1], [2], [timestamp]),
+            0,
+            output
+        );
+
+        using var json = JsonDocument.Parse(Encoding.UTF8.GetString(output.Values[0]));
+        Assert.That(output.Topics[0], Is.EqualTo(OutputTopic.DeadLetter));
+        Assert.That(Code(json.RootElement), Is.EqualTo("bad-timestamp"));
+        Assert.That(json.RootElement.GetProperty("source").GetProperty("timestamp").ValueKind, Is.EqualTo(JsonValueKind.Null));
+        Assert.That(json.RootElement.GetProperty("source").GetProperty("offset").GetInt64(), Is.EqualTo(2));
+        Assert.That(json.RootElement.GetProperty("original").GetBytesFromBase64(), Is.EqualTo(bytes));
+    }
+
     [Test]
     public void DataSetWithoutKeyAndTime_TakesKafkas()
     {
@@ -192,7 +264,7 @@ public class ScoringPassTests
             var records = buffer.Records();
             var one = new RawRecords(
                 new BytesView(records.Values[i], [0, records.Values[i].Length]),
-                new BytesView("measurements"u8, [0, 12]),
+                RecordBuffer.Topic,
                 records.Partitions.Slice(i, 1),
                 records.Offsets.Slice(i, 1),
                 records.Timestamps.Slice(i, 1)
@@ -252,9 +324,9 @@ public class ScoringPassTests
         {
             Assert.That(
                 summaries.Select(summary => summary.Id),
-                Is.EqualTo(Enumerable.Range(0, count).Select(i => $"measurements-{i % 3}-{100 + i}"))
+                Is.EqualTo(Enumerable.Range(0, count).Select(i => $"{Id}{i % 3}-{100 + i}"))
             );
-            Assert.That(outputs.Select(output => output.Key), Is.EqualTo(summaries.Select(summary => summary.Id)));
+            Assert.That(outputs.Select(output => output.Id), Is.EqualTo(summaries.Select(summary => summary.Id)));
             Assert.That(
                 outputs.Select(output => output.Topic == OutputTopic.DeadLetter),
                 Is.EqualTo(summaries.Select(summary => summary.Level is null)),
@@ -298,7 +370,7 @@ public class ScoringPassTests
                 OutputRecordReader.Read(Encoding.UTF8.GetBytes(outputs[0].Value)),
                 Is.EqualTo(
                     new OutputRecordSummary(
-                        "measurements-0-100",
+                        Id + "0-100",
                         AlertLevel.Critical,
                         4.5,
                         DateTimeOffset.FromUnixTimeMilliseconds(1_700_000_000_123),
@@ -320,7 +392,7 @@ public class ScoringPassTests
     [Test]
     public void ColumnsOfDifferentLengths_AreRefused() =>
         Assert.That(
-            () => new RawRecords(new BytesView("a"u8, [0, 1]), new BytesView("t"u8, [0, 1]), [0], [0], []).Count,
+            () => new RawRecords(new BytesView("a"u8, [0, 1]), RecordBuffer.Topic, [0], [0], []).Count,
             Throws.ArgumentException.With.Message.Contains("0 timestamps")
         );
 
@@ -356,10 +428,17 @@ public class ScoringPassTests
         var outputs = new List<Output>();
         for (var i = 0; i < output.Count; i++)
         {
-            outputs.Add(new Output(output.Topics[i], Encoding.UTF8.GetString(output.Keys[i]), Encoding.UTF8.GetString(output.Values[i])));
+            outputs.Add(
+                new Output(
+                    output.Topics[i],
+                    Encoding.UTF8.GetString(output.Ids[i]),
+                    output.Keys.IsNull(i) ? null : Encoding.Latin1.GetString(output.Keys[i]),
+                    Encoding.UTF8.GetString(output.Values[i])
+                )
+            );
         }
         return outputs;
     }
 
-    private sealed record Output(OutputTopic Topic, string Key, string Value);
+    private sealed record Output(OutputTopic Topic, string Id, string? Key, string Value);
 }
