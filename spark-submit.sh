@@ -20,8 +20,7 @@ and builds the jobs first when their source has changed.
 
 variables:
   SPARK_HOME             a Spark 3.5 of your own; without it one is fetched into the cache, once. Yours needs what the jobs use of
-                         spark-sql-kafka-0-10, delta-spark, elasticsearch-spark-30 and isolation-forest, and for s3a:// hadoop-aws: in its jars, or by
-                         --packages
+                         spark-sql-kafka-0-10, delta-spark and isolation-forest, and for s3a:// hadoop-aws: in its jars, or by --packages
   JAVA_HOME              the Java (17 to 23) to use; without it the one on PATH
   GOZCU_CACHE            the cache folder; without it ~/.cache/gozcu
   GOZCU_MAVEN_SETTINGS   a Maven settings file, for a mirror or a proxy

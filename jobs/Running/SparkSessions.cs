@@ -19,7 +19,6 @@ public static class SparkSessions
         "org.apache.spark.sql.execution.datasources.FileFormatWriter",
         "org.apache.spark.sql.execution.datasources.v2",
         "org.apache.spark.sql.execution.streaming.MicroBatchExecution",
-        "org.elasticsearch.hadoop.rest.NetworkClient",
     ];
 
     /// <summary>The session of this process, started when there is none.</summary>

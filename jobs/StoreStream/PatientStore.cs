@@ -5,8 +5,8 @@ using Microsoft.Spark.Sql;
 namespace Gozcu.Jobs.StoreStream;
 
 /// <summary>
-/// Waits for a store that is away for a while (a restart, a network that is down): writes the batch again, at growing intervals, until it is stored or
-/// the store was away for too long. The stream stands still meanwhile, and Kafka keeps what comes.
+/// Waits for a store that is away or busy for a while (a restart, a network that is down, more than it can take): prepares it, or writes the batch, again, at
+/// growing intervals, until that is done or the store was away for too long. The stream stands still meanwhile, and Kafka keeps what comes.
 /// </summary>
 /// <param name="store">The store.</param>
 /// <param name="limit">How long it may be away; zero to give up at once.</param>
@@ -21,48 +21,103 @@ internal sealed class PatientStore(IStore store, TimeSpan limit, RunContext cont
     public string Name => store.Name;
 
     /// <inheritdoc/>
-    public Task PrepareAsync(CancellationToken cancellationToken) => store.PrepareAsync(cancellationToken);
+    public IReadOnlyList<StoreRefusal> Refused => store.Refused;
+
+    /// <inheritdoc/>
+    public string RejectedPlace => store.RejectedPlace;
+
+    /// <inheritdoc/>
+    public async Task PrepareAsync(CancellationToken cancellationToken)
+    {
+        var outage = new Outage(context.Time, limit);
+        while (true)
+        {
+            try
+            {
+                await store.PrepareAsync(cancellationToken);
+                if (outage.HasWaited)
+                {
+                    context.Console.Info($"{Name} answers, {Seconds(outage.Elapsed)} late");
+                }
+                return;
+            }
+            catch (StoreUnavailableException e)
+            {
+                if (outage.NextPause() is not { } pause)
+                {
+                    throw;
+                }
+                context.Console.Warn($"{Name} does not answer: trying again in {Seconds(pause)}, giving up in {Left(outage, e)}");
+                await Task.Delay(pause, context.Time, cancellationToken);
+            }
+        }
+    }
 
     /// <inheritdoc/>
     public void Write(DataFrame records, long batchId)
     {
-        var begun = context.Time.GetTimestamp();
-        var pause = FirstPause;
-        var last = false;
-        for (var failures = 0; ; failures++)
+        var outage = new Outage(context.Time, limit);
+        while (true)
         {
             try
             {
                 store.Write(records, batchId);
-                if (failures > 0)
+                if (outage.HasWaited)
                 {
-                    context.Console.Info(
-                        $"{Name} answers again: batch {batchId} is stored, {Seconds(context.Time.GetElapsedTime(begun))} late"
-                    );
+                    context.Console.Info($"{Name} answers again: batch {batchId} is stored, {Seconds(outage.Elapsed)} late");
                 }
                 return;
             }
-            catch (StoreUnavailableException)
+            catch (StoreUnavailableException e)
             {
-                var left = limit - context.Time.GetElapsedTime(begun);
-                if (last || left <= TimeSpan.Zero)
+                if (outage.NextPause() is not { } pause)
                 {
                     throw;
                 }
-                last = pause >= left;
-                pause = Min(pause, left);
                 context.Console.Warn(
-                    $"{Name} does not answer, and batch {batchId} waits: trying again in {Seconds(pause)}, giving up in {Seconds(left)} (--max-outage)"
+                    $"{Name} does not answer, and batch {batchId} waits: trying again in {Seconds(pause)}, giving up in {Left(outage, e)}"
                 );
+                // The stream's thread is here to wait.
+                cancellationToken.WaitHandle.WaitOne(pause);
+                cancellationToken.ThrowIfCancellationRequested();
             }
-            // The stream's thread is here to wait.
-            cancellationToken.WaitHandle.WaitOne(pause);
-            cancellationToken.ThrowIfCancellationRequested();
-            pause = Min(2 * pause, LongestPause);
         }
     }
 
+    private static string Left(Outage outage, StoreUnavailableException e) =>
+        $"{Seconds(outage.Left)} (--max-outage)" + (e.Reason is { } reason ? $": {reason}" : "");
+
     private static string Seconds(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:F0} s");
 
-    private static TimeSpan Min(TimeSpan a, TimeSpan b) => a < b ? a : b;
+    /// <summary>One time for which the store is away.</summary>
+    private sealed class Outage(TimeProvider time, TimeSpan limit)
+    {
+        private readonly long _begun = time.GetTimestamp();
+        private TimeSpan _next = FirstPause;
+        private bool _isLast;
+
+        public bool HasWaited { get; private set; }
+
+        public TimeSpan Elapsed => time.GetElapsedTime(_begun);
+
+        /// <summary>What was left when the pause was chosen.</summary>
+        public TimeSpan Left { get; private set; }
+
+        /// <summary>How long to wait before the next try; null when it was tried for long enough.</summary>
+        public TimeSpan? NextPause()
+        {
+            Left = limit - Elapsed;
+            if (_isLast || Left <= TimeSpan.Zero)
+            {
+                return null;
+            }
+            _isLast = _next >= Left;
+            var pause = Min(_next, Left);
+            _next = Min(2 * _next, LongestPause);
+            HasWaited = true;
+            return pause;
+        }
+
+        private static TimeSpan Min(TimeSpan a, TimeSpan b) => a < b ? a : b;
+    }
 }

@@ -1,5 +1,6 @@
 using Gozcu.Hosting.CommandLine;
 using Gozcu.Hosting.Kafka;
+using Gozcu.Hosting.Running;
 using Gozcu.Jobs.Running;
 using Gozcu.Jobs.Streams;
 using Gozcu.Models.Alerts;
@@ -11,6 +12,8 @@ namespace Gozcu.Jobs.StoreStream;
 /// <summary>Reads the output topics and fills a store. A record that comes twice is written to the same place.</summary>
 public sealed class StoreStreamJob : Job<StoreStreamOptions>
 {
+    private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
+
     /// <inheritdoc/>
     public override string Name => "store-stream";
 
@@ -23,7 +26,7 @@ public sealed class StoreStreamJob : Job<StoreStreamOptions>
             new("", "everything from the local Kafka into the local Elasticsearch"),
             new(
                 "--elasticsearch https://search:9200 --store-config store.properties",
-                "with TLS and a user, whose password stands in the file"
+                "with credentials and a certificate of one's own, which stand in the file"
             ),
             new("--once", "store what is there, then end"),
             new("--max-outage 1h", "wait for up to an hour when Elasticsearch is away"),
@@ -36,7 +39,9 @@ public sealed class StoreStreamJob : Job<StoreStreamOptions>
         return StreamRunner.Finish(Name, await StreamRunner.WaitAsync(query, run.Context, cancellationToken), run.Context);
     }
 
-    /// <summary>Prepares the store and starts the stream.</summary>
+    /// <summary>Prepares the store, waits for the output topics, which score-stream makes, and starts the stream.</summary>
+    /// <exception cref="UsageException">With <c>--once</c>: there is none of the topics.</exception>
+    /// <exception cref="KafkaUnreachableException">Kafka does not answer.</exception>
     internal static async Task<StreamingQuery> StartAsync(
         JobRun run,
         StoreStreamOptions options,
@@ -45,28 +50,66 @@ public sealed class StoreStreamJob : Job<StoreStreamOptions>
     )
     {
         var connection = KafkaSettings.Connection(options);
-        var topics = new OutputTopics(options.TopicPrefix);
         var clients = new KafkaClients(connection, run.Context.Logs);
-        foreach (var topic in topics.All)
-        {
-            await clients.EnsureTopicAsync(topic, partitions: 1, cancellationToken: cancellationToken);
-        }
-        await store.PrepareAsync(cancellationToken);
+        await clients.ProbeAsync(cancellationToken);
+        var patient = new PatientStore(store, options.MaxOutage, run.Context, cancellationToken);
+        await patient.PrepareAsync(cancellationToken);
+        var topics = await TopicsAsync(clients, options, run.Context, cancellationToken);
         var records = run
             .Spark.ReadStream()
             .Format("kafka")
             .With(KafkaSettings.ForSpark(connection))
-            .Option("subscribe", string.Join(",", topics.All))
+            .Option("subscribe", string.Join(",", topics))
             .Option("startingOffsets", "earliest")
             .Option("maxOffsetsPerTrigger", options.MaxRecords)
             .Load()
             .Select("topic", "partition", "offset", "timestamp", "value");
-        var patient = new PatientStore(store, options.MaxOutage, run.Context, cancellationToken);
+        var refusals = new Refusals(store, run.Context);
         var writer = records
             .WriteStream()
             .Option("checkpointLocation", options.Checkpoint ?? run.Workspace.Checkpoint($"{options.TopicPrefix}store-{store.Name}"))
             .Trigger(StreamRunner.TriggerOf(options))
-            .ForeachBatch(patient.Write);
+            .ForeachBatch(
+                (batch, id) =>
+                {
+                    patient.Write(batch, id);
+                    refusals.Tell();
+                }
+            );
         return StreamRunner.Start(run.Spark, $"store-stream-{store.Name}", writer);
+    }
+
+    /// <summary>
+    /// Returns the topics to read, and makes none: who writes to them says how many partitions they have. Without all of them it waits, or takes with
+    /// <c>--once</c> those that are there.
+    /// </summary>
+    private static async Task<IReadOnlyList<string>> TopicsAsync(
+        KafkaClients clients,
+        StoreStreamOptions options,
+        RunContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var wanted = new OutputTopics(options.TopicPrefix).All;
+        for (var isTold = false; ; isTold = true)
+        {
+            var there = (await clients.ProbeAsync(cancellationToken)).Topics.Select(t => t.Topic).Intersect(wanted).ToList();
+            if (there.Count == wanted.Count || (options.Once && there.Count > 0))
+            {
+                return there;
+            }
+            var missing = string.Join(", ", wanted.Except(there));
+            if (options.Once)
+            {
+                throw new UsageException(
+                    $"--topic-prefix is '{options.TopicPrefix}', but Kafka at {clients.Connection} has none of {missing}. score-stream makes them: run it first, or leave --once out to wait for them."
+                );
+            }
+            if (!isTold)
+            {
+                context.Console.Info($"waiting for {missing} of {clients.Connection}, which score-stream makes; Ctrl-C stops");
+            }
+            await Task.Delay(LookEvery, context.Time, cancellationToken);
+        }
     }
 }

@@ -13,4 +13,7 @@ public sealed class StoreUnavailableException : Exception
     /// <summary>As above, with the cause.</summary>
     public StoreUnavailableException(string message, Exception innerException)
         : base(message, innerException) { }
+
+    /// <summary>The reason in a few words, such as a status and the server's name of the error; null where the message says it.</summary>
+    public string? Reason { get; init; }
 }

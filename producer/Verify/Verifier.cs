@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Confluent.Kafka;
+using Confluent.Kafka.Admin;
 using Gozcu.Hosting.CommandLine;
 using Gozcu.Hosting.Kafka;
 using Gozcu.Hosting.Terminal;
@@ -19,12 +20,21 @@ public sealed class Verifier(VerifyOptions options, IProgramConsole console)
     private static readonly TimeSpan PollTime = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan StallLimit = TimeSpan.FromSeconds(30);
 
+    /// <summary>Without an expectation: so many numbers for each record that the topic ever had, and some more, are a loss; beyond, a number is nobody's.</summary>
+    private const long CrediblePerRecord = 100;
+    private const long CredibleAnyway = 1_000_000;
+    private const int MaxProducers = 1000;
+
+    private readonly Expectation? _expected = Expectation.Of(options);
+    private readonly List<string> _invalidRecords = [];
     private readonly Dictionary<string, ProducerLedger> _ledgers = new(StringComparer.Ordinal);
     private byte[] _lastId = [];
     private ProducerLedger? _lastLedger;
     private long _records;
     private long _unnumbered;
     private long _others;
+    private long _invalid;
+    private long _end = long.MaxValue;
 
     /// <summary>Reads and accounts.</summary>
     /// <exception cref="UsageException">The options are wrong, or there is no such topic.</exception>
@@ -46,24 +56,34 @@ public sealed class Verifier(VerifyOptions options, IProgramConsole console)
         var clock = Stopwatch.StartNew();
         await Task.Run(() => ReadAsync(clients, [.. partitions.Select(p => p.PartitionId)], cancellationToken), cancellationToken);
         // Which producer an expected record is missing from is only known when there is one.
-        var one = _ledgers.Count == 1;
+        var expected = _ledgers.Count == 1 ? _expected?.Most : null;
         return new VerifyReport
         {
             Topic = options.Topic,
             Records = _records,
             Unnumbered = _unnumbered,
             Others = _others,
-            Producers = [.. _ledgers.OrderBy(l => l.Key, StringComparer.Ordinal).Select(l => l.Value.Close(one ? options.Expect : null))],
-            Expected = options.Expect,
+            Producers = [.. _ledgers.OrderBy(l => l.Key, StringComparer.Ordinal).Select(l => l.Value.Close(expected))],
+            Invalid = _invalid,
+            InvalidRecords = _invalidRecords,
+            Producer = Producer,
+            Expected = _expected?.Least,
+            ExpectedAtMost = _expected?.Most,
             Seconds = clock.Elapsed.TotalSeconds,
         };
     }
 
     private async Task ReadAsync(KafkaClients clients, int[] partitions, CancellationToken cancellationToken)
     {
-        using var consumer = clients.Consumer(config => config.ClientId = "gozcu-verify");
+        using var consumer = clients.Consumer(config =>
+        {
+            config.ClientId = "gozcu-verify";
+            config.IsolationLevel = IsolationLevel.ReadCommitted;
+        });
         var ends = new Dictionary<int, long>();
+        var committed = await CommittedEndsAsync(clients, partitions, cancellationToken);
         long total = 0;
+        long ever = 0;
         foreach (var partition in partitions)
         {
             var range = consumer.QueryWatermarkOffsets(new TopicPartition(options.Topic, partition), clients.Connection.Timeout);
@@ -73,12 +93,21 @@ public sealed class Verifier(VerifyOptions options, IProgramConsole console)
                     $"partition {partition} of {options.Topic} begins at {range.Low.Value:N0}: earlier records were removed and will count as lost"
                 );
             }
-            if (range.High > range.Low || options.Until == VerifyUntil.Idle)
+            var end = Math.Min(range.High, committed[partition]);
+            if (end < range.High)
             {
-                ends[partition] = range.High;
-                total += range.High - range.Low;
+                console.Warn(
+                    $"partition {partition} of {options.Topic} has a transaction that is open since {end:N0}: what is behind that is not read"
+                );
             }
+            if (end > range.Low || options.Until == VerifyUntil.Idle)
+            {
+                ends[partition] = end;
+                total += end - range.Low;
+            }
+            ever += range.High;
         }
+        _end = _expected?.Most ?? CrediblePerRecord * ever + CredibleAnyway;
         if (ends.Count == 0)
         {
             return;
@@ -159,32 +188,81 @@ public sealed class Verifier(VerifyOptions options, IProgramConsole console)
             );
     }
 
+    /// <summary>How far each partition can be read: to where the oldest open transaction begins, or to its end.</summary>
+    private async Task<Dictionary<int, long>> CommittedEndsAsync(KafkaClients clients, int[] partitions, CancellationToken cancellationToken)
+    {
+        using var admin = clients.Admin();
+        var asked = partitions.Select(p => new TopicPartitionOffsetSpec
+        {
+            TopicPartition = new TopicPartition(options.Topic, p),
+            OffsetSpec = OffsetSpec.Latest(),
+        });
+        var listed = await admin
+            .ListOffsetsAsync(
+                asked,
+                new ListOffsetsOptions { IsolationLevel = IsolationLevel.ReadCommitted, RequestTimeout = clients.Connection.Timeout }
+            )
+            .WaitAsync(cancellationToken);
+        return listed.ResultInfos.ToDictionary(
+            r => r.TopicPartitionOffsetError.Partition.Value,
+            r => r.TopicPartitionOffsetError.Offset.Value
+        );
+    }
+
     private void Account(ConsumeResult<byte[]?, byte[]?> record)
     {
         _records++;
-        if (
-            record.Message.Headers is not { } headers
-            || !headers.TryGetLastBytes(RecordHeaders.Producer, out var id)
-            || id is null
-            || !headers.TryGetLastBytes(RecordHeaders.Sequence, out var digits)
-            || digits is null
-            || !Utf8Parser.TryParse(digits, out long sequence, out var length)
-            || length != digits.Length
-            || sequence < 0
-        )
+        if (record.Message.Headers is not { } headers || !headers.TryGetLastBytes(RecordHeaders.Producer, out var id) || id is null)
         {
             _unnumbered++;
             return;
         }
-        if (Ledger(id) is { } ledger)
-        {
-            ledger.Add(record.Topic, record.Partition.Value, record.Offset.Value, sequence);
-        }
-        else
+        if (Ledger(id) is not { } ledger)
         {
             _others++;
+            return;
+        }
+        if (Sequence(headers) is { } sequence && sequence < _end)
+        {
+            ledger.Add(record.Topic, record.Partition.Value, record.Offset.Value, sequence);
+            return;
+        }
+        _unnumbered++;
+        _invalid++;
+        if (_invalidRecords.Count < ProducerLedger.Shown)
+        {
+            _invalidRecords.Add($"{record.Topic}-{record.Partition.Value}-{record.Offset.Value}");
         }
     }
+
+    /// <summary>The record's number as a producer of ours writes it: once, in decimal digits and nothing else; null when there is none.</summary>
+    private static long? Sequence(Headers headers)
+    {
+        byte[]? digits = null;
+        foreach (var header in headers)
+        {
+            if (header.Key != RecordHeaders.Sequence)
+            {
+                continue;
+            }
+            if (digits is not null || header.GetValueBytes() is not { } bytes)
+            {
+                return null;
+            }
+            digits = bytes;
+        }
+        return
+            digits is { Length: > 0 }
+            && !digits.AsSpan().ContainsAnyExceptInRange((byte)'0', (byte)'9')
+            && (digits.Length == 1 || digits[0] != '0')
+            && Utf8Parser.TryParse(digits, out long number, out var length)
+            && length == digits.Length
+            ? number
+            : null;
+    }
+
+    /// <summary>Whose records are accounted for; null for all.</summary>
+    private string? Producer => options.Producer ?? _expected?.Producer;
 
     /// <summary>The producer's ledger; null when it is not the one asked for. Most records are of the same producer as the one before.</summary>
     private ProducerLedger? Ledger(byte[] id)
@@ -194,8 +272,14 @@ public sealed class Verifier(VerifyOptions options, IProgramConsole console)
             _lastId = id;
             var name = Encoding.UTF8.GetString(id);
             _lastLedger = null;
-            if ((options.Producer is null || options.Producer == name) && !_ledgers.TryGetValue(name, out _lastLedger))
+            if ((Producer is null || Producer == name) && !_ledgers.TryGetValue(name, out _lastLedger))
             {
+                if (_ledgers.Count == MaxProducers)
+                {
+                    throw new UsageException(
+                        $"{options.Topic} has records of more than {MaxProducers} producers: say with --producer whose are to be accounted for."
+                    );
+                }
                 _ledgers[name] = _lastLedger = new ProducerLedger(name);
             }
         }

@@ -17,9 +17,9 @@ public sealed class VerifyCommand : Command<VerifyOptions>
     /// <inheritdoc/>
     public override IReadOnlyList<Example> Examples =>
         [
-            new("", "the topic measurements on this machine, to where it ends now"),
+            new("--sent replay.json", "what a replay has sent, whose --report is replay.json; exit code 1 unless all of it is there once"),
             new("--producer ai4i2020-0f3a9c21 --expect 10025", "one producer's records; exit code 1 unless there are exactly so many"),
-            new("--until idle --idle 10s --report verify.json", "while records still come, until none has for ten seconds"),
+            new("--expect 10025 --until idle --idle 10s", "while records still come, until none has for ten seconds"),
         ];
 
     /// <inheritdoc/>
@@ -43,6 +43,16 @@ public sealed class VerifyCommand : Command<VerifyOptions>
         context.Console.Info(
             $"{report.Topic}: {Number(report.Records)} records, {Number(report.Unnumbered)} without a number, {Number(report.Others)} of other producers"
         );
+        if (report.IsUnknownProducer)
+        {
+            context.Console.Fail($"{report.Topic} has no record of the producer {report.Producer}");
+        }
+        if (report.Invalid > 0)
+        {
+            context.Console.Fail(
+                $"{Number(report.Invalid)} records name a producer, but their number is none, or beyond all that was sent: {string.Join(", ", report.InvalidRecords)}{More(report.InvalidRecords.Count)}"
+            );
+        }
         foreach (var producer in report.Producers)
         {
             if (producer.Lost > 0)
@@ -58,9 +68,16 @@ public sealed class VerifyCommand : Command<VerifyOptions>
                 );
             }
         }
-        if (report.Expected is { } expected && expected != report.Distinct)
+        if (!report.IsSure)
         {
-            context.Console.Fail($"--expect is {Number(expected)}, but there are {Number(report.Distinct)} different records");
+            context.Console.Fail(
+                "records lost at the end leave no gap, so it is not certain that all are there: give their number with --expect, or the producer's report with --sent"
+            );
+        }
+        else if (report.Distinct < report.Expected || report.Distinct > (report.ExpectedAtMost ?? report.Expected))
+        {
+            var expected = new Expectation(report.Producer, report.Expected!.Value, report.ExpectedAtMost ?? report.Expected.Value);
+            context.Console.Fail($"there must be {expected} different records, but there are {Number(report.Distinct)}");
         }
     }
 

@@ -16,6 +16,10 @@ public sealed record VerifyOptions : KafkaOptions
     [Range(0, double.PositiveInfinity)]
     public long? Expect { get; init; }
 
+    /// <summary>The report of the command that sent the records, which says whose and how many there must be.</summary>
+    [Option("The report (--report) of the replay or simulate that sent the records: it says whose and how many there must be.", ValueName = "FILE")]
+    public string? Sent { get; init; }
+
     /// <summary>How far to read.</summary>
     [Option("Read to where the topic ended at the start, or until nothing comes any more.")]
     public VerifyUntil Until { get; init; } = VerifyUntil.End;

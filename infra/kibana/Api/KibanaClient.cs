@@ -1,10 +1,10 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Security.Authentication;
-using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Gozcu.Hosting.Servers;
 using Gozcu.Kibana.SavedObjects;
 
 namespace Gozcu.Kibana.Api;
@@ -24,18 +24,13 @@ public sealed class KibanaClient : IDisposable
     {
         _connection = connection;
         var handler = new SocketsHttpHandler { AllowAutoRedirect = false };
-        if (connection.Authorities is { } authorities)
+        if ((connection.Access.Authorities ?? connection.Access.Pins) is not null)
         {
-            handler.SslOptions.CertificateChainPolicy = new X509ChainPolicy
-            {
-                TrustMode = X509ChainTrustMode.CustomRootTrust,
-                // A certificate authority of one's own has no list of revoked certificates.
-                RevocationMode = X509RevocationMode.NoCheck,
-            };
-            handler.SslOptions.CertificateChainPolicy.CustomTrustStore.AddRange(authorities);
+            handler.SslOptions.RemoteCertificateValidationCallback = (_, certificate, chain, errors) =>
+                ServerTrust.Accepts(connection.Access, certificate, chain, errors);
         }
         _http = new HttpClient(handler) { Timeout = Timeout };
-        _http.DefaultRequestHeaders.Authorization = connection.Authorization;
+        _http.DefaultRequestHeaders.Authorization = connection.Access.Authorization;
         // Kibana refuses what changes something without it.
         _http.DefaultRequestHeaders.Add("kbn-xsrf", "true");
         _root = connection.Address.ToString().TrimEnd('/') + (connection.Space is { } space ? $"/s/{space}" : "");
@@ -146,7 +141,7 @@ public sealed class KibanaClient : IDisposable
     private string Refusal(HttpResponseMessage response, string what, string text) =>
         response.StatusCode switch
         {
-            HttpStatusCode.Unauthorized => _connection.Authorization is null
+            HttpStatusCode.Unauthorized => _connection.Access.Authorization is null
                 ? $"Kibana at {_connection.Address} asks who you are. Give kibana.user and kibana.password, or kibana.api-key, with --kibana-config."
                 : $"Kibana at {_connection.Address} does not accept the credentials of --kibana-config.",
             HttpStatusCode.Forbidden =>

@@ -9,7 +9,7 @@ internal sealed record ImportOptions : BoardsOptions
     public Uri Kibana { get; init; } = new("http://127.0.0.1:5601");
 
     [Option(
-        "File with kibana.user and kibana.password, or kibana.api-key, and kibana.ca (PEM) where the certificate is of an authority of your own; one key=value a line.",
+        "File with kibana.user and kibana.password, or kibana.api-key, and kibana.ca (PEM) where the certificate is of an authority of your own, or kibana.certificate-sha256 of the certificate itself; one key=value a line.",
         ValueName = "FILE"
     )]
     public string? KibanaConfig { get; init; }

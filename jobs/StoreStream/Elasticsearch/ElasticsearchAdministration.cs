@@ -1,39 +1,38 @@
 using System.Diagnostics;
 using System.Net;
-using System.Net.Http.Headers;
-using System.Net.Http.Json;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Elasticsearch.Net;
+using Gozcu.Hosting.Servers;
+using Nest;
+using HttpMethod = Elasticsearch.Net.HttpMethod;
 
 namespace Gozcu.Jobs.StoreStream.Elasticsearch;
 
-/// <summary>
-/// What the jobs ask of Elasticsearch besides writing documents: is it there, templates, counts, identities. A small client of our own, because the
-/// official one needs packages that are not to be had; documents go through es-hadoop.
-/// </summary>
+/// <summary>What the jobs ask of Elasticsearch besides writing documents: is it there, templates, indices, counts, identities.</summary>
 public sealed class ElasticsearchAdministration : IDisposable
 {
     private const int PageSize = 5000;
     private static readonly TimeSpan ShardPatience = TimeSpan.FromSeconds(30);
-    private readonly HttpClient _http;
-    private readonly Uri _address;
+    private readonly ElasticClient _client;
+    private readonly ElasticsearchConnection _connection;
 
-    /// <summary>A client of one cluster.</summary>
+    /// <summary>Makes a client of a cluster that asks for nobody.</summary>
     /// <param name="address">The address of any node.</param>
-    /// <param name="user">User and password, or null when the cluster asks for none.</param>
-    public ElasticsearchAdministration(Uri address, (string Name, string Password)? user = null)
+    public ElasticsearchAdministration(Uri address)
+        : this(new ElasticsearchConnection(address, ServerAccess.None)) { }
+
+    /// <summary>Makes a client of one cluster.</summary>
+    /// <param name="connection">How it is reached.</param>
+    public ElasticsearchAdministration(ElasticsearchConnection connection)
     {
-        _address = address;
-        _http = new HttpClient { BaseAddress = address, Timeout = TimeSpan.FromSeconds(30) };
-        if (user is { } known)
-        {
-            var bytes = Encoding.UTF8.GetBytes($"{known.Name}:{known.Password}");
-            _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(bytes));
-        }
+        _connection = connection;
+        _client = connection.Client();
     }
 
-    /// <summary>The server's version. Fails within <paramref name="timeout"/> when nobody answers.</summary>
+    /// <summary>Returns the server's version. Fails within <paramref name="timeout"/> when nobody answers.</summary>
     /// <exception cref="ElasticsearchException">It does not answer, or refuses.</exception>
     public async Task<string> PingAsync(TimeSpan timeout, CancellationToken cancellationToken)
     {
@@ -41,60 +40,89 @@ public sealed class ElasticsearchAdministration : IDisposable
         limit.CancelAfter(timeout);
         try
         {
-            var answer = await SendAsync(HttpMethod.Get, "/", null, limit.Token);
-            return (string?)answer["version"]?["number"]
-                ?? throw new ElasticsearchException($"{_address} answers, but is not Elasticsearch.");
+            var answer = await SendAsync(HttpMethod.GET, "", null, limit.Token);
+            return (string?)answer["version"]?["number"] ?? throw NotElasticsearch(null);
         }
         catch (OperationCanceledException e) when (!cancellationToken.IsCancellationRequested)
         {
             throw new ElasticsearchException(
-                $"Elasticsearch at {_address} did not answer within {timeout.TotalSeconds:F0} s. Is it running, and is --elasticsearch right?",
+                $"Elasticsearch at {_connection.Address} did not answer within {timeout.TotalSeconds:F0} s. Is it running, and is --elasticsearch right?",
                 e
-            );
+            )
+            {
+                IsTransient = true,
+            };
         }
     }
 
     /// <summary>Puts an index template; the same one again changes nothing.</summary>
     public Task PutTemplateAsync(string name, string json, CancellationToken cancellationToken) =>
-        SendAsync(HttpMethod.Put, "/_index_template/" + name, json, cancellationToken);
+        SendAsync(HttpMethod.PUT, "_index_template/" + name, json, cancellationToken);
+
+    /// <summary>Makes an index unless it is there.</summary>
+    public async Task EnsureIndexAsync(string name, string json, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await SendAsync(HttpMethod.PUT, name, json, cancellationToken);
+        }
+        catch (ElasticsearchException e) when (e.Type == "resource_already_exists_exception")
+        {
+            // It is there.
+        }
+    }
+
+    /// <summary>Returns how many bytes a request may have: the least of all nodes, or Elasticsearch's usual 100 MB where we may not ask.</summary>
+    public async Task<int> MaxRequestBytesAsync(CancellationToken cancellationToken)
+    {
+        const int usual = 100 * 1024 * 1024;
+        try
+        {
+            var answer = await SendAsync(HttpMethod.GET, "_nodes/http", null, cancellationToken);
+            var limits = (answer["nodes"] as JsonObject ?? []).Select(n => (long?)n.Value?["http"]?["max_content_length_in_bytes"]);
+            return (int)Math.Min(int.MaxValue, limits.Where(l => l > 0).Min() ?? usual);
+        }
+        catch (ElasticsearchException e) when (e.Status is HttpStatusCode.Forbidden)
+        {
+            return usual;
+        }
+    }
 
     /// <summary>Makes everything written so far visible to searches.</summary>
     public Task RefreshAsync(string indices, CancellationToken cancellationToken) =>
-        SendAsync(HttpMethod.Post, $"/{indices}/_refresh?ignore_unavailable=true", null, cancellationToken);
+        SendAsync(HttpMethod.POST, $"{indices}/_refresh", null, cancellationToken, IfThere());
 
-    /// <summary>How many documents there are.</summary>
+    /// <summary>Returns how many documents there are.</summary>
     public async Task<long> CountAsync(string indices, CancellationToken cancellationToken)
     {
-        var answer = await AskAllAsync(HttpMethod.Get, indices, "_count?ignore_unavailable=true", null, cancellationToken);
+        var answer = await AskAllAsync(HttpMethod.GET, indices, "_count", null, cancellationToken);
         return (long)answer["count"]!;
     }
 
-    /// <summary>What a search finds.</summary>
+    /// <summary>Returns what a search finds.</summary>
     /// <param name="indices">A pattern.</param>
     /// <param name="request">The search in Elasticsearch's words.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     public Task<JsonNode> SearchAsync(string indices, JsonNode request, CancellationToken cancellationToken) =>
-        AskAllAsync(HttpMethod.Post, indices, "_search?ignore_unavailable=true", request.ToJsonString(), cancellationToken);
+        AskAllAsync(HttpMethod.POST, indices, "_search", request.ToJsonString(), cancellationToken);
 
-    /// <summary>The fields of indices, whose names may come with dots, with their types.</summary>
+    /// <summary>Returns the fields of indices, whose names may come with dots, with their types.</summary>
     public async Task<IReadOnlyDictionary<string, string>> FieldTypesAsync(string indices, CancellationToken cancellationToken)
     {
-        var answer = await SendAsync(HttpMethod.Get, $"/{indices}/_field_caps?fields=*&ignore_unavailable=true", null, cancellationToken);
+        var answer = await SendAsync(HttpMethod.GET, $"{indices}/_field_caps", null, cancellationToken, IfThere().With("fields", "*"));
         return answer["fields"]!.AsObject().ToDictionary(f => f.Key, f => string.Join(",", f.Value!.AsObject().Select(t => t.Key)));
     }
 
-    /// <summary>The ids of all documents, page by page.</summary>
-    public async IAsyncEnumerable<string> IdsAsync(
-        string indices,
-        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken
-    )
+    /// <summary>Returns the ids of all documents, page by page.</summary>
+    public async IAsyncEnumerable<string> IdsAsync(string indices, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var page = await AskAllAsync(
-            HttpMethod.Post,
+            HttpMethod.POST,
             indices,
-            "_search?scroll=1m&ignore_unavailable=true",
+            "_search",
             $$"""{"size":{{PageSize}},"_source":false,"sort":["_doc"]}""",
-            cancellationToken
+            cancellationToken,
+            scroll: "1m"
         );
         while (page["hits"]!["hits"]!.AsArray() is { Count: > 0 } hits)
         {
@@ -103,22 +131,18 @@ public sealed class ElasticsearchAdministration : IDisposable
                 yield return (string)hit!["_id"]!;
             }
             var next = new JsonObject { ["scroll"] = "1m", ["scroll_id"] = (string)page["_scroll_id"]! };
-            page = await SendAsync(HttpMethod.Post, "/_search/scroll", next.ToJsonString(), cancellationToken);
+            page = await SendAsync(HttpMethod.POST, "_search/scroll", next.ToJsonString(), cancellationToken);
             if (!IsOfAllShards(page))
             {
-                throw new ElasticsearchException($"Elasticsearch at {_address} lost a shard of {indices} while it was read.");
+                throw new ElasticsearchException($"Elasticsearch at {_connection.Address} lost a shard of {indices} while it was read.");
             }
         }
-        await SendAsync(
-            HttpMethod.Delete,
-            "/_search/scroll",
-            new JsonObject { ["scroll_id"] = (string)page["_scroll_id"]! }.ToJsonString(),
-            cancellationToken
-        );
+        var last = new JsonObject { ["scroll_id"] = (string)page["_scroll_id"]! };
+        await SendAsync(HttpMethod.DELETE, "_search/scroll", last.ToJsonString(), cancellationToken);
     }
 
-    /// <inheritdoc/>
-    public void Dispose() => _http.Dispose();
+    /// <summary>Ends nothing: the process's client serves others, too.</summary>
+    public void Dispose() { }
 
     /// <summary>
     /// Asks until every shard has answered. An index that was made a moment ago (each day and level makes one) has shards that nobody can ask yet:
@@ -130,7 +154,8 @@ public sealed class ElasticsearchAdministration : IDisposable
         string indices,
         string what,
         string? json,
-        CancellationToken cancellationToken
+        CancellationToken cancellationToken,
+        string? scroll = null
     )
     {
         var begun = Stopwatch.GetTimestamp();
@@ -138,7 +163,8 @@ public sealed class ElasticsearchAdministration : IDisposable
         {
             try
             {
-                var answer = await SendAsync(method, $"/{indices}/{what}", json, cancellationToken);
+                var query = scroll is null ? IfThere() : IfThere().With("scroll", scroll);
+                var answer = await SendAsync(method, $"{indices}/{what}", json, cancellationToken, query);
                 if (IsOfAllShards(answer))
                 {
                     return answer;
@@ -149,66 +175,58 @@ public sealed class ElasticsearchAdministration : IDisposable
             if (Stopwatch.GetElapsedTime(begun) >= ShardPatience)
             {
                 throw new ElasticsearchException(
-                    $"Elasticsearch at {_address} has shards of {indices} that did not answer within {ShardPatience.TotalSeconds:F0} s."
+                    $"Elasticsearch at {_connection.Address} has shards of {indices} that did not answer within {ShardPatience.TotalSeconds:F0} s."
                 );
             }
             // Answers as soon as the shards can be asked, and after the time-out with 408, which is no error here: then they are asked again.
-            await TrySendAsync($"/_cluster/health/{indices}?wait_for_status=yellow&timeout=1s", cancellationToken);
+            var patience = new Query().With("wait_for_status", "yellow").With("timeout", "1s");
+            await _client.LowLevel.DoRequestAsync<StringResponse>(
+                HttpMethod.GET,
+                "_cluster/health/" + indices,
+                cancellationToken,
+                requestParameters: patience
+            );
         }
-    }
-
-    private async Task TrySendAsync(string path, CancellationToken cancellationToken)
-    {
-        using var answer = await _http.GetAsync(new Uri(path, UriKind.Relative), cancellationToken);
     }
 
     private static bool IsOfAllShards(JsonNode answer) =>
         answer["_shards"] is not { } shards || (int)shards["successful"]! == (int)shards["total"]!;
 
-    private async Task<JsonNode> SendAsync(HttpMethod method, string path, string? json, CancellationToken cancellationToken)
+    private static Query IfThere() => new Query().With("ignore_unavailable", true);
+
+    private async Task<JsonNode> SendAsync(
+        HttpMethod method,
+        string path,
+        string? json,
+        CancellationToken cancellationToken,
+        Query? query = null
+    )
     {
-        using var request = new HttpRequestMessage(method, path);
-        if (json is not null)
+        BytesResponse response;
+        try
         {
-            request.Content = new StringContent(json, Encoding.UTF8, "application/json");
+            var body = json is null ? null : PostData.Bytes(Encoding.UTF8.GetBytes(json));
+            response = await _client.LowLevel.DoRequestAsync<BytesResponse>(method, path, cancellationToken, body, query);
+        }
+        catch (UnsupportedProductException e)
+        {
+            throw NotElasticsearch(e);
+        }
+        cancellationToken.ThrowIfCancellationRequested();
+        if (!response.Success)
+        {
+            throw _connection.Failure(ElasticsearchError.Of(response.ApiCall, response.Body), $"{method} /{path}", response.ApiCall.OriginalException);
         }
         try
         {
-            using var response = await _http.SendAsync(request, cancellationToken);
-            if (!response.IsSuccessStatusCode)
-            {
-                var body = await response.Content.ReadAsStringAsync(cancellationToken);
-                throw new ElasticsearchException(
-                    $"Elasticsearch at {_address} refused {method} {path}: {Reason(response.StatusCode, body)}"
-                )
-                {
-                    Status = response.StatusCode,
-                };
-            }
-            return await response.Content.ReadFromJsonAsync<JsonNode>(cancellationToken) ?? new JsonObject();
-        }
-        catch (HttpRequestException e)
-        {
-            throw new ElasticsearchException(
-                $"Elasticsearch at {_address} cannot be reached: {e.Message}. Is it running, and is --elasticsearch right?",
-                e
-            );
+            return JsonNode.Parse(response.Body) ?? new JsonObject();
         }
         catch (JsonException e)
         {
-            throw new ElasticsearchException($"{_address} answers, but is not Elasticsearch.", e);
+            throw NotElasticsearch(e);
         }
     }
 
-    private static string Reason(HttpStatusCode status, string body)
-    {
-        try
-        {
-            return (string?)JsonNode.Parse(body)?["error"]?["reason"] ?? $"{(int)status} {status}";
-        }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
-        {
-            return $"{(int)status} {status}";
-        }
-    }
+    private ElasticsearchException NotElasticsearch(Exception? cause) =>
+        new($"{_connection.Address} answers, but is not Elasticsearch.", cause!);
 }

@@ -18,4 +18,10 @@ public sealed class ElasticsearchException : Exception
 
     /// <summary>What the server answered; null when it did not.</summary>
     public HttpStatusCode? Status { get; init; }
+
+    /// <summary>The server's name of the error; null when it gave none.</summary>
+    public string? Type { get; init; }
+
+    /// <summary>Whether the same may succeed later: nobody answers, or the server is busy or not ready.</summary>
+    public bool IsTransient { get; init; }
 }

@@ -1,152 +1,129 @@
 using System.Reflection;
-using Gozcu.Models.Alerts;
-using Microsoft.Spark;
-using Microsoft.Spark.Interop.Ipc;
+using Gozcu.Jobs.StoreStream.Elasticsearch.Bulk;
+using Gozcu.Jobs.StoreStream.Elasticsearch.Documents;
 using Microsoft.Spark.Sql;
-using static Microsoft.Spark.Sql.Functions;
 
 namespace Gozcu.Jobs.StoreStream.Elasticsearch;
 
 /// <summary>
-/// Writes output records, and some numbers more (<see cref="Documents"/>), to an index for each level and day, the document's id being the
-/// measurement's identity and the day that of its Kafka timestamp, in UTC: writing it again, whenever, changes nothing. es-hadoop's streaming sink
-/// does not run on Spark 3.5; its batch writer, called for each micro-batch, does.
+/// Writes output records, and some numbers more, to an index for each level and day (<see cref="IndexNames"/>), the document's id being the measurement's
+/// identity: writing it again, whenever, changes nothing. The executors send the documents and read each one's own answer: what Elasticsearch refuses for good
+/// stands in the index <c>rejected</c>, with the reason and the original, and the rest is stored.
 /// </summary>
 /// <param name="connection">The cluster.</param>
 /// <param name="indexPrefix">What stands before the indices' names.</param>
 /// <param name="tasks">How many tasks write at the same time; null for as many as can run at once, which leaves none to other streams of the session.</param>
 public sealed class ElasticsearchStore(ElasticsearchConnection connection, string indexPrefix, int? tasks = null) : IStore
 {
+    private const int AroundDocument = 4096;
     private static readonly TimeSpan PingTimeout = TimeSpan.FromSeconds(10);
-    private const string ForeignLevel = "foreign";
+    private static readonly TimeSpan LongestRequest = TimeSpan.FromSeconds(120);
 
-    /// <summary>A time as score-stream writes it: es-hadoop takes the index's day from it as it stands.</summary>
-    private const string UtcTime = @"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?Z$";
-
-    private static readonly string[] Scored = [.. Enum.GetValues<AlertLevel>().Select(l => l.Name())];
-    private static readonly string[] Alarms = [AlertLevel.Warning.Name(), AlertLevel.Critical.Name()];
-    private static readonly string[] Levels = [.. Scored, AlertLevels.DeadLetterName];
-
-    /// <summary>
-    /// What is said when no node answers, before a write and during one, and by a node that has just started and has not found its data yet.
-    /// </summary>
-    private static readonly string[] Unavailable =
-    [
-        "Cannot detect ES version",
-        "EsHadoopNoNodesLeftException",
-        "unavailable_shards_exception",
-        "cluster_block_exception",
-        "master_not_discovered_exception",
-    ];
-
-    private readonly Dictionary<string, string> _settings = connection.WriteSettings();
+    private readonly BulkOutcome _refused = new();
+    private int _maxRequestBytes = int.MaxValue;
+    private bool _hasRejected;
 
     /// <inheritdoc/>
     public string Name => "elasticsearch";
 
+    /// <inheritdoc/>
+    public IReadOnlyList<StoreRefusal> Refused => [.. _refused.Refused];
+
+    /// <inheritdoc/>
+    public string RejectedPlace => IndexNames.Rejected(indexPrefix);
+
     /// <summary>All indices this store writes, as a pattern.</summary>
     public string Indices => indexPrefix + "*";
+
+    /// <summary>How many documents a request has at most.</summary>
+    public int BulkRecords { get; init; } = 1000;
+
+    /// <summary>How many bytes a request has at most, unless a single document has more.</summary>
+    public int BulkBytes { get; init; } = 5 * 1024 * 1024;
+
+    /// <summary>How many days before its arrival a measurement may be from to stand in its day's index.</summary>
+    public int IndexDays { get; init; } = 90;
+
+    /// <summary>How long the executors try again what may succeed later, before they hand it back to the driver.</summary>
+    public TimeSpan RetryFor { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <inheritdoc/>
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
         using var administration = connection.Administration();
-        await administration.PingAsync(PingTimeout, cancellationToken);
-        var template = await ReadTemplateAsync("records.json", cancellationToken);
-        await administration.PutTemplateAsync(
-            indexPrefix + "records",
-            template.Replace("{prefix}", indexPrefix, StringComparison.Ordinal),
-            cancellationToken
-        );
+        try
+        {
+            await administration.PingAsync(PingTimeout, cancellationToken);
+            _maxRequestBytes = await administration.MaxRequestBytesAsync(cancellationToken);
+            var template = await ReadTemplateAsync("records.json", cancellationToken);
+            await administration.PutTemplateAsync(
+                indexPrefix + "records",
+                template.Replace("{prefix}", indexPrefix, StringComparison.Ordinal),
+                cancellationToken
+            );
+            // Made at once: when records are refused because no index can be made any more, this one must be there.
+            await administration.EnsureIndexAsync(RejectedPlace, await ReadTemplateAsync("rejected.json", cancellationToken), cancellationToken);
+            await administration.RefreshAsync(RejectedPlace, cancellationToken);
+            _hasRejected = await administration.CountAsync(RejectedPlace, cancellationToken) > 0;
+        }
+        catch (ElasticsearchException e) when (e.IsTransient)
+        {
+            throw new StoreUnavailableException(e.Message, e) { Reason = e.Status is { } status ? $"{(int)status} {e.Type}" : e.Message };
+        }
     }
 
     /// <inheritdoc/>
     public void Write(DataFrame records, long batchId)
     {
-        var jvm = records.Reference.Jvm;
-        var text = (JvmObjectReference)jvm.CallStaticJavaMethod("org.apache.spark.sql.Encoders", "STRING")!;
-        // Each task opens a connection of its own and asks the cluster who it is: no more tasks than can run at once.
+        var function = new BulkFunction(connection, Settings());
+        // Each task sends requests of its own: no more tasks than can run at once.
         var writers = tasks ?? records.SparkSession.SparkContext.DefaultParallelism;
-        var documents = (JvmObjectReference)Documents(records).Coalesce(writers).Reference.Invoke("as", text)!;
-        var rdd = (JvmObjectReference)documents.Invoke("toJavaRDD")!;
-        try
+        var outcome = BulkOutcome.Of(
+            records
+                .Select("topic", "partition", "offset", "timestamp", "value")
+                .Coalesce(writers)
+                .MapInArrow(function.Write, BulkOutcome.Schema)
+                .Collect()
+        );
+        if (outcome.Failure is { } failure)
         {
-            jvm.CallStaticJavaMethod(
-                "org.elasticsearch.spark.rdd.api.java.JavaEsSpark",
-                "saveJsonToEs",
-                rdd,
-                indexPrefix + "{level}-{source.timestamp|yyyy.MM.dd}",
-                _settings
-            );
+            throw Thrown(failure, batchId);
         }
-        catch (JvmException e) when (Unavailable.Any(mark => e.ToString().Contains(mark, StringComparison.Ordinal)))
+        foreach (var refusal in outcome.Refused)
         {
-            throw new StoreUnavailableException(
-                $"Elasticsearch at {connection.Address} no longer answers, and batch {batchId} is not stored. Start the job again when it does: "
-                    + "it goes on where it was, and nothing is lost or double.",
-                e
-            );
+            _refused.Add(refusal);
+            _hasRejected = true;
         }
     }
 
-    /// <summary>
-    /// The record with numbers that boards and alert rules can average: <c>rejected</c> is 1 for what could not be used and 0 for what was scored,
-    /// <c>alarm</c> of what was scored 1 for a warning or critical and 0 for normal, <c>delay_ms</c> the milliseconds from measurement to output record.
-    /// What is not one of ours (somebody else wrote to the topic, or its measurement has no Kafka timestamp and so no day) becomes a document of level "foreign" that holds its bytes, since Elasticsearch would
-    /// refuse it, or take it for another, and no later record would be stored.
-    /// </summary>
-    private static DataFrame Documents(DataFrame records)
+    private BulkSettings Settings()
     {
-        const string Read =
-            "id string, level string, source struct<topic string, topic_id string, partition int, offset bigint, timestamp string>";
-        var read = records
-            .WithColumn("json", Col("value").Cast("string"))
-            .WithColumn("ours", FromJson(Col("json"), Read))
-            .WithColumn("measured", ToTimestamp(Col("ours.source.timestamp")));
-        var isOurs = Col("ours.id")
-            .EqualTo(
-                // As RecordIdentity.Of makes it.
-                Identity(
-                    Concat(Col("ours.source.topic"), Lit("-"), Col("ours.source.topic_id")),
-                    Col("ours.source.partition"),
-                    Col("ours.source.offset")
-                )
-            )
-            .And(Col("ours.level").IsIn([.. Levels]))
-            .And(Col("ours.source.timestamp").RLike(UtcTime))
-            .And(Col("measured").IsNotNull());
-        var isScored = Col("ours.level").IsIn([.. Scored]);
-        var numbers = ToJson(
-            Struct(
-                When(isScored, 0).Otherwise(1).Alias("rejected"),
-                When(isScored, Col("ours.level").IsIn([.. Alarms]).Cast("int")).Alias("alarm"),
-                UnixMillis(Col("timestamp")).Minus(UnixMillis(Col("measured"))).Alias("delay_ms")
-            )
-        );
-        // Both are objects with at least one field: {numbers} and {record} become {numbers,record}.
-        var ours = Concat(RegexpReplace(numbers, "\\}$", ","), RegexpReplace(Col("json"), "^\\s*\\{", ""));
-        return read.Select(When(isOurs, ours).Otherwise(Foreign()).Alias("document"));
-    }
-
-    private static Column Foreign()
-    {
-        // The sessions' time zone is UTC.
-        var time = DateFormat(Col("timestamp"), "yyyy-MM-dd'T'HH:mm:ss.SSS'Z'");
-        return ToJson(
-            Struct(
-                Lit(1).Alias("rejected"),
-                Identity(Col("topic"), Col("partition"), Col("offset")).Alias("id"),
-                Lit(ForeignLevel).Alias("level"),
-                Struct(Col("topic"), Col("partition"), Col("offset"), time.Alias("timestamp")).Alias("source"),
-                time.Alias("ingested"),
-                // Spark's base64 breaks lines.
-                Translate(Base64(Col("value")), "\r\n", "").Alias("original")
-            )
+        var maxRequest = _maxRequestBytes - AroundDocument;
+        return new BulkSettings(
+            indexPrefix,
+            IndexDays,
+            BulkRecords,
+            Math.Min(BulkBytes, maxRequest),
+            RetryFor,
+            LongestRequest,
+            maxRequest,
+            _hasRejected
         );
     }
 
-    private static Column Identity(Column topic, Column partition, Column offset) =>
-        Concat(topic, Lit("-"), partition.Cast("string"), Lit("-"), offset.Cast("string"));
+    private Exception Thrown(BulkException failure, long batchId)
+    {
+        var error = failure.Error;
+        return error.IsTransient || error.IsServerFailure
+            ? new StoreUnavailableException(
+                $"Elasticsearch at {connection.Address} no longer answers, and batch {batchId} is not stored ({error.Name}). Start the job again "
+                    + "when it does: it goes on where it was, and nothing is lost or double."
+            )
+            {
+                Reason = error.Name,
+            }
+            : connection.Failure(error, failure.What, cause: null);
+    }
 
     private static async Task<string> ReadTemplateAsync(string name, CancellationToken cancellationToken)
     {

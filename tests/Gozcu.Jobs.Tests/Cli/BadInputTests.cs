@@ -83,6 +83,8 @@ internal sealed class BadInputTests
                 ServicesFixture.NewPrefix(),
                 "--elasticsearch",
                 $"http://{Nobody}",
+                "--max-outage",
+                "0s",
             ]
         );
     }

@@ -19,13 +19,15 @@ internal static class OutputSamples
         new StructField("value", new BinaryType()),
     ]);
 
-    /// <summary>14 November 2023, 22:13:20 UTC, in microseconds: some hundred measurements later it is the next day.</summary>
-    private const long FirstMeasured = 1_700_000_000_000_000;
+    /// <summary>The day before yesterday, 22:13:20 UTC: some hundred measurements later it is the next day.</summary>
+    private static readonly DateTimeOffset First = new(TimeProvider.System.GetUtcNow().UtcDateTime.Date.AddDays(-2).Add(new(22, 13, 20)));
+
+    private static readonly long FirstMeasured = First.ToUnixTimeMilliseconds() * 1000;
 
     private const long TenSeconds = 10_000_000;
 
     /// <summary>The days of the first two thousand measurements.</summary>
-    public static IReadOnlyList<string> Days { get; } = ["2023.11.14", "2023.11.15"];
+    public static IReadOnlyList<string> Days { get; } = [$"{First:yyyy.MM.dd}", $"{First.AddDays(1):yyyy.MM.dd}"];
 
     /// <summary>Records that are not ours, each broken in another way.</summary>
     public static IReadOnlyList<byte[]?> Foreign { get; } =
@@ -89,6 +91,18 @@ internal static class OutputSamples
             ids.Add($"{topic}-{written.Partition.Value}-{written.Offset.Value}");
         }
         return ids;
+    }
+
+    /// <summary>Writes a record of ours that Elasticsearch does not take: its score is an object.</summary>
+    /// <returns>Its identity.</returns>
+    public static async Task<string> WriteRefusedAsync(KafkaTopics topics)
+    {
+        const string Refused =
+            """{"id":"m-refused-0-1","source":{"topic":"m","topic_id":"refused","partition":0,"offset":1,"timestamp":null},"level":"normal","score":{"high":true}}""";
+        using var producer = topics.Clients.Producer();
+        var message = new Message<byte[]?, byte[]?> { Value = Encoding.UTF8.GetBytes(Refused) };
+        await producer.ProduceAsync(topics.Outputs.Name(Gozcu.Models.Alerts.OutputTopic.Scores), message);
+        return "m-refused-0-1";
     }
 
     private static RecordBatch Measurements(int count)

@@ -88,6 +88,40 @@ internal sealed class PatientStoreTests
         Assert.That(store.Writes, Has.Count.EqualTo(1));
     }
 
+    [Test]
+    public async Task StoreThatIsAwayAtTheStart_IsWaitedFor()
+    {
+        var store = new AwayStore(failures: 1);
+
+        await Patient(store, TimeSpan.FromMinutes(1), CancellationToken.None).PrepareAsync(CancellationToken.None);
+
+        Assert.That(store.Writes, Is.EqualTo([-1L, -1L]));
+        Assert.That(_error.ToString(), Does.StartWith("warning: away does not answer: trying again in 1 s, giving up in 60 s (--max-outage)"));
+        Assert.That(_output.ToString(), Does.Match("^away answers, [1-9][0-9]* s late"));
+    }
+
+    [Test]
+    public void StoreThatStaysAwayAtTheStart_EndsWithItsOwnError()
+    {
+        var store = new AwayStore(failures: int.MaxValue);
+
+        Assert.ThrowsAsync<StoreUnavailableException>(() =>
+            Patient(store, TimeSpan.FromMilliseconds(20), CancellationToken.None).PrepareAsync(CancellationToken.None)
+        );
+        Assert.That(store.Writes, Has.Count.EqualTo(2));
+    }
+
+    [Test]
+    public void CancelledAtTheStart_WaitsNoLonger()
+    {
+        using var cancelled = new CancellationTokenSource();
+        cancelled.Cancel();
+
+        Assert.CatchAsync<OperationCanceledException>(() =>
+            Patient(new AwayStore(int.MaxValue), TimeSpan.FromHours(1), CancellationToken.None).PrepareAsync(cancelled.Token)
+        );
+    }
+
     private PatientStore Patient(IStore store, TimeSpan limit, CancellationToken cancellationToken) =>
         new(
             store,
@@ -107,7 +141,11 @@ internal sealed class PatientStoreTests
 
         public string Name => "away";
 
-        public Task PrepareAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+        public Task PrepareAsync(CancellationToken cancellationToken)
+        {
+            Write(null!, -1);
+            return Task.CompletedTask;
+        }
 
         public void Write(DataFrame records, long batchId)
         {
