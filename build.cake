@@ -176,7 +176,7 @@ Task("Bench")
     .IsDependentOn("Runtimes")
     .Does(() =>
     {
-        foreach (var benchmark in new[] { "functions", "groups", "detectors", "scorers", "collect", "arrow", "driver", "micro-batches", "worker-start", "small-tasks" })
+        foreach (var benchmark in new[] { "functions", "groups", "detectors", "scorers", "collect", "arrow", "driver", "micro-batches", "worker-start", "small-tasks", "store-writers" })
         {
             Run("dotnet", "run", "-c", "Release", "--no-build", "--project", "benchmarks/Gozcu.Benchmarks", "--", benchmark);
         }

@@ -8,6 +8,7 @@ using Gozcu.Benchmarks.MicroBatches;
 using Gozcu.Benchmarks.Scorers;
 using Gozcu.Benchmarks.SmallTasks;
 using Gozcu.Benchmarks.Soak;
+using Gozcu.Benchmarks.StoreWriters;
 using Gozcu.Benchmarks.WorkerStart;
 using Gozcu.Hosting.Running;
 
@@ -27,5 +28,6 @@ return await new Application(
         new SoakCommand(),
         new WorkerStartCommand(),
         new SmallTasksCommand(),
+        new StoreWritersCommand(),
     ]
 ).RunAsync(args);

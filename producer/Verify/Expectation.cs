@@ -63,7 +63,9 @@ public sealed record Expectation(string? Producer, long Least, long Most)
         {
             throw new UsageException($"--sent is {file}, which is no report of replay or simulate: {e.Message}", e);
         }
-        throw new UsageException($"--sent is {file}, which is no report of replay or simulate: it does not say what was sent. They write one with --report.");
+        throw new UsageException(
+            $"--sent is {file}, which is no report of replay or simulate: it does not say what was sent. They write one with --report."
+        );
     }
 
     /// <summary>The number, or both ends of what it may be.</summary>

@@ -189,7 +189,11 @@ public sealed class Verifier(VerifyOptions options, IProgramConsole console)
     }
 
     /// <summary>How far each partition can be read: to where the oldest open transaction begins, or to its end.</summary>
-    private async Task<Dictionary<int, long>> CommittedEndsAsync(KafkaClients clients, int[] partitions, CancellationToken cancellationToken)
+    private async Task<Dictionary<int, long>> CommittedEndsAsync(
+        KafkaClients clients,
+        int[] partitions,
+        CancellationToken cancellationToken
+    )
     {
         using var admin = clients.Admin();
         var asked = partitions.Select(p => new TopicPartitionOffsetSpec

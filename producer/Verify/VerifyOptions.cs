@@ -17,7 +17,10 @@ public sealed record VerifyOptions : KafkaOptions
     public long? Expect { get; init; }
 
     /// <summary>The report of the command that sent the records, which says whose and how many there must be.</summary>
-    [Option("The report (--report) of the replay or simulate that sent the records: it says whose and how many there must be.", ValueName = "FILE")]
+    [Option(
+        "The report (--report) of the replay or simulate that sent the records: it says whose and how many there must be.",
+        ValueName = "FILE"
+    )]
     public string? Sent { get; init; }
 
     /// <summary>How far to read.</summary>

@@ -215,7 +215,11 @@ public sealed class ElasticsearchAdministration : IDisposable
         cancellationToken.ThrowIfCancellationRequested();
         if (!response.Success)
         {
-            throw _connection.Failure(ElasticsearchError.Of(response.ApiCall, response.Body), $"{method} /{path}", response.ApiCall.OriginalException);
+            throw _connection.Failure(
+                ElasticsearchError.Of(response.ApiCall, response.Body),
+                $"{method} /{path}",
+                response.ApiCall.OriginalException
+            );
         }
         try
         {

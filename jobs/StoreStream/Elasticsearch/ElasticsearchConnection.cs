@@ -38,7 +38,10 @@ public sealed record ElasticsearchConnection(Uri Address, ServerAccess Access)
     public static ElasticsearchConnection From(Uri address, string? file)
     {
         ServerAccess.RequireWebAddress(address, "--elasticsearch", ConfigOption);
-        return new ElasticsearchConnection(address, file is null ? ServerAccess.None : ServerAccess.Read(file, ConfigOption, ServerKeys.Plain, Advice));
+        return new ElasticsearchConnection(
+            address,
+            file is null ? ServerAccess.None : ServerAccess.Read(file, ConfigOption, ServerKeys.Plain, Advice)
+        );
     }
 
     /// <summary>Returns a client for what is not documents.</summary>
@@ -56,8 +59,7 @@ public sealed record ElasticsearchConnection(Uri Address, ServerAccess Access)
         var message = error switch
         {
             { Status: 0, IsTransient: false } => $"Elasticsearch at {Address}: {error.Text}",
-            { Status: 0 } =>
-                $"Elasticsearch at {Address} cannot be reached: {error.Text}. Is it running, and is --elasticsearch right?",
+            { Status: 0 } => $"Elasticsearch at {Address} cannot be reached: {error.Text}. Is it running, and is --elasticsearch right?",
             { Status: 401 } => Access.Authorization is null
                 ? $"Elasticsearch at {Address} asks who you are. Give user and password, or api-key, with --store-config."
                 : $"Elasticsearch at {Address} does not accept the credentials of --store-config.",

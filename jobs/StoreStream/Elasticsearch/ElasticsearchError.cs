@@ -46,7 +46,9 @@ internal sealed record ElasticsearchError(int Status, string Type, string Text)
 
     /// <summary>Whether nothing can be written until somebody changes a setting.</summary>
     public bool IsConfiguration =>
-        Status is 401 || (Status == 403 && Type != "cluster_block_exception") || Type is "index_not_found_exception" or "untrusted_certificate";
+        Status is 401
+        || (Status == 403 && Type != "cluster_block_exception")
+        || Type is "index_not_found_exception" or "untrusted_certificate";
 
     /// <summary>Reads the error of a document, or of a whole request, from its JSON.</summary>
     public static ElasticsearchError Of(int status, JsonElement error)
@@ -106,7 +108,11 @@ internal sealed record ElasticsearchError(int Status, string Type, string Text)
             }
             innermost = cause;
         }
-        return new ElasticsearchError(0, "", innermost is OperationCanceledException ? "it did not answer in time" : Cut(innermost?.Message ?? "no answer"));
+        return new ElasticsearchError(
+            0,
+            "",
+            innermost is OperationCanceledException ? "it did not answer in time" : Cut(innermost?.Message ?? "no answer")
+        );
     }
 
     private static string TextOf(JsonElement element, string name) =>

@@ -62,7 +62,11 @@ public sealed class ElasticsearchStore(ElasticsearchConnection connection, strin
                 cancellationToken
             );
             // Made at once: when records are refused because no index can be made any more, this one must be there.
-            await administration.EnsureIndexAsync(RejectedPlace, await ReadTemplateAsync("rejected.json", cancellationToken), cancellationToken);
+            await administration.EnsureIndexAsync(
+                RejectedPlace,
+                await ReadTemplateAsync("rejected.json", cancellationToken),
+                cancellationToken
+            );
             await administration.RefreshAsync(RejectedPlace, cancellationToken);
             _hasRejected = await administration.CountAsync(RejectedPlace, cancellationToken) > 0;
         }

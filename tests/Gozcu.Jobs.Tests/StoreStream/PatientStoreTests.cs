@@ -96,7 +96,10 @@ internal sealed class PatientStoreTests
         await Patient(store, TimeSpan.FromMinutes(1), CancellationToken.None).PrepareAsync(CancellationToken.None);
 
         Assert.That(store.Writes, Is.EqualTo([-1L, -1L]));
-        Assert.That(_error.ToString(), Does.StartWith("warning: away does not answer: trying again in 1 s, giving up in 60 s (--max-outage)"));
+        Assert.That(
+            _error.ToString(),
+            Does.StartWith("warning: away does not answer: trying again in 1 s, giving up in 60 s (--max-outage)")
+        );
         Assert.That(_output.ToString(), Does.Match("^away answers, [1-9][0-9]* s late"));
     }
 

@@ -49,11 +49,7 @@ internal sealed class StoreStreamStartTests
     }
 
     private static async Task<StoreStreamOptions> OptionsAsync() =>
-        new()
-        {
-            BootstrapServers = (await ServicesFixture.StartedAsync()).BootstrapServers,
-            TopicPrefix = ServicesFixture.NewPrefix(),
-        };
+        new() { BootstrapServers = (await ServicesFixture.StartedAsync()).BootstrapServers, TopicPrefix = ServicesFixture.NewPrefix() };
 
     private sealed class IdleStore : IStore
     {

@@ -95,7 +95,9 @@ internal sealed class StoreStreamTests
         Assert.That(await StoredAsync(), Is.EqualTo(ids.Append(refused).Order()));
         Assert.That(
             end.Error,
-            Does.Contain($"warning: elasticsearch refused 1 records (mapper_parsing_exception 1); they are kept in {_topics.Prefix}rejected, such as {refused}")
+            Does.Contain(
+                $"warning: elasticsearch refused 1 records (mapper_parsing_exception 1); they are kept in {_topics.Prefix}rejected, such as {refused}"
+            )
         );
         var said = JsonNode.Parse(await File.ReadAllTextAsync(report))!["refused"]![0]!;
         Assert.That(((string?)said["reason"], (long)said["count"]!), Is.EqualTo(("mapper_parsing_exception", 1L)));

@@ -141,7 +141,7 @@ internal sealed class VerifierTests
             var file = Path.Combine(TestContext.CurrentContext.WorkDirectory, $"{Guid.NewGuid():N}.json");
             await File.WriteAllTextAsync(
                 file,
-                $$$"""{"production":{"topic":"{{{options.Topic}}}","producerId":"a","deliveries":{"sent":{{{sent}}},"delivered":{{{delivered}}},"failed":{{{failed}}}}}}"""
+                $$"""{"production":{"topic":"{{options.Topic}}","producerId":"a","deliveries":{"sent":{{sent}},"delivered":{{delivered}},"failed":{{failed}} } } }"""
             );
             return await new Verifier(options with { Sent = file }, TestConsole.Silent).RunAsync(CancellationToken.None);
         }

@@ -65,5 +65,6 @@ internal sealed class BulkBody
         return start;
     }
 
-    private void Append(string text) => _bytes.Advance(Encoding.UTF8.GetBytes(text, _bytes.GetSpan(Encoding.UTF8.GetMaxByteCount(text.Length))));
+    private void Append(string text) =>
+        _bytes.Advance(Encoding.UTF8.GetBytes(text, _bytes.GetSpan(Encoding.UTF8.GetMaxByteCount(text.Length))));
 }

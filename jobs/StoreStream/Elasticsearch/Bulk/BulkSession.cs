@@ -102,7 +102,9 @@ internal sealed class BulkSession
             CultureInfo.InvariantCulture,
             $"the document has {_document.Document.Length:N0} bytes, and Elasticsearch takes {_settings.MaxDocumentBytes:N0} in a request (http.max_content_length)"
         );
-        _refused.Add((new BulkOperation(row, index, 0, 0, 0, 0, IsDelete: false), new ElasticsearchError(413, "document_too_large", error)));
+        _refused.Add(
+            (new BulkOperation(row, index, 0, 0, 0, 0, IsDelete: false), new ElasticsearchError(413, "document_too_large", error))
+        );
     }
 
     private void Send()

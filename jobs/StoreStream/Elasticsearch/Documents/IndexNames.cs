@@ -63,7 +63,7 @@ internal sealed class IndexNames(string prefix, int pastDays)
         return (day, DayOf(arrived) - day);
     }
 
-    private static long DayOf(long microseconds) => 
+    private static long DayOf(long microseconds) =>
         (microseconds >= 0 ? microseconds : microseconds - MicrosecondsInDay + 1) / MicrosecondsInDay;
 
     private string Named(string level, long day)
@@ -71,9 +71,7 @@ internal sealed class IndexNames(string prefix, int pastDays)
         if (!_names.TryGetValue((level, day), out var name))
         {
             var suffix =
-                day == long.MinValue
-                    ? "other"
-                    : DateTime.UnixEpoch.AddDays(day).ToString("yyyy.MM.dd", CultureInfo.InvariantCulture);
+                day == long.MinValue ? "other" : DateTime.UnixEpoch.AddDays(day).ToString("yyyy.MM.dd", CultureInfo.InvariantCulture);
             _names[(level, day)] = name = $"{prefix}{level}-{suffix}";
         }
         return name;

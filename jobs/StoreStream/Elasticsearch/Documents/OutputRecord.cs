@@ -157,7 +157,8 @@ internal sealed class OutputRecord
             }
             else if (name.SequenceEqual("partition"u8))
             {
-                isWell = reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out partition) && partition >= 0 && ++partitions == 1;
+                isWell =
+                    reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out partition) && partition >= 0 && ++partitions == 1;
             }
             else if (name.SequenceEqual("offset"u8))
             {

@@ -65,10 +65,7 @@ internal sealed class BulkSessionTests
 
         Assert.That((outcome.Failure, outcome.Refused.Count), Is.EqualTo(((BulkException?)null, 0)));
         Assert.That(await _elasticsearch.CountAsync(_prefix + "victim", CancellationToken.None), Is.EqualTo(1));
-        Assert.That(
-            await IdsAsync("foreign-*"),
-            Is.EqualTo(Enumerable.Range(0, 5).Select(i => $"p.scores-0-{i}"))
-        );
+        Assert.That(await IdsAsync("foreign-*"), Is.EqualTo(Enumerable.Range(0, 5).Select(i => $"p.scores-0-{i}")));
         Assert.That(await IdsAsync("normal-*"), Is.EqualTo(["m-id-0-5"]));
         var foreign = await SourceAsync("p.scores-0-0");
         Assert.That(Encoding.UTF8.GetString(Convert.FromBase64String((string)foreign["original"]!)), Is.EqualTo(values[0]));
@@ -100,7 +97,10 @@ internal sealed class BulkSessionTests
         var outcome = Write([Record(1, "6"), Record(2, """{"deep":1}"""), Record(3, "7")]);
 
         Assert.That(outcome.Failure, Is.Null);
-        Assert.That(outcome.Refused.Select(r => (r.Reason, r.Count, r.Example)), Is.EqualTo([("mapper_parsing_exception", 1L, "m-id-0-2")]));
+        Assert.That(
+            outcome.Refused.Select(r => (r.Reason, r.Count, r.Example)),
+            Is.EqualTo([("mapper_parsing_exception", 1L, "m-id-0-2")])
+        );
         Assert.That(await IdsAsync("normal-*"), Is.EqualTo(["m-id-0-0", "m-id-0-1", "m-id-0-3"]));
         Assert.That(await IdsAsync("rejected"), Is.EqualTo(["m-id-0-2"]));
         var kept = await SourceAsync("m-id-0-2");
@@ -154,7 +154,10 @@ internal sealed class BulkSessionTests
         var outcome = Write([Record(0)[..^1] + ",\"measurement\":{" + columns + "}}"]);
 
         Assert.That(outcome.Refused, Is.Empty);
-        Assert.That((await _elasticsearch.FieldTypesAsync(_prefix + "normal-*", CancellationToken.None))["measurement.s1199"], Is.EqualTo("double"));
+        Assert.That(
+            (await _elasticsearch.FieldTypesAsync(_prefix + "normal-*", CancellationToken.None))["measurement.s1199"],
+            Is.EqualTo("double")
+        );
     }
 
     /// <summary>Records that only somebody who means harm, or a broken program, writes: whatever Elasticsearch says of one, the others are stored.</summary>
@@ -238,7 +241,11 @@ internal sealed class BulkSessionTests
     {
         await using var front = await FrontOfElasticsearch.StartAsync(_address);
         front.Answer = asked => asked.Body.Length > 3000 ? (413, "<html>too large</html>") : null;
-        var records = Enumerable.Range(0, 20).Select(i => Record(i)).Append(Record(20)[..^1] + $",\"x\":\"{new string('x', 9000)}\"}}").ToArray();
+        var records = Enumerable
+            .Range(0, 20)
+            .Select(i => Record(i))
+            .Append(Record(20)[..^1] + $",\"x\":\"{new string('x', 9000)}\"}}")
+            .ToArray();
 
         var outcome = Write(records, address: front.Address);
 
@@ -320,7 +327,9 @@ internal sealed class BulkSessionTests
     {
         Write([Record(0, "5")]);
         using var http = new HttpClient { BaseAddress = _address };
-        (await http.PutAsJsonAsync(_prefix + "rejected/_settings", new { index = new { blocks = new { write = true } } })).EnsureSuccessStatusCode();
+        (
+            await http.PutAsJsonAsync(_prefix + "rejected/_settings", new { index = new { blocks = new { write = true } } })
+        ).EnsureSuccessStatusCode();
 
         var outcome = Write([Record(1, """{"deep":1}"""), Record(2)]);
 
@@ -414,7 +423,9 @@ internal sealed class BulkSessionTests
     {
         await _elasticsearch.RefreshAsync(Indices, CancellationToken.None);
         var request = new JsonObject { ["query"] = new JsonObject { ["ids"] = new JsonObject { ["values"] = new JsonArray(id) } } };
-        return (await _elasticsearch.SearchAsync(Indices, request, CancellationToken.None))["hits"]!["hits"]!.AsArray().Single()!["_source"]!;
+        return (await _elasticsearch.SearchAsync(Indices, request, CancellationToken.None))["hits"]!["hits"]!.AsArray().Single()![
+            "_source"
+        ]!;
     }
 
     private async Task PutAsync(string index, string id, string document)

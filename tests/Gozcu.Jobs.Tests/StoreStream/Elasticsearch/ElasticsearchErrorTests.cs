@@ -38,7 +38,8 @@ internal sealed class ElasticsearchErrorTests
     [TestCase(403, "security_exception")]
     [TestCase(403, "")]
     [TestCase(404, "index_not_found_exception")]
-    public void Setting_IsForSomebodyToChange(int status, string type) => Assert.That(Judged(status, type), Is.EqualTo((false, true, false)));
+    public void Setting_IsForSomebodyToChange(int status, string type) =>
+        Assert.That(Judged(status, type), Is.EqualTo((false, true, false)));
 
     [TestCase(500, "null_pointer_exception")]
     [TestCase(500, "")]
@@ -48,7 +49,10 @@ internal sealed class ElasticsearchErrorTests
     [Test]
     public void Words_DecideNothing()
     {
-        Assert.That(new ElasticsearchError(400, "mapper_parsing_exception", "es_rejected_execution_exception 429 unavailable").IsTransient, Is.False);
+        Assert.That(
+            new ElasticsearchError(400, "mapper_parsing_exception", "es_rejected_execution_exception 429 unavailable").IsTransient,
+            Is.False
+        );
         Assert.That(new ElasticsearchError(429, "", "mapper_parsing_exception").IsTransient, Is.True);
     }
 

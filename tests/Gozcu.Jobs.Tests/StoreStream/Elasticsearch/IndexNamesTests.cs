@@ -50,8 +50,7 @@ internal sealed class IndexNamesTests
     [TestCase(-30)]
     [TestCase(-1000)]
     [TestCase(1000)]
-    public void FarFromTheEdge_ThereIsNoTwin(int days) =>
-        Assert.That(_names.Twin("normal", Arrived + days * Day, Arrived), Is.Null);
+    public void FarFromTheEdge_ThereIsNoTwin(int days) => Assert.That(_names.Twin("normal", Arrived + days * Day, Arrived), Is.Null);
 
     /// <summary>A fleet of wrong clocks makes no more indices than there are days in the window, and one.</summary>
     [Test]

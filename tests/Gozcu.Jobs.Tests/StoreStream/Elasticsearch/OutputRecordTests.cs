@@ -38,7 +38,8 @@ internal sealed class OutputRecordTests
     [Test]
     public void RecordWithoutTimestamp_HasNone() =>
         Assert.That(
-            Read(Ours.Replace("\"2026-01-01T00:00:00.123Z\"},", "null},", StringComparison.Ordinal), out var record) && record.Measured is null,
+            Read(Ours.Replace("\"2026-01-01T00:00:00.123Z\"},", "null},", StringComparison.Ordinal), out var record)
+                && record.Measured is null,
             Is.True
         );
 
@@ -107,7 +108,9 @@ internal sealed class OutputRecordTests
     [Test]
     public void Document_IsTheRecordAnew_InOneLine_WithNumbersBeforeIt()
     {
-        var json = Ours[..^1] + """, "measurement" : { "a\u0062" : 1.50, "big":12345678901234567890123, "t":"x\ny\u0000\"é😀" , "b":[true,false,null,{}] } }""";
+        var json =
+            Ours[..^1]
+            + """, "measurement" : { "a\u0062" : 1.50, "big":12345678901234567890123, "t":"x\ny\u0000\"é😀" , "b":[true,false,null,{}] } }""";
 
         var document = Write(json, measured: Measured, arrived: Measured + 250_000);
 
@@ -115,7 +118,9 @@ internal sealed class OutputRecordTests
         Assert.That(document, Does.StartWith("""{"rejected":0,"alarm":0,"delay_ms":250,"id":"m-iD_9-0-7","source":{"""));
         Assert.That(
             document,
-            Does.EndWith(""","measurement":{"ab":1.50,"big":12345678901234567890123,"t":"x\ny\u0000\"é\uD83D\uDE00","b":[true,false,null,{}]}}""")
+            Does.EndWith(
+                ""","measurement":{"ab":1.50,"big":12345678901234567890123,"t":"x\ny\u0000\"é\uD83D\uDE00","b":[true,false,null,{}]}}"""
+            )
         );
         var rebuilt = JsonNode.Parse(document)!.AsObject();
         foreach (var name in (string[])["rejected", "alarm", "delay_ms"])

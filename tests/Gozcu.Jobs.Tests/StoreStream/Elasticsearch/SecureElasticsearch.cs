@@ -154,7 +154,10 @@ internal sealed class SecureElasticsearch : IAsyncDisposable
     private static HttpClient Client()
     {
         var client = new HttpClient(
-            new HttpClientHandler { ServerCertificateCustomValidationCallback = HttpClientHandler.DangerousAcceptAnyServerCertificateValidator }
+            new HttpClientHandler
+            {
+                ServerCertificateCustomValidationCallback = HttpClientHandler.DangerousAcceptAnyServerCertificateValidator,
+            }
         );
         var credentials = Convert.ToBase64String(Encoding.UTF8.GetBytes($"{User}:{Password}"));
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", credentials);
@@ -166,7 +169,12 @@ internal sealed class SecureElasticsearch : IAsyncDisposable
     {
         var begin = TimeProvider.System.GetUtcNow().AddDays(-1);
         using var authorityKey = RSA.Create(2048);
-        var authorityRequest = new CertificateRequest("CN=test authority", authorityKey, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        var authorityRequest = new CertificateRequest(
+            "CN=test authority",
+            authorityKey,
+            HashAlgorithmName.SHA256,
+            RSASignaturePadding.Pkcs1
+        );
         authorityRequest.CertificateExtensions.Add(new X509BasicConstraintsExtension(true, false, 0, true));
         using var authority = authorityRequest.CreateSelfSigned(begin, begin.AddDays(10));
         using var key = RSA.Create(2048);

@@ -28,7 +28,9 @@ internal sealed class SecureStoreTests
     [Test]
     public async Task PasswordAndAuthority_Store()
     {
-        var connection = Connection($"user={SecureElasticsearch.User}\npassword={SecureElasticsearch.Password}\nca-file={_server.Authority}");
+        var connection = Connection(
+            $"user={SecureElasticsearch.User}\npassword={SecureElasticsearch.Password}\nca-file={_server.Authority}"
+        );
 
         var ids = await StoreAsync(connection);
 
@@ -52,7 +54,9 @@ internal sealed class SecureStoreTests
     public async Task ApiKeyAndPin_Store([Values] bool inBase64, [Values] bool withColons)
     {
         var key = await _server.ApiKeyAsync();
-        var pin = withColons ? string.Join(':', _server.Fingerprint.ToLowerInvariant().Chunk(2).Select(c => new string(c))) : _server.Fingerprint;
+        var pin = withColons
+            ? string.Join(':', _server.Fingerprint.ToLowerInvariant().Chunk(2).Select(c => new string(c)))
+            : _server.Fingerprint;
 
         var ids = await StoreAsync(
             Connection(
@@ -83,7 +87,9 @@ internal sealed class SecureStoreTests
         var other = new Uri($"https://127.0.0.1:{_server.Address.Port}");
         var connection = Connection($"ca-file={_server.Authority}") with { Address = other };
 
-        var failure = Assert.ThrowsAsync<ElasticsearchException>(() => new ElasticsearchStore(connection, _prefix).PrepareAsync(CancellationToken.None));
+        var failure = Assert.ThrowsAsync<ElasticsearchException>(() =>
+            new ElasticsearchStore(connection, _prefix).PrepareAsync(CancellationToken.None)
+        );
 
         Assert.That(failure!.Message, Does.Contain("its certificate is not trusted"));
     }
@@ -97,7 +103,10 @@ internal sealed class SecureStoreTests
 
         var failure = Assert.CatchAsync(() => StoreAsync(connection));
 
-        Assert.That(failure!.Message, Does.Contain("does not allow documents of " + _prefix + "normal-2026.01.01").And.Contain("security_exception"));
+        Assert.That(
+            failure!.Message,
+            Does.Contain("does not allow documents of " + _prefix + "normal-2026.01.01").And.Contain("security_exception")
+        );
     }
 
     [TestCase("es.net.http.auth.user=a", "es-hadoop's; instead of it write user")]

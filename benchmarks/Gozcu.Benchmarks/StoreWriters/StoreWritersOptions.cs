@@ -1,0 +1,26 @@
+using System.ComponentModel.DataAnnotations;
+using Gozcu.Hosting.CommandLine;
+
+namespace Gozcu.Benchmarks.StoreWriters;
+
+/// <summary>Options of <c>store-writers</c>.</summary>
+public sealed record StoreWritersOptions : CommandOptions
+{
+    /// <summary>Documents that each pass writes.</summary>
+    [Option("Documents that each pass writes.", ValueName = "N")]
+    [Range(1, 100_000_000)]
+    public int Records { get; init; } = 100_000;
+
+    /// <summary>Passes that count.</summary>
+    [Option("Passes that count, after one that warms up; the best is shown.")]
+    [Range(1, 100)]
+    public int Passes { get; init; } = 3;
+
+    /// <summary>es-hadoop's jar; null to have it fetched.</summary>
+    [Option("es-hadoop's jar; by default benchmarks/es-hadoop/fetch gets it.", ValueName = "FILE")]
+    public string? EsHadoop { get; init; }
+
+    /// <summary>The master.</summary>
+    [Option("Where Spark runs.", ValueName = "URL")]
+    public string Master { get; init; } = "local[2]";
+}
