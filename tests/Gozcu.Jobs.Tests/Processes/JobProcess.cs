@@ -7,7 +7,7 @@ namespace Gozcu.Jobs.Tests.Processes;
 /// <summary>A job as a user starts it, by <c>spark-submit.sh</c>, in a process group of its own.</summary>
 internal sealed class JobProcess : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(180);
     private static readonly TimeSpan BuildPatience = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(50);
     private static readonly string Submit = Path.Combine(Repository.Root, "spark-submit.sh");

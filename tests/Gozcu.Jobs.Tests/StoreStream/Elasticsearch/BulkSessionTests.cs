@@ -300,7 +300,7 @@ internal sealed class BulkSessionTests
         await using var front = await FrontOfElasticsearch.StartAsync(_address);
         front.Answer = asked => asked.Path == "/_bulk" ? (429, """{"error":{"type":"es_rejected_execution_exception"}}""") : null;
 
-        var outcome = Write([Record(0)], address: front.Address, retryFor: TimeSpan.FromMilliseconds(150));
+        var outcome = Write([Record(0)], address: front.Address, retryFor: TimeSpan.FromSeconds(2));
 
         Assert.That(outcome.Failure!.Error, Is.EqualTo(new ElasticsearchError(429, "es_rejected_execution_exception", "")));
         Assert.That(front.Requests.Count(r => r.Path == "/_bulk"), Is.GreaterThan(1));

@@ -68,6 +68,7 @@ internal sealed class SecureElasticsearch : IAsyncDisposable
             path.logs: {folder}/logs
             cluster.routing.allocation.disk.threshold_enabled: false
             xpack.security.enabled: true
+            xpack.security.authc.api_key.enabled: true
             xpack.security.http.ssl.enabled: true
             xpack.security.http.ssl.key: node.key
             xpack.security.http.ssl.certificate: node.pem
@@ -91,7 +92,9 @@ internal sealed class SecureElasticsearch : IAsyncDisposable
         using var client = Client();
         using var body = new StringContent("""{"name":"test"}""", Encoding.UTF8, "application/json");
         using var response = await client.PostAsync(new Uri(Address, "_security/api_key"), body);
-        var answer = System.Text.Json.Nodes.JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
+        var text = await response.Content.ReadAsStringAsync();
+        Assert.That(response.IsSuccessStatusCode, Is.True, text);
+        var answer = System.Text.Json.Nodes.JsonNode.Parse(text)!;
         return $"{answer["id"]}:{answer["api_key"]}";
     }
 
@@ -108,7 +111,8 @@ internal sealed class SecureElasticsearch : IAsyncDisposable
 
     private static async Task<SecureElasticsearch> StartAsync(string folder, string runtime, string config, Uri address, string certificate)
     {
-        string[] command = [Path.Combine(runtime, "bin", "elasticsearch")];
+        const string WithJava = "export ES_JAVA_HOME=${JAVA_HOME:-$(dirname $(dirname $(readlink -f $(command -v java))))}; exec \"$0\"";
+        string[] command = ["bash", "-c", WithJava, Path.Combine(runtime, "bin", "elasticsearch")];
         if (Environment.IsPrivilegedProcess)
         {
             await RunAsync("chown", "-R", OtherUserId, folder);
@@ -116,7 +120,6 @@ internal sealed class SecureElasticsearch : IAsyncDisposable
             command = ["setpriv", "--reuid", OtherUserId, "--regid", OtherUserId, "--clear-groups", .. command];
         }
         var start = new ProcessStartInfo("setsid", command) { RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment["ES_JAVA_HOME"] = JavaHome.Find();
         start.Environment["ES_PATH_CONF"] = config;
         start.Environment["ES_JAVA_OPTS"] = "-Xms512m -Xmx512m";
         start.Environment["ES_TMPDIR"] = folder;
