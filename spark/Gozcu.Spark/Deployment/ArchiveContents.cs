@@ -12,7 +12,7 @@ namespace Microsoft.Spark.Deployment;
 internal sealed class ArchiveContents
 {
     /// <summary>To be raised when archives of the same files would be packed in another way.</summary>
-    private const int Layout = 2;
+    private const int Layout = 3;
 
     /// <summary>How the identifiers of the platforms begin that Spark runs on nowhere, or that a node is not when the driver runs on Linux.</summary>
     private static readonly string[] OtherSystems = ["win", "osx", "maccatalyst", "ios", "tvos", "android", "browser", "freebsd"];
@@ -71,7 +71,8 @@ internal sealed class ArchiveContents
     }
 
     /// <summary>
-    /// Whether a file is a native library of a platform that no node can be: of another system than Linux, and, as the .NET that is packed runs on one architecture only, of another architecture.
+    /// Whether a file is a native library of a platform that no node can be: of another system than Linux, and, as the .NET that is packed runs on one architecture and one C library only, of
+    /// another architecture or for musl (Alpine) beside a .NET for glibc.
     /// A package's libraries for all platforms are easily larger than the rest of the application.
     /// </summary>
     private static bool IsForeign(string name, bool withRuntime)
@@ -84,13 +85,22 @@ internal sealed class ArchiveContents
 
         var platform = name[Folder.Length..].Split('/')[0];
         return OtherSystems.Any(system => platform.StartsWith(system, StringComparison.Ordinal))
-            || withRuntime
-                && Enum.GetValues<Architecture>()
-                    .Any(other =>
-                        other != RuntimeInformation.ProcessArchitecture
-                        && platform.EndsWith($"-{other}", StringComparison.OrdinalIgnoreCase)
-                    );
+            || withRuntime && (IsOfOtherArchitecture(platform) || !RunsOnMusl && IsForMusl(platform, Path.GetFileName(name)));
     }
+
+    private static bool RunsOnMusl =>
+        RuntimeInformation.RuntimeIdentifier.Contains("musl", StringComparison.Ordinal)
+        || RuntimeInformation.RuntimeIdentifier.StartsWith("alpine", StringComparison.Ordinal);
+
+    private static bool IsOfOtherArchitecture(string platform) =>
+        Enum.GetValues<Architecture>()
+            .Any(other =>
+                other != RuntimeInformation.ProcessArchitecture && platform.EndsWith($"-{other}", StringComparison.OrdinalIgnoreCase)
+            );
+
+    /// <summary>A library for musl has a folder of its own, or, where a package (librdkafka) puts it beside the one for glibc, a prefix.</summary>
+    private static bool IsForMusl(string platform, string file) =>
+        platform.StartsWith("linux-musl", StringComparison.Ordinal) || file.StartsWith("alpine-", StringComparison.Ordinal);
 
     private static bool IsDocumentation(FileInfo file) =>
         file.Extension == ".xml" && File.Exists(Path.ChangeExtension(file.FullName, ".dll"));

@@ -80,6 +80,34 @@ public sealed class ApplicationArchiveTests
         Assert.That(packed.Where(name => name.StartsWith("runtimes/", StringComparison.Ordinal)), Is.EquivalentTo(own));
     }
 
+    [TestCase(true)]
+    [TestCase(false)]
+    [Platform("Linux")]
+    public void Archive_HoldsLibrariesForMuslOnlyWithoutADotnetForGlibc(bool withRuntime)
+    {
+        var architecture = $"{RuntimeInformation.ProcessArchitecture}".ToLowerInvariant();
+        string[] files =
+        [
+            $"linux-{architecture}/native/kafka.so",
+            $"linux-{architecture}/native/alpine-kafka.so",
+            $"linux-musl-{architecture}/native/kafka.so",
+        ];
+        foreach (var file in files)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(_folder, "runtimes", file))!);
+            File.WriteAllText(Path.Combine(_folder, "runtimes", file), file);
+        }
+
+        var packed = ArchiveContents.Of(_folder, withRuntime).Entries.Select(entry => entry.Name).ToList();
+
+        var onMusl = RuntimeInformation.RuntimeIdentifier.Contains("musl", StringComparison.Ordinal);
+        var expected = withRuntime && !onMusl ? files[..1] : files;
+        Assert.That(
+            packed.Where(name => name.StartsWith("runtimes/", StringComparison.Ordinal)),
+            Is.EquivalentTo(expected.Select(file => "runtimes/" + file))
+        );
+    }
+
     [Test]
     public void SameFiles_ArePackedOnce()
     {
