@@ -36,10 +36,10 @@ public sealed class CollectCommand : PeerCommand<CollectOptions, Measurement>
         CancellationToken cancellationToken
     )
     {
-        using var rows = new RowsOnSpark(options.Master, options.Rows, LargeResults.Columns, folder);
+        using var rows = new RowsOnSpark(options.Settings, options.Rows, LargeResults.Columns, folder);
         var ours = await BestAsync(new LargeResults(rows.Source, options.Rows), options, context, cancellationToken);
         context.Report.Set("rows", options.Rows);
-        return (ours, [rows.Path, options.Rows, options.Passes, options.Master]);
+        return (ours, [rows.Path, options.Rows, options.Passes]);
     }
 
     private protected override string Heading(CollectOptions options) =>

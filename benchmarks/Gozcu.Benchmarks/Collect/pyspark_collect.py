@@ -7,16 +7,12 @@ import time
 
 from pyspark.sql import SparkSession
 
-file, rows, passes, master = sys.argv[1], int(sys.argv[2]), int(sys.argv[3]), sys.argv[4]
+file, rows, passes, settings = sys.argv[1], int(sys.argv[2]), int(sys.argv[3]), json.loads(sys.argv[4])
 
-spark = (
-    SparkSession.builder.master(master)
-    .appName("PySpark benchmarks")
-    .config("spark.ui.enabled", "false")
-    .config("spark.driver.memory", "2g")
-    .config("spark.sql.execution.arrow.pyspark.enabled", "true")
-    .getOrCreate()
-)
+builder = SparkSession.builder
+for name, value in settings.items():
+    builder = builder.config(name, value)
+spark = builder.config("spark.sql.execution.arrow.pyspark.enabled", "true").getOrCreate()
 source = spark.read.parquet(file)
 
 

@@ -25,7 +25,12 @@ public sealed class DetectorsCommand : Command<DetectorsOptions>
         var folder = Directory.CreateTempSubdirectory("gozcu-benchmarks-").FullName;
         try
         {
-            using var rows = new RowsOnSpark(options.Master, options.Rows, TrainedDetectors.Columns, folder);
+            using var rows = new RowsOnSpark(
+                SessionSettings.Of(options.Master, SessionSettings.Memory),
+                options.Rows,
+                TrainedDetectors.Columns,
+                folder
+            );
             var measured = await Passes.BestAsync(rows, TrainedDetectors.Over(rows), options.Passes, context, cancellationToken);
             context.Console.Heading(
                 string.Create(

@@ -36,12 +36,12 @@ public sealed class DriverCommand : PeerCommand<DriverOptions, DriverMeasurement
             .. await context.Console.ProgressAsync(
                 "In a session",
                 total: null,
-                _ => Task.Run(() => DriverWork.InSession(options.Calls, options.Passes), cancellationToken)
+                _ => Task.Run(() => DriverWork.InSession(options), cancellationToken)
             ),
             await context.Console.ProgressAsync(
                 "Starting programs",
                 total: null,
-                _ => DriverWork.FirstResultAsync(options.Passes, cancellationToken)
+                _ => DriverWork.FirstResultAsync(options, cancellationToken)
             ),
         ];
         return (ours, [options.Calls, options.Passes]);

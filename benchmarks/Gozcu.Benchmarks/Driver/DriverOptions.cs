@@ -11,4 +11,6 @@ public sealed record DriverOptions : PeerOptions
     [Option("Calls into the JVM that are counted.", ValueName = "N")]
     [Range(100, int.MaxValue)]
     public int Calls { get; init; } = 20_000;
+
+    internal override IReadOnlyDictionary<string, string> Settings => SessionSettings.Of("local[2]", Memory);
 }

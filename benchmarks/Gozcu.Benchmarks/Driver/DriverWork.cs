@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Gozcu.Benchmarks.Measuring;
 using Microsoft.Spark.Sql;
 using static Microsoft.Spark.Sql.Functions;
 
@@ -10,9 +11,10 @@ internal static class DriverWork
     private const int SelectColumns = 200;
 
     /// <summary>The kinds of work in a session, best of the passes.</summary>
-    public static IReadOnlyList<DriverMeasurement> InSession(int calls, int passes)
+    public static IReadOnlyList<DriverMeasurement> InSession(DriverOptions options)
     {
-        var spark = SparkSession.Builder().Master("local[2]").AppName("driver").Config("spark.ui.enabled", false).GetOrCreate();
+        var (calls, passes) = (options.Calls, options.Passes);
+        var spark = SessionSettings.Start(options.Settings);
         try
         {
             var wide = spark.Range(1).SelectExpr([.. Enumerable.Range(0, SelectColumns).Select(i => $"id + {i} AS c{i}")]);
@@ -32,8 +34,9 @@ internal static class DriverWork
 
     /// <summary>A program from its start to its end, of which the first result is nearly all.</summary>
     /// <exception cref="InvalidOperationException">The program failed.</exception>
-    public static async Task<DriverMeasurement> FirstResultAsync(int passes, CancellationToken cancellationToken)
+    public static async Task<DriverMeasurement> FirstResultAsync(DriverOptions options, CancellationToken cancellationToken)
     {
+        var passes = options.Passes;
         var best = double.MaxValue;
         for (var pass = 0; pass <= passes; pass++)
         {
@@ -43,6 +46,8 @@ internal static class DriverWork
                 start.ArgumentList.Add(Environment.GetCommandLineArgs()[0]);
             }
             start.ArgumentList.Add("first-result");
+            start.ArgumentList.Add("--memory");
+            start.ArgumentList.Add(options.Memory);
             var clock = Stopwatch.StartNew();
             using var process = Process.Start(start)!;
             var said = Task.WhenAll(

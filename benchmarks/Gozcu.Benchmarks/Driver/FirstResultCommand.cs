@@ -1,7 +1,7 @@
+using Gozcu.Benchmarks.Measuring;
 using Gozcu.Hosting;
 using Gozcu.Hosting.CommandLine;
 using Gozcu.Hosting.Running;
-using Microsoft.Spark.Sql;
 
 namespace Gozcu.Benchmarks.Driver;
 
@@ -20,7 +20,7 @@ public sealed class FirstResultCommand : Command<FirstResultOptions>
     /// <inheritdoc/>
     public override Task<int> RunAsync(FirstResultOptions options, RunContext context, CancellationToken cancellationToken)
     {
-        var spark = SparkSession.Builder().Master("local[2]").AppName("first result").Config("spark.ui.enabled", false).GetOrCreate();
+        var spark = SessionSettings.Start(SessionSettings.Of("local[2]", options.Memory));
         context.Console.Info($"{spark.Range(1000).SelectExpr("id * 2 AS twice").Count()}");
         spark.Stop();
         return Task.FromResult(ExitCode.Done);

@@ -1,6 +1,12 @@
+using Gozcu.Benchmarks.Measuring;
 using Gozcu.Hosting.CommandLine;
 
 namespace Gozcu.Benchmarks.Driver;
 
-/// <summary>What <c>first-result</c> can be told: nothing of its own.</summary>
-public sealed record FirstResultOptions : CommandOptions;
+/// <summary>What <c>first-result</c> can be told.</summary>
+public sealed record FirstResultOptions : CommandOptions
+{
+    /// <summary>The heap of the JVM.</summary>
+    [Option("The heap of the JVM.", ValueName = "MEMORY")]
+    public string Memory { get; init; } = SessionSettings.Memory;
+}

@@ -9,12 +9,17 @@ from pyspark.sql import SparkSession
 from pyspark.sql.functions import col
 
 FIRST_RESULT = """
+import json
+import sys
 from pyspark.sql import SparkSession
-spark = SparkSession.builder.master("local[2]").appName("first result").config("spark.ui.enabled", "false").getOrCreate()
+builder = SparkSession.builder
+for name, value in json.loads(sys.argv[1]).items():
+    builder = builder.config(name, value)
+spark = builder.getOrCreate()
 print(spark.range(1000).selectExpr("id * 2 AS twice").count())
 spark.stop()
 """
-calls, passes = int(sys.argv[1]), int(sys.argv[2])
+calls, passes, settings = int(sys.argv[1]), int(sys.argv[2]), json.loads(sys.argv[3])
 
 
 def best(work):
@@ -33,10 +38,13 @@ def call():
 
 
 def first_result():
-    subprocess.run([sys.executable, "-c", FIRST_RESULT], check=True, capture_output=True)
+    subprocess.run([sys.executable, "-c", FIRST_RESULT, json.dumps(settings)], check=True, capture_output=True)
 
 
-spark = SparkSession.builder.master("local[2]").appName("driver").config("spark.ui.enabled", "false").getOrCreate()
+builder = SparkSession.builder
+for name, value in settings.items():
+    builder = builder.config(name, value)
+spark = builder.getOrCreate()
 jvm = spark._jvm
 wide = spark.range(1).selectExpr(*[f"id + {i} AS c{i}" for i in range(200)])
 measured = {

@@ -34,10 +34,10 @@ public sealed class FunctionsCommand : PeerCommand<FunctionsOptions, Measurement
         CancellationToken cancellationToken
     )
     {
-        using var rows = new RowsOnSpark(options.Master, options.Rows, SparkFunctions.Columns, folder);
+        using var rows = new RowsOnSpark(options.Settings, options.Rows, SparkFunctions.Columns, folder);
         var ours = await Passes.BestAsync(rows, SparkFunctions.Over(rows), options.Passes, context, cancellationToken);
         context.Report.Set("rows", options.Rows);
-        return (ours, [rows.Path, options.Rows, options.Passes, options.Master]);
+        return (ours, [rows.Path, options.Rows, options.Passes]);
     }
 
     private protected override string Heading(FunctionsOptions options) =>

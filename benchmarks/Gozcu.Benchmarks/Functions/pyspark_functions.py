@@ -11,17 +11,14 @@ import pyarrow.compute as pc
 from pyspark.sql import SparkSession
 from pyspark.sql.functions import col, pandas_udf, udf
 
-file, rows, passes, master = sys.argv[1], int(sys.argv[2]), int(sys.argv[3]), sys.argv[4]
+file, rows, passes, settings = sys.argv[1], int(sys.argv[2]), int(sys.argv[3]), json.loads(sys.argv[4])
 weights = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8]
 names = [f"x{i}" for i in range(8)]
 
-spark = (
-    SparkSession.builder.master(master)
-    .appName("PySpark benchmarks")
-    .config("spark.ui.enabled", "false")
-    .config("spark.driver.memory", "2g")
-    .getOrCreate()
-)
+builder = SparkSession.builder
+for name, value in settings.items():
+    builder = builder.config(name, value)
+spark = builder.getOrCreate()
 source = spark.read.parquet(file)
 
 

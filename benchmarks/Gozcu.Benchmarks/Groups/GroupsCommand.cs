@@ -36,8 +36,7 @@ public sealed class GroupsCommand : PeerCommand<GroupsOptions, Measurement>
         CancellationToken cancellationToken
     )
     {
-        using var rows = new RowsOnSpark(options.Master, options.Rows, GroupFunctions.Columns, folder);
-        rows.Spark.Conf().Set("spark.sql.shuffle.partitions", 2);
+        using var rows = new RowsOnSpark(options.Settings, options.Rows, GroupFunctions.Columns, folder);
         List<Measurement> ours =
         [
             .. await Passes.BestAsync(rows, GroupFunctions.Over(rows, options.Groups), options.Passes, context, cancellationToken),
@@ -45,7 +44,6 @@ public sealed class GroupsCommand : PeerCommand<GroupsOptions, Measurement>
 
         // A stream that is stopped in the middle of a batch reports that as errors.
         rows.Spark.SparkContext.SetLogLevel("OFF");
-        rows.Spark.Conf().Set("spark.sql.streaming.numRecentProgressUpdates", 10_000);
         var batches = options.Passes * BatchesOfAPass;
         var streams = new StateStreams(rows.Spark, options.Keys, options.BatchRows, folder);
         foreach (var (work, stream) in streams.Works())
@@ -59,7 +57,7 @@ public sealed class GroupsCommand : PeerCommand<GroupsOptions, Measurement>
             );
         }
 
-        return (ours, [rows.Path, options.Rows, options.Groups, options.Keys, options.BatchRows, options.Passes, batches, options.Master]);
+        return (ours, [rows.Path, options.Rows, options.Groups, options.Keys, options.BatchRows, options.Passes, batches]);
     }
 
     private protected override string Heading(GroupsOptions options) =>

@@ -21,4 +21,12 @@ public sealed record GroupsOptions : RowsOptions
     [Option("Rows in each micro-batch of the stream, spread evenly over the keys.", ValueName = "N")]
     [Range(1, 10_000_000)]
     public int BatchRows { get; init; } = 50_000;
+
+    internal override IReadOnlyDictionary<string, string> Settings =>
+        SessionSettings.Of(
+            Master,
+            Memory,
+            ("spark.sql.shuffle.partitions", "2"),
+            ("spark.sql.streaming.numRecentProgressUpdates", "10000")
+        );
 }

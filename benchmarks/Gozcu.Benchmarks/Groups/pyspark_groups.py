@@ -11,18 +11,13 @@ from pyspark.sql import SparkSession
 from pyspark.sql.functions import col, pandas_udf, sum as spark_sum
 from pyspark.sql.streaming.state import GroupStateTimeout
 
-file, rows, groups, keys, batch_rows, passes, batches, master = sys.argv[1], *map(int, sys.argv[2:8]), sys.argv[8]
+file, rows, groups, keys, batch_rows, passes, batches, settings = sys.argv[1], *map(int, sys.argv[2:8]), json.loads(sys.argv[8])
 WARM_UP_BATCHES = 5
 
-spark = (
-    SparkSession.builder.master(master)
-    .appName("PySpark benchmarks")
-    .config("spark.ui.enabled", "false")
-    .config("spark.driver.memory", "2g")
-    .config("spark.sql.shuffle.partitions", "2")
-    .config("spark.sql.streaming.numRecentProgressUpdates", "10000")
-    .getOrCreate()
-)
+builder = SparkSession.builder
+for name, value in settings.items():
+    builder = builder.config(name, value)
+spark = builder.getOrCreate()
 source = spark.read.parquet(file).selectExpr(f"int(x0 * {groups}) AS key", "x1 AS value")
 
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Gozcu.Hosting;
 using Gozcu.Hosting.CommandLine;
 using Gozcu.Hosting.Running;
@@ -35,7 +36,12 @@ public abstract class PeerCommand<TOptions, TMeasurement> : Command<TOptions>
             else
             {
                 context.Console.Info($"Measuring PySpark {version}.");
-                theirs = await PySpark.RunScriptAsync<TMeasurement>(options.Python, Script, arguments, cancellationToken);
+                theirs = await PySpark.RunScriptAsync<TMeasurement>(
+                    options.Python,
+                    Script,
+                    [.. arguments, JsonSerializer.Serialize(options.Settings)],
+                    cancellationToken
+                );
             }
 
             context.Console.Heading(Heading(options));
@@ -51,7 +57,7 @@ public abstract class PeerCommand<TOptions, TMeasurement> : Command<TOptions>
     }
 
     /// <summary>Measures in C#.</summary>
-    /// <returns>What was measured, and the arguments of the script that measures the same in PySpark.</returns>
+    /// <returns>What was measured, and the arguments of the script that measures the same in PySpark, which gets the session's settings behind them.</returns>
     private protected abstract Task<(IReadOnlyList<TMeasurement> Ours, IReadOnlyList<object> Arguments)> MeasureAsync(
         TOptions options,
         string folder,

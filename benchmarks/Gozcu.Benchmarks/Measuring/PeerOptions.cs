@@ -14,4 +14,12 @@ public abstract record PeerOptions : CommandOptions
     /// <summary>A Python with PySpark of the same version.</summary>
     [Option("A Python with PySpark 3.5, pandas and pyarrow, to measure beside. Left out where it has none of them.", ValueName = "PATH")]
     public string Python { get; init; } = "python3";
+
+    /// <summary>The settings of both sides' sessions.</summary>
+    internal abstract IReadOnlyDictionary<string, string> Settings { get; }
+
+    /// <summary>The heap of the JVM, of either side.</summary>
+    [Option("The heap of the JVM, the same on both sides.", ValueName = "MEMORY")]
+    [RegularExpression("[1-9][0-9]*[mg]", ErrorMessage = "be a size such as 512m or 4g")]
+    public string Memory { get; init; } = SessionSettings.Memory;
 }

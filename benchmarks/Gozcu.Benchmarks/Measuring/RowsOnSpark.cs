@@ -9,21 +9,15 @@ internal sealed class RowsOnSpark : IDisposable
     private readonly int _rows;
 
     /// <summary>Starts Spark and writes the file.</summary>
-    /// <param name="master">Spark's master.</param>
+    /// <param name="settings">The session's (<see cref="SessionSettings"/>).</param>
     /// <param name="rows">How many rows.</param>
     /// <param name="columns">How many columns: <c>x0</c> is uniform in [0, 1), <c>x1</c> in [0, 2) and so on.</param>
     /// <param name="folder">Where the file goes.</param>
-    public RowsOnSpark(string master, int rows, int columns, string folder)
+    public RowsOnSpark(IReadOnlyDictionary<string, string> settings, int rows, int columns, string folder)
     {
         _rows = rows;
         Names = [.. Enumerable.Range(0, columns).Select(i => $"x{i}")];
-        Spark = SparkSession
-            .Builder()
-            .Master(master)
-            .AppName("Gozcu benchmarks")
-            .Config("spark.ui.enabled", false)
-            .Config("spark.driver.memory", "2g")
-            .GetOrCreate();
+        Spark = SessionSettings.Start(settings);
         Path = System.IO.Path.Combine(folder, "rows.parquet");
         Spark
             .Range(0, rows, 1, 4)

@@ -14,4 +14,6 @@ public abstract record RowsOptions : PeerOptions
     /// <summary>Spark's master.</summary>
     [Option("Spark's master.", ValueName = "URL")]
     public string Master { get; init; } = "local[2]";
+
+    internal override IReadOnlyDictionary<string, string> Settings => SessionSettings.Of(Master, Memory);
 }
