@@ -29,6 +29,12 @@ internal sealed class SampleCommand : Command<SampleCommand.Options>
         [Option("The data set.", Required = true)]
         public string? Dataset { get; init; }
 
+        [Option("Where it is.")]
+        public Uri? Address { get; init; }
+
+        [Option("What opens it.", Secret = true)]
+        public int Pin { get; init; }
+
         [Option("What to do.")]
         public string Act { get; init; } = "nothing";
     }

@@ -49,6 +49,7 @@ internal sealed class CommandParser
         var config = _properties.Single(p => p.Name == "config");
         if (Values(result, config) is [var path])
         {
+            config.RequireText([path], "");
             var file = ConfigurationFile.Read(path, _properties);
             foreach (var property in _properties.Where(p => file.ContainsKey(p.Name)))
             {
@@ -68,7 +69,15 @@ internal sealed class CommandParser
         {
             throw new UsageException($"--{missing.Name} is missing ({missing.Description.TrimEnd('.')}).");
         }
-        _argumentProperty?.SetValue(options, (IReadOnlyList<string>)(result.GetValue(_argument!) ?? []));
+        if (_argument is not null)
+        {
+            IReadOnlyList<string> words = result.GetValue(_argument) ?? [];
+            if (words.Any(string.IsNullOrWhiteSpace))
+            {
+                throw new UsageException($"{_argument.Name} is '', but must not be empty ({_argument.Description?.TrimEnd('.')}).");
+            }
+            _argumentProperty!.SetValue(options, words);
+        }
         options.Validate();
         return options;
     }

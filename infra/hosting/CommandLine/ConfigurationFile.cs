@@ -1,3 +1,4 @@
+using Gozcu.Hosting.Running;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -12,10 +13,11 @@ internal static class ConfigurationFile
         IReadOnlyList<OptionProperty> options
     )
     {
+        using var file = Open(path);
         var result = new Dictionary<string, (IReadOnlyList<string>, string)>();
-        foreach (var (key, value) in Mapping(path).Children)
+        foreach (var (key, value) in Mapping(file, path).Children)
         {
-            var name = ((YamlScalarNode)key).Value ?? "";
+            var name = (key as YamlScalarNode)?.Value ?? "";
             var origin = $" (in {path}, line {key.Start.Line})";
             if (options.All(o => o.Name != name) || name == "config")
             {
@@ -25,25 +27,40 @@ internal static class ConfigurationFile
             IReadOnlyList<string> values = value switch
             {
                 YamlScalarNode scalar => [scalar.Value ?? ""],
-                YamlSequenceNode list => [.. list.Children.Select(c => ((YamlScalarNode)c).Value ?? "")],
+                YamlSequenceNode list when list.Children.All(c => c is YamlScalarNode) =>
+                [
+                    .. list.Children.Cast<YamlScalarNode>().Select(c => c.Value ?? ""),
+                ],
                 _ => throw new UsageException($"{path}, line {key.Start.Line}: {name} must be a value or a list of values."),
             };
+            if (options.First(o => o.Name == name).Secret || values.Any(v => SecretsInFiles.IsSecret("", v)))
+            {
+                SecretsInFiles.RequirePrivate(file, path, "--config", name);
+            }
             result[name] = (values, origin);
         }
         return result;
     }
 
-    private static YamlMappingNode Mapping(string path)
+    private static FileStream Open(string path)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"--config is {path}, which cannot be read: {FileError.Reason(e, path)}.", e);
+        }
+    }
+
+    private static YamlMappingNode Mapping(FileStream file, string path)
     {
         var stream = new YamlStream();
         try
         {
-            using var reader = new StreamReader(path);
+            using var reader = new StreamReader(file, leaveOpen: true);
             stream.Load(reader);
-        }
-        catch (IOException e)
-        {
-            throw new UsageException($"--config is {path}, which cannot be read: {e.Message}", e);
         }
         catch (YamlException e)
         {

@@ -1,11 +1,12 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Reflection;
+using System.Text.RegularExpressions;
 
 namespace Gozcu.Hosting.CommandLine;
 
 /// <summary>One option of an options record: its name, its type, its default, its rules.</summary>
-internal sealed class OptionProperty
+internal sealed partial class OptionProperty
 {
     private readonly PropertyInfo _property;
     private readonly OptionAttribute _attribute;
@@ -54,6 +55,7 @@ internal sealed class OptionProperty
     /// <summary>Sets the property from text; throws <see cref="UsageException"/> naming the option, its value, the rule and where it stood.</summary>
     public void Set(object options, IReadOnlyList<string> texts, string origin)
     {
+        RequireText(texts, origin);
         if (IsList)
         {
             _property.SetValue(options, texts.ToList());
@@ -65,9 +67,27 @@ internal sealed class OptionProperty
         }
         var value =
             OptionConverter.Convert(texts[0], _property.PropertyType, out var expected)
-            ?? throw new UsageException($"--{Name} is {Quote(texts[0])}{origin}, but must be {expected} ({Lower(Description)}).");
+            ?? throw new UsageException($"--{Name} is {Shown(texts[0])}{origin}, but must be {expected} ({Lower(Description)}).");
+        if (value is Uri { UserInfo.Length: > 0 })
+        {
+            // Every user of the machine can read a command line, and reports and logs hold addresses.
+            throw new UsageException(
+                $"--{Name} has a user or a password in its address{origin}; they go into a file of their own, which only you can read: see --help."
+            );
+        }
         Check(value, texts[0], origin);
         _property.SetValue(options, value);
+    }
+
+    /// <summary>Refuses an empty text, which most often is a shell's variable that is not set.</summary>
+    public void RequireText(IReadOnlyList<string> texts, string origin)
+    {
+        if (!IsFlag && texts.Any(string.IsNullOrWhiteSpace))
+        {
+            throw new UsageException(
+                $"--{Name} is ''{origin}, but must not be empty ({Lower(Description)}); leave the option out instead."
+            );
+        }
     }
 
     private void Check(object value, string text, string origin)
@@ -76,7 +96,7 @@ internal sealed class OptionProperty
         {
             if (!rule.IsValid(value))
             {
-                throw new UsageException($"--{Name} is {Quote(text)}{origin}, but must {Words(rule)} ({Lower(Description)}).");
+                throw new UsageException($"--{Name} is {Shown(text)}{origin}, but must {Words(rule)} ({Lower(Description)}).");
             }
         }
     }
@@ -97,7 +117,13 @@ internal sealed class OptionProperty
 
     private static bool IsTop(object maximum) => maximum is int.MaxValue or double.MaxValue or double.PositiveInfinity;
 
+    /// <summary>The text for a message: never a secret.</summary>
+    private string Shown(string text) => Secret ? "***" : Quote(UserAndPassword().Replace(text, "***@"));
+
     private static string Quote(string text) => text.Length == 0 || text.Any(char.IsWhiteSpace) ? $"'{text}'" : text;
+
+    [GeneratedRegex(@"[^/@:\s]+:[^/@\s]+@")]
+    private static partial Regex UserAndPassword();
 
     private static string Lower(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..].TrimEnd('.');
 }

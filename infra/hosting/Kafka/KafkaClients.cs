@@ -243,7 +243,7 @@ public sealed class KafkaClients(KafkaConnection connection, ILoggerFactory? log
         config.ClientId ??= "gozcu";
     }
 
-    private static T Build<T>(Func<T> build)
+    private T Build<T>(Func<T> build)
     {
         try
         {
@@ -251,7 +251,8 @@ public sealed class KafkaClients(KafkaConnection connection, ILoggerFactory? log
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException or KafkaException)
         {
-            throw new UsageException($"Kafka's configuration is not valid: {e.Message}", e);
+            // Not with its cause, whose message may hold a value that is secret.
+            throw new UsageException($"Kafka's configuration is not valid: {SecretsInFiles.Mask(e.Message, Connection.Properties)}");
         }
     }
 

@@ -36,7 +36,9 @@ public sealed class Application(string program, string summary, IReadOnlyList<IC
         }
         if (commands.FirstOrDefault(c => c.Name == args[0]) is not { } command)
         {
-            await Error.WriteLineAsync($"error: there is no command {args[0]}.{Nearest(args[0])}");
+            await Error.WriteLineAsync(
+                $"error: there is no command {(string.IsNullOrWhiteSpace(args[0]) ? $"'{args[0]}'" : args[0])}.{Nearest(args[0])}"
+            );
             WriteOverview(Error);
             return ExitCode.Usage;
         }
@@ -121,7 +123,7 @@ public sealed class Application(string program, string summary, IReadOnlyList<IC
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            console.Fail($"--report is {path}, which cannot be written: {e.Message}");
+            console.Fail($"--report is {path}, which cannot be written: {FileError.Reason(e, path)}.");
             return false;
         }
     }
@@ -151,7 +153,7 @@ public sealed class Application(string program, string summary, IReadOnlyList<IC
     }
 
     private string Nearest(string word) =>
-        commands.Select(c => c.Name).Where(n => n.StartsWith(word[..1], StringComparison.Ordinal)).ToList() is { Count: > 0 } near
+        word.Length > 0 && commands.Select(c => c.Name).Where(n => n.StartsWith(word[0])).ToList() is { Count: > 0 } near
             ? $" Did you mean {string.Join(" or ", near)}?"
             : "";
 }

@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using System.Text.Json.Nodes;
 using Gozcu.Hosting.CommandLine;
 using Gozcu.Hosting.Running;
@@ -115,6 +116,79 @@ internal sealed class ApplicationTests
     {
         Assert.That(await Run("simple"), Is.EqualTo(ExitCode.Usage));
         Assert.That(_error.ToString(), Does.Contain("no command simple. Did you mean sample?"));
+    }
+
+    [TestCase("")]
+    [TestCase(" ")]
+    public async Task EmptyCommand_IsAUsageError(string word)
+    {
+        Assert.That(await Run(word), Is.EqualTo(ExitCode.Usage));
+        Assert.That(_error.ToString(), Does.Contain($"there is no command '{word}'").And.Contain("sample"));
+    }
+
+    [TestCase("--report")]
+    [TestCase("--config")]
+    [TestCase("--dataset")]
+    [TestCase("--folder")]
+    [TestCase("--fraction")]
+    public async Task EmptyOption_IsAUsageError_BeforeAnythingIsDone(string option)
+    {
+        Assert.That(await Run("sample", "--act", "nothing", option, ""), Is.EqualTo(ExitCode.Usage));
+        Assert.That(_error.ToString(), Does.Contain($"{option} is '', but must not be empty"));
+        Assert.That(_command.Seen, Is.Null);
+    }
+
+    [Test]
+    public async Task EmptyOptionInTheConfiguration_IsNamedWithItsLine()
+    {
+        var file = Path.Combine(_folder, "options.yaml");
+        await File.WriteAllTextAsync(file, "dataset: skab\nact: ''\n");
+
+        Assert.That(await Run("sample", "--config", file), Is.EqualTo(ExitCode.Usage));
+        Assert.That(_error.ToString(), Does.Contain($"--act is '' (in {file}, line 2)"));
+    }
+
+    [TestCase("--address", "https://me:hunter2@host:9200")]
+    [TestCase("--address", "me:hunter2@host:9200")]
+    [TestCase("--pin", "hunter2")]
+    public async Task Secret_StandsInNoMessage(string option, string value)
+    {
+        Assert.That(await Run("sample", "--dataset", "iot", option, value), Is.EqualTo(ExitCode.Usage));
+        Assert.That(_error.ToString(), Does.Contain(option).And.Not.Contain("hunter2"));
+    }
+
+    [Test]
+    public async Task Secret_StandsInNoReport()
+    {
+        var report = Path.Combine(_folder, "report.json");
+
+        await Run("sample", "--dataset", "iot", "--pin", "4711", "--report", report);
+
+        Assert.That(await File.ReadAllTextAsync(report), Does.Contain("iot").And.Not.Contain("4711"));
+    }
+
+    [Test]
+    [Platform("Linux")]
+    [UnsupportedOSPlatform("windows")]
+    public async Task SecretInAConfigurationThatOthersCanRead_IsRefused([Values] bool closed)
+    {
+        var file = Path.Combine(_folder, "options.yaml");
+        await File.WriteAllTextAsync(file, "dataset: skab\npin: 4711\n");
+        File.SetUnixFileMode(file, (UnixFileMode)Convert.ToInt32(closed ? "600" : "644", 8));
+
+        Assert.That(await Run("sample", "--config", file), Is.EqualTo(closed ? ExitCode.Done : ExitCode.Usage));
+        Assert.That(_error.ToString(), closed ? Is.Empty : Does.Contain($"chmod 600 {file}").And.Not.Contain("4711"));
+    }
+
+    [TestCase("gone/options.yaml", "there is no such folder")]
+    [TestCase("options.yaml", "there is no such file")]
+    [TestCase("", "it is a folder")]
+    public async Task ConfigurationThatCannotBeRead_IsNamedOnce(string name, string reason)
+    {
+        var file = Path.Combine(_folder, name);
+
+        Assert.That(await Run("sample", "--dataset", "iot", "--config", file), Is.EqualTo(ExitCode.Usage));
+        Assert.That(_error.ToString(), Does.Contain($"--config is {file}, which cannot be read: {reason}."));
     }
 
     [Test]

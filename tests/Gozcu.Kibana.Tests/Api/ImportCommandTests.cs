@@ -272,6 +272,10 @@ internal sealed class ImportCommandTests
     {
         var file = Path.Combine(_folder, $"{Guid.NewGuid():N}.properties");
         File.WriteAllText(file, text);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        }
         return file;
     }
 

@@ -1,0 +1,30 @@
+namespace Gozcu.Hosting.Running;
+
+/// <summary>Why a file or folder could not be used, without its name: the message around it has named it already.</summary>
+public static class FileError
+{
+    /// <summary>Returns the reason, in words that follow the name.</summary>
+    /// <param name="exception">What was thrown.</param>
+    /// <param name="path">The file or folder as the message names it.</param>
+    public static string Reason(Exception exception, string path)
+    {
+        switch (exception)
+        {
+            case FileNotFoundException:
+                return "there is no such file";
+            case DirectoryNotFoundException:
+                return "there is no such folder";
+            case UnauthorizedAccessException when Directory.Exists(path):
+                return "it is a folder";
+            case UnauthorizedAccessException:
+                return "access is denied";
+        }
+        var message = exception.Message;
+        foreach (var name in (string[])[Path.GetFullPath(path), path])
+        {
+            // .NET ends many of its messages with the name.
+            message = message.Replace($" : '{name}'", "", StringComparison.Ordinal).Replace($" '{name}'", "", StringComparison.Ordinal);
+        }
+        return message.TrimEnd('.');
+    }
+}
