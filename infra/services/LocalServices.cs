@@ -26,11 +26,8 @@ public sealed class LocalServices : IAsyncDisposable
             return;
         }
         Folder = Directory.CreateTempSubdirectory("gozcu-services-").FullName;
-        if (!OperatingSystem.IsWindows())
-        {
-            // Others may pass through, since Elasticsearch may run as another user, but not look around.
-            File.SetUnixFileMode(Folder, File.GetUnixFileMode(Folder) | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute);
-        }
+        // Root's Elasticsearch runs as another user, who passes through.
+        PrivateFiles.MakeFolder(Folder, passable: Environment.IsPrivilegedProcess);
         _watchdog = new Watchdog(Folder);
     }
 
@@ -165,7 +162,7 @@ public sealed class LocalServices : IAsyncDisposable
     private static ServiceRunner Runner(ServiceKind kind, string stateFolder, LocalServicesOptions options)
     {
         var service = ServiceDefinition.Of(kind, options);
-        return new ServiceRunner(service, new ServiceFolder(stateFolder, service.Name), options);
+        return new ServiceRunner(service, new ServiceFolder(stateFolder, service.Name, passable: service.RunsAsAnotherUser), options);
     }
 
     private async Task StartAsync(ServiceKind kind, IProgress<string>? progress, CancellationToken cancellationToken)

@@ -49,7 +49,11 @@ public sealed class LocalServicesTests : IDisposable
             folder = services.Folder;
         }
         Assert.That(status.Select(s => s.State), Is.All.EqualTo(ServiceState.Running));
-        Assert.That(status.Select(s => Directory.Exists($"/proc/{s.ProcessId}")), Is.All.False);
+        // A process that has ended is there until its parent has asked for its exit code.
+        while (status.Any(s => Directory.Exists($"/proc/{s.ProcessId}")))
+        {
+            await Task.Delay(20, _limit.Token);
+        }
         Assert.That(Directory.Exists(folder), Is.False);
     }
 
@@ -86,6 +90,34 @@ public sealed class LocalServicesTests : IDisposable
         }
 
         Assert.That(await first.StatusAsync(_limit.Token), Is.EqualTo(running));
+    }
+
+    /// <summary>Also where Elasticsearch runs as another user: that user's folders are not others' to look into.</summary>
+    [Test]
+    public async Task DataConfigurationAndLogs_AreClosedToOthers()
+    {
+        await using var services = await StartAsync(State(), ServiceKind.Kafka, ServiceKind.Elasticsearch);
+        await ProduceAsync(services, "private");
+        await IndexAsync(services, "1", "private");
+
+        string[] closed = ["kafka", "elasticsearch/config", "elasticsearch/data", "elasticsearch/logs", "elasticsearch/tmp"];
+        string[] files =
+        [
+            "kafka/service.log",
+            "elasticsearch/service.log",
+            "elasticsearch/config/elasticsearch.yml",
+            "elasticsearch/process.json",
+        ];
+        Assert.That(closed.Select(name => Mode(name)), Is.All.EqualTo("700"));
+        Assert.That(files.Select(name => Mode(name)), Is.All.EqualTo("600"));
+        Assert.That(Mode("elasticsearch"), Is.EqualTo(Environment.IsPrivilegedProcess ? "711" : "700"));
+        var data = new DirectoryInfo(_folder.Path)
+            .GetFiles("*", SearchOption.AllDirectories)
+            .Where(f => f.FullName.Contains("/data/", StringComparison.Ordinal));
+        Assert.That(
+            data.Select(f => f.UnixFileMode & ~(UnixFileMode.UserRead | UnixFileMode.UserWrite)),
+            Is.All.EqualTo(UnixFileMode.None)
+        );
     }
 
     [Test]
@@ -184,6 +216,8 @@ public sealed class LocalServicesTests : IDisposable
         Assert.That(after[0].State, Is.EqualTo(ServiceState.Running));
         Assert.That(stopped, Is.EqualTo([ServiceKind.Kafka]));
     }
+
+    private string Mode(string name) => Convert.ToString((int)File.GetUnixFileMode(_folder.Under(name)), 8);
 
     private LocalServicesOptions State() => new() { StateFolder = _folder.Path };
 

@@ -17,6 +17,9 @@ internal sealed class ElasticsearchService(int heapMegabytes) : ServiceDefinitio
 
     public override int UsualPort => 9200;
 
+    /// <summary>True for root, as whom Elasticsearch refuses to run.</summary>
+    public override bool RunsAsAnotherUser => Environment.IsPrivilegedProcess;
+
     public override string Address(int port) => string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}");
 
     public override async Task<ServiceCommand> PrepareAsync(
@@ -26,9 +29,7 @@ internal sealed class ElasticsearchService(int heapMegabytes) : ServiceDefinitio
         CancellationToken cancellationToken
     )
     {
-        // Elasticsearch refuses to run as root.
-        var otherUser = Environment.IsPrivilegedProcess;
-        if (otherUser)
+        if (RunsAsAnotherUser)
         {
             ServiceUser.RequireReachable(folder.Path);
             runtime = await ServiceUser.MakeReadableAsync(runtime, folder, cancellationToken);
@@ -51,7 +52,7 @@ internal sealed class ElasticsearchService(int heapMegabytes) : ServiceDefinitio
             Resource.Fill("jvm.options.template", ("heap", heapMegabytes), ("logs", logs), ("temporary", temporary))
         );
         folder.Write("config/log4j2.properties", Resource.Read("elasticsearch-log4j2.properties.template"));
-        if (otherUser)
+        if (RunsAsAnotherUser)
         {
             ServiceUser.Own(folder, "config", "data", "logs", "tmp");
         }
@@ -65,7 +66,7 @@ internal sealed class ElasticsearchService(int heapMegabytes) : ServiceDefinitio
                 ["ES_TMPDIR"] = temporary,
                 ["HOME"] = temporary,
             },
-            otherUser ? ServiceUser.Id : null
+            RunsAsAnotherUser ? ServiceUser.Id : null
         );
     }
 

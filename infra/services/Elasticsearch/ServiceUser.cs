@@ -31,7 +31,7 @@ internal static class ServiceUser
         {
             return runtime;
         }
-        var copies = folder.Make("runtime");
+        var copies = folder.Make("runtime", passable: true);
         var copy = Path.Combine(copies, Path.GetFileName(runtime));
         if (!Directory.Exists(copy))
         {
@@ -51,11 +51,18 @@ internal static class ServiceUser
     /// <summary>Gives this user the folders it writes to, with what is in them.</summary>
     public static void Own(ServiceFolder folder, params ReadOnlySpan<string> names)
     {
+        // Not what links lead to, which this user could have made.
+        var all = new EnumerationOptions
+        {
+            RecurseSubdirectories = true,
+            IgnoreInaccessible = false,
+            AttributesToSkip = FileAttributes.ReparsePoint,
+        };
         foreach (var name in names)
         {
             var path = folder.Under(name);
             SystemCalls.Give(path, Id);
-            foreach (var entry in Directory.EnumerateFileSystemEntries(path, "*", SearchOption.AllDirectories))
+            foreach (var entry in Directory.EnumerateFileSystemEntries(path, "*", all))
             {
                 SystemCalls.Give(entry, Id);
             }

@@ -87,16 +87,28 @@ internal sealed class KafkaService(int heapMegabytes) : ServiceDefinition
         var cluster = Base64Url.EncodeToString(Guid.NewGuid().ToByteArray());
         // The tool would take a leading dash for an option.
         cluster = cluster.StartsWith('-') ? "A" + cluster[1..] : cluster;
-        using var process = Process.Start(
-            new ProcessStartInfo(
+        var start = new ProcessStartInfo(
+            "/bin/sh",
+            [
+                "-c",
+                "umask 077; exec \"$0\" \"$@\"",
                 JavaHome.Command,
-                ["-XX:TieredStopAtLevel=1", .. java, "kafka.tools.StorageTool", "format", "-t", cluster, "-c", properties]
-            )
-            {
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-            }
-        )!;
+                "-XX:TieredStopAtLevel=1",
+                .. java,
+                "kafka.tools.StorageTool",
+                "format",
+                "-t",
+                cluster,
+                "-c",
+                properties,
+            ]
+        )
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        ServiceEnvironment.Clean(start, new Dictionary<string, string>());
+        using var process = Process.Start(start)!;
         try
         {
             var output = process.StandardOutput.ReadToEndAsync(cancellationToken);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Gozcu.Hosting.CommandLine;
+using Gozcu.Hosting.Running;
 
 namespace Gozcu.Services.Lifecycle;
 
@@ -7,10 +8,15 @@ namespace Gozcu.Services.Lifecycle;
 internal sealed class ServiceFolder
 {
     private readonly string _lockFile;
+    private readonly bool _passable;
 
     /// <summary>The folder of the service <paramref name="name"/> in a state folder; nothing is made yet.</summary>
-    public ServiceFolder(string stateFolder, string name)
+    /// <param name="stateFolder">The folder that all services have theirs in.</param>
+    /// <param name="name">The service's name.</param>
+    /// <param name="passable">Whether the service runs as another user, who must get to its own folders inside.</param>
+    public ServiceFolder(string stateFolder, string name, bool passable = false)
     {
+        _passable = passable;
         stateFolder = System.IO.Path.GetFullPath(stateFolder);
         Path = System.IO.Path.Combine(stateFolder, name);
         // Beside the folder, which a purge removes.
@@ -48,15 +54,31 @@ internal sealed class ServiceFolder
     /// <summary>A path inside.</summary>
     public string Under(string name) => System.IO.Path.Combine(Path, name);
 
-    /// <summary>Makes a folder inside, unless it is there.</summary>
-    public string Make(string name) => Directory.CreateDirectory(Under(name)).FullName;
+    /// <summary>Makes the folder itself, unless it is there, and closes it to others.</summary>
+    public void Make()
+    {
+        PrivateFiles.MakeOuterFolder(System.IO.Path.GetDirectoryName(Path)!, passable: Environment.IsPrivilegedProcess);
+        PrivateFiles.MakeFolder(Path, _passable);
+    }
+
+    /// <summary>Makes a folder inside, unless it is there, and closes it to others.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="passable">True when another user must get to what lies in it.</param>
+    public string Make(string name, bool passable = false)
+    {
+        PrivateFiles.MakeFolder(Under(name), passable);
+        return Under(name);
+    }
 
     /// <summary>Writes a file inside and returns its path.</summary>
     public string Write(string name, string text)
     {
         var path = Under(name);
-        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, text);
+        if (System.IO.Path.GetDirectoryName(name) is { Length: > 0 } folder)
+        {
+            Make(folder);
+        }
+        PrivateFiles.Write(path, text);
         return path;
     }
 
@@ -82,12 +104,12 @@ internal sealed class ServiceFolder
     {
         try
         {
-            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(_lockFile)!);
+            PrivateFiles.MakeOuterFolder(System.IO.Path.GetDirectoryName(_lockFile)!, passable: Environment.IsPrivilegedProcess);
             while (true)
             {
                 try
                 {
-                    return new FileStream(_lockFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+                    return new FileStream(_lockFile, PrivateFiles.Options(FileMode.OpenOrCreate));
                 }
                 catch (IOException e) when (e.GetType() == typeof(IOException) && File.Exists(_lockFile))
                 {
@@ -98,7 +120,7 @@ internal sealed class ServiceFolder
         catch (Exception e) when (e is UnauthorizedAccessException or IOException)
         {
             throw new UsageException(
-                $"The state folder {System.IO.Path.GetDirectoryName(_lockFile)} cannot be written ({e.Message}). Name another with --state or GOZCU_STATE.",
+                $"The state folder {System.IO.Path.GetDirectoryName(_lockFile)} cannot be written ({FileError.Reason(e, _lockFile)}). Name another with --state or GOZCU_STATE.",
                 e
             );
         }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Gozcu.Hosting.CommandLine;
+using Gozcu.Hosting.Running;
 using Gozcu.Services.Processes;
 using Gozcu.Services.Runtimes;
 
@@ -92,15 +93,19 @@ internal sealed class ServiceRunner(ServiceDefinition service, ServiceFolder fol
         ServiceCommand command;
         try
         {
-            Directory.CreateDirectory(folder.Path);
+            folder.Make();
             command = await service.PrepareAsync(folder, runtime, port, cancellationToken);
         }
         catch (Exception e) when (e is UnauthorizedAccessException or IOException)
         {
-            throw new UsageException($"{service.Name}: the state folder {folder.Path} cannot be written: {e.Message}", e);
+            throw new UsageException(
+                $"{service.Name}: the state folder {folder.Path} cannot be written: {FileError.Reason(e, folder.Path)}.",
+                e
+            );
         }
         progress?.Report($"{service.Name}: starting on {service.Address(port)}, log {folder.LogFile}");
         var logged = File.Exists(folder.LogFile) ? new FileInfo(folder.LogFile).Length : 0;
+        PrivateFiles.Close(folder.LogFile);
         var record = new ServiceRecord(ServiceProcess.Start(command, folder.Path, folder.LogFile), port);
         folder.Remember(record);
         started?.Invoke(record.Process);

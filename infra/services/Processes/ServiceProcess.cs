@@ -14,8 +14,8 @@ internal static class ServiceProcess
     /// <param name="logFile">Where its output is appended.</param>
     public static ProcessIdentity Start(ServiceCommand command, string folder, string logFile)
     {
-        // The shell opens the file and becomes the program, under the same process id.
-        var start = new ProcessStartInfo("/bin/sh", ["-c", """exec "$@" >>"$0" 2>&1 </dev/null""", logFile, "setsid"])
+        // The shell opens the file and becomes the program, under the same process id. What either writes is its owner's alone.
+        var start = new ProcessStartInfo("/bin/sh", ["-c", """umask 077; exec "$@" >>"$0" 2>&1 </dev/null""", logFile, "setsid"])
         {
             WorkingDirectory = folder,
         };
@@ -32,10 +32,7 @@ internal static class ServiceProcess
         {
             start.ArgumentList.Add(argument);
         }
-        foreach (var (name, value) in command.Environment)
-        {
-            start.Environment[name] = value;
-        }
+        ServiceEnvironment.Clean(start, command.Environment);
         using var process = Process.Start(start)!;
         return ProcessIdentity.Of(process.Id);
     }

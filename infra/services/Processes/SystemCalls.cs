@@ -14,7 +14,7 @@ internal static partial class SystemCalls
     /// <summary>Ends a process and whatever it started, at once. It must lead its own group.</summary>
     public static void EndGroup(int processId) => _ = Kill(-processId, KillNow);
 
-    /// <summary>Gives a file or folder to another user and group.</summary>
+    /// <summary>Gives a file or folder to another user and group; of a link the link itself.</summary>
     /// <exception cref="IOException">That is not allowed.</exception>
     public static void Give(string path, uint user)
     {
@@ -27,6 +27,6 @@ internal static partial class SystemCalls
     [LibraryImport("libc", EntryPoint = "kill")]
     private static partial int Kill(int processId, int signal);
 
-    [LibraryImport("libc", EntryPoint = "chown", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    [LibraryImport("libc", EntryPoint = "lchown", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     private static partial int ChangeOwner(string path, uint user, uint group);
 }

@@ -21,6 +21,17 @@ public sealed class CommandTests : IDisposable
         Assert.That(result.Error, Does.Contain("there is no service kafak; there are: kafka, elasticsearch"));
     }
 
+    [TestCase("")]
+    [TestCase("up", "")]
+    [TestCase("status", "--state", "")]
+    public async Task EmptyWord_IsAUsageError(params string[] arguments)
+    {
+        var result = await Script.RunAsync(Program, arguments);
+
+        Assert.That((result.ExitCode, result.Output), Is.EqualTo((2, "")));
+        Assert.That(result.Error, Does.Contain("''"));
+    }
+
     [Test]
     public async Task Status_OfNothing_IsStopped()
     {

@@ -24,6 +24,43 @@ public sealed class ServiceProcessTests : IDisposable
     }
 
     [Test]
+    public async Task Environment_HoldsNothingOfTheCallersButWhatAProgramNeeds()
+    {
+        string[] names = ["AWS_SECRET_ACCESS_KEY", "MY_PASSWORD", "ES_JAVA_OPTS", "KAFKA_OPTS", "JAVA_TOOL_OPTIONS", "LC_TIME"];
+        foreach (var name in names)
+        {
+            Environment.SetEnvironmentVariable(name, "secret");
+        }
+        try
+        {
+            await WaitForEndAsync(Start("env"));
+        }
+        finally
+        {
+            foreach (var name in names)
+            {
+                Environment.SetEnvironmentVariable(name, null);
+            }
+        }
+
+        var variables = Log.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('=')[0]).ToList();
+        string[] allowed = ["PATH", "HOME", "USER", "LOGNAME", "SHELL", "LANG", "LANGUAGE", "TZ", "TMPDIR", "JAVA_HOME", "GREETING"];
+        // A shell sets the others for itself.
+        Assert.That(variables.Except([.. allowed, "PWD", "OLDPWD", "SHLVL", "_"]), Is.EqualTo(["LC_TIME"]));
+        Assert.That(variables, Does.Contain("PATH").And.Contain("GREETING"));
+    }
+
+    [Test]
+    public async Task WhatItWrites_IsItsOwnersAlone()
+    {
+        await WaitForEndAsync(Start("echo x >data; mkdir folder"));
+
+        Assert.That(Mode("data"), Is.EqualTo("600"));
+        Assert.That(Mode("folder"), Is.EqualTo("700"));
+        Assert.That(Mode("service.log"), Is.EqualTo("600"));
+    }
+
+    [Test]
     public async Task Stop_LetsItEndByItself()
     {
         var process = Start("trap 'echo goodbye; exit' TERM; echo ready; while :; do sleep 0.05; done");
@@ -55,7 +92,7 @@ public sealed class ServiceProcessTests : IDisposable
         // It has not become the leader of its group, as one that was started just before its owner was killed.
         using var starting = Process.Start("sleep", "60");
         using var watchdog = Process.Start(
-            new ProcessStartInfo("setsid", ["/bin/sh", "-c", Lifecycle.Resource.Read("watchdog.sh"), watched.Path])
+            new ProcessStartInfo("setsid", ["/bin/sh", "-c", Gozcu.Services.Lifecycle.Resource.Read("watchdog.sh"), watched.Path])
             {
                 RedirectStandardInput = true,
             }
@@ -92,6 +129,8 @@ public sealed class ServiceProcessTests : IDisposable
     }
 
     private string Log => File.Exists(_folder.Under("service.log")) ? File.ReadAllText(_folder.Under("service.log")) : "";
+
+    private string Mode(string name) => Convert.ToString((int)File.GetUnixFileMode(_folder.Under(name)), 8);
 
     private ProcessIdentity Start(string script) =>
         ServiceProcess.Start(
