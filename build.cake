@@ -51,36 +51,45 @@ Task("Runtimes")
     .DoesForEach(new[] { "spark", "kafka", "elasticsearch" }, engine => Run("infra/runtime/resolve", engine));
 
 Task("Test")
-    .Description("Builds everything and runs all tests (the default).")
+    .Description("Builds everything and runs all tests but the slow ones (the default).")
     .IsDependentOn("Build")
     .IsDependentOn("Runtimes")
-    .Does(() =>
+    .Does(() => RunTests(filter.Length > 0 ? filter : "TestCategory!=Slow"));
+
+Task("Full")
+    .Description("Builds everything and runs all tests, those of the category Slow too.")
+    .IsDependentOn("Build")
+    .IsDependentOn("Runtimes")
+    .Does(() => RunTests(filter));
+
+// Runs the tests of all projects, or of those chosen, that the filter lets through.
+void RunTests(string tests)
+{
+    CleanDirectory(results);
+    var problems = new List<string>();
+    // One after the other: two that run Spark would slow each other down past their deadlines on a small machine.
+    foreach (var project in GetFiles("tests/*/*.Tests.csproj").Where(p => p.FullPath.Contains(chosen, StringComparison.OrdinalIgnoreCase)).OrderBy(p => p.FullPath))
     {
-        CleanDirectory(results);
-        var problems = new List<string>();
-        // One after the other: two that run Spark would slow each other down past their deadlines on a small machine.
-        foreach (var project in GetFiles("tests/*/*.Tests.csproj").Where(p => p.FullPath.Contains(chosen, StringComparison.OrdinalIgnoreCase)).OrderBy(p => p.FullPath))
+        var name = project.GetFilenameWithoutExtension().ToString();
+        Information($"\n{name}");
+        var arguments = new ProcessArgumentBuilder()
+            .Append("test").AppendQuoted(project.FullPath).Append("-c Release --no-build --nologo")
+            .Append("--logger").AppendQuoted($"trx;LogFileName={name}.trx").Append("--logger").AppendQuoted("console;verbosity=minimal")
+            .Append("--results-directory").AppendQuoted(MakeAbsolute(results).FullPath)
+            .Append("--blame-hang-timeout 15m");
+        if (tests.Length > 0)
         {
-            var name = project.GetFilenameWithoutExtension().ToString();
-            Information($"\n{name}");
-            var arguments = new ProcessArgumentBuilder()
-                .Append("test").AppendQuoted(project.FullPath).Append("-c Release --no-build --nologo")
-                .Append("--logger").AppendQuoted($"trx;LogFileName={name}.trx").Append("--logger").AppendQuoted("console;verbosity=minimal")
-                .Append("--results-directory").AppendQuoted(MakeAbsolute(results).FullPath)
-                .Append("--blame-hang-timeout 15m");
-            if (filter.Length > 0)
-            {
-                arguments.Append("--filter").AppendQuoted(filter);
-            }
-            var code = StartProcess("dotnet", new ProcessSettings { Arguments = arguments });
-            problems.AddRange(Problems(name, code));
+            arguments.Append("--filter").AppendQuoted(tests);
         }
-        if (problems.Count > 0)
-        {
-            Error("\n" + string.Join("\n", problems));
-            throw new CakeException(1, $"{problems.Count} tests or test projects failed.");
-        }
-    });
+        var code = StartProcess("dotnet", new ProcessSettings { Arguments = arguments });
+        problems.AddRange(Problems(name, code));
+    }
+    if (problems.Count > 0)
+    {
+        Error("\n" + string.Join("\n", problems));
+        throw new CakeException(1, $"{problems.Count} tests or test projects failed.");
+    }
+}
 
 // What failed in one test project: each failed test with its message, or the project itself when it ran nothing.
 IEnumerable<string> Problems(string name, int code)

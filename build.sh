@@ -2,14 +2,17 @@
 set -euo pipefail
 root=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")" && pwd)
 . "$root/eng/prerequisites.sh"
+end_all_on_signals
 cd "$root"
 
+targets='Test, Full, Build, Check, Format, Runtimes, Feed, Package, Bench, Demo'
 case ${1-} in
     -h | --help)
-        cat <<'X'
+        cat <<X
 usage: ./build.sh [TARGET] [--project=PART-OF-A-NAME] [--filter=TEST-FILTER]
 
-Builds everything and runs all tests, or does what TARGET says: Test (the default), Build, Check, Format, Runtimes, Feed, Package, Bench, Demo.
+Builds everything and runs all tests but the slow ones, or does what TARGET says: $targets.
+Full runs the slow ones (of the category Slow) too.
 
 examples:
   ./build.sh
@@ -19,10 +22,15 @@ examples:
 X
         exit 0
         ;;
-    [A-Za-z]*)
-        target=$1
-        shift
-        set -- "--target=$target" "$@"
+    -*) ;;
+    *)
+        # Without a word there is none; an empty one is a mistake.
+        if [ $# -gt 0 ]; then
+            [[ -n $1 && ", $targets," == *", $1,"* ]] || fail "build.sh: '$1' is no target; there are: $targets."
+            target=$1
+            shift
+            set -- "--target=$target" "$@"
+        fi
         ;;
 esac
 
@@ -32,11 +40,13 @@ need_java
 need_maven
 want_crossgen "$root"
 case ${target-Test} in
-    Test)
+    Test | Full)
         want_command node nodejs "tests that draw charts"
         want_command npm npm "tests that draw charts"
         want_command jupyter-nbconvert jupyter-nbconvert "the test that makes pages of notebooks"
         ;;
 esac
-said=$(dotnet tool restore 2>&1) || fail "The build's tools (.config/dotnet-tools.json) could not be had from NuGet:" "$said"
-exec dotnet cake build.cake "$@"
+log=$(mktemp)
+attend dotnet tool restore >"$log" 2>&1 || fail "The build's tools (.config/dotnet-tools.json) could not be had from NuGet:" "$(cat "$log")"
+rm -f "$log"
+attend dotnet cake build.cake "$@"

@@ -6,6 +6,7 @@ root=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")" && pwd)
 . "$root/eng/prerequisites.sh"
 . "$root/eng/build-jobs.sh"
 jobs=$(jobs_program "$root")
+end_all_on_signals
 
 usage() {
     cat <<'X'
@@ -71,6 +72,7 @@ while [ $# -gt 0 ]; do
             name=$option value=${2-}
             ;;
         *)
+            [ -n "$option" ] || fail "spark-submit.sh: '' is no job. See ./spark-submit.sh --help"
             job=$option
             break
             ;;
@@ -113,13 +115,13 @@ done
 [ "$job" = spark ] || need_dotnet
 if [ "$job" = help ] || [ -z "$job" ]; then
     usage
-    build_jobs "$root"
+    attend build_jobs "$root"
     echo "The jobs:"
-    dotnet "$jobs" --help
+    attend dotnet "$jobs" --help
     [ -n "$job" ] || exit 2
     exit 0
 fi
-[ "$job" = spark ] || [ -n "${GOZCU_DRY_RUN-}" ] || build_jobs "$root"
+[ "$job" = spark ] || [ -n "${GOZCU_DRY_RUN-}" ] || attend build_jobs "$root"
 if [ "$job" != spark ] && [ -n "$help" ]; then exec dotnet "$jobs" "$@"; fi
 
 need_java
@@ -128,7 +130,7 @@ if [ -n "${SPARK_HOME-}" ]; then
         fail "SPARK_HOME is $SPARK_HOME, but there is no bin/spark-submit in it. Set it to the folder of a Spark 3.5, or unset it to have one fetched."
     spark=$SPARK_HOME
 else
-    spark=$("$root/infra/runtime/resolve" spark)
+    attend_output spark "$root/infra/runtime/resolve" spark
 fi
 [ "$job" != spark ] || exec "$spark/bin/spark-submit" "${options[@]}" "$@"
 
@@ -155,7 +157,7 @@ if [ -n "$cluster" ]; then
     archive=${GOZCU_ARCHIVE-}
     if [ -z "$archive" ]; then
         archive=file://$packed
-        [ -n "${GOZCU_DRY_RUN-}" ] || dotnet "${jobs%/*}/Gozcu.Spark.dll" archive "${pack[@]}" "$packed" >/dev/null
+        [ -n "${GOZCU_DRY_RUN-}" ] || attend dotnet "${jobs%/*}/Gozcu.Spark.dll" archive "${pack[@]}" "$packed" >/dev/null
     fi
     case $master,$archive in
         spark://*,*.jar)
@@ -182,57 +184,83 @@ if [ -n "${GOZCU_DRY_RUN-}" ]; then
 fi
 
 # The job opens our output anew (eng/run-driver), which works for a terminal and a pipe; anything else (a file, where each opening has a position of its own) is
-# put behind a pipe.
-copiers=()
+# put behind a pipe. What copies it ends by itself when all that is said has been copied.
 direct() { [ -t "$1" ] || [ -p "/proc/self/fd/$1" ]; }
 if ! direct 1 && [ /proc/self/fd/1 -ef /proc/self/fd/2 ]; then
     exec > >(trap '' INT TERM HUP && exec cat) 2>&1
-    copiers+=($!)
+    spared+=($!)
 fi
 if ! direct 1; then
     exec > >(trap '' INT TERM HUP && exec cat)
-    copiers+=($!)
+    spared+=($!)
 fi
 if ! direct 2; then
     exec 2> >(trap '' INT TERM HUP && exec cat >&2)
-    copiers+=($!)
+    spared+=($!)
 fi
-
-# driver_pid: the job's process, once the JVM has started it
 # shellcheck disable=SC2317
-driver_pid() {
-    local process
-    grep -ls "^PPid:[[:space:]]*$jvm\$" /proc/[0-9]*/status | while IFS= read -r process; do
-        process=${process%/status}
-        if grep -qsF "${jobs##*/}" "$process/cmdline"; then echo "${process#/proc/}"; fi
-    done | head -n 1
+finish_output() {
+    exec >&- 2>&-
+    for copier in "${spared[@]}"; do wait "$copier" || true; done
 }
+trap finish_output EXIT
 
-# Ctrl-C reaches the job by itself, which ends the work and then, by its end, the JVM; the JVM ignores it, as what runs in the background does. A job that is not
-# there yet cannot, so the JVM ends.
-interrupts=0
-# shellcheck disable=SC2317
-interrupt() {
-    interrupts=$((interrupts + 1))
-    if [ "$interrupts" -gt 2 ]; then kill -KILL "$jvm"; elif [ -z "$(driver_pid)" ]; then kill -TERM "$jvm"; fi 2>/dev/null || true
+# A process that a signal ends when the whole group gets it, as it does from a terminal, and that ends with us otherwise.
+set_witness() {
+    exec {witness}> >(exec env --default-signal=INT,TERM,HUP cat >/dev/null 2>&1)
+    witness_process=$!
 }
 # shellcheck disable=SC2317
-terminate() {
-    local driver
-    driver=$(driver_pid)
-    kill -TERM "${driver:-$jvm}" 2>/dev/null || true
+group_has_it() {
+    local tries
+    for ((tries = 0; tries < 25; tries++)); do
+        any_runs "$witness_process" || return 0
+        sleep 0.02
+    done
+    return 1
 }
 
-"${command[@]}" </dev/null &
+# find_driver: sets $driver to the job's process, once the JVM has started it; empty before
+# shellcheck disable=SC2317
+find_driver() {
+    local list child children words
+    driver=''
+    for list in /proc/"$jvm"/task/*/children; do
+        children=()
+        { read -r -a children <"$list" || true; } 2>/dev/null
+        for child in "${children[@]}"; do
+            words=()
+            { mapfile -d '' -t words <"/proc/$child/cmdline" || true; } 2>/dev/null
+            # As long as it is still run-driver, signals may pass it by.
+            case " ${words[*]} " in *run-driver*) ;; *"${jobs##*/}"*) driver=$child ;; esac
+        done
+    done
+}
+
+# A job that is there ends its work on a signal and, by its end, the JVM. It has got the signal when the whole group has; else it gets it from here. The JVM ignores Ctrl-C, as
+# what runs in the background does. Where no job is there yet, and at the third signal, all ends at once.
+signals=0 interrupted=''
+# shellcheck disable=SC2317
+pass_on() {
+    signals=$((signals + 1))
+    [ "$1" != INT ] || interrupted=1
+    find_driver
+    if [ -z "$driver" ] || [ "$signals" -gt 2 ]; then end_by_signal "$2"; fi
+    if group_has_it; then set_witness; else kill "-$1" "$driver" 2>/dev/null || true; fi
+}
+
+set_witness
+# From the JVM on, signals are the job's.
+jvm=0
+trap 'pass_on INT 130' INT
+trap 'pass_on TERM 143' TERM
+trap 'pass_on TERM 129' HUP
+"${command[@]}" </dev/null {witness}>&- &
 jvm=$!
-trap interrupt INT
-trap terminate TERM HUP
 status=0
 while :; do
     wait "$jvm" && status=0 || status=$?
     kill -0 "$jvm" 2>/dev/null || break
 done
-[ "$interrupts" = 0 ] || [ "$status" -lt 128 ] || status=130
-exec >&- 2>&-
-for copier in "${copiers[@]}"; do wait "$copier" || true; done
+[ -z "$interrupted" ] || [ "$status" -lt 128 ] || status=130
 exit "$status"

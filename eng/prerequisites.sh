@@ -1,6 +1,8 @@
 # shellcheck shell=bash
 # What the scripts need of the machine, to be sourced. Each need_… returns at once when it is there; otherwise it says what is missing and the command
 # that gets it, and ends the script with exit code 2. Only small system packages are installed by themselves, and only on Debian as root.
+# shellcheck source=eng/signals.sh
+. "$(dirname "${BASH_SOURCE[0]}")/signals.sh"
 
 # fail LINE…: says why, ends the script
 fail() {
@@ -14,8 +16,8 @@ apt_package() {
     echo "installing $1 with apt-get" >&2
     local log
     log=$(mktemp)
-    if DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=120 install -y --no-install-recommends "$1" >"$log" 2>&1 ||
-        { apt-get update >"$log" 2>&1 && DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=120 install -y --no-install-recommends "$1" >"$log" 2>&1; }; then
+    local install=(env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=120 install -y --no-install-recommends "$1")
+    if attend "${install[@]}" >"$log" 2>&1 || { attend apt-get update >"$log" 2>&1 && attend "${install[@]}" >"$log" 2>&1; }; then
         rm -f "$log"
     else
         tail -n 5 "$log" >&2
@@ -76,7 +78,7 @@ want_crossgen() {
     tried=$1/artifacts/.crossgen2-$(dotnet --version)
     [ ! -e "$tried" ] || return 0
     mkdir -p "$1/artifacts"
-    if dotnet restore "$1/eng/crossgen2" -v q >/dev/null 2>&1; then
+    if attend dotnet restore "$1/eng/crossgen2" -v q >/dev/null 2>&1; then
         touch "$tried"
     else
         echo "NuGet has no compiler to machine code (Microsoft.NETCore.App.Crossgen2) for this SDK, so the worker of C# functions will start slower." >&2

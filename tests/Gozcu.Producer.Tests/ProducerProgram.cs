@@ -17,10 +17,14 @@ internal sealed class ProducerProgram : IDisposable
         _error = process.StandardError.ReadToEndAsync();
     }
 
-    public static ProducerProgram Start(params string[] arguments) =>
+    /// <summary>Starts it so that Ctrl-C reaches it, also where the tests themselves run in the background of a shell and so ignore it.</summary>
+    public static ProducerProgram StartWithDefaultSignals(params string[] arguments) =>
         new(
             Process.Start(
-                new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "Gozcu.Producer"), arguments)
+                new ProcessStartInfo(
+                    "env",
+                    ["--default-signal=INT,QUIT", Path.Combine(AppContext.BaseDirectory, "Gozcu.Producer"), .. arguments]
+                )
                 {
                     RedirectStandardOutput = true,
                     RedirectStandardError = true,
@@ -30,7 +34,7 @@ internal sealed class ProducerProgram : IDisposable
 
     public static async Task<(int Code, string Output, string Error)> RunAsync(params string[] arguments)
     {
-        using var program = Start(arguments);
+        using var program = StartWithDefaultSignals(arguments);
         return await program.EndAsync();
     }
 

@@ -59,7 +59,7 @@ internal sealed class ProgramTests
         var servers = await KafkaFixture.BootstrapServersAsync();
         var topic = KafkaFixture.NewTopic();
         var report = _folder.File("report.json");
-        using var program = ProducerProgram.Start([
+        using var program = ProducerProgram.StartWithDefaultSignals([
             "simulate",
             "--bootstrap-servers",
             servers,

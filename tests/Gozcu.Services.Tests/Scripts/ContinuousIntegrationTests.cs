@@ -17,8 +17,7 @@ public sealed class ContinuousIntegrationTests : IDisposable
     [TestCase("", 1, 0, "0 passed, 1 failed", 1, TestName = "BuildFails_CountsAsOne")]
     public async Task LastLine_CountsOverAllProjects(string projects, int build, int demo, string expected, int code)
     {
-        Directory.CreateDirectory(_folder.Under(".ci"));
-        File.Copy(Path.Combine(Repository.Root, ".ci/run"), _folder.Under(".ci/run"));
+        Prepare();
         var results = projects
             .Split(", ", StringSplitOptions.RemoveEmptyEntries)
             .Select(p => p.Split(' ').Select(int.Parse).ToArray())
@@ -32,6 +31,73 @@ public sealed class ContinuousIntegrationTests : IDisposable
 
         Assert.That(result.Output.TrimEnd().Split('\n')[^1], Is.EqualTo(expected), result.Error);
         Assert.That(result.ExitCode, Is.EqualTo(code));
+    }
+
+    [TestCase(1, 0)]
+    [TestCase(0, 1)]
+    [TestCase(null, 0)]
+    public async Task SkippedTests_AreNamedWithTheirReasons_AndFailBeyondTheKnownNumber(int? known, int code)
+    {
+        Prepare();
+        if (known is { } number)
+        {
+            _folder.Write(".ci/skipped", $"# how many, why\n{number} no such machine here\n0 2 of nothing\n");
+        }
+        _folder.Write(
+            "a.trx",
+            $"""
+            <UnitTestResult testName="Slow(&quot;x&quot;)" outcome="Passed" />
+            <UnitTestResult testName="Far(&quot;x&quot;)" outcome="NotExecuted">
+              <Output>
+                <ErrorInfo>
+                  <Message>the files are not &lt;here&gt;</Message>
+                </ErrorInfo>
+              </Output>
+            </UnitTestResult>
+            {Counters(1, 0, 1)}
+            """
+        );
+        _folder.WriteProgram("build.sh", "mkdir -p artifacts/test-results && cp a.trx artifacts/test-results/\n");
+        _folder.WriteProgram("spark-submit.sh", "exit 0\n");
+
+        var result = await Script.RunAsync("bash", [_folder.Under(".ci/run")]);
+
+        Assert.That(result.Output, Does.StartWith("skipped:\n  Far(\"x\"): the files are not <here>\n"), result.Error);
+        Assert.That(
+            result.Output,
+            code == 0 ? Does.EndWith("\n1 passed, 0 failed, 1 skipped\n") : Does.EndWith("\n1 passed, 1 failed, 1 skipped\n")
+        );
+        Assert.That(
+            result.Output.Contains("1 tests were skipped, but .ci/skipped allows 0", StringComparison.Ordinal),
+            Is.EqualTo(code == 1)
+        );
+        Assert.That(result.ExitCode, Is.EqualTo(code));
+    }
+
+    [TestCase("INT", 130, "build.sh")]
+    [TestCase("TERM", 143, "build.sh")]
+    [TestCase("HUP", 129, "build.sh")]
+    [TestCase("TERM", 143, "spark-submit.sh")]
+    public async Task Signal_EndsWhatRuns(string signal, int code, string program)
+    {
+        Prepare();
+        _folder.WriteProgram("build.sh", "exit 0\n");
+        _folder.WriteProgram("spark-submit.sh", "exit 0\n");
+        _folder.WriteProgram(program, "echo $$ >processes; exec sleep 600\n");
+        using var running = Script.StartWithDefaultSignals("bash", [_folder.Under(".ci/run")]);
+        var processes = await StartedProcesses.AwaitAsync(_folder.Under("processes"), 1);
+
+        await processes.SignalAsync(signal, running.Id);
+        var result = await Script.EndAsync(running);
+
+        Assert.That(result.ExitCode, Is.EqualTo(code), result.Error);
+        Assert.That(processes.Running, Is.Empty);
+    }
+
+    private void Prepare()
+    {
+        Directory.CreateDirectory(_folder.Under(".ci"));
+        File.Copy(Path.Combine(Repository.Root, ".ci/run"), _folder.Under(".ci/run"));
     }
 
     /// <summary>The line of a .trx file, with every attribute that the test platform writes.</summary>

@@ -13,13 +13,22 @@ internal sealed record Script(int ExitCode, string Output, string Error)
         params (string Name, string? Value)[] environment
     )
     {
-        using var process = Start(command, arguments, environment);
+        using var process = StartWithDefaultSignals(command, arguments, environment);
         return await EndAsync(process);
     }
 
-    public static Process Start(string command, IReadOnlyList<string> arguments, params (string Name, string? Value)[] environment)
+    /// <summary>Starts a command for which Ctrl-C does what it does on a terminal, also where the tests themselves run in the background of a shell and so ignore it.</summary>
+    public static Process StartWithDefaultSignals(
+        string command,
+        IReadOnlyList<string> arguments,
+        params (string Name, string? Value)[] environment
+    )
     {
-        var start = new ProcessStartInfo(command, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("env", ["--default-signal=INT,QUIT", command, .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         // What the machine's user has set must not change what the tests see.
         foreach (var name in (string[])["SPARK_HOME", "SPARK_CONF_DIR", "MASTER", "GOZCU_DRY_RUN", "JAVA_HOME"])
         {

@@ -8,11 +8,12 @@ internal sealed class SubmitFolder : IDisposable
     private readonly TemporaryFolder _folder = new();
 
     /// <param name="job">What the job does, in bash; <c>$@</c> is its command line, <c>$JOB</c> a path for notes.</param>
-    public SubmitFolder(string job = "exit 0")
+    /// <param name="build">What happens in a build besides, in bash.</param>
+    public SubmitFolder(string job = "exit 0", string build = "sleep 0.5")
     {
         foreach (var file in (string[])["spark-submit.sh", "eng", "infra/runtime"])
         {
-            Copy(file);
+            _folder.Copy(Path.Combine(Repository.Root, file), file);
         }
         foreach (var source in (string[])["spark", "models", "jobs", "producer", "datasets"])
         {
@@ -22,10 +23,10 @@ internal sealed class SubmitFolder : IDisposable
         _folder.WriteProgram(
             "dotnet/dotnet",
             $$"""
-            JOB={{_folder.Under("note")}}
+            JOB={{_folder.Under("note")}} HERE={{_folder.Path}}
             if [ "$1" = build ]; then
                 echo build >>{{_folder.Under("builds")}}
-                sleep 0.5
+                {{build}}
                 mkdir -p {{_folder.Under("artifacts/bin/Gozcu.Jobs/release")}}
                 touch {{_folder.Under("artifacts/bin/Gozcu.Jobs/release/Gozcu.Jobs.dll")}}
                 exit
@@ -56,19 +57,17 @@ internal sealed class SubmitFolder : IDisposable
         Script.RunAsync("bash", [_folder.Under("spark-submit.sh"), .. arguments], [.. Environment(), .. environment]);
 
     /// <summary>Starts it in a process group of its own, where Ctrl-C does what it does on a terminal.</summary>
-    public Process Start(params string[] arguments) =>
-        Script.Start("setsid", ["env", "--default-signal=INT", "bash", _folder.Under("spark-submit.sh"), .. arguments], Environment());
+    public Process Start(params string[] arguments) => Start(arguments, []);
+
+    public Process Start(string[] arguments, params (string, string?)[] environment) =>
+        Script.StartWithDefaultSignals(
+            "setsid",
+            ["bash", _folder.Under("spark-submit.sh"), .. arguments],
+            [.. Environment(), .. environment]
+        );
 
     public void Dispose() => _folder.Dispose();
 
     private (string, string?)[] Environment() =>
         [("PATH", _folder.Under("dotnet") + ":" + System.Environment.ExpandEnvironmentVariables("%PATH%"))];
-
-    private void Copy(string name)
-    {
-        var from = Path.Combine(Repository.Root, name);
-        Directory.CreateDirectory(Path.GetDirectoryName(_folder.Under(name))!);
-        using var copy = Process.Start("cp", ["-r", from, _folder.Under(name)]);
-        copy.WaitForExit();
-    }
 }

@@ -30,5 +30,13 @@ internal sealed class TemporaryFolder : IDisposable
         return path;
     }
 
+    /// <summary>Copies a file or a folder from elsewhere.</summary>
+    public void Copy(string from, string name)
+    {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Under(name))!);
+        using var copy = System.Diagnostics.Process.Start("cp", ["-r", from, Under(name)]);
+        copy.WaitForExit();
+    }
+
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

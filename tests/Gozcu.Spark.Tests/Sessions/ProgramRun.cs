@@ -11,11 +11,15 @@ internal sealed class ProgramRun : IDisposable
     private readonly Process _process;
     private readonly StringBuilder _errors = new();
 
+    /// <summary>Starts it with the default signals: where the tests themselves run in the background of a shell, they ignore Ctrl-C, and so would it.</summary>
     public ProgramRun(string what)
     {
         _process = new Process
         {
-            StartInfo = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "Gozcu.Spark.TestProgram"), what)
+            StartInfo = new ProcessStartInfo(
+                "env",
+                ["--default-signal=INT,QUIT", Path.Combine(AppContext.BaseDirectory, "Gozcu.Spark.TestProgram"), what]
+            )
             {
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
