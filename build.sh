@@ -26,7 +26,7 @@ X
     *)
         # Without a word there is none; an empty one is a mistake.
         if [ $# -gt 0 ]; then
-            [[ -n $1 && ", $targets," == *", $1,"* ]] || fail "build.sh: '$1' is no target; there are: $targets."
+            [[ $1 =~ ^[A-Za-z]+$ && ", $targets," == *", $1,"* ]] || fail "build.sh: '$1' is no target; there are: $targets."
             target=$1
             shift
             set -- "--target=$target" "$@"

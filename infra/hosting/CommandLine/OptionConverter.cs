@@ -29,7 +29,7 @@ internal static partial class OptionConverter
             _ when type == typeof(DateTimeOffset) => DateTimeOffset.TryParse(text, Culture, DateTimeStyles.AssumeUniversal, out var time)
                 ? time
                 : null,
-            _ when type == typeof(Uri) => Uri.TryCreate(text, UriKind.Absolute, out var uri) ? uri : null,
+            _ when type == typeof(Uri) => Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Host.Length > 0 ? uri : null,
             _ => throw new InvalidOperationException($"An option cannot have the type {type}."),
         };
     }

@@ -82,6 +82,7 @@ internal sealed class ApplicationTests
     [TestCase("--fraction is 1.5, but must lie between 0 and 1 (the share of rows that go to training).", "--fraction", "1.5")]
     [TestCase("--fraction is half, but must be a number", "--fraction", "half")]
     [TestCase("--speed is slow, but must be one of as-fast-as-possible, real", "--speed", "slow")]
+    [TestCase("--address is host:9200, but must be a URL such as", "--address", "host:9200")]
     [TestCase("--timeout is 5, but must be a duration such as", "--timeout", "5")]
     [TestCase("--fraction is given 2 times", "--fraction", "0.1", "--fraction", "0.2")]
     [TestCase("--frction", "--frction", "0.1")]
