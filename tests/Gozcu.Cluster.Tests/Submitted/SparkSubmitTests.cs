@@ -14,7 +14,7 @@ public sealed class SparkSubmitTests
     [OneTimeSetUp]
     public async Task BuildJobs()
     {
-        using var help = Script.Start(Submit, ["--help"]);
+        using var help = Script.StartWithDefaultSignals(Submit, ["--help"]);
         using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(10));
         await help.WaitForExitAsync(limit.Token);
         Assert.That(help.ExitCode, Is.Zero, await help.StandardError.ReadToEndAsync(limit.Token));

@@ -26,7 +26,7 @@ internal sealed class JobProcess : IDisposable
     public static async Task<JobProcess> StartAsync(params IEnumerable<string> arguments)
     {
         await Built.Value;
-        return new JobProcess(Script.Start("setsid", ["bash", Submit, .. arguments]));
+        return new JobProcess(Script.StartWithDefaultSignals("setsid", ["bash", Submit, .. arguments]));
     }
 
     /// <summary>Starts a job in a folder of its own, with environment variables.</summary>
@@ -37,7 +37,7 @@ internal sealed class JobProcess : IDisposable
     )
     {
         await Built.Value;
-        return new JobProcess(Script.Start("setsid", ["env", "-C", folder, "bash", Submit, .. arguments], environment));
+        return new JobProcess(Script.StartWithDefaultSignals("setsid", ["env", "-C", folder, "bash", Submit, .. arguments], environment));
     }
 
     /// <summary>Runs a job to its end.</summary>
@@ -119,7 +119,7 @@ internal sealed class JobProcess : IDisposable
 
     private static readonly Lazy<Task> Built = new(async () =>
     {
-        using var help = Script.Start("bash", [Submit, "--help"]);
+        using var help = Script.StartWithDefaultSignals("bash", [Submit, "--help"]);
         using var limit = new CancellationTokenSource(BuildPatience);
         await help.WaitForExitAsync(limit.Token);
         Assert.That(help.ExitCode, Is.Zero, await help.StandardError.ReadToEndAsync(limit.Token));
