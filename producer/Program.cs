@@ -10,5 +10,5 @@ return await new Application(
     [new ReplayCommand(), new SimulateCommand(), new VerifyCommand()]
 )
 {
-    UsageErrors = [typeof(DataSetException)],
+    UsageErrors = [typeof(DataSetException), typeof(DataUnavailableException)],
 }.RunAsync(args);

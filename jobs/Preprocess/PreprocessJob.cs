@@ -46,7 +46,7 @@ public sealed class PreprocessJob : Job<PreprocessOptions>
         CancellationToken cancellationToken
     )
     {
-        var files = input.Count > 0 ? Given(input) : await LocateAsync(run, data, cancellationToken);
+        var files = input.Count > 0 ? InputFiles.At(run.DataSet, input) : await LocateAsync(run, data, cancellationToken);
         if (files.Files.Count == 0)
         {
             throw new UsageException(
@@ -57,17 +57,6 @@ public sealed class PreprocessJob : Job<PreprocessOptions>
         var result = Preprocessing.Run(run, files);
         run.Context.Report.Set("preprocess", result);
         return result;
-    }
-
-    private static LocatedData Given(IReadOnlyList<string> input)
-    {
-        var files = input.Select(Path.GetFullPath).ToList();
-        if (files.FirstOrDefault(f => !File.Exists(f)) is { } missing)
-        {
-            throw new UsageException($"--input is {missing}, which does not exist.");
-        }
-        var folder = Path.GetDirectoryName(files[0])!;
-        return new LocatedData(folder, [.. files.Select(f => new LocatedFile(f, Path.GetRelativePath(folder, f)))], DataSource.Given);
     }
 
     private static Task<LocatedData> LocateAsync(JobRun run, string? data, CancellationToken cancellationToken) =>

@@ -11,6 +11,9 @@ public sealed record PreprocessOptions : TableJobOptions
     public string? Data { get; init; }
 
     /// <summary>Files to read instead of the definition's.</summary>
-    [Option("Read this file instead of the definition's files; may be given more than once. No checksum is asked for.", ValueName = "FILE")]
+    [Option(
+        "Read this file, or the files of this folder, instead of the definition's; may be given more than once. No checksum is asked for.",
+        ValueName = "PATH"
+    )]
     public IReadOnlyList<string> Input { get; init; } = [];
 }

@@ -16,16 +16,19 @@ internal static class Preprocessing
     public static PreprocessResult Run(JobRun run, LocatedData data)
     {
         var dataSet = run.DataSet;
-        var raw = RawTable.Read(run.Spark, dataSet, data.Files);
-        var validation = new RowValidation(dataSet.Text, data.Folder);
-        var rows = MarkDuplicates(raw.MapInArrow(validation.Map, RowValidation.Schema(dataSet)), dataSet).Cache();
+        IHistory history =
+            dataSet.Format.Kind == DataFormatKind.Parquet
+                ? new ParquetHistory(run.Spark, dataSet, data.Files)
+                : new CsvHistory(run.Spark, dataSet, data.Files);
+        var rows = MarkDuplicates(history.Validate(), dataSet).Cache();
         try
         {
-            var isClean = Col(RowValidation.Code).IsNull();
+            RequireReadable(rows);
+            var isClean = Col(ValidatedRows.Code).IsNull();
             var columns = dataSet.Columns.Select(c => Col(c.Name)).ToArray();
-            run.Workspace.Write(rows.Filter(isClean).OrderBy(RawTable.Order).Select(columns), run.Workspace.Clean(dataSet.Name));
+            run.Workspace.Write(rows.Filter(isClean).OrderBy(ValidatedRows.Order).Select(columns), run.Workspace.Clean(dataSet.Name));
             run.Workspace.Write(rows.Filter(Not(isClean)).Select(Rejected()), run.Workspace.Rejected(dataSet.Name));
-            return Count(run, data, raw);
+            return Count(run, data, history);
         }
         finally
         {
@@ -34,7 +37,7 @@ internal static class Preprocessing
     }
 
     /// <summary>What the tables hold, counted from the tables, against what the files hold, counted from the files.</summary>
-    private static PreprocessResult Count(JobRun run, LocatedData data, DataFrame raw)
+    private static PreprocessResult Count(JobRun run, LocatedData data, IHistory history)
     {
         var name = run.DataSet.Name;
         var reasons = run
@@ -45,7 +48,7 @@ internal static class Preprocessing
             .ToDictionary(r => r.GetAs<string>(0), r => r.GetAs<long>(1));
         var result = new PreprocessResult(
             data.Files.Count,
-            raw.Count(),
+            history.Count(),
             run.Workspace.Read(run.Spark, run.Workspace.Clean(name), "preprocess").Count(),
             reasons.Values.Sum(),
             reasons
@@ -57,13 +60,26 @@ internal static class Preprocessing
             );
     }
 
+    /// <exception cref="InvalidDataException">A file cannot be read to its end.</exception>
+    private static void RequireReadable(DataFrame rows)
+    {
+        var failures = rows.Filter(Col(ValidatedRows.Code).EqualTo(ValidatedRows.Unreadable))
+            .OrderBy(ValidatedRows.Order)
+            .Select(ValidatedRows.Message)
+            .Limit(1);
+        if (failures.Collect().FirstOrDefault() is { } failure)
+        {
+            throw new InvalidDataException(failure.GetAs<string>(0));
+        }
+    }
+
     private static Column[] Rejected() =>
         [
-            Col(RawTable.File).Alias("file"),
-            Col(RowValidation.Code).Alias("code"),
-            Col(RowValidation.Field).Alias("field"),
-            Col(RowValidation.Message).Alias("message"),
-            Col(RowValidation.Original).Alias("original"),
+            Col(ValidatedRows.File).Alias("file"),
+            Col(ValidatedRows.Code).Alias("code"),
+            Col(ValidatedRows.Field).Alias("field"),
+            Col(ValidatedRows.Message).Alias("message"),
+            Col(ValidatedRows.Original).Alias("original"),
         ];
 
     /// <summary>Of the valid rows that agree in what identifies a row, the first stays and the others are rejected.</summary>
@@ -73,16 +89,16 @@ internal static class Preprocessing
         {
             return rows;
         }
-        var identity = dataSet.RowIdentity.Select(c => Col(c)).Prepend(Col(RowValidation.Code)).ToArray();
-        var isCopy = Col(RowValidation.Code).IsNull().And(Col(Copy).Gt(1));
+        var identity = dataSet.RowIdentity.Select(c => Col(c)).Prepend(Col(ValidatedRows.Code)).ToArray();
+        var isCopy = Col(ValidatedRows.Code).IsNull().And(Col(Copy).Gt(1));
         var by = string.Join(", ", dataSet.RowIdentity);
-        return rows.WithColumn(Copy, RowNumber().Over(Window.PartitionBy(identity).OrderBy(RawTable.Order)))
-            .WithColumn(RowValidation.Message, When(isCopy, $"agrees with an earlier row in {by}").Otherwise(Col(RowValidation.Message)))
+        return rows.WithColumn(Copy, RowNumber().Over(Window.PartitionBy(identity).OrderBy(ValidatedRows.Order)))
+            .WithColumn(ValidatedRows.Message, When(isCopy, $"agrees with an earlier row in {by}").Otherwise(Col(ValidatedRows.Message)))
             .WithColumn(
-                RowValidation.Original,
-                When(isCopy, ToJson(Struct([.. dataSet.Columns.Select(c => Col(c.Name))]))).Otherwise(Col(RowValidation.Original))
+                ValidatedRows.Original,
+                When(isCopy, ToJson(Struct([.. dataSet.Columns.Select(c => Col(c.Name))]))).Otherwise(Col(ValidatedRows.Original))
             )
-            .WithColumn(RowValidation.Code, When(isCopy, RejectionCode.Duplicate.Name()).Otherwise(Col(RowValidation.Code)))
+            .WithColumn(ValidatedRows.Code, When(isCopy, RejectionCode.Duplicate.Name()).Otherwise(Col(ValidatedRows.Code)))
             .Drop(Copy);
     }
 }

@@ -66,6 +66,14 @@ public static class SparkSessions
     {
         yield return ("spark.sql.session.timeZone", "UTC");
         yield return ("spark.ui.showConsoleProgress", "false");
+        // Times before 1900 are written as they are, and read so: a data set's times begin with the year 1.
+        foreach (
+            var setting in (string[])
+                ["datetimeRebaseModeInRead", "datetimeRebaseModeInWrite", "int96RebaseModeInRead", "int96RebaseModeInWrite"]
+        )
+        {
+            yield return ("spark.sql.parquet." + setting, "CORRECTED");
+        }
         // Streams of one session each get their share of the cores (StreamRunner names a pool for each): a slow store does not delay an alert.
         yield return ("spark.scheduler.mode", "FAIR");
         if (format == TableFormat.Delta)

@@ -56,7 +56,7 @@ public sealed class DataFiles
         {
             return await Task.Run(() => InFolder(dataSet, named, DataSource.Environment), cancellationToken).ConfigureAwait(false);
         }
-        if (BesideCheckout() is { } beside && dataSet.Files.All(file => Matches(beside, file).Count > 0))
+        if (BesideCheckout() is { } beside && dataSet.Files.All(file => DataFileSearch.Matches(beside, dataSet, file).Count > 0))
         {
             return await Task.Run(() => InFolder(dataSet, beside, DataSource.BesideCheckout), cancellationToken).ConfigureAwait(false);
         }
@@ -81,7 +81,7 @@ public sealed class DataFiles
             using var download = new DataDownload(_http());
             foreach (var file in dataSet.Files)
             {
-                var target = Path.Combine(folder, file.Path);
+                var target = Path.Combine(folder, file.LiteralPath);
                 if (File.Exists(target) && await DataDownload.ChecksumAsync(target, cancellationToken).ConfigureAwait(false) == file.Sha256)
                 {
                     continue;
@@ -105,7 +105,7 @@ public sealed class DataFiles
         }
         foreach (var file in dataSet.Files)
         {
-            if (Matches(folder, file).Count == 0)
+            if (DataFileSearch.Matches(folder, dataSet, file).Count == 0)
             {
                 throw new DataUnavailableException($"the data folder {folder} has no {file.Path}, which data set {dataSet.Name} needs");
             }
@@ -113,7 +113,7 @@ public sealed class DataFiles
             {
                 continue;
             }
-            var path = Path.Combine(folder, file.Path);
+            var path = Path.Combine(folder, file.LiteralPath);
             using var stream = OpenRead(path);
             var actual = Convert.ToHexStringLower(SHA256.HashData(stream));
             if (actual != file.Sha256)
@@ -144,32 +144,12 @@ public sealed class DataFiles
             Path.GetFullPath(folder),
             [
                 .. dataSet
-                    .Files.SelectMany(file => Matches(folder, file))
+                    .Files.SelectMany(file => DataFileSearch.Matches(folder, dataSet, file))
                     .Distinct()
                     .Select(path => new LocatedFile(Path.GetFullPath(Path.Combine(folder, path)), path)),
             ],
             source
         );
-
-    /// <summary>The paths under a folder that a definition's file stands for.</summary>
-    private static List<string> Matches(string folder, DataFileDefinition file)
-    {
-        if (!file.IsPattern)
-        {
-            return File.Exists(Path.Combine(folder, file.Path)) ? [file.Path] : [];
-        }
-        var below = Path.GetDirectoryName(file.Path)!;
-        var inside = Path.Combine(folder, below);
-        return Directory.Exists(inside)
-            ?
-            [
-                .. Directory
-                    .EnumerateFiles(inside, Path.GetFileName(file.Path))
-                    .Select(path => below.Length > 0 ? $"{below.Replace('\\', '/')}/{Path.GetFileName(path)}" : Path.GetFileName(path))
-                    .Order(StringComparer.Ordinal),
-            ]
-            : [];
-    }
 
     private string? BesideCheckout()
     {

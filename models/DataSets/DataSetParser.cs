@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Gozcu.Models.Csv;
 using Gozcu.Models.Detectors;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -100,9 +101,9 @@ internal sealed partial class DataSetParser(string origin)
                 Encoding = map.Optional("encoding") ?? "utf-8",
                 MissingValues = map.Has("missing-values") ? map.OptionalTexts("missing-values") : result.MissingValues,
             };
-            if (result.Encoding is not ("utf-8" or "us-ascii" or "iso-8859-1" or "utf-16"))
+            if (!CsvEncoding.Names.Contains(result.Encoding))
             {
-                throw map.Invalid("encoding", "must be one of utf-8, us-ascii, iso-8859-1, utf-16");
+                throw map.Invalid("encoding", $"must be one of {string.Join(", ", CsvEncoding.Names)}");
             }
         }
         map.NoOthers();
@@ -124,17 +125,20 @@ internal sealed partial class DataSetParser(string origin)
             map.NoOthers();
             if (
                 Path.IsPathRooted(file.Path)
-                || file.Path.Contains('\\', StringComparison.Ordinal)
+                || file.LiteralPath.Contains('\\', StringComparison.Ordinal)
                 || file.Path.Split('/').Any(part => part is ".." or "." or "")
             )
             {
-                throw map.Invalid("path", "must be relative to the data folder, with slashes and without '..'");
+                throw map.Invalid(
+                    "path",
+                    @"must be relative to the data folder, with slashes and without '..'; a backslash stands before a '*' or '?' that is no pattern only"
+                );
             }
             if (file.IsPattern && (file.Sha256 ?? file.Download?.OriginalString) is not null)
             {
                 throw map.Invalid("path", "is a pattern, so sha256 and download cannot be given; list the files one by one");
             }
-            if (file.IsPattern && Path.GetDirectoryName(file.Path) is { } folder && folder.AsSpan().ContainsAny('*', '?'))
+            if (file.IsPattern && Path.GetDirectoryName(file.Path) is { } folder && new DataFileDefinition { Path = folder }.IsPattern)
             {
                 throw map.Invalid("path", "may have '*' and '?' only in its last part");
             }

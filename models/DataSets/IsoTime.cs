@@ -15,8 +15,8 @@ public static class IsoTime
     private const long SecondsToMicroseconds = 1_000_000;
 
     /// <summary>
-    /// Reads <c>yyyy-MM-dd</c>, then <c>T</c>, <c>t</c> or a space, <c>HH:mm</c>, optionally <c>:ss</c> and a fraction (digits past the sixth are cut),
-    /// optionally <c>Z</c> or an offset <c>±HH:mm</c>. Without an offset it is UTC. A date alone is its midnight.
+    /// Reads <c>yyyy-MM-dd</c>, then <c>T</c>, <c>t</c> or a space, <c>HH:mm</c>, optionally <c>:ss</c> and a fraction behind a point or a comma (digits past the sixth are cut),
+    /// optionally <c>Z</c> or an offset <c>±HH:mm</c>, <c>±HHmm</c> or <c>±HH</c>. Without an offset it is UTC. A date alone is its midnight.
     /// </summary>
     /// <param name="text">UTF-8.</param>
     /// <param name="microseconds">Microseconds since 1970 UTC.</param>
@@ -153,12 +153,19 @@ public static class IsoTime
         {
             return true;
         }
+        var minutesAt = text.Length switch
+        {
+            3 => 0,
+            5 => 3,
+            6 when text[3] == ':' => 4,
+            _ => -1,
+        };
+        var minutes = 0;
         if (
-            text.Length != 6
+            minutesAt < 0
             || text[0] is not ((byte)'+' or (byte)'-')
-            || text[3] != ':'
             || !TryDigits(text, 1, 2, out var hours)
-            || !TryDigits(text, 4, 2, out var minutes)
+            || (minutesAt > 0 && !TryDigits(text, minutesAt, 2, out minutes))
             || hours > 18
             || minutes > 59
         )

@@ -5,6 +5,18 @@ namespace Gozcu.Models.DataSets;
 /// <param name="RelativePath">Under the data folder, with slashes.</param>
 public sealed record LocatedFile(string FullPath, string RelativePath)
 {
-    /// <summary>What a column with source <c>$file</c> holds for this file's rows: the relative path without its extension.</summary>
-    public string FileColumnValue => RelativePath[..^Path.GetExtension(RelativePath).Length];
+    private static readonly string[] Compressions = [".gz", ".bz2", ".zip"];
+
+    /// <summary>What a column with source <c>$file</c> holds for this file's rows: the relative path without its extension, and without that of its compression.</summary>
+    public string FileColumnValue
+    {
+        get
+        {
+            var compression = Array.Find(Compressions, end => RelativePath.EndsWith(end, StringComparison.OrdinalIgnoreCase));
+            var path = RelativePath[..^(compression ?? "").Length];
+            var extension = Path.GetExtension(path);
+            // Of a name such as .csv nothing would be left.
+            return Path.GetFileName(path) == extension ? path : path[..^extension.Length];
+        }
+    }
 }

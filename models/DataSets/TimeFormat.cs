@@ -49,7 +49,7 @@ public sealed record TimeFormat
             _ => new TimeFormat(TimeFormatKind.Pattern, CheckPattern(text)),
         };
 
-    /// <summary>Reads a time from text. A pattern's reader also takes ISO 8601, so that measurements may always be written in it.</summary>
+    /// <summary>Reads a time from text, which may always be written in ISO 8601.</summary>
     /// <param name="text">UTF-8.</param>
     /// <param name="microseconds">Microseconds since 1970 UTC.</param>
     /// <returns>False when the text is no time of this format or lies outside the years 1 to 9999.</returns>
@@ -58,9 +58,9 @@ public sealed record TimeFormat
         {
             TimeFormatKind.Iso => IsoTime.TryParse(text, out microseconds),
             TimeFormatKind.Pattern => TryParsePattern(text, out microseconds) || IsoTime.TryParse(text, out microseconds),
-            TimeFormatKind.EpochSeconds => TryParseSeconds(text, out microseconds),
-            TimeFormatKind.EpochMilliseconds => TryParseWhole(text, 1_000, out microseconds),
-            _ => TryParseWhole(text, 1, out microseconds),
+            TimeFormatKind.EpochSeconds => TryParseSeconds(text, out microseconds) || IsoTime.TryParse(text, out microseconds),
+            TimeFormatKind.EpochMilliseconds => TryParseWhole(text, 1_000, out microseconds) || IsoTime.TryParse(text, out microseconds),
+            _ => TryParseWhole(text, 1, out microseconds) || IsoTime.TryParse(text, out microseconds),
         };
 
     private static string CheckPattern(string pattern)

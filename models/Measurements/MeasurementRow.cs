@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
@@ -19,7 +18,7 @@ public sealed class MeasurementRow
     private readonly bool[] _mayMiss;
     private readonly TimeFormat[] _timeFormats;
     private readonly byte[][][] _categories;
-    private readonly byte[][] _missingTexts;
+    private readonly MissingValues _missing;
     private int _row;
 
     /// <summary>Makes a row writer.</summary>
@@ -33,7 +32,7 @@ public sealed class MeasurementRow
         _mayMiss = [.. dataSet.Columns.Select(column => MayMiss(dataSet, column, purpose))];
         _timeFormats = [.. dataSet.Columns.Select(column => column.Name == dataSet.Time?.Column ? dataSet.Time.Format : TimeFormat.Iso)];
         _categories = [.. dataSet.Columns.Select(column => column.Values.Select(Encoding.UTF8.GetBytes).ToArray())];
-        _missingTexts = [.. dataSet.Format.MissingValues.Select(Encoding.UTF8.GetBytes)];
+        _missing = new MissingValues(dataSet.Format);
     }
 
     /// <summary>The batch rows are added to.</summary>
@@ -79,10 +78,14 @@ public sealed class MeasurementRow
         return true;
     }
 
-    /// <summary>Sets a column of type double, int or long.</summary>
+    /// <summary>Sets a column of type double, int or long. NaN is a missing value where there may be one.</summary>
     public bool TrySet(int column, double value, out Rejection rejection)
     {
         var definition = Definition(column);
+        if (double.IsNaN(value) && definition.IsNumeric && definition.Nullable)
+        {
+            return TrySetMissing(column, out rejection);
+        }
         if (!double.IsFinite(value))
         {
             return Refuse(RejectionCode.NotFinite, definition, $"is {Shown(value)}, but must be a finite number", out rejection);
@@ -148,6 +151,18 @@ public sealed class MeasurementRow
         return true;
     }
 
+    /// <summary>Sets the label to whether a time lies inside one of the label's windows.</summary>
+    /// <param name="column">The label's column.</param>
+    /// <param name="microseconds">Microseconds since 1970 UTC.</param>
+    /// <param name="rejection">Why not.</param>
+    public bool TrySetWindow(int column, long microseconds, out Rejection rejection)
+    {
+        var isInside = _batch.DataSet.Label!.IsInsideWindow(DateTimeOffset.UnixEpoch.AddMicroseconds(microseconds));
+        return Definition(column).Type == ColumnType.Boolean
+            ? TrySet(column, isInside, out rejection)
+            : TrySet(column, isInside ? 1L : 0L, out rejection);
+    }
+
     /// <summary>Sets a column of type timestamp.</summary>
     /// <param name="column">The column.</param>
     /// <param name="microseconds">Microseconds since 1970 UTC.</param>
@@ -193,9 +208,22 @@ public sealed class MeasurementRow
                 return (format.IsNumber ? TimeFormat.Iso : format).TryParse(text, out var microseconds)
                     ? TrySetTime(column, microseconds, out rejection)
                     : RefuseTime(definition, text, out rejection);
+            case ColumnType.Double or ColumnType.Int or ColumnType.Long when TryParseNotFinite(text, out var value):
+                return TrySet(column, value, out rejection);
             default:
                 return RefuseType(definition, $"the text '{Shown(text)}'", out rejection);
         }
+    }
+
+    /// <summary>Reads what is written as text where numbers are JSON's, which has no other way to write it.</summary>
+    private static bool TryParseNotFinite(ReadOnlySpan<byte> text, out double value)
+    {
+        value =
+            text.SequenceEqual("NaN"u8) ? double.NaN
+            : text.SequenceEqual("Infinity"u8) ? double.PositiveInfinity
+            : text.SequenceEqual("-Infinity"u8) ? double.NegativeInfinity
+            : 0;
+        return !double.IsFinite(value);
     }
 
     /// <summary>Sets a column of type timestamp from a number in the text, as a JSON number is.</summary>
@@ -217,46 +245,34 @@ public sealed class MeasurementRow
 
     /// <summary>
     /// Sets a column of any type from a cell of a text file. White space around is ignored except in strings; the format's missing values mean missing; a
-    /// boolean is <c>true</c>, <c>false</c>, <c>1</c> or <c>0</c>; a whole number may be written with a fraction of zeros.
+    /// boolean is <c>true</c> or <c>false</c>, in capitals or not, <c>1</c> or <c>0</c>; a whole number may be written with a fraction of zeros.
     /// </summary>
     /// <param name="column">The column.</param>
     /// <param name="cell">UTF-8.</param>
     /// <param name="rejection">Why not.</param>
-    public bool TrySetCell(int column, ReadOnlySpan<byte> cell, out Rejection rejection)
+    public bool TrySetCell(int column, ReadOnlySpan<byte> cell, out Rejection rejection) =>
+        _missing.Contains(Definition(column).Type, cell) ? TrySetMissing(column, out rejection) : TrySetText(column, cell, out rejection);
+
+    /// <summary>Sets a column of any type from a cell of a text file that is not a missing value.</summary>
+    internal bool TrySetText(int column, ReadOnlySpan<byte> cell, out Rejection rejection)
     {
-        foreach (var missing in _missingTexts)
-        {
-            if (cell.SequenceEqual(missing))
-            {
-                return TrySetMissing(column, out rejection);
-            }
-        }
         var definition = Definition(column);
-        if (definition.Type == ColumnType.String)
-        {
-            // Readers of text files put U+FFFD where bytes are not of the file's encoding.
-            return cell.IndexOf("\ufffd"u8) >= 0
-                ? Refuse(RejectionCode.WrongEncoding, definition, "has a character that is not of the file's encoding", out rejection)
-                : TrySetString(column, cell, out rejection);
-        }
-        var text = cell.Trim(" \t"u8);
+        var text = CellText.Trim(cell);
         switch (definition.Type)
         {
+            case ColumnType.String:
+                return TrySetString(column, cell, out rejection);
             case ColumnType.Double or ColumnType.Int or ColumnType.Long:
-                if (Utf8Parser.TryParse(text, out long whole, out var used) && used == text.Length)
+                if (CellText.TryParse(text, out long whole))
                 {
                     return TrySet(column, whole, out rejection);
                 }
-                return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+                return CellText.TryParse(text, out double number)
                     ? TrySet(column, number, out rejection)
                     : Refuse(RejectionCode.WrongType, definition, $"is '{Shown(cell)}', but must be a number", out rejection);
             case ColumnType.Boolean:
-                if (text.SequenceEqual("true"u8) || text.SequenceEqual("1"u8))
-                {
-                    return TrySet(column, true, out rejection);
-                }
-                return text.SequenceEqual("false"u8) || text.SequenceEqual("0"u8)
-                    ? TrySet(column, false, out rejection)
+                return CellText.TryParse(text, out bool flag)
+                    ? TrySet(column, flag, out rejection)
                     : Refuse(RejectionCode.WrongType, definition, $"is '{Shown(cell)}', but must be true or false", out rejection);
             case ColumnType.Timestamp:
                 return _timeFormats[column].TryParse(text, out var microseconds)

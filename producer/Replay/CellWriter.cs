@@ -1,7 +1,9 @@
-using System.Globalization;
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using Gozcu.Models.DataSets;
+using Gozcu.Models.Measurements;
 using Gozcu.Producer.Sending;
 
 namespace Gozcu.Producer.Replay;
@@ -9,15 +11,14 @@ namespace Gozcu.Producer.Replay;
 /// <summary>Writes a text cell as the JSON value that its column's type asks for.</summary>
 internal sealed class CellWriter
 {
-    private static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
-
-    private readonly ColumnType _type;
+    private readonly ColumnDefinition _column;
     private readonly TimeFormat _time;
     private readonly byte[][] _categories;
+    private readonly ArrayBufferWriter<byte> _notText = new();
 
     public CellWriter(DataSetDefinition dataSet, ColumnDefinition column)
     {
-        _type = column.Type;
+        _column = column;
         _time = dataSet.Time is { } time && time.Column == column.Name ? time.Format : TimeFormat.Iso;
         _categories = [.. column.Values.Select(Encoding.UTF8.GetBytes)];
     }
@@ -25,32 +26,72 @@ internal sealed class CellWriter
     /// <summary>Writes the cell. False when it is not what its type asks for: it is then written as the text it is.</summary>
     public bool Write(Utf8JsonWriter json, ReadOnlySpan<byte> cell)
     {
-        switch (_type)
+        var text = CellText.Trim(cell);
+        switch (_column.Type)
         {
-            case ColumnType.Double when double.TryParse(cell, NumberStyles.Float, Culture, out var real) && double.IsFinite(real):
-                json.WriteNumberValue(real);
-                return true;
-            case ColumnType.Int or ColumnType.Long when TryParseWhole(cell, out var whole):
+            case ColumnType.Double or ColumnType.Int or ColumnType.Long when CellText.TryParse(text, out long whole):
                 json.WriteNumberValue(whole);
                 return true;
-            case ColumnType.Boolean when TryParseBoolean(cell, out var flag):
+            case ColumnType.Double or ColumnType.Int or ColumnType.Long when CellText.TryParse(text, out double real):
+                return WriteReal(json, real);
+            case ColumnType.Boolean when CellText.TryParse(text, out bool flag):
                 json.WriteBooleanValue(flag);
                 return true;
             case ColumnType.Timestamp when TryParseTime(cell, out var time):
                 MeasurementTime.Write(json, _time, time);
                 return true;
+            case ColumnType.Category when IsCategory(text):
+                json.WriteStringValue(text);
+                return true;
             default:
-                json.WriteStringValue(cell);
-                return _type == ColumnType.String || (_type == ColumnType.Category && IsCategory(cell));
+                return WriteText(json, cell) && _column.Type == ColumnType.String;
         }
     }
 
     /// <summary>Reads the cell as a time.</summary>
     public bool TryParseTime(ReadOnlySpan<byte> cell, out DateTimeOffset time)
     {
-        var parsed = _time.TryParse(cell, out var micros);
+        var parsed = _time.TryParse(CellText.Trim(cell), out var micros);
         time = parsed ? new DateTimeOffset(DateTime.UnixEpoch.AddTicks(micros * TimeSpan.TicksPerMicrosecond)) : default;
         return parsed;
+    }
+
+    /// <summary>Writes a number. JSON has none that is not finite: it is written as the text that readers of measurements take for it.</summary>
+    private bool WriteReal(Utf8JsonWriter json, double real)
+    {
+        if (double.IsFinite(real))
+        {
+            json.WriteNumberValue(real);
+            return _column.Type == ColumnType.Double || real == Math.Floor(real);
+        }
+        json.WriteStringValue(
+            double.IsNaN(real) ? "NaN"u8
+            : real > 0 ? "Infinity"u8
+            : "-Infinity"u8
+        );
+        return double.IsNaN(real) && _column.Nullable;
+    }
+
+    /// <summary>Writes a text. One that is not Unicode goes as the bytes it is, which no reader of JSON takes; false then.</summary>
+    private bool WriteText(Utf8JsonWriter json, ReadOnlySpan<byte> cell)
+    {
+        if (Utf8.IsValid(cell))
+        {
+            json.WriteStringValue(cell);
+            return true;
+        }
+        _notText.ResetWrittenCount();
+        _notText.Write("\""u8);
+        foreach (var value in cell)
+        {
+            if (value >= ' ' && value is not ((byte)'"' or (byte)'\\'))
+            {
+                _notText.Write([value]);
+            }
+        }
+        _notText.Write("\""u8);
+        json.WriteRawValue(_notText.WrittenSpan, skipInputValidation: true);
+        return false;
     }
 
     private bool IsCategory(ReadOnlySpan<byte> cell)
@@ -63,30 +104,5 @@ internal sealed class CellWriter
             }
         }
         return false;
-    }
-
-    /// <summary>A whole number, also one written like <c>1.0</c>.</summary>
-    private static bool TryParseWhole(ReadOnlySpan<byte> cell, out long whole)
-    {
-        if (long.TryParse(cell, NumberStyles.Integer, Culture, out whole))
-        {
-            return true;
-        }
-        if (
-            decimal.TryParse(cell, NumberStyles.Float, Culture, out var number)
-            && decimal.IsInteger(number)
-            && number is >= long.MinValue and <= long.MaxValue
-        )
-        {
-            whole = (long)number;
-            return true;
-        }
-        return false;
-    }
-
-    private static bool TryParseBoolean(ReadOnlySpan<byte> cell, out bool flag)
-    {
-        flag = cell.SequenceEqual("1"u8) || Ascii.EqualsIgnoreCase(cell, "true");
-        return flag || cell.SequenceEqual("0"u8) || Ascii.EqualsIgnoreCase(cell, "false");
     }
 }

@@ -1,14 +1,16 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using Gozcu.Models.Csv;
 using Gozcu.Models.DataSets;
+using Gozcu.Models.Measurements;
 using Gozcu.Producer.Sending;
 
 namespace Gozcu.Producer.Replay;
 
 /// <summary>
-/// Measurements out of CSV files. A missing cell gives no field. A cell that is not what the definition says is sent as the text it is, so that
-/// whoever scores it sees what the file says, and counted.
+/// Measurements out of CSV files. A missing cell gives no field. A cell that is not what the definition says is sent as the text it is, and a row that is not well-formed as the text of its line, so that
+/// whoever scores it sees what the file says and refuses it for the reason for which preprocessing refuses the row. Both are counted.
 /// </summary>
 internal sealed class CsvMeasurements : IMeasurementSource
 {
@@ -19,7 +21,7 @@ internal sealed class CsvMeasurements : IMeasurementSource
     private readonly JsonEncodedText[] _names;
     private readonly int[] _keyColumns;
     private readonly int _timeColumn;
-    private readonly byte[][] _missing;
+    private readonly MissingValues _missing;
     private readonly byte[][] _fileNames;
     private readonly ArrayBufferWriter<byte> _key = new();
     private CsvFile? _file;
@@ -38,7 +40,7 @@ internal sealed class CsvMeasurements : IMeasurementSource
         _writers = [.. dataSet.Columns.Select(c => new CellWriter(dataSet, c))];
         _names = [.. dataSet.Columns.Select(c => JsonEncodedText.Encode(c.Name))];
         _keyColumns = [.. dataSet.Key.Select(name => dataSet.Column(name).Index)];
-        _missing = [.. dataSet.Format.MissingValues.Select(Encoding.UTF8.GetBytes)];
+        _missing = new MissingValues(dataSet.Format);
         _fileNames = [.. files.Select(f => Encoding.UTF8.GetBytes(f.FileColumnValue))];
         _timeColumn = dataSet.Time is { } time ? dataSet.Column(time.Column).Index : -1;
     }
@@ -99,7 +101,13 @@ internal sealed class CsvMeasurements : IMeasurementSource
     /// <inheritdoc/>
     public void Write(Utf8JsonWriter json, DateTimeOffset? time)
     {
-        var fits = _file!.IsWellFormed;
+        if (!_file!.IsWellFormed)
+        {
+            Misfits++;
+            json.WriteStringValue(Encoding.UTF8.GetString(_file.Text));
+            return;
+        }
+        var fits = true;
         json.WriteStartObject();
         for (var i = 0; i < _writers.Length; i++)
         {
@@ -141,26 +149,8 @@ internal sealed class CsvMeasurements : IMeasurementSource
             case ColumnSource.Windows:
                 return false;
             default:
-                var position = _file!.Positions[column];
-                if (position < 0 || position >= _file.CellCount)
-                {
-                    return false;
-                }
-                cell = _file.Cell(position);
-                return !IsMissing(cell);
+                return _file!.TryGetCell(column, out cell) && !_missing.Contains(_dataSet.Columns[column].Type, cell);
         }
-    }
-
-    private bool IsMissing(ReadOnlySpan<byte> cell)
-    {
-        foreach (var text in _missing)
-        {
-            if (cell.SequenceEqual(text))
-            {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// <summary>The key's columns with a bar between.</summary>

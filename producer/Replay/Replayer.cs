@@ -23,7 +23,7 @@ public sealed class Replayer(ReplayOptions options, IProgramConsole console, Tim
         options.Validate();
         var dataSet = new DataSetCatalog().Open(options.Dataset);
         Check(dataSet);
-        var files = options.Input is null ? await LocateAsync(dataSet, cancellationToken) : InputFiles.At(options.Input);
+        var files = options.Input is null ? await LocateAsync(dataSet, cancellationToken) : InputFiles.At(dataSet, options.Input).Files;
         // Reading once to count finds a file that cannot be read before anything is sent.
         var rows = await Task.Run(() => CsvMeasurements.CountRows(dataSet, files, cancellationToken), cancellationToken);
         using var source = new CsvMeasurements(dataSet, files, options.Loop, options.Loop == 0 ? null : rows * options.Loop);

@@ -47,6 +47,18 @@ public class MeasurementJsonReaderTests
         }
     }
 
+    [Test]
+    public void NaN_AsTextForWantOfAnotherWay_IsMissingWhereAValueMayBe()
+    {
+        var batch = new MeasurementBatch(SampleDefinition.Parsed);
+        var record = """{"pump":"p","at":"2020-03-09","kind":"small","pressure":"NaN","cycles":"NaN","speed":1,"note":"NaN"}""";
+        Assert.That(new MeasurementJsonReader(batch).TryAdd(Encoding.UTF8.GetBytes(record), out var rejection), Is.True, rejection.Message);
+        Assert.That(
+            (batch.Columns[3].Present[0], batch.Columns[5].Present[0], batch.Columns[7].Present[0]),
+            Is.EqualTo((false, false, true))
+        );
+    }
+
     [TestCase("", RejectionCode.Empty, null)]
     [TestCase(" \r\n", RejectionCode.Empty, null)]
     [TestCase("{", RejectionCode.MalformedJson, null)]
@@ -66,7 +78,10 @@ public class MeasurementJsonReaderTests
     [TestCase("""{"pump":3}""", RejectionCode.WrongType, "pump")]
     [TestCase("""{"pump":["a"]}""", RejectionCode.WrongType, "pump")]
     [TestCase("""{"pump":{"a":1}}""", RejectionCode.WrongType, "pump")]
-    [TestCase("""{"pressure":"NaN"}""", RejectionCode.WrongType, "pressure")]
+    [TestCase("""{"pressure":"nan"}""", RejectionCode.WrongType, "pressure")]
+    [TestCase("""{"speed":"NaN"}""", RejectionCode.NotFinite, "speed")]
+    [TestCase("""{"pressure":"Infinity"}""", RejectionCode.NotFinite, "pressure")]
+    [TestCase("""{"pressure":"-Infinity"}""", RejectionCode.NotFinite, "pressure")]
     [TestCase("""{"pressure":"3.5"}""", RejectionCode.WrongType, "pressure")]
     [TestCase("""{"pressure":true}""", RejectionCode.WrongType, "pressure")]
     [TestCase("""{"open":1}""", RejectionCode.WrongType, "open")]

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Gozcu.Models.DataSets;
+using Gozcu.Models.Measurements;
 using Gozcu.Producer.Replay;
 using Gozcu.Producer.Sending;
 
@@ -85,15 +86,14 @@ internal sealed class CsvMeasurementsTests
     }
 
     [TestCase("p1;01.01.2026 00:00;wet;;;", "\"flow\":\"wet\"")]
-    [TestCase("p1;01.01.2026 00:00;NaN;;;", "\"flow\":\"NaN\"")]
     [TestCase("p1;01.01.2026 00:00;Infinity;;;", "\"flow\":\"Infinity\"")]
-    [TestCase("p1;01.01.2026 00:00;;2.5;;", "\"starts\":\"2.5\"")]
     [TestCase("p1;01.01.2026 00:00;;;maybe;", "\"running\":\"maybe\"")]
     [TestCase("p1;01.01.2026 00:00;;;;off", "\"mode\":\"off\"")]
     [TestCase("p1;32.01.2026 00:00;1;;;", "\"at\":\"32.01.2026 00:00\"")]
-    [TestCase("p1;01.01.2026 00:00;1", "\"flow\":1")]
-    [TestCase("p1;01.01.2026 00:00;1;2;true;auto;more", "\"flow\":1")]
-    [TestCase("p\"1;01.01.2026 00:00;1;2;true;auto", "\"flow\":1")]
+    [TestCase("p1;01.01.2026 00:00;;2.5;;", "\"starts\":2.5")]
+    [TestCase("p1;01.01.2026 00:00;1", "\"p1;01.01.2026 00:00;1\"")]
+    [TestCase("p1;01.01.2026 00:00;1;2;true;auto;more", "\"p1;01.01.2026 00:00;1;2;true;auto;more\"")]
+    [TestCase("\"p\"1;01.01.2026 00:00;1;2;true;auto", "\"\\\"p\\\"1;01.01.2026 00:00;1;2;true;auto\"")]
     public void RowsThatDoNotFit_AreSentAsTheyAre_AndCounted(string row, string field)
     {
         var read = Read("a.csv", Header + row + "\np2;01.01.2026 00:00;1;2;true;auto\n");
@@ -108,7 +108,7 @@ internal sealed class CsvMeasurementsTests
     {
         var read = Read("a.csv", Header + "p1;01.01.2026 00:00;1;2;true;auto\np2;01.01.2026 00:0");
 
-        Assert.That(read.Lines[1], Is.EqualTo("""{"run":"a","pump":"p2","at":"01.01.2026 00:0"}"""));
+        Assert.That(read.Lines[1], Is.EqualTo("\"p2;01.01.2026 00:0\""));
         Assert.That(read.Misfits, Is.EqualTo(1));
     }
 
@@ -144,15 +144,16 @@ internal sealed class CsvMeasurementsTests
         );
 
     [Test]
-    public void WrongEncoding_NamesTheFile()
+    public void WrongEncoding_GoesAsItIs()
     {
         var path = _folder.Write("a.csv", "");
         File.WriteAllBytes(path, [.. Encoding.UTF8.GetBytes(Header + "p1;01.01.2026 00:00;1;2;true;"), 0xE4, (byte)'\n']);
 
-        Assert.That(
-            () => CsvMeasurements.CountRows(Pumps, InputFiles.At(path), CancellationToken.None),
-            Throws.TypeOf<InvalidDataException>().With.Message.Contains(path).And.Message.Contains("is not utf-8")
-        );
+        using var source = new CsvMeasurements(Pumps, InputFiles.At(Pumps, path).Files, loops: 1, count: null);
+        var record = Drain(source, null).Records[0];
+
+        var isTaken = new MeasurementJsonReader(new MeasurementBatch(Pumps)).TryAdd(record, out var rejection);
+        Assert.That((isTaken, rejection.Code, source.Misfits), Is.EqualTo((false, RejectionCode.WrongEncoding, 1L)));
     }
 
     [Test]
@@ -161,29 +162,30 @@ internal sealed class CsvMeasurementsTests
         var path = _folder.Write("a.csv", Header + "\"p1;" + string.Concat(Enumerable.Repeat("01.01.2026 00:00;1;2;true;auto\n", 200_000)));
 
         Assert.That(
-            () => CsvMeasurements.CountRows(Pumps, InputFiles.At(path), CancellationToken.None),
-            Throws.TypeOf<InvalidDataException>().With.Message.Contains(path).And.Message.Contains("is a quote never closed?")
+            () => CsvMeasurements.CountRows(Pumps, InputFiles.At(Pumps, path).Files, CancellationToken.None),
+            Throws.TypeOf<InvalidDataException>().With.Message.Contains(path).And.Message.Contains("never closed")
         );
     }
 
     [Test]
-    public void Folder_GivesItsCsvFilesByName_WithoutHiddenOnes()
+    public void Folder_GivesItsCsvFilesByName_WithoutThoseThatProgramsHide()
     {
         _folder.Write("b/2.csv", Header + "p2;01.01.2026 00:00;1;2;true;auto\n");
-        _folder.Write("b/_SUCCESS.csv", "x");
+        _folder.Write("b/_3.csv", Header + "p3;01.01.2026 00:00;1;2;true;auto\n");
+        _folder.Write("b/_temporary/4.csv", "x");
         _folder.Write("b/.hidden.csv", "x");
         _folder.Write("b/1.csv", Header + "p1;01.01.2026 00:00;1;2;true;auto\n");
         _folder.Write("b/notes.txt", "x");
-        using var source = new CsvMeasurements(Pumps, InputFiles.At(_folder.File("b")), loops: 2, count: null);
+        using var source = new CsvMeasurements(Pumps, InputFiles.At(Pumps, _folder.File("b")).Files, loops: 2, count: null);
 
-        Assert.That(Drain(source, null).Keys, Is.EqualTo(new[] { "p1|1", "p2|2", "p1|1", "p2|2" }));
+        Assert.That(Drain(source, null).Keys, Is.EqualTo(new[] { "p1|1", "p2|2", "p3|_3", "p1|1", "p2|2", "p3|_3" }));
     }
 
     [Test]
     public void EmptyFiles_WithoutEnd_End()
     {
         var path = _folder.Write("a.csv", Header);
-        using var source = new CsvMeasurements(Pumps, InputFiles.At(path), loops: 0, count: null);
+        using var source = new CsvMeasurements(Pumps, InputFiles.At(Pumps, path).Files, loops: 0, count: null);
 
         Assert.That(source.Read(), Is.False);
     }
@@ -211,18 +213,18 @@ internal sealed class CsvMeasurementsTests
         Assert.That(source.Misfits, Is.Zero);
     }
 
-    private sealed record Result(List<string> Lines, List<string> Keys, long Misfits);
+    private sealed record Result(List<string> Lines, List<byte[]> Records, List<string> Keys, long Misfits);
 
     private Result Read(string name, string text, DateTimeOffset? time = null)
     {
         var path = _folder.Write(name, text);
-        using var source = new CsvMeasurements(Pumps, InputFiles.At(path), loops: 1, count: null);
+        using var source = new CsvMeasurements(Pumps, InputFiles.At(Pumps, path).Files, loops: 1, count: null);
         return Drain(source, time);
     }
 
     private static Result Drain(CsvMeasurements source, DateTimeOffset? time)
     {
-        var result = new Result([], [], 0);
+        var result = new Result([], [], [], 0);
         while (source.Read())
         {
             using var stream = new MemoryStream();
@@ -230,6 +232,7 @@ internal sealed class CsvMeasurementsTests
             {
                 source.Write(json, time);
             }
+            result.Records.Add(stream.ToArray());
             result.Lines.Add(Encoding.UTF8.GetString(stream.ToArray()));
             result.Keys.Add(source.Key is null ? "" : Encoding.UTF8.GetString(source.Key));
         }

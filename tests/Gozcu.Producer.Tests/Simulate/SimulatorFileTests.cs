@@ -39,7 +39,12 @@ internal sealed class SimulatorFileTests
     {
         var csv = await Write("history.csv", seed: 5);
         var jsonl = await Write("history.jsonl", seed: 5);
-        using var replayed = new CsvMeasurements(new DataSetCatalog().Open("iot"), InputFiles.At(csv.Path), loops: 1, count: null);
+        using var replayed = new CsvMeasurements(
+            new DataSetCatalog().Open("iot"),
+            InputFiles.At(new DataSetCatalog().Open("iot"), csv.Path).Files,
+            loops: 1,
+            count: null
+        );
 
         var lines = new List<string>();
         while (replayed.Read())

@@ -1,0 +1,84 @@
+using System.Text;
+using Gozcu.Models.DataSets;
+using Gozcu.Models.Measurements;
+using Microsoft.Spark.Arrow;
+
+namespace Gozcu.Jobs.Preprocess;
+
+/// <summary>One Parquet file of a data set: reads its rows, whose cells are texts.</summary>
+internal sealed class ParquetFile
+{
+    private readonly DataSetDefinition _dataSet;
+    private readonly byte[] _name;
+    private readonly byte[]?[] _folderCells;
+
+    public ParquetFile(DataSetDefinition dataSet, LocatedFile file, int index)
+    {
+        _dataSet = dataSet;
+        Index = index;
+        Path = Encoding.UTF8.GetBytes(file.FullPath);
+        _name = Encoding.UTF8.GetBytes(file.FileColumnValue);
+        var folders = new FolderColumns(file);
+        _folderCells =
+        [
+            .. dataSet.Columns.Select(column => folders.Value(column.Source) is { } value ? Encoding.UTF8.GetBytes(value) : null),
+        ];
+    }
+
+    /// <summary>Position among the data set's files.</summary>
+    public int Index { get; }
+
+    /// <summary>The path, UTF-8.</summary>
+    public byte[] Path { get; }
+
+    /// <summary>What Spark calls it, UTF-8; empty until a row of it was seen.</summary>
+    public byte[] Uri { get; set; } = [];
+
+    /// <summary>Adds a row to the batch.</summary>
+    /// <param name="row">Adds to the batch.</param>
+    /// <param name="cells">One for each of the data set's columns.</param>
+    /// <param name="index">The row.</param>
+    /// <param name="rejection">Why it cannot be used.</param>
+    public bool TryRead(MeasurementRow row, StringColumn[] cells, int index, out Rejection rejection)
+    {
+        row.Begin();
+        foreach (var column in _dataSet.Columns)
+        {
+            if (!TrySet(row, column, cells, index, out rejection))
+            {
+                return false;
+            }
+        }
+        return row.TryEnd(out rejection);
+    }
+
+    private bool TrySet(MeasurementRow row, ColumnDefinition column, StringColumn[] cells, int index, out Rejection rejection)
+    {
+        switch (column.SourceKind)
+        {
+            case ColumnSource.FileName:
+                return row.TrySetString(column.Index, _name, out rejection);
+            case ColumnSource.Windows:
+                return TrySetWindow(row, column, cells, index, out rejection);
+            default:
+                if (cells[column.Index].IsValid(index))
+                {
+                    return row.TrySetCell(column.Index, cells[column.Index].GetBytes(index), out rejection);
+                }
+                return _folderCells[column.Index] is { } cell
+                    ? row.TrySetCell(column.Index, cell, out rejection)
+                    : row.TrySetMissing(column.Index, out rejection);
+        }
+    }
+
+    /// <summary>The label of a row whose time lies inside, or outside, the data set's windows. A time that cannot be read is refused by its own column.</summary>
+    private bool TrySetWindow(MeasurementRow row, ColumnDefinition column, StringColumn[] cells, int index, out Rejection rejection)
+    {
+        var time = cells[_dataSet.Column(_dataSet.Time!.Column).Index];
+        if (!_dataSet.Time.Format.TryParse(time.GetBytes(index), out var microseconds))
+        {
+            return row.TrySetMissing(column.Index, out rejection);
+        }
+        return row.TrySetWindow(column.Index, microseconds, out rejection);
+    }
+}

@@ -1,0 +1,59 @@
+using Microsoft.Spark.Interop.Ipc;
+using Microsoft.Spark.Sql;
+
+namespace Gozcu.Jobs.Preprocess;
+
+/// <summary>The columns of a Parquet file, as its footer says.</summary>
+internal sealed class ParquetSchema
+{
+    private readonly JvmObjectReference[] _fields;
+
+    private ParquetSchema(JvmObjectReference schema)
+    {
+        Text = (string)schema.Invoke("toString")!;
+        var fields = (JvmObjectReference)schema.Invoke("getFields")!;
+        var count = (int)schema.Invoke("getFieldCount")!;
+        _fields = [.. Enumerable.Range(0, count).Select(i => (JvmObjectReference)fields.Invoke("get", i)!)];
+        Names = [.. _fields.Select(field => (string)field.Invoke("getName")!)];
+    }
+
+    /// <summary>The schema as Parquet writes it: files with the same text have the same columns.</summary>
+    public string Text { get; }
+
+    /// <summary>The names of the columns.</summary>
+    public string[] Names { get; }
+
+    /// <summary>Reads a file's footer.</summary>
+    /// <exception cref="Microsoft.Spark.JvmException">It is not a Parquet file, or cannot be read.</exception>
+    public static ParquetSchema Read(SparkSession spark, string path)
+    {
+        var jvm = spark.Reference.Jvm;
+        var context = (JvmObjectReference)spark.Reference.Invoke("sparkContext")!;
+        var file = jvm.CallStaticJavaMethod(
+            "org.apache.parquet.hadoop.util.HadoopInputFile",
+            "fromPath",
+            jvm.CallConstructor("org.apache.hadoop.fs.Path", "file", "", path),
+            context.Invoke("hadoopConfiguration")
+        );
+        var reader = (JvmObjectReference)jvm.CallStaticJavaMethod("org.apache.parquet.hadoop.ParquetFileReader", "open", file)!;
+        try
+        {
+            var footer = (JvmObjectReference)reader.Invoke("getFileMetaData")!;
+            return new ParquetSchema((JvmObjectReference)footer.Invoke("getSchema")!);
+        }
+        finally
+        {
+            reader.Invoke("close");
+        }
+    }
+
+    /// <summary>Whether a column is a struct, a list or a map.</summary>
+    public bool IsNested(int column) =>
+        !(bool)_fields[column].Invoke("isPrimitive")!
+        || (string)((JvmObjectReference)_fields[column].Invoke("getRepetition")!).Invoke("name")! == "REPEATED";
+
+    /// <summary>Whether a column holds times in nanoseconds, which Spark reads as numbers only.</summary>
+    public bool IsNanoseconds(int column) =>
+        _fields[column].Invoke("getLogicalTypeAnnotation") is JvmObjectReference type
+        && ((string)type.Invoke("toString")!).StartsWith("TIMESTAMP(NANOS", StringComparison.Ordinal);
+}

@@ -1,0 +1,196 @@
+using Gozcu.Models.DataSets;
+using ICSharpCode.SharpZipLib;
+
+namespace Gozcu.Models.Csv;
+
+/// <summary>
+/// The rows of one CSV file of a data set: the one reader of such files, so that all programs see the same rows. Compressed files are unpacked while they are read, every encoding is read as UTF-8, and no
+/// more than a row is held. Not thread-safe.
+/// </summary>
+public sealed class CsvFile : IDisposable
+{
+    private readonly DataSetDefinition _dataSet;
+    private readonly string _path;
+    private readonly CsvPiece _piece;
+    private readonly int[] _positions;
+    private readonly int _width;
+    private CsvTokenizer _records;
+
+    /// <summary>Opens a file and reads its header.</summary>
+    /// <param name="dataSet">What it holds.</param>
+    /// <param name="file">The file.</param>
+    /// <exception cref="InvalidDataException">It is not what the definition says, or lacks a column.</exception>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public CsvFile(DataSetDefinition dataSet, LocatedFile file)
+        : this(dataSet, file, CsvPiece.Whole) { }
+
+    /// <summary>Opens a part of a file.</summary>
+    /// <param name="dataSet">What the file holds.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="piece">One of those that <see cref="Divide"/> gives for the file.</param>
+    /// <exception cref="InvalidDataException">The file is not what the definition says, or lacks a column.</exception>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public CsvFile(DataSetDefinition dataSet, LocatedFile file, CsvPiece piece)
+    {
+        _dataSet = dataSet;
+        _path = file.FullPath;
+        _piece = piece;
+        _records = new CsvTokenizer(Open(out var skipped), dataSet.Format.Delimiter, _path);
+        try
+        {
+            (_positions, _width) = dataSet.Format.Header ? FromHeader() : InOrder();
+            if (piece.Begin > 0)
+            {
+                GoTo(piece, skipped ?? throw new ArgumentException($"{_path} cannot be read in pieces", nameof(piece)));
+            }
+        }
+        catch
+        {
+            _records.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Whether the row has as many cells as the header, and quotes around whole cells only.</summary>
+    public bool IsWellFormed => _records.Count == _width && !_records.HasTextBehindQuote;
+
+    /// <summary>Why the row is not well-formed, for people.</summary>
+    public string Fault =>
+        _records.HasTextBehindQuote
+            ? $"line {_records.Line} has text behind a closing quote"
+            : $"line {_records.Line} has {_records.Count} cells, but the header has {_width}";
+
+    /// <summary>Where the row begins, in bytes of the text: rows are in the order of their offsets.</summary>
+    public long Offset => _records.Offset;
+
+    /// <summary>The line in which the row begins, from 1.</summary>
+    public long Line => _records.Line;
+
+    /// <summary>The row as it is written, UTF-8; valid until the next row.</summary>
+    public ReadOnlySpan<byte> Text => _records.Record;
+
+    /// <summary>The cell of a column of the data set, UTF-8; valid until the next row. False when the file, or a row that is not well-formed, has none.</summary>
+    /// <param name="column">Index of a column whose source is a header.</param>
+    /// <param name="cell">The cell.</param>
+    public bool TryGetCell(int column, out ReadOnlySpan<byte> cell)
+    {
+        var position = _positions[column];
+        if (position < 0 || position >= _records.Count)
+        {
+            cell = default;
+            return false;
+        }
+        cell = _records[position];
+        return true;
+    }
+
+    /// <summary>Goes to the next row. False at the end.</summary>
+    /// <exception cref="InvalidDataException">The file cannot be read further.</exception>
+    public bool Read() => Next() && _records.Offset < _piece.End;
+
+    /// <summary>Divides a file into pieces of whole rows that can be read side by side. One that is compressed, or not UTF-8, is a single piece.</summary>
+    /// <param name="dataSet">What the file holds.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="bytes">About how long a piece is to be.</param>
+    /// <exception cref="InvalidDataException">The file is not what the definition says.</exception>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static IReadOnlyList<CsvPiece> Divide(DataSetDefinition dataSet, LocatedFile file, long bytes)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(bytes);
+        using var whole = new CsvFile(dataSet, file);
+        if (new FileInfo(file.FullPath).Length <= bytes || !whole.IsDivisible)
+        {
+            return [CsvPiece.Whole];
+        }
+        var pieces = new List<CsvPiece>();
+        var begin = CsvPiece.Whole;
+        while (whole.Read())
+        {
+            if (whole.Offset - begin.Begin >= bytes)
+            {
+                pieces.Add(begin with { End = whole.Offset });
+                begin = new CsvPiece(whole.Offset, long.MaxValue, whole.Line);
+            }
+        }
+        return [.. pieces, begin];
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _records.Dispose();
+
+    private bool IsDivisible { get; set; }
+
+    private Stream Open(out int? skipped)
+    {
+        try
+        {
+            var source = DataFileStream.Open(_path, out var isCompressed);
+            try
+            {
+                var text = CsvEncoding.ToUtf8(source, _dataSet.Format.Encoding, _path, out skipped);
+                IsDivisible = !isCompressed && skipped is not null;
+                return text;
+            }
+            catch
+            {
+                source.Dispose();
+                throw;
+            }
+        }
+        catch (Exception e) when (e is SharpZipBaseException or EndOfStreamException)
+        {
+            throw Damaged(e);
+        }
+        catch (UnauthorizedAccessException e)
+        {
+            throw new IOException($"{_path} cannot be read: {e.Message}", e);
+        }
+    }
+
+    private void GoTo(CsvPiece piece, int skipped)
+    {
+        _records.Dispose();
+        var text = new FileStream(_path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0, FileOptions.SequentialScan)
+        {
+            Position = skipped + piece.Begin,
+        };
+        _records = new CsvTokenizer(text, _dataSet.Format.Delimiter, _path);
+        _records.BeginAt(piece.Begin, piece.Line);
+    }
+
+    private bool Next()
+    {
+        try
+        {
+            return _records.Read();
+        }
+        catch (Exception e) when (e is SharpZipBaseException or EndOfStreamException)
+        {
+            throw Damaged(e);
+        }
+    }
+
+    private InvalidDataException Damaged(Exception e) =>
+        new(
+            $"{_path} cannot be unpacked to its end: it is cut off or damaged ({e.Message}). Get it again, or unpack what is there by hand.",
+            e
+        );
+
+    private (int[] Positions, int Width) FromHeader()
+    {
+        // A file without even a header has no rows and lacks nothing.
+        if (!Next())
+        {
+            return ([.. _dataSet.Columns.Select(_ => -1)], 0);
+        }
+        var header = new CsvHeader(_dataSet, _path);
+        return (header.Positions(_records), _records.Count);
+    }
+
+    private (int[] Positions, int Width) InOrder()
+    {
+        var width = 0;
+        int[] positions = [.. _dataSet.Columns.Select(column => column.SourceKind == ColumnSource.Header ? width++ : -1)];
+        return (positions, width);
+    }
+}

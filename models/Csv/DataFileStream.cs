@@ -1,0 +1,86 @@
+using System.IO.Compression;
+using ICSharpCode.SharpZipLib.BZip2;
+using ICSharpCode.SharpZipLib.GZip;
+
+namespace Gozcu.Models.Csv;
+
+/// <summary>Opens a file of text, whether it is compressed or not: its first bytes say so, not its name.</summary>
+internal static class DataFileStream
+{
+    private const int LongestSignature = 10;
+    private const int BlockSize = 64 * 1024;
+
+    private static readonly (byte[] Signature, string Format, string Advice)[] Refused =
+    [
+        ([0x28, 0xB5, 0x2F, 0xFD], "compressed by Zstandard", "unpack it (zstd -d), or compress it by gzip"),
+        ([0xFD, (byte)'7', (byte)'z', (byte)'X', (byte)'Z', 0], "compressed by xz", "unpack it (unxz), or compress it by gzip"),
+        ([0x04, 0x22, 0x4D, 0x18], "compressed by LZ4", "unpack it (unlz4), or compress it by gzip"),
+        ([(byte)'7', (byte)'z', 0xBC, 0xAF, 0x27, 0x1C], "a 7-Zip archive", "unpack it (7z x), or compress it by gzip"),
+        ([0xFF, 0x06, 0x00, 0x00, (byte)'s', (byte)'N', (byte)'a', (byte)'P'], "compressed by Snappy", "unpack it, or compress it by gzip"),
+        ([(byte)'P', (byte)'A', (byte)'R', (byte)'1'], "a Parquet file", "say format: { type: parquet } in the definition"),
+        ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "a spreadsheet's workbook", "save it as CSV"),
+    ];
+
+    /// <summary>Opens a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="isCompressed">Whether it is.</param>
+    /// <exception cref="InvalidDataException">It is compressed in a way that is not read.</exception>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    public static PrefixedStream Open(string path, out bool isCompressed)
+    {
+        // No buffer: whoever reads it reads in large blocks.
+        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0, FileOptions.SequentialScan);
+        try
+        {
+            Span<byte> first = stackalloc byte[LongestSignature];
+            first = first[..file.ReadAtLeast(first, LongestSignature, throwOnEndOfStream: false)];
+            file.Position = 0;
+            isCompressed = true;
+            if (first.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]))
+            {
+                // .NET's own takes a file that is cut off for a shorter one.
+                return new PrefixedStream(new GZipInputStream(file, BlockSize));
+            }
+            // "BZh" alone may begin a text.
+            if (first.StartsWith("BZh"u8) && first[4..].StartsWith("1AY&SY"u8))
+            {
+                return new PrefixedStream(new BZip2InputStream(new BufferedStream(file, BlockSize)));
+            }
+            if (first.StartsWith("PK\u0003\u0004"u8))
+            {
+                return OnlyMember(file, path);
+            }
+            RequireReadable(first, path);
+            isCompressed = false;
+            return new PrefixedStream(file);
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
+
+    private static PrefixedStream OnlyMember(FileStream file, string path)
+    {
+        var archive = new ZipArchive(file, ZipArchiveMode.Read);
+        var members = archive.Entries.Where(entry => !entry.FullName.EndsWith('/')).ToList();
+        return members.Count == 1
+            ? new PrefixedStream(members[0].Open(), archive)
+            : throw new InvalidDataException(
+                $"{path} is a zip archive (or a workbook) of {members.Count} files; one of a single file is read: unpack it, or save it as CSV."
+            );
+    }
+
+    private static void RequireReadable(ReadOnlySpan<byte> first, string path)
+    {
+        foreach (var (signature, format, advice) in Refused)
+        {
+            if (first.StartsWith(signature))
+            {
+                throw new InvalidDataException($"{path} is {format}, which is not read as text: {advice}.");
+            }
+        }
+    }
+}
