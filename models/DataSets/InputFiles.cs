@@ -19,7 +19,7 @@ public static class InputFiles
         return new LocatedData(folder, [.. absolute.SelectMany(path => At(dataSet, folder, path))], DataSource.Given);
     }
 
-    private static IEnumerable<LocatedFile> At(DataSetDefinition dataSet, string folder, string path)
+    private static LocatedFile[] At(DataSetDefinition dataSet, string folder, string path)
     {
         if (File.Exists(path))
         {
