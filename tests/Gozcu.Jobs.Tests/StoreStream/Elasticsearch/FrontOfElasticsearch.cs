@@ -20,6 +20,9 @@ internal sealed class FrontOfElasticsearch : IAsyncDisposable
     /// <summary>What was asked: method, path, body.</summary>
     public List<(string Method, string Path, string Body)> Requests { get; } = [];
 
+    /// <summary>Who asked, in the words of the header.</summary>
+    public List<string> Authorizations { get; } = [];
+
     /// <summary>Answers a request itself, with status and body; null to pass it on.</summary>
     public Func<(string Method, string Path, string Body), (int Status, string Body)?> Answer { get; set; } = _ => null;
 
@@ -51,6 +54,7 @@ internal sealed class FrontOfElasticsearch : IAsyncDisposable
         lock (Requests)
         {
             Requests.Add(asked);
+            Authorizations.Add(context.Request.Headers.Authorization.ToString());
             own = Answer(asked);
         }
         // By this the official client knows the server.

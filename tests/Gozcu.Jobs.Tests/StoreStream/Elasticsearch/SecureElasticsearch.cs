@@ -68,7 +68,6 @@ internal sealed class SecureElasticsearch : IAsyncDisposable
             path.logs: {folder}/logs
             cluster.routing.allocation.disk.threshold_enabled: false
             xpack.security.enabled: true
-            xpack.security.authc.api_key.enabled: true
             xpack.security.http.ssl.enabled: true
             xpack.security.http.ssl.key: node.key
             xpack.security.http.ssl.certificate: node.pem
@@ -84,18 +83,6 @@ internal sealed class SecureElasticsearch : IAsyncDisposable
         );
         var address = new Uri($"https://localhost:{http}");
         return await StartAsync(folder, runtime, config, address, certificate);
-    }
-
-    /// <summary>Makes an API key, as <c>id:secret</c>.</summary>
-    public async Task<string> ApiKeyAsync()
-    {
-        using var client = Client();
-        using var body = new StringContent("""{"name":"test"}""", Encoding.UTF8, "application/json");
-        using var response = await client.PostAsync(new Uri(Address, "_security/api_key"), body);
-        var text = await response.Content.ReadAsStringAsync();
-        Assert.That(response.IsSuccessStatusCode, Is.True, text);
-        var answer = System.Text.Json.Nodes.JsonNode.Parse(text)!;
-        return $"{answer["id"]}:{answer["api_key"]}";
     }
 
     public async ValueTask DisposeAsync()

@@ -1,4 +1,3 @@
-using System.Text;
 using Gozcu.Hosting.CommandLine;
 using Gozcu.Jobs.StoreStream.Elasticsearch;
 using Gozcu.Jobs.StoreStream.Elasticsearch.Bulk;
@@ -51,20 +50,33 @@ internal sealed class SecureStoreTests
     }
 
     [Test]
-    public async Task ApiKeyAndPin_Store([Values] bool inBase64, [Values] bool withColons)
+    public async Task PasswordAndPin_Store([Values] bool withColons)
     {
-        var key = await _server.ApiKeyAsync();
         var pin = withColons
             ? string.Join(':', _server.Fingerprint.ToLowerInvariant().Chunk(2).Select(c => new string(c)))
             : _server.Fingerprint;
 
         var ids = await StoreAsync(
             Connection(
-                $"api-key={(inBase64 ? Convert.ToBase64String(Encoding.UTF8.GetBytes(key)) : key)}\ncertificate-sha256={new string('0', 64)},{pin}"
+                $"user={SecureElasticsearch.User}\npassword={SecureElasticsearch.Password}\ncertificate-sha256={new string('0', 64)},{pin}"
             )
         );
 
         Assert.That(ids, Is.EqualTo(["m-id-0-1"]));
+    }
+
+    /// <summary>An API key goes with each request, in whichever form Elasticsearch has shown it. (This server makes none: it lacks a module for that.)</summary>
+    [TestCase("bm90OmE=")]
+    [TestCase("not:a")]
+    public async Task ApiKey_GoesWithEachRequest(string key)
+    {
+        await using var front = await FrontOfElasticsearch.StartAsync((await ServicesFixture.StartedAsync()).ElasticsearchUri);
+
+        var ids = await StoreAsync(Connection($"api-key={key}") with { Address = front.Address });
+
+        Assert.That(ids, Is.EqualTo(["m-id-0-1"]));
+        Assert.That(front.Requests.Select(r => r.Path), Does.Contain("/_bulk"));
+        Assert.That(front.Authorizations, Has.All.EqualTo("ApiKey bm90OmE="));
     }
 
     [TestCase("", "its certificate is not trusted")]
