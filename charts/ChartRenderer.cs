@@ -17,8 +17,9 @@ public sealed class ChartRenderer(IProgress<string>? progress = null, string? ca
     private const double LargestScale = 10;
 
     private readonly SemaphoreSlim _turn = new(1, 1);
+    private readonly CancellationTokenSource _ending = new();
     private NodeProcess? _node;
-    private bool _disposed;
+    private volatile bool _disposed;
 
     /// <summary>The process that draws, while there is one.</summary>
     internal int? ProcessId => _node?.Id;
@@ -83,21 +84,34 @@ public sealed class ChartRenderer(IProgress<string>? progress = null, string? ca
         }
     }
 
-    /// <summary>Ends the process.</summary>
+    /// <summary>Ends the process. A chart that is being drawn, or waits to be, ends with <see cref="ObjectDisposedException"/>.</summary>
     public void Dispose()
     {
         _disposed = true;
-        _node?.Dispose();
-        _node = null;
+        // Whoever has the turn owns the process: it gives up, and none is started after this.
+        _ending.Cancel();
+        _turn.Wait();
+        End();
     }
 
     /// <summary>Waits for the chart that is being drawn, then ends the process.</summary>
     public async ValueTask DisposeAsync()
     {
-        if (!_disposed)
+        await _turn.WaitAsync().ConfigureAwait(false);
+        _disposed = true;
+        End();
+    }
+
+    /// <summary>Ends the process, by who has the turn.</summary>
+    private void End()
+    {
+        try
         {
-            await _turn.WaitAsync().ConfigureAwait(false);
-            Dispose();
+            _node?.Dispose();
+            _node = null;
+        }
+        finally
+        {
             _turn.Release();
         }
     }
@@ -112,6 +126,25 @@ public sealed class ChartRenderer(IProgress<string>? progress = null, string? ca
     {
         ArgumentNullException.ThrowIfNull(chart);
         ObjectDisposedException.ThrowIf(_disposed, this);
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _ending.Token);
+        try
+        {
+            return await DrawInTurnAsync(chart, theme, format, scale, ended.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (_ending.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            throw new ObjectDisposedException(nameof(ChartRenderer));
+        }
+    }
+
+    private async Task<JsonObject> DrawInTurnAsync(
+        VegaLiteChart chart,
+        ChartTheme theme,
+        string format,
+        double scale,
+        CancellationToken cancellationToken
+    )
+    {
         await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {

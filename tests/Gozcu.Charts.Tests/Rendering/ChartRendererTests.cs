@@ -147,6 +147,55 @@ internal sealed class ChartRendererTests
         Assert.That(renderer.ProcessId, Is.Null);
     }
 
+    /// <summary>At any moment: while Node starts, draws, or has just drawn; from another thread, and from two.</summary>
+    [Test]
+    public async Task DisposedWhileDrawing_EndsTheChartAndTheProcess()
+    {
+        var endless = VegaLiteChart.Parse(
+            """{"data":{"sequence":{"start":0,"stop":40000000}},"transform":[{"density":"data"}],"mark":"line","encoding":{"x":{"field":"value","type":"quantitative"}}}"""
+        );
+        for (var round = 0; round < 6; round++)
+        {
+            var renderer = new ChartRenderer();
+            if (round % 2 == 0)
+            {
+                await renderer.SvgAsync(Line.Build());
+            }
+            var drawings = Enumerable.Range(0, 3).Select(_ => Task.Run(() => renderer.SvgAsync(endless))).ToList();
+            var begun = await Begun(renderer, atStart: round % 3 == 0);
+
+            await Task.WhenAll(Task.Run(renderer.Dispose), Task.Run(renderer.Dispose)).WaitAsync(TimeSpan.FromSeconds(10));
+
+            foreach (var drawing in drawings)
+            {
+                Assert.That(async () => await drawing.WaitAsync(TimeSpan.FromSeconds(10)), Throws.InstanceOf<ObjectDisposedException>());
+            }
+            Assert.That(renderer.ProcessId, Is.Null);
+            Assert.That(begun?.WaitForExit(TimeSpan.FromSeconds(10)) ?? true, "no process is left");
+            begun?.Dispose();
+            renderer.Dispose();
+            await renderer.DisposeAsync();
+        }
+    }
+
+    /// <summary>The process that draws; null when the test is not to wait for it.</summary>
+    private static async Task<Process?> Begun(ChartRenderer renderer, bool atStart)
+    {
+        if (atStart)
+        {
+            await Task.Yield();
+            return null;
+        }
+        while (true)
+        {
+            if (renderer.ProcessId is { } id)
+            {
+                return Process.GetProcessById(id);
+            }
+            await Task.Yield();
+        }
+    }
+
     [Test]
     public void OtherEnding_IsRefused() =>
         Assert.That(
