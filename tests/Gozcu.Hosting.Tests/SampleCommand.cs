@@ -54,8 +54,21 @@ internal sealed class SampleCommand : Command<SampleCommand.Options>
         return options.Act switch
         {
             "fail" => throw new InvalidOperationException("It broke.", new IOException("The disk is full.")),
+            "wait" => WaitAsync(cancellationToken),
             "usage" => throw new UsageException("--act is usage, but must not be."),
             _ => Task.FromResult(ExitCode.Done),
         };
     }
+
+    /// <summary>Works until it is interrupted, which what it works with does not bear.</summary>
+    private async Task<int> WaitAsync(CancellationToken cancellationToken)
+    {
+        await using var registration = cancellationToken.Register(() => throw new IOException("The engine is gone."));
+        Waiting.SetResult();
+        await Task.Delay(Timeout.Infinite, cancellationToken);
+        return ExitCode.Done;
+    }
+
+    /// <summary>Completed when <c>--act wait</c> has begun to wait.</summary>
+    public TaskCompletionSource Waiting { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

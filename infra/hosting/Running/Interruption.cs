@@ -35,6 +35,14 @@ internal sealed class Interruption : IDisposable
             Environment.Exit(ExitCode.Interrupted);
         }
         context.Cancel = true;
-        _source.Cancel();
+        try
+        {
+            _source.Cancel();
+        }
+        catch (Exception e) when (e is AggregateException or ObjectDisposedException)
+        {
+            // What is thrown out of a signal's handler ends the process in the middle of its work. What was to be told of the end has not heard of it, or everything has ended already; a second signal
+            // ends the process.
+        }
     }
 }

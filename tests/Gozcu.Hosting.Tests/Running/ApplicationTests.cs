@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.Versioning;
 using System.Text.Json.Nodes;
 using Gozcu.Hosting.CommandLine;
@@ -190,6 +191,22 @@ internal sealed class ApplicationTests
 
         Assert.That(await Run("sample", "--dataset", "iot", "--config", file), Is.EqualTo(ExitCode.Usage));
         Assert.That(_error.ToString(), Does.Contain($"--config is {file}, which cannot be read: {reason}."));
+    }
+
+    /// <summary>An exception in a signal's handler would end this process.</summary>
+    [Test]
+    public async Task Interrupted_WhileWhatIsToldFails_EndsInOrder()
+    {
+        var running = Run("sample", "--dataset", "iot", "--act", "wait");
+        await _command.Waiting.Task.WaitAsync(TimeSpan.FromSeconds(10));
+
+        using (var kill = Process.Start("kill", ["-INT", $"{Environment.ProcessId}"]))
+        {
+            await kill.WaitForExitAsync();
+        }
+
+        Assert.That(await running.WaitAsync(TimeSpan.FromSeconds(10)), Is.EqualTo(ExitCode.Interrupted));
+        Assert.That(_error.ToString(), Does.Contain("interrupted"));
     }
 
     [Test]
