@@ -23,6 +23,7 @@ public sealed class LocalServices : IAsyncDisposable
         if (options.StateFolder is { } folder)
         {
             Folder = Path.GetFullPath(folder);
+            _watchdog = options.EndsWithOwner ? new Watchdog() : null;
             return;
         }
         Folder = Directory.CreateTempSubdirectory("gozcu-services-").FullName;
@@ -132,14 +133,15 @@ public sealed class LocalServices : IAsyncDisposable
         _records[kind] = await _runners[kind]
             .StartAsync(_records[kind].Port, freePort: false, Started(kind), progress: null, cancellationToken);
 
-    /// <summary>Makes the services go on after this object is disposed. Not for services in a temporary folder, which end with their owner.</summary>
+    /// <summary>Makes the services go on after this object is disposed, and after its owner has ended. Not for services in a temporary folder, which end with their owner.</summary>
     /// <exception cref="InvalidOperationException">They are in a temporary folder.</exception>
     public void LeaveRunning()
     {
-        if (_watchdog is not null)
+        if (IsTemporary)
         {
             throw new InvalidOperationException("Services in a temporary folder end with their owner: give them a state folder.");
         }
+        _watchdog?.Dispose();
         _left = true;
     }
 
@@ -152,12 +154,14 @@ public sealed class LocalServices : IAsyncDisposable
         }
         _left = true;
         await Task.WhenAll(_startedHere.Select(kind => _runners[kind].StopAsync(purge: false, progress: null, CancellationToken.None)));
-        if (_watchdog is not null)
+        if (IsTemporary)
         {
             Directory.Delete(Folder, recursive: true);
-            _watchdog.Dispose();
         }
+        _watchdog?.Dispose();
     }
+
+    private bool IsTemporary => _options.StateFolder is null;
 
     private static ServiceRunner Runner(ServiceKind kind, string stateFolder, LocalServicesOptions options)
     {
@@ -177,7 +181,7 @@ public sealed class LocalServices : IAsyncDisposable
             ServiceKind.Kafka => _options.KafkaPort,
             _ => _options.ElasticsearchPort,
         };
-        var record = await runner.StartAsync(port, freePort: _watchdog is not null, Started(kind), progress, cancellationToken);
+        var record = await runner.StartAsync(port, freePort: IsTemporary, Started(kind), progress, cancellationToken);
         lock (_lock)
         {
             _records[kind] = record;

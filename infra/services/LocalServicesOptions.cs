@@ -11,6 +11,11 @@ public sealed record LocalServicesOptions
     /// </summary>
     public string? StateFolder { get; init; }
 
+    /// <summary>
+    /// Whether services in a <see cref="StateFolder"/> that are started end with their owner, in whatever way it ends, until <see cref="LocalServices.LeaveRunning"/> is called. Those that run already go on.
+    /// </summary>
+    public bool EndsWithOwner { get; init; }
+
     /// <summary>Kafka's port. Null for 9092, or a free one when that is taken (in a temporary folder always a free one).</summary>
     public int? KafkaPort { get; init; }
 

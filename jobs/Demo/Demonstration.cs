@@ -50,11 +50,9 @@ internal sealed class Demonstration(JobRun run, DemonstrationOptions options, Lo
             await using var started = running is null ? services : null;
             var package = new ModelStore(run.Workspace.Models).Open(trained.Model, $"{trained.Version}");
             var streamed = await StreamAsync(services, package, history, cancellationToken);
-            if (options.LeavesRunning)
-            {
-                services.LeaveRunning();
-            }
-            return new DemoResult(
+            // What failed leaves nothing running, an account that does not balance too.
+            var leaves = options.LeavesRunning && streamed.Ledger.IsBalanced;
+            var result = new DemoResult(
                 run.DataSet.Name,
                 preprocessed,
                 split,
@@ -64,29 +62,46 @@ internal sealed class Demonstration(JobRun run, DemonstrationOptions options, Lo
                 streamed.Ledger,
                 Latencies.Of(streamed.Outputs.Timed),
                 _stages.Seconds,
-                Places(services, trained)
+                Places(trained, leaves ? services : null)
             )
             {
                 Timed = streamed.Outputs.Timed,
             };
+            if (leaves)
+            {
+                services.LeaveRunning();
+            }
+            return result;
         }
         catch
         {
             await failure.CancelAsync();
             if (running is null)
             {
-                await starting.ContinueWith(
-                    async started => await (started.IsCompletedSuccessfully ? started.Result.DisposeAsync() : ValueTask.CompletedTask),
-                    TaskScheduler.Default
-                );
+                await EndAsync(starting);
             }
             throw;
         }
     }
 
+    /// <summary>Waits for the start of services to come to its end, and stops them. Why they did not start is no matter here: something has failed before, or their start itself is what is told.</summary>
+    private static async Task EndAsync(Task<LocalServices> starting)
+    {
+        await starting.ContinueWith(_ => { }, TaskScheduler.Default);
+        if (starting.IsCompletedSuccessfully)
+        {
+            await starting.Result.DisposeAsync();
+        }
+    }
+
     private Task<LocalServices> StartServicesAsync(CancellationToken cancellationToken)
     {
-        var where = new LocalServicesOptions { StateFolder = options.LeavesRunning ? LocalServicesOptions.DefaultStateFolder : null };
+        // A second Ctrl-C, or a kill, ends this process at once: what it has started is ended all the same.
+        var where = new LocalServicesOptions
+        {
+            StateFolder = options.LeavesRunning ? LocalServicesOptions.DefaultStateFolder : null,
+            EndsWithOwner = options.LeavesRunning,
+        };
         return LocalServices.StartAsync([ServiceKind.Kafka, ServiceKind.Elasticsearch], where, progress: null, cancellationToken);
     }
 
@@ -215,7 +230,7 @@ internal sealed class Demonstration(JobRun run, DemonstrationOptions options, Lo
         return ids;
     }
 
-    private Dictionary<string, string> Places(LocalServices services, TrainResult trained)
+    private Dictionary<string, string> Places(TrainResult trained, LocalServices? left)
     {
         var places = new Dictionary<string, string>
         {
@@ -224,11 +239,11 @@ internal sealed class Demonstration(JobRun run, DemonstrationOptions options, Lo
             ["parts"] = run.Workspace.Parts(run.DataSet.Name),
             ["model package"] = trained.Folder,
         };
-        if (options.LeavesRunning)
+        if (left is not null)
         {
-            places["Kafka"] = $"{services.BootstrapServers}, topics {_names.TopicPrefix}*";
-            places["Elasticsearch"] = $"{services.ElasticsearchUri}{_names.IndexPrefix}*/_search";
-            places["services"] = services.Folder;
+            places["Kafka"] = $"{left.BootstrapServers}, topics {_names.TopicPrefix}*";
+            places["Elasticsearch"] = $"{left.ElasticsearchUri}{_names.IndexPrefix}*/_search";
+            places["services"] = left.Folder;
         }
         return places;
     }

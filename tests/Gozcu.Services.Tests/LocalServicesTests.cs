@@ -204,9 +204,9 @@ public sealed class LocalServicesTests : IDisposable
     }
 
     [Test]
-    public async Task LeaveRunning_OutlivesItsStarter()
+    public async Task LeaveRunning_OutlivesItsStarter([Values] bool endsWithOwner)
     {
-        await using (var starter = await StartAsync(State(), ServiceKind.Kafka))
+        await using (var starter = await StartAsync(State() with { EndsWithOwner = endsWithOwner }, ServiceKind.Kafka))
         {
             starter.LeaveRunning();
         }

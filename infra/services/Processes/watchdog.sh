@@ -1,5 +1,5 @@
-# Outlives its owner by a moment: when the owner goes away without saying "done" (killed, crashed), ends the processes it was told of and removes the folder.
-# usage: sh -c … FOLDER, with lines on standard input: "watch PID" (a process that leads its own group), "done"
+# Outlives its owner by a moment: when the owner goes away without saying "done" (killed, crashed), ends the processes it was told of and removes the folder, if there is one.
+# usage: sh -c … FOLDER (may be empty), with lines on standard input: "watch PID" (a process that leads its own group), "done"
 exec >/dev/null 2>&1
 cd /
 watched=
@@ -19,4 +19,4 @@ for pid in $watched; do
     done
     kill -s KILL -- "-$pid"
 done
-rm -rf -- "$0"
+[ -z "$0" ] || rm -rf -- "$0"

@@ -108,6 +108,27 @@ public sealed class ServiceProcessTests : IDisposable
         await WaitForAsync(() => !Directory.Exists(watched.Path));
     }
 
+    /// <summary>Services in a folder that is kept, with their data.</summary>
+    [Test]
+    public async Task WatchdogWithoutAFolder_EndsProcessesOnly()
+    {
+        var process = Start("exec sleep 60");
+        using var watchdog = Process.Start(
+            new ProcessStartInfo("setsid", ["/bin/sh", "-c", Lifecycle.Resource.Read("watchdog.sh"), ""])
+            {
+                RedirectStandardInput = true,
+                WorkingDirectory = _folder.Path,
+            }
+        )!;
+        await watchdog.StandardInput.WriteLineAsync($"watch {process.ProcessId}");
+
+        watchdog.StandardInput.Close();
+
+        await WaitForEndAsync(process);
+        await watchdog.WaitForExitAsync();
+        Assert.That((watchdog.ExitCode, Directory.Exists(_folder.Path)), Is.EqualTo((0, true)));
+    }
+
     [Test]
     public void WatchdogThatIsDismissed_LeavesEverything()
     {
