@@ -24,12 +24,12 @@ internal static class AnswerFile
         var temporary = path + ".part";
         using (var csv = CsvWriter.Create(new StreamWriter(temporary)))
         {
-            Record(csv, columns);
+            Record(csv, columns.Select(CsvCell.OfText));
             foreach (var row in answer.ToLocalIterator())
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 var values = row.Values;
-                Record(csv, values.Select(v => v is null ? null : CellText.Exact(v)));
+                Record(csv, values.Select(v => v is null ? null : CsvCell.Of(v)));
                 if (rows++ < keep)
                 {
                     first.Add(values);
@@ -44,7 +44,9 @@ internal static class AnswerFile
     {
         foreach (var cell in cells)
         {
-            csv.WriteField(cell);
+            // What stands in quotes is one cell whatever separates cells where the reader lives.
+            var quoted = cell is ['\'', ..] || cell.AsSpan().ContainsAny(';', '\t');
+            csv.WriteField(cell, quoted ? CsvQuoting.Always : CsvQuoting.WhenNeeded);
         }
         csv.EndRecord();
     }

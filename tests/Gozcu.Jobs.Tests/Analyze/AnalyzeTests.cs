@@ -61,6 +61,21 @@ internal sealed class AnalyzeTests
         Assert.That(await File.ReadAllTextAsync(result.Page), Does.Contain("1-column.sql, line 5"));
     }
 
+    [Test]
+    public async Task Csv_HoldsNoFormulas()
+    {
+        var folder = QuestionFiles.Write(
+            ("cells", "-- Which?\nSELECT '=1+1' AS `@a`, '-3.5' AS b, -3.5D AS c, '+1;=2' AS d, 'a;=2' AS e, array('=1') AS f\n")
+        );
+
+        var answer = (await QuestionFiles.AskAsync(_run, folder)).Answers.Single();
+
+        Assert.That(
+            await File.ReadAllLinesAsync(answer.Csv!),
+            Is.EqualTo(new[] { "\"'@a\",b,c,d,e,f", "\"'=1+1\",-3.5,-3.5,\"'+1;=2\",\"a;=2\",[=1]" })
+        );
+    }
+
     [TestCase("small' OR '1'='1", 0)]
     [TestCase("small; DROP VIEW clean", 0)]
     [TestCase("small", Pumps / 2)]
