@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Security.Cryptography;
 
 namespace Gozcu.Models.DataSets;
@@ -112,15 +111,7 @@ internal sealed class DataDownload(HttpMessageInvoker http) : IDisposable
         var extracted = temporary + ".member";
         try
         {
-            using (var archive = ZipFile.OpenRead(temporary))
-            {
-                var entry =
-                    archive.GetEntry(file.Member!)
-                    ?? throw new InvalidDataException(
-                        $"the archive has no '{file.Member}', only {string.Join(", ", archive.Entries.Select(e => e.FullName))}"
-                    );
-                entry.ExtractToFile(extracted);
-            }
+            ArchiveMember.Extract(temporary, file.Member!, extracted);
             File.Move(extracted, temporary, overwrite: true);
         }
         finally

@@ -202,6 +202,39 @@ public class DataFilesTests
             DateTimeOffset.Parse(text.GetString()!, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
     }
 
+    /// <summary>An archive made to fill the disk: a thousandth of what it becomes.</summary>
+    [Test]
+    public void MemberThatGrowsBeyondReason_IsRefused()
+    {
+        var bomb = Zip("inner.csv", new string('0', 40_000_000));
+        var finder = Finder(respond: _ => new HttpResponseMessage { Content = new ByteArrayContent(bomb) });
+
+        var refused = Assert.ThrowsAsync<DataUnavailableException>(async () =>
+            await finder.LocateAsync(OneFile("\n    member: inner.csv"))
+        );
+
+        Assert.That(refused!.Message, Does.Contain("'inner.csv' would grow from").And.Contain("40000000 bytes"));
+        Assert.That(Directory.EnumerateFiles(_folder.FullName, "*", SearchOption.AllDirectories), Is.Empty, "nothing of it is left");
+    }
+
+    /// <summary>An archive that says of a member that it is smaller than it is.</summary>
+    [Test]
+    public void MemberOfAnotherSizeThanDeclared_IsRefused()
+    {
+        var archive = Zip("inner.csv", new string('0', 1000));
+        foreach (var place in Enumerable.Range(0, archive.Length - 4).Where(i => BitConverter.ToInt32(archive, i) == 1000).ToList())
+        {
+            BitConverter.TryWriteBytes(archive.AsSpan(place), 10);
+        }
+        var finder = Finder(respond: _ => new HttpResponseMessage { Content = new ByteArrayContent(archive) });
+
+        Assert.That(
+            async () => await finder.LocateAsync(OneFile("\n    member: inner.csv")),
+            Throws.TypeOf<DataUnavailableException>().With.Message.Contains("cannot be downloaded").Or.Message.Contains("SHA-256")
+        );
+        Assert.That(Directory.EnumerateFiles(_folder.FullName, "*", SearchOption.AllDirectories), Is.Empty, "nothing of it is left");
+    }
+
     private DataFiles Finder(
         string? folder = null,
         string? environment = null,
