@@ -51,9 +51,7 @@ public sealed class Workspace(string root, TableFormat format)
         try
         {
             Directory.CreateDirectory(_root);
-            var probe = Path.Combine(_root, $".probe-{Guid.NewGuid():N}");
-            File.WriteAllBytes(probe, []);
-            File.Delete(probe);
+            File.Delete(NewProbe());
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -61,15 +59,28 @@ public sealed class Workspace(string root, TableFormat format)
         }
     }
 
-    /// <summary>Asks the file system of a workspace that only Spark reaches whether it is there, before any work is done in vain.</summary>
+    /// <summary>
+    /// Asks, before any work is done in vain, the file system of a workspace that only Spark reaches whether it is there; of a folder, on a cluster of several machines, the nodes whether they see it.
+    /// </summary>
     /// <param name="spark">The session.</param>
-    /// <exception cref="UsageException">Spark has no classes for it, there are no credentials, or the bucket does not exist.</exception>
+    /// <exception cref="UsageException">Spark has no classes for it, there are no credentials, the bucket does not exist, or a node does not see the folder.</exception>
     /// <exception cref="IOException">It does not answer, or refuses.</exception>
     public void RequireReachable(SparkSession spark)
     {
         if (IsRemote(_root))
         {
             RemoteFileSystem.RequireReachable(spark, _root);
+            return;
+        }
+        // A file that was not there before: a folder of that name may be on every machine.
+        var probe = NewProbe();
+        try
+        {
+            SharedFolder.RequireSeen(spark, probe, $"--workspace is {root}");
+        }
+        finally
+        {
+            File.Delete(probe);
         }
     }
 
@@ -114,6 +125,13 @@ public sealed class Workspace(string root, TableFormat format)
     /// <summary>Whether a workspace is a URI that only Spark reaches.</summary>
     internal static bool IsRemote(string root) =>
         root.Contains("://", StringComparison.Ordinal) && !root.StartsWith("file:", StringComparison.Ordinal);
+
+    private string NewProbe()
+    {
+        var probe = Path.Combine(_root, $".probe-{Guid.NewGuid():N}");
+        File.WriteAllBytes(probe, []);
+        return probe;
+    }
 
     private string FormatName => format == TableFormat.Delta ? "delta" : "parquet";
 

@@ -1,67 +1,56 @@
+using System.Text.Json;
 using Gozcu.Models.Detectors.RandomForest;
+using Microsoft.Spark.Interop.Ipc;
 using Microsoft.Spark.ML.Classification;
 using Microsoft.Spark.Sql;
-using static Microsoft.Spark.Sql.Functions;
 
 namespace Gozcu.Jobs.Train.RandomForest;
 
 /// <summary>
-/// Takes the trees out of a forest by saving it and reading its nodes as a table: one job, where asking the JVM node by node takes several calls for
-/// each of tens of thousands.
+/// Takes the trees out of a forest through the driver: tree by tree, as the rows of nodes that MLlib would save, in JSON. Saving writes on the nodes of a cluster, into folders that the driver does not see;
+/// asking the JVM node by node takes several calls for each of tens of thousands.
 /// </summary>
 internal static class ForestReader
 {
-    /// <summary>The trees, in the model's order.</summary>
+    private const string NodeRows = "org.apache.spark.ml.tree.EnsembleModelReadWrite$EnsembleNodeData$";
+    private const string Array = "java.lang.reflect.Array";
+
+    /// <summary>Returns the trees, in the model's order.</summary>
     public static IReadOnlyList<DecisionTree> Read(SparkSession spark, RandomForestClassificationModel model)
     {
-        var folder = Directory.CreateTempSubdirectory("gozcu-forest-").FullName;
-        try
-        {
-            var path = "file://" + Path.Combine(folder, "model");
-            model.Save(path);
-            return ReadNodes(spark.Read().Parquet(path + "/data"));
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        var jvm = spark.Reference.Jvm;
+        var rows = ScalaObject(jvm, NodeRows);
+        var json = jvm.CallConstructor("com.fasterxml.jackson.databind.ObjectMapper");
+        json.Invoke("registerModule", ScalaObject(jvm, "com.fasterxml.jackson.module.scala.DefaultScalaModule$"));
+        var trees = model.Reference.Invoke("trees");
+        var count = (int)jvm.CallStaticJavaMethod(Array, "getLength", trees)!;
+        return [.. Enumerable.Range(0, count).Select(i => Tree((string)json.Invoke("writeValueAsString", RowsOf(i))!))];
+
+        object? RowsOf(int tree) => rows.Invoke("build", jvm.CallStaticJavaMethod(Array, "get", trees, tree), tree);
     }
 
-    private static List<DecisionTree> ReadNodes(DataFrame nodes)
-    {
-        var rows = nodes
-            .Select(
-                Col("treeID"),
-                Col("nodeData.id"),
-                Col("nodeData.impurityStats"),
-                Col("nodeData.leftChild"),
-                Col("nodeData.rightChild"),
-                Col("nodeData.split.featureIndex"),
-                Col("nodeData.split.leftCategoriesOrThreshold"),
-                Col("nodeData.split.numCategories")
-            )
-            .OrderBy("treeID", "id")
-            .Collect();
-        return [.. rows.GroupBy(r => r.GetAs<int>("treeID")).OrderBy(tree => tree.Key).Select(tree => Tree([.. tree]))];
-    }
+    private static JvmObjectReference ScalaObject(IJvmBridge jvm, string name) => (JvmObjectReference)jvm.ReadStaticField(name, "MODULE$")!;
 
-    private static DecisionTree Tree(IReadOnlyList<Row> nodes)
+    /// <summary>Returns the tree of node rows such as <c>{"treeID":0,"nodeData":{"id":0,"impurityStats":[…],"leftChild":1,"rightChild":2,"split":{…}}}</c>.</summary>
+    private static DecisionTree Tree(string json)
     {
+        using var document = JsonDocument.Parse(json);
+        var nodes = document.RootElement.EnumerateArray().Select(row => row.GetProperty("nodeData")).OrderBy(Id).ToList();
         var splits = new Dictionary<int, CategoricalSplit>();
         var thresholds = new double[nodes.Count];
         for (var node = 0; node < nodes.Count; node++)
         {
-            var id = nodes[node].GetAs<int>("id");
-            if (id != node)
+            if (Id(nodes[node]) != node)
             {
-                throw new InvalidDataException($"a tree of the forest has node {id} where node {node} was expected");
+                throw new InvalidDataException($"a tree of the forest has node {Id(nodes[node])} where node {node} was expected");
             }
             if (IsLeaf(nodes[node]))
             {
                 continue;
             }
-            var values = Doubles(nodes[node], "leftCategoriesOrThreshold");
-            var categories = nodes[node].GetAs<int>("numCategories");
+            var split = nodes[node].GetProperty("split");
+            var values = Doubles(split.GetProperty("leftCategoriesOrThreshold"));
+            var categories = split.GetProperty("numCategories").GetInt32();
             if (categories >= 0)
             {
                 splits[node] = new CategoricalSplit([.. values.Select(v => (int)v)], categories);
@@ -73,16 +62,24 @@ internal static class ForestReader
         }
         return new DecisionTree
         {
-            Features = [.. nodes.Select(n => IsLeaf(n) ? -1 : n.GetAs<int>("featureIndex"))],
+            Features = [.. nodes.Select(n => IsLeaf(n) ? -1 : n.GetProperty("split").GetProperty("featureIndex").GetInt32())],
             Thresholds = thresholds,
-            Left = [.. nodes.Select(n => n.GetAs<int>("leftChild"))],
-            Right = [.. nodes.Select(n => n.GetAs<int>("rightChild"))],
-            ClassCounts = [.. nodes.SelectMany(n => Doubles(n, "impurityStats"))],
+            Left = [.. nodes.Select(n => n.GetProperty("leftChild").GetInt32())],
+            Right = [.. nodes.Select(n => n.GetProperty("rightChild").GetInt32())],
+            ClassCounts = [.. nodes.SelectMany(n => Doubles(n.GetProperty("impurityStats")))],
             CategoricalSplits = splits,
         };
     }
 
-    private static bool IsLeaf(Row node) => node.GetAs<int>("leftChild") < 0;
+    private static int Id(JsonElement node) => node.GetProperty("id").GetInt32();
 
-    private static double[] Doubles(Row row, string column) => [.. ((System.Collections.IEnumerable)row.Get(column)!).Cast<double>()];
+    private static bool IsLeaf(JsonElement node) => node.GetProperty("leftChild").GetInt32() < 0;
+
+    private static double[] Doubles(JsonElement list) => [.. list.EnumerateArray().Select(Number)];
+
+    /// <summary>Jackson writes what JSON has no number for as text: <c>"Infinity"</c>.</summary>
+    private static double Number(JsonElement value) =>
+        value.ValueKind == JsonValueKind.String
+            ? double.Parse(value.GetString()!, System.Globalization.CultureInfo.InvariantCulture)
+            : value.GetDouble();
 }

@@ -49,6 +49,9 @@ internal sealed class StandaloneCluster : IDisposable
         }
     }
 
+    /// <summary>A folder that this program sees and no node does, deleted at the end.</summary>
+    public string DriversFolder => Path.Combine(_folder, "driver");
+
     /// <summary>A folder that this program and all nodes see, deleted at the end.</summary>
     public string NewSharedFolder() => Directory.CreateDirectory(Path.Combine(_folder, "shared", Guid.NewGuid().ToString("N"))).FullName;
 
@@ -73,7 +76,8 @@ internal sealed class StandaloneCluster : IDisposable
 
     private void StartNodes()
     {
-        foreach (var folder in Hidden)
+        string[] hidden = [.. Hidden, DriversFolder];
+        foreach (var folder in hidden)
         {
             Directory.CreateDirectory(folder);
         }
@@ -82,7 +86,7 @@ internal sealed class StandaloneCluster : IDisposable
         var master = Node.Start(
             Path.Combine(_folder, "master"),
             "127.0.0.1",
-            Hidden,
+            hidden,
             spark,
             ["org.apache.spark.deploy.master.Master", .. Listening("127.0.0.1")]
         );
@@ -105,7 +109,7 @@ internal sealed class StandaloneCluster : IDisposable
                 Node.Start(
                     folder,
                     address,
-                    Hidden,
+                    hidden,
                     spark,
                     ["org.apache.spark.deploy.worker.Worker", .. Listening(address), .. resources, Url]
                 )

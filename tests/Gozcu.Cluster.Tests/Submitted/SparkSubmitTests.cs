@@ -62,6 +62,66 @@ public sealed class SparkSubmitTests
         Assert.That(server.Served, Is.EqualTo(1), "for the driver's node; executors get the application from the driver, and not as a jar");
     }
 
+    /// <summary>Nodes that see the workspace and nothing else of the driver's: what training keeps in a temporary folder is not theirs.</summary>
+    [Test]
+    public async Task Training_NeedsNoTemporaryFolderThatNodesSee()
+    {
+        var (folder, data) = NewPumps(i => $"{(i % 5 == 0 ? 3 : 7)},{20 + i % 7},{(i % 5 == 0 ? 1 : 0)}");
+        var report = Path.Combine(folder, "train.json");
+        string[] where = ["--dataset", Path.Combine(folder, "dataset.yaml"), "--workspace", Path.Combine(folder, "data")];
+        foreach (
+            var job in (string[][])
+                [
+                    ["preprocess", .. where, "--input", data],
+                    ["split", .. where],
+                ]
+        )
+        {
+            var run = await Script.RunAsync(Submit, ["--master", "local[1]", .. job]);
+            Assert.That(run.ExitCode, Is.Zero, run.Error);
+        }
+
+        var train = await SubmitAsync(
+            ["train", .. where, "--detector", "random-forest", "--report", report],
+            ("TMPDIR", ClusterFixture.Cluster.DriversFolder),
+            Client
+        );
+
+        Assert.That(train.ExitCode, Is.Zero, train.Output + train.Error + ClusterFixture.Cluster.ExecutorLogs());
+        using var result = JsonDocument.Parse(await File.ReadAllTextAsync(report));
+        Assert.That(
+            result.RootElement.GetProperty("train").GetProperty("validationMetrics").GetProperty("validation-f1").GetDouble(),
+            Is.EqualTo(1)
+        );
+    }
+
+    [Test]
+    public async Task WorkspaceThatNodesDoNotSee_IsRefusedBeforeAnyWork()
+    {
+        var (folder, data) = NewPumps(_ => "5,20,0");
+        var workspace = Path.Combine(ClusterFixture.Cluster.DriversFolder, "data");
+
+        var run = await SubmitAsync(
+            ["preprocess", "--dataset", Path.Combine(folder, "dataset.yaml"), "--input", data, "--workspace", workspace],
+            ("GOZCU_ARCHIVE", null),
+            Client
+        );
+
+        Assert.That(run.ExitCode, Is.EqualTo(2), run.Output + run.Error);
+        Assert.That(run.Error, Does.Contain($"--workspace is {workspace}, which not all nodes of the cluster see").And.Contain("hdfs://"));
+        Assert.That(Directory.EnumerateFileSystemEntries(workspace), Is.Empty, "the probe is gone, nothing was written");
+    }
+
+    private static readonly string[] Client =
+    [
+        "--deploy-mode",
+        "client",
+        "--conf",
+        "spark.driver.host=127.0.0.1",
+        "--conf",
+        "spark.driver.bindAddress=127.0.0.1",
+    ];
+
     private static string Submit => Path.Combine(Repository.Root, "spark-submit.sh");
 
     private static string Jobs => Path.Combine(Repository.Root, "artifacts", "bin", "Gozcu.Jobs", "release");
@@ -69,21 +129,25 @@ public sealed class SparkSubmitTests
     /// <summary>A job whose rows go through a C# function, and where it reports to.</summary>
     private static (string[] Arguments, string Report) Preprocess()
     {
-        var folder = ClusterFixture.Cluster.NewSharedFolder();
-        var (input, dataSet, report) = (
-            Path.Combine(folder, "pumps.csv"),
-            Path.Combine(folder, "dataset.yaml"),
-            Path.Combine(folder, "report.json")
-        );
-        var lines = Enumerable
-            .Range(0, Rows)
-            .Select(i => $"p{i},2026-01-01T{i / 60 % 24:00}:{i % 60:00}:00Z,small,{(i % 5 == 0 ? 99 : 5)},20,0");
-        File.WriteAllLines(input, ["Pump,Time,Kind,Pressure [bar],Flow [l/s],Failed", .. lines]);
-        File.Copy(Path.Combine(AppContext.BaseDirectory, "Submitted", "pump.yaml"), dataSet);
+        var (folder, input) = NewPumps(i => $"{(i % 5 == 0 ? 99 : 5)},20,0");
+        var report = Path.Combine(folder, "report.json");
+        var dataSet = Path.Combine(folder, "dataset.yaml");
         return (
             ["preprocess", "--dataset", dataSet, "--input", input, "--workspace", Path.Combine(folder, "data"), "--report", report],
             report
         );
+    }
+
+    /// <summary>A folder that all see, with the definition and a file of pumps.</summary>
+    /// <param name="measured">Pressure, flow and label of a row.</param>
+    private static (string Folder, string Data) NewPumps(Func<int, string> measured)
+    {
+        var folder = ClusterFixture.Cluster.NewSharedFolder();
+        var data = Path.Combine(folder, "pumps.csv");
+        var lines = Enumerable.Range(0, Rows).Select(i => $"p{i},2026-01-01T{i / 60 % 24:00}:{i % 60:00}:00Z,small,{measured(i)}");
+        File.WriteAllLines(data, ["Pump,Time,Kind,Pressure [bar],Flow [l/s],Failed", .. lines]);
+        File.Copy(Path.Combine(AppContext.BaseDirectory, "Submitted", "pump.yaml"), Path.Combine(folder, "dataset.yaml"));
+        return (folder, data);
     }
 
     private static Task<Script> SubmitAsync(string[] job, params string[] options) => SubmitAsync(job, ("GOZCU_ARCHIVE", null), options);

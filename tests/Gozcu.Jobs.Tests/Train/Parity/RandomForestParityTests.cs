@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Gozcu.Jobs.Features;
 using Gozcu.Jobs.Train;
 using Gozcu.Jobs.Train.RandomForest;
@@ -41,6 +42,65 @@ internal sealed class RandomForestParityTests
 
         var scorer = Check(model, Indexed, categories: 40);
         Assert.That(scorer.Trees.Sum(t => t.CategoricalSplits.Count), Is.GreaterThan(20));
+    }
+
+    /// <summary>The form in which MLlib saves a forest is what its nodes are compared with.</summary>
+    [TestCase(12, 9, 64)]
+    [TestCase(300, 3, 16)]
+    public void Trees_AreThoseOfTheSavedForest(int trees, int depth, int bins)
+    {
+        var training = Categories(new RandomRows(Indexed, 1_000, seed: depth, positives: 0.3));
+        var model = Forest(trees, depth, Math.Max(bins, 64)).Fit(ByString(training));
+        var folder = Path.Combine(JobsFixture.NewFolder(), "forest");
+        model.Save("file://" + folder);
+        var saved = JobsFixture
+            .Session.Read()
+            .Parquet("file://" + folder + "/data")
+            .SelectExpr(
+                "treeID",
+                "nodeData.id",
+                "to_json(nodeData.impurityStats)",
+                "nodeData.leftChild",
+                "nodeData.rightChild",
+                "nodeData.split.featureIndex",
+                "to_json(nodeData.split.leftCategoriesOrThreshold)",
+                "nodeData.split.numCategories"
+            )
+            .OrderBy("treeID", "id")
+            .Collect()
+            .GroupBy(r => r.GetAs<int>(0))
+            .ToList();
+
+        var read = ForestReader.Read(JobsFixture.Session, model);
+
+        Assert.That(read, Has.Count.EqualTo(trees));
+        for (var tree = 0; tree < trees; tree++)
+        {
+            var nodes = saved[tree].ToList();
+            var leaf = nodes.ConvertAll(n => n.GetAs<int>(3) < 0);
+            Assert.That(read[tree].Left, Is.EqualTo(nodes.Select(n => n.GetAs<int>(3))));
+            Assert.That(read[tree].Right, Is.EqualTo(nodes.Select(n => n.GetAs<int>(4))));
+            Assert.That(read[tree].Features, Is.EqualTo(nodes.Select((n, i) => leaf[i] ? -1 : n.GetAs<int>(5))));
+            Assert.That(
+                read[tree].ClassCounts,
+                Is.EqualTo(nodes.SelectMany(n => JsonSerializer.Deserialize<double[]>(n.GetAs<string>(2))!))
+            );
+            for (var node = 0; node < nodes.Count; node++)
+            {
+                var values = leaf[node] ? [] : JsonSerializer.Deserialize<double[]>(nodes[node].GetAs<string>(6))!;
+                if (!leaf[node] && nodes[node].GetAs<int>(7) >= 0)
+                {
+                    var split = read[tree].CategoricalSplits[node];
+                    Assert.That(split.LeftCategories, Is.EquivalentTo(values.Select(v => (int)v)));
+                }
+                else
+                {
+                    Assert.That(read[tree].CategoricalSplits.ContainsKey(node), Is.False);
+                    Assert.That(read[tree].Thresholds[node], Is.EqualTo(leaf[node] ? 0 : values[0]));
+                }
+            }
+        }
+        Assert.That(read.Sum(t => t.CategoricalSplits.Count), Is.Positive);
     }
 
     [Test]
