@@ -23,6 +23,7 @@ public abstract class DemonstrationCommand<TOptions> : Command<TOptions>
         try
         {
             await using var registration = cancellationToken.Register(() => SparkSessions.Cancel(spark));
+            SessionTimeZone.Say(context.Console);
             workspace.RequireReachable(spark);
             return await RunAsync(new JobRun(dataSet, spark, workspace, context), chosen, cancellationToken);
         }

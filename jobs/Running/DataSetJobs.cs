@@ -13,7 +13,6 @@ using Gozcu.Models.Packages;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Spark.Sql;
 using Microsoft.Spark.Sql.Streaming;
-using static Microsoft.Spark.Sql.Functions;
 
 namespace Gozcu.Jobs.Running;
 
@@ -30,7 +29,7 @@ public sealed class DataSetJobs
     /// <param name="workspace">Folder or URI for tables, models and checkpoints.</param>
     /// <param name="format">How tables are stored.</param>
     /// <exception cref="DataSetException">There is no such data set, or its definition is not valid.</exception>
-    /// <exception cref="Hosting.CommandLine.UsageException">The workspace cannot be written, or Spark has no access to it.</exception>
+    /// <exception cref="Hosting.CommandLine.UsageException">The session's time zone is not UTC, the workspace cannot be written, or Spark has no access to it.</exception>
     /// <exception cref="IOException">The file system of the workspace does not answer, or refuses.</exception>
     public DataSetJobs(
         SparkSession spark,
@@ -39,6 +38,7 @@ public sealed class DataSetJobs
         TableFormat format = TableFormat.Parquet
     )
     {
+        SessionTimeZone.Require(spark);
         var tables = new Workspace(workspace, format);
         tables.RequireWritable();
         tables.RequireReachable(spark);
@@ -87,8 +87,7 @@ public sealed class DataSetJobs
     /// <summary>Scores and labels of a part's rows.</summary>
     /// <param name="model">The model.</param>
     /// <param name="part">One of <see cref="Part"/>'s.</param>
-    public ScoredRows Score(ModelPackage model, string part = Part.Test) =>
-        ScoredRows.Of(Parts.Filter(Col(Part.Column).EqualTo(part)), model);
+    public ScoredRows Score(ModelPackage model, string part = Part.Test) => ScoredRows.Of(Part.RowsOf(Parts, DataSet, part), model);
 
     /// <summary>Starts the stream that scores measurements from Kafka.</summary>
     /// <param name="model">The model.</param>

@@ -21,6 +21,7 @@ public abstract class Job<TOptions> : Command<TOptions>
         try
         {
             await using var registration = cancellationToken.Register(() => SparkSessions.Cancel(spark));
+            SessionTimeZone.Say(context.Console);
             workspace.RequireReachable(spark);
             return await RunAsync(new JobRun(dataSet, spark, workspace, context), options, cancellationToken);
         }

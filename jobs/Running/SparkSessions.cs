@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Gozcu.Jobs.Tables;
 using Microsoft.Spark;
 using Microsoft.Spark.Interop.Ipc;
@@ -5,7 +6,7 @@ using Microsoft.Spark.Sql;
 
 namespace Gozcu.Jobs.Running;
 
-/// <summary>Starts the session of a job. What the user gave to spark-submit wins over everything set here.</summary>
+/// <summary>Starts the session of a job. What the user gave to spark-submit wins over everything set here but the time zone, which is UTC.</summary>
 public static class SparkSessions
 {
     /// <summary>
@@ -29,7 +30,7 @@ public static class SparkSessions
     public static SparkSession Start(string job, TableFormat format, bool verbose = false, params string[] writesTo)
     {
         var given = new SparkConf();
-        var builder = SparkSession.Builder().AppName("gozcu " + job);
+        var builder = SparkSession.Builder().AppName("gozcu " + job).Config(SessionTimeZone.Setting, SessionTimeZone.Utc);
         foreach (var (key, value) in Defaults(format, given.Get("spark.master", "local[*]"), writesTo))
         {
             if (given.Get(key, "").Length == 0)
@@ -46,11 +47,21 @@ public static class SparkSessions
         return session;
     }
 
-    /// <summary>Ends what the session is doing, as the user asked for. Spark reports such an end as errors, which are none.</summary>
+    /// <summary>
+    /// Ends what the session is doing, as the user asked for; throws nothing, as it is called where a signal is handled. Spark reports such an end as errors, which are none. A session that cannot be
+    /// told, having stopped or lost its JVM, does nothing that could be ended: who waits for it finds out.
+    /// </summary>
     public static void Cancel(SparkSession session)
     {
-        session.SparkContext.SetLogLevel("OFF");
-        session.SparkContext.CancelAllJobs();
+        try
+        {
+            session.SparkContext.SetLogLevel("OFF");
+            session.SparkContext.CancelAllJobs();
+        }
+        catch (Exception e) when (e is JvmException or IOException or SocketException or InvalidOperationException)
+        {
+            // ObjectDisposedException is an InvalidOperationException.
+        }
     }
 
     private static void Silence(IJvmBridge jvm)
@@ -64,7 +75,6 @@ public static class SparkSessions
 
     private static IEnumerable<(string Key, string Value)> Defaults(TableFormat format, string master, string[] writesTo)
     {
-        yield return ("spark.sql.session.timeZone", "UTC");
         yield return ("spark.ui.showConsoleProgress", "false");
         // Times before 1900 are written as they are, and read so: a data set's times begin with the year 1.
         foreach (
