@@ -25,6 +25,9 @@ public sealed record DataProfile(long Rows, IReadOnlyList<ColumnProfile> Columns
     public static DataProfile Of(DataFrame data, DataSetDefinition? dataSet = null)
     {
         ArgumentNullException.ThrowIfNull(data);
+        var names = data.Columns().ToList();
+        // By place: two names may differ only by case, which is one name to Spark.
+        data = data.ToDF([.. names.Select((_, i) => Place(i))]);
         var fields = data.Schema().Fields;
         var aggregates = fields.SelectMany(Aggregates).Prepend(Count(Lit(1))).ToList();
         var row = data.Agg(aggregates[0], [.. aggregates.Skip(1)]).First();
@@ -33,7 +36,8 @@ public sealed record DataProfile(long Rows, IReadOnlyList<ColumnProfile> Columns
         var columns = new List<ColumnProfile>();
         foreach (var field in fields)
         {
-            columns.Add(ProfileOf(data, field, row, place, rows, dataSet?.FindColumn(field.Name)));
+            var name = names[columns.Count];
+            columns.Add(ProfileOf(data, field, row, place, rows, dataSet?.FindColumn(name)) with { Name = name });
             place += Aggregates(field).Count();
         }
         return new DataProfile(rows, columns, Correlate(data, columns));
@@ -79,7 +83,7 @@ public sealed record DataProfile(long Rows, IReadOnlyList<ColumnProfile> Columns
     private static IEnumerable<Column> Aggregates(StructField field)
     {
         const double standardError = 0.01;
-        var column = Col(Quoted(field.Name));
+        var column = Col(field.Name);
         yield return Count(column);
         yield return ApproxCountDistinct(column, standardError);
         if (field.DataType is NumericType)
@@ -89,7 +93,7 @@ public sealed record DataProfile(long Rows, IReadOnlyList<ColumnProfile> Columns
             yield return Max(number);
             yield return Avg(number);
             yield return Stddev(number);
-            yield return Expr($"percentile_approx(cast({Quoted(field.Name)} AS double), {Quantiles})");
+            yield return Expr($"percentile_approx(cast({field.Name} AS double), {Quantiles})");
         }
         else if (field.DataType is TimestampType)
         {
@@ -120,7 +124,7 @@ public sealed record DataProfile(long Rows, IReadOnlyList<ColumnProfile> Columns
         const string count = "count";
         return
         [
-            .. data.Select(Col(Quoted(name)).Cast("string").Alias(value))
+            .. data.Select(Col(name).Cast("string").Alias(value))
                 .Filter(Col(value).IsNotNull())
                 .GroupBy(value)
                 .Agg(Count(Lit(1)).Alias(count))
@@ -133,22 +137,26 @@ public sealed record DataProfile(long Rows, IReadOnlyList<ColumnProfile> Columns
 
     private static List<ColumnCorrelation> Correlate(DataFrame data, List<ColumnProfile> columns)
     {
-        var numbers = columns.Where(c => c.Numbers is { } n && n.Max > n.Min).Take(MaxCorrelated).Select(c => c.Name).ToList();
+        var numbers = Enumerable
+            .Range(0, columns.Count)
+            .Where(i => columns[i].Numbers is { } n && n.Max > n.Min)
+            .Take(MaxCorrelated)
+            .ToList();
         var pairs = numbers.SelectMany((first, i) => numbers.Skip(i + 1).Select(second => (First: first, Second: second))).ToList();
         if (pairs.Count == 0)
         {
             return [];
         }
-        var all = pairs.Select(p => Corr(Col(Quoted(p.First)).Cast("double"), Col(Quoted(p.Second)).Cast("double"))).ToList();
+        var all = pairs.Select(p => Corr(Col(Place(p.First)).Cast("double"), Col(Place(p.Second)).Cast("double"))).ToList();
         var row = data.Agg(all[0], [.. all.Skip(1)]).First();
         return
         [
             .. pairs
-                .Select((p, i) => new ColumnCorrelation(p.First, p.Second, row.Get(i) as double? ?? double.NaN))
+                .Select((p, i) => new ColumnCorrelation(columns[p.First].Name, columns[p.Second].Name, row.Get(i) as double? ?? double.NaN))
                 .Where(c => double.IsFinite(c.Pearson))
                 .OrderByDescending(c => Math.Abs(c.Pearson)),
         ];
     }
 
-    private static string Quoted(string name) => $"`{name.Replace("`", "``", StringComparison.Ordinal)}`";
+    private static string Place(int column) => $"c{column}";
 }

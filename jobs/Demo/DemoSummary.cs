@@ -17,12 +17,22 @@ internal static class DemoSummary
                 ["clean", Number(result.Preprocess.Clean)],
                 ["rejected", Number(result.Preprocess.Rejected)],
                 .. result.Split.Parts.Select(p =>
-                    new[] { p.Part, p.Anomalies is { } anomalies ? $"{Number(p.Rows)} ({Number(anomalies)} anomalies)" : Number(p.Rows) }
+                    new[]
+                    {
+                        p.Part,
+                        p.Anomalies is null
+                            ? Number(p.Rows)
+                            : $"{Number(p.Rows)} ({p.DescribeAnomalies()} {(p.Labelled < p.Rows ? "are " : "")}anomalies)",
+                    }
                 ),
             ]
         );
         console.Heading($"Model {result.Train.Model} {result.Train.Version} on test rows");
         ScorecardTable.Show(console, result.Evaluate);
+        foreach (var remark in result.Train.Remarks().Prepend(result.Split.Remark).OfType<string>())
+        {
+            console.Info(remark);
+        }
         var threshold = result.Train.Threshold;
         console.Info(
             string.Create(CultureInfo.InvariantCulture, $"a warning from a score of {threshold.Warning:G4} on: {threshold.WarningRule}")

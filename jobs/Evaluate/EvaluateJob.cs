@@ -6,7 +6,6 @@ using Gozcu.Jobs.Running;
 using Gozcu.Jobs.Split;
 using Gozcu.Models.Evaluation;
 using Gozcu.Models.Packages;
-using static Microsoft.Spark.Sql.Functions;
 
 namespace Gozcu.Jobs.Evaluate;
 
@@ -44,13 +43,16 @@ public sealed class EvaluateJob : Job<EvaluateOptions>
         var package = store.Open(choice.Name, choice.Version);
         var manifest = package.Manifest;
         var parts = run.Workspace.Read(run.Spark, run.Workspace.Parts(manifest.DataSet.Name), "split");
-        var test = ScoredRows.Of(parts.Filter(Col(Part.Column).EqualTo(Part.Test)), package);
+        var test = ScoredRows.Of(Part.RowsOf(parts, package.DataSet, Part.Test), package);
         if (test.Scores.Length == 0)
         {
-            throw new UsageException("no test row has a score and a label, so the model cannot be judged.");
+            throw new UsageException($"no test row has a score and a label, so the model cannot be judged{test.LeftOut(" (", ")")}.");
         }
         var card = Scorecard.Of(test.Scores, test.Labels, manifest.Threshold.Warning);
-        var result = new EvaluateResult(manifest.Name, manifest.Version, manifest.Detector, test.Unscored, card);
+        var result = new EvaluateResult(manifest.Name, manifest.Version, manifest.Detector, test.Unscored, card)
+        {
+            Unlabelled = test.Unlabelled,
+        };
         run.Context.Report.Set("evaluate", result);
         store.SaveEvaluation(manifest.Name, manifest.Version, card);
         if (options.Promote)

@@ -6,6 +6,10 @@ namespace Gozcu.Jobs.Evaluate;
 /// <param name="Model">The model's name.</param>
 /// <param name="Version">Its version.</param>
 /// <param name="Detector">The detector.</param>
-/// <param name="Unscored">Test rows without a score or a label, left out.</param>
+/// <param name="Unscored">Labelled test rows without a score, left out.</param>
 /// <param name="Scorecard">How good it is.</param>
-public sealed record EvaluateResult(string Model, int Version, string Detector, long Unscored, Scorecard Scorecard);
+public sealed record EvaluateResult(string Model, int Version, string Detector, long Unscored, Scorecard Scorecard)
+{
+    /// <summary>Test rows without a label, left out.</summary>
+    public long Unlabelled { get; init; }
+}

@@ -4,7 +4,7 @@ using Gozcu.Models.Evaluation;
 
 namespace Gozcu.Jobs.Evaluate;
 
-/// <summary>Shows a scorecard: the model in the first row, the baselines below.</summary>
+/// <summary>Shows a scorecard: the model in the first row, how uncertain its figures are in the second, the baselines below.</summary>
 internal static class ScorecardTable
 {
     private static readonly string[] Columns =
@@ -26,9 +26,16 @@ internal static class ScorecardTable
         var card = result.Scorecard;
         console.Table(
             Columns,
-            card.Baselines.Select(b => Row(b.Name, b.Confusion, b.AreaUnderPr, b.AreaUnderRoc))
-                .Prepend(Row($"{result.Model} {result.Version} ({result.Detector})", card.Confusion, card.AreaUnderPr, card.AreaUnderRoc))
+            [
+                Row($"{result.Model} {result.Version} ({result.Detector})", card.Confusion, card.AreaUnderPr, card.AreaUnderRoc),
+                .. card.Intervals is { } intervals ? [Row("  with 95 % confidence", intervals)] : Array.Empty<string[]>(),
+                .. card.Baselines.Select(b => Row(b.Name, b.Confusion, b.AreaUnderPr, b.AreaUnderRoc)),
+            ]
         );
+        if (result.Unlabelled + result.Unscored > 0)
+        {
+            console.Info($"test rows left out: {result.Unlabelled:N0} without a label, {result.Unscored:N0} without a score");
+        }
         console.Info(
             card.IsFit
                 ? $"{result.Model} {result.Version} is fit: it beats every baseline on {card.Rows:N0} test rows with {card.Positives:N0} anomalies"
@@ -48,6 +55,20 @@ internal static class ScorecardTable
             Number(pr),
             Number(roc),
             $"{matrix.TruePositives}/{matrix.FalsePositives}/{matrix.FalseNegatives}/{matrix.TrueNegatives}",
+        ];
+
+    private static string[] Row(string name, ScoreIntervals intervals) =>
+        [
+            name,
+            intervals.Precision.ToString(),
+            intervals.Recall.ToString(),
+            intervals.F1.ToString(),
+            intervals.BalancedAccuracy.ToString(),
+            intervals.FalseAlarmRate.ToString(),
+            intervals.MissedAlarmRate.ToString(),
+            intervals.AreaUnderPr.ToString(),
+            intervals.AreaUnderRoc.ToString(),
+            "",
         ];
 
     private static string Number(double value) => double.IsNaN(value) ? "-" : value.ToString("F3", CultureInfo.InvariantCulture);

@@ -1,3 +1,4 @@
+using Gozcu.Hosting.CommandLine;
 using Gozcu.Models.DataSets;
 using Gozcu.Models.Features;
 using Microsoft.Spark.Sql;
@@ -37,8 +38,9 @@ internal static class FeatureTable
             rule => rule.Column,
             rule =>
                 row.Get(rule.Column) as double?
-                ?? throw new InvalidOperationException(
-                    $"column {rule.Column} has no value in any training row, so there is no {rule.Action}."
+                ?? throw new UsageException(
+                    $"column {rule.Column} has no value in any training row, so there is no {(rule.Action == MissingAction.Mean ? "mean" : "median")} that could take a missing value's place. "
+                        + "Leave it out of the features, or impute a number."
                 )
         );
     }

@@ -21,10 +21,10 @@ internal sealed class ScoredTableFunction(byte[] package)
     public static StructType Schema(DataSetDefinition dataSet) =>
         new([
             .. MeasurementSchema.Fields(dataSet),
-            new StructField(Part.Column, new StringType()),
-            new StructField(ScoredTable.Score, new DoubleType()),
-            new StructField(ScoredTable.Level, new StringType()),
-            new StructField(ScoredTable.Label, new BooleanType()),
+            new StructField(Part.ColumnOf(dataSet), new StringType()),
+            new StructField(dataSet.AddedColumn(ScoredTable.Score), new DoubleType()),
+            new StructField(dataSet.AddedColumn(ScoredTable.Level), new StringType()),
+            new StructField(dataSet.AddedColumn(ScoredTable.Label), new BooleanType()),
         ]);
 
     /// <summary>Scores batch after batch; one row out for each row in.</summary>

@@ -10,7 +10,7 @@ namespace Gozcu.Jobs.Preprocess;
 /// <summary>Reads, types, validates and cleans. Every row read is written once: as clean, or as rejected with its reason.</summary>
 internal static class Preprocessing
 {
-    private const string Copy = "_copy";
+    private const string Copy = "$copy";
 
     /// <exception cref="InvalidOperationException">The counts do not add up: rows were lost or doubled.</exception>
     public static PreprocessResult Run(JobRun run, LocatedData data)

@@ -55,6 +55,7 @@ internal static class DataSections
         return new PageSection(
             "Split",
             [
+                .. findings.Demo.Split.Remark is { } remark ? [new Note(NoteKind.Warning, remark)] : Array.Empty<PageBlock>(),
                 new Paragraph(how + " The model is fitted on train, its thresholds are chosen on validation, and test is looked at once."),
                 new PageTable(
                     "Rows of the parts.",
@@ -72,8 +73,8 @@ internal static class DataSections
                                 p.Part,
                                 Whole(p.Rows),
                                 Percent((double)p.Rows / total),
-                                p.Anomalies is { } n ? Whole(n) : None,
-                                p.Anomalies is { } m ? Percent((double)m / p.Rows) : None,
+                                p.Anomalies is null ? None : p.DescribeAnomalies(),
+                                p.AnomalyShare is { } anomalies ? Percent(anomalies) : None,
                             }
                         ),
                     ]

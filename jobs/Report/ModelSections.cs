@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gozcu.Jobs.Evaluate;
 using Gozcu.Jobs.Pages;
 using Gozcu.Jobs.Train;
 using Gozcu.Models.Evaluation;
@@ -18,6 +19,7 @@ internal static class ModelSections
                 $"{train.Detector}, fitted by Spark MLlib on {Whole(train.Rows)} rows with {Whole(train.Positives)} anomalies and {train.Features} features: {string.Join(", ", findings.Manifest.Features)}."
             ),
         };
+        blocks.AddRange(train.Remarks().Select(remark => new Note(NoteKind.Warning, char.ToUpperInvariant(remark[0]) + remark[1..] + ".")));
         if (trials is not null)
         {
             blocks.Add(new Paragraph(WhyChosen(train)));
@@ -71,8 +73,9 @@ internal static class ModelSections
             "Judgement",
             [
                 card.IsFit ? new Paragraph(verdict) : new Note(NoteKind.Failure, verdict),
+                .. LeftOut(evaluated) is { } leftOut ? [new Paragraph(leftOut)] : System.Array.Empty<PageBlock>(),
                 new PageTable(
-                    "The model on test rows, beside detectors that know nothing.",
+                    "The model on test rows, with the range in which each figure lies with 95 % confidence, beside detectors that know nothing.",
                     [
                         "detector",
                         PageColumn.Number("precision"),
@@ -86,6 +89,7 @@ internal static class ModelSections
                     ],
                     [
                         Row($"{evaluated.Model} {evaluated.Version}", card.Confusion, card.AreaUnderPr, card.AreaUnderRoc),
+                        .. card.Intervals is { } intervals ? [Row(intervals)] : System.Array.Empty<string[]>(),
                         .. card.Baselines.Select(b => Row(b.Name, b.Confusion, b.AreaUnderPr, b.AreaUnderRoc)),
                     ]
                 ),
@@ -94,6 +98,11 @@ internal static class ModelSections
             ]
         );
     }
+
+    private static string? LeftOut(EvaluateResult evaluated) =>
+        evaluated.Unlabelled + evaluated.Unscored > 0
+            ? $"Test rows left out: {Whole(evaluated.Unlabelled)} without a label, {Whole(evaluated.Unscored)} without a score."
+            : null;
 
     /// <summary>Parameters in words: their names and values.</summary>
     public static string ParametersOf(IReadOnlyDictionary<string, double> parameters) =>
@@ -123,5 +132,21 @@ internal static class ModelSections
                 pr,
                 roc,
             }.Select(Share),
+        ];
+
+    private static string[] Row(ScoreIntervals intervals) =>
+        [
+            "with 95 % confidence",
+            .. new[]
+            {
+                intervals.Precision,
+                intervals.Recall,
+                intervals.F1,
+                intervals.BalancedAccuracy,
+                intervals.FalseAlarmRate,
+                intervals.MissedAlarmRate,
+                intervals.AreaUnderPr,
+                intervals.AreaUnderRoc,
+            }.Select(i => i.ToString()),
         ];
 }

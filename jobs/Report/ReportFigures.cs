@@ -86,6 +86,10 @@ internal sealed class ReportFigures(FigureDrawer drawer, CancellationToken cance
         var points = new List<ThresholdPoint>();
         for (var i = 0; i < validation.Thresholds.Length; i += step)
         {
+            if (!double.IsFinite(validation.Thresholds[i]))
+            {
+                continue;
+            }
             var matrix = validation.At(i);
             points.Add(new ThresholdPoint(validation.Thresholds[i], matrix.Precision, matrix.Recall, matrix.F1));
         }

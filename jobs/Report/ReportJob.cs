@@ -12,7 +12,6 @@ using Gozcu.Jobs.Running;
 using Gozcu.Jobs.Split;
 using Gozcu.Models.Packages;
 using Gozcu.Services;
-using static Microsoft.Spark.Sql.Functions;
 
 namespace Gozcu.Jobs.Report;
 
@@ -83,7 +82,7 @@ public sealed class ReportJob : DemonstrationCommand<ReportOptions>
         {
             var package = new ModelStore(run.Workspace.Models).Open(demo.Train.Model, $"{demo.Train.Version}");
             var parts = run.Workspace.Read(run.Spark, run.Workspace.Parts(run.DataSet.Name), "split");
-            ScoredRows Scored(string part) => ScoredRows.Of(parts.Filter(Col(Part.Column).EqualTo(part)), package);
+            ScoredRows Scored(string part) => ScoredRows.Of(Part.RowsOf(parts, run.DataSet, part), package);
             var findings = await console.ProgressAsync(
                 "profile",
                 total: null,

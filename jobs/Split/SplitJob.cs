@@ -1,6 +1,9 @@
 using Gozcu.Hosting;
 using Gozcu.Hosting.CommandLine;
 using Gozcu.Jobs.Running;
+using Gozcu.Models.DataSets;
+using Microsoft.Spark.Sql;
+using static Microsoft.Spark.Sql.Functions;
 
 namespace Gozcu.Jobs.Split;
 
@@ -27,8 +30,12 @@ public sealed class SplitJob : Job<SplitOptions>
         run.Context.Report.Set("split", result);
         run.Context.Console.Table(
             ["part", "rows", "anomalies"],
-            result.Parts.Select(p => new[] { p.Part, $"{p.Rows:N0}", p.Anomalies is { } n ? $"{n:N0}" : "no label" })
+            result.Parts.Select(p => new[] { p.Part, $"{p.Rows:N0}", p.DescribeAnomalies() })
         );
+        if (result.Remark is { } remark)
+        {
+            run.Context.Console.Warn(remark);
+        }
         run.Context.Console.Info($"wrote {run.Workspace.Parts(run.DataSet.Name)}");
         return Task.FromResult(ExitCode.Done);
     }
@@ -40,8 +47,14 @@ public sealed class SplitJob : Job<SplitOptions>
         var dataSet = run.DataSet;
         var clean = run.Workspace.Read(run.Spark, run.Workspace.Clean(dataSet.Name), "preprocess");
         var path = run.Workspace.Parts(dataSet.Name);
-        run.Workspace.Write(Splitting.Split(clean, dataSet, options.Apply(dataSet.Split)), path, Part.Column);
-        var result = SplitResult.CountRows(run.Workspace.Read(run.Spark, path, "split"), dataSet);
+        var split = options.Apply(dataSet.Split);
+        run.Workspace.Write(Splitting.Split(clean, dataSet, split), path, Part.ColumnOf(dataSet));
+        var parts = run.Workspace.Read(run.Spark, path, "split");
+        var result = SplitResult.CountRows(parts, dataSet) with { Remark = Remark(parts, dataSet, split) };
+        if (result.Parts.Sum(p => p.Rows) is var written && clean.Count() is var read && written != read)
+        {
+            throw new InvalidOperationException($"{read:N0} clean rows were divided, but the parts have {written:N0}.");
+        }
         foreach (var name in new[] { Part.Train, Part.Validation, Part.Test })
         {
             if (result.Parts.All(p => p.Part != name))
@@ -52,5 +65,20 @@ public sealed class SplitJob : Job<SplitOptions>
             }
         }
         return result;
+    }
+
+    /// <summary>Says what became of rows without a value in the column that divides them; null when there are none.</summary>
+    private static string? Remark(DataFrame parts, DataSetDefinition dataSet, SplitDefinition split)
+    {
+        var (columns, fate) = Splitting.Together(dataSet, split);
+        // Values that all rows must have are not counted.
+        if (columns.Count == 0 || columns.All(c => !dataSet.Column(c).Nullable))
+        {
+            return null;
+        }
+        var missing = parts.Filter(columns.Select(c => Col(c).IsNull()).Aggregate((all, next) => all.And(next))).Count();
+        return missing == 0
+            ? null
+            : $"{missing:N0} rows have no {string.Join(", ", columns)}, by which rows are divided: {fate}. A cleaning rule (missing: reject) leaves them out instead.";
     }
 }

@@ -7,17 +7,20 @@ using Window = Microsoft.Spark.Sql.Expressions.Window;
 namespace Gozcu.Jobs.Split;
 
 /// <summary>
-/// Gives every row exactly one part. The same rows, seed and shares give the same parts, whatever the order and the partitions the rows come in.
+/// Gives every row exactly one part, also those without a value in the column that divides. The same rows, seed and shares give the same parts, whatever the order and the partitions the
+/// rows come in.
 /// </summary>
 internal static class Splitting
 {
-    private const string Order = "_order";
-    private const string Rank = "_rank";
-    private const string Rows = "_rows";
-    private const string Before = "_before";
-    private const string Total = "_total";
+    // No column of a data set has such a character in its name.
+    private const string Order = "$order";
+    private const string Rank = "$rank";
+    private const string Rows = "$rows";
+    private const string Before = "$before";
+    private const string Total = "$total";
+    private const string Key = "$key";
 
-    /// <summary>The table with the column <see cref="Part.Column"/>.</summary>
+    /// <summary>Returns the table with the column that names a row's part.</summary>
     /// <exception cref="UsageException">The data set has not what the method needs.</exception>
     public static DataFrame Split(DataFrame table, DataSetDefinition dataSet, SplitDefinition split) =>
         split.Method switch
@@ -28,7 +31,22 @@ internal static class Splitting
             _ => throw new ArgumentOutOfRangeException(nameof(split), split.Method, "is no split method"),
         };
 
-    /// <summary>Each class is divided alone, in an order that the seed shuffles: a class's share differs from the asked one by less than a row.</summary>
+    /// <summary>
+    /// Returns the columns whose values keep rows together, and what becomes of rows that have none there: those without a time train, as nothing says that they are older than what the model is judged
+    /// on; those without a group are one group. None where rows are divided one by one.
+    /// </summary>
+    public static (IReadOnlyList<string> Columns, string Fate) Together(DataSetDefinition dataSet, SplitDefinition split) =>
+        split.Method switch
+        {
+            SplitMethod.Time => ([dataSet.Time!.Column], "they are all in train, as nothing says when they are from"),
+            SplitMethod.Group => (GroupColumns(dataSet, split), "they are one group"),
+            _ => ([], ""),
+        };
+
+    /// <summary>
+    /// Each class is divided alone, and the rows without a label too, in an order that the seed shuffles: a class's share differs from the asked one by less than a row. Rows that are alike in every
+    /// column may change places.
+    /// </summary>
     private static DataFrame Stratified(DataFrame table, DataSetDefinition dataSet, SplitDefinition split)
     {
         var strata = Col(
@@ -37,11 +55,13 @@ internal static class Splitting
                 ?? throw new UsageException($"data set {dataSet.Name} has no label to stratify by. Use --method time or group.")
             ).Column
         );
-        var withOrder = table.WithColumn(Order, ShuffledOrder(split.Seed, table.Columns()));
-        var ranked = withOrder
-            .WithColumn(Rank, RowNumber().Over(Window.PartitionBy(strata).OrderBy(Col(Order), Col(dataSet.RowIdentity[0]))))
+        var columns = dataSet.Columns.Select(c => c.Name).ToList();
+        var order = columns.Select(c => Col(c)).Prepend(Col(Order)).ToArray();
+        var ranked = table
+            .WithColumn(Order, ShuffledOrder(split.Seed, columns))
+            .WithColumn(Rank, RowNumber().Over(Window.PartitionBy(strata).OrderBy(order)))
             .WithColumn(Rows, Count(Lit(1)).Over(Window.PartitionBy(strata)));
-        return WithPart(ranked, split, (Col(Rank) - 1).Divide(Col(Rows))).Drop(Order, Rank, Rows);
+        return WithPart(ranked, dataSet, split, (Col(Rank) - 1).Divide(Col(Rows))).Drop(Order, Rank, Rows);
     }
 
     /// <summary>The oldest rows train, the newest test. Rows of one moment stay together.</summary>
@@ -50,7 +70,7 @@ internal static class Splitting
         var time =
             dataSet.Time ?? throw new UsageException($"data set {dataSet.Name} has no time column. Use --method stratified or group.");
         var perMoment = table.GroupBy(time.Column).Agg(Count(Lit(1)).Alias(Rows));
-        return JoinParts(table, perMoment, [time.Column], [], split);
+        return JoinParts(table, perMoment, [time.Column], [], dataSet, split);
     }
 
     /// <summary>
@@ -59,17 +79,21 @@ internal static class Splitting
     /// </summary>
     private static DataFrame ByGroup(DataFrame table, DataSetDefinition dataSet, SplitDefinition split)
     {
-        IReadOnlyList<string> by = split.By is { } column ? [column] : dataSet.Key;
-        if (by.Count == 0)
-        {
-            throw new UsageException(
-                $"data set {dataSet.Name} has neither a key nor 'by' in its split to group rows by. Use another --method."
-            );
-        }
+        var by = GroupColumns(dataSet, split);
         var perGroup = table.GroupBy(by[0], [.. by.Skip(1)]).Agg(Count(Lit(1)).Alias(Rows));
         var smallest = Math.Min(split.Train, Math.Min(split.Validation, split.Test));
         var largeFirst = When(Col(Rows).Gt(Col(Total) * smallest), Negate(Col(Rows))).Otherwise(0);
-        return JoinParts(table, perGroup, by, [largeFirst, ShuffledOrder(split.Seed, by)], split);
+        return JoinParts(table, perGroup, by, [largeFirst, ShuffledOrder(split.Seed, by)], dataSet, split);
+    }
+
+    private static IReadOnlyList<string> GroupColumns(DataSetDefinition dataSet, SplitDefinition split)
+    {
+        IReadOnlyList<string> by = split.By is { } column ? [column] : dataSet.Key;
+        return by.Count > 0
+            ? by
+            : throw new UsageException(
+                $"data set {dataSet.Name} has neither a key nor 'by' in its split to group rows by. Use another --method."
+            );
     }
 
     private static DataFrame JoinParts(
@@ -77,6 +101,7 @@ internal static class Splitting
         DataFrame counted,
         IReadOnlyList<string> by,
         IReadOnlyList<Column> order,
+        DataSetDefinition dataSet,
         SplitDefinition split
     )
     {
@@ -84,13 +109,18 @@ internal static class Splitting
         var before = counted
             .CrossJoin(counted.Agg(Sum(Col(Rows)).Alias(Total)))
             .WithColumn(Before, Sum(Col(Rows)).Over(all.RowsBetween(Window.UnboundedPreceding, Window.CurrentRow)) - Col(Rows));
-        var parts = WithPart(before, split, Col(Before).Divide(Col(Total))).Select([.. by.Select(c => Col(c)), Col(Part.Column)]);
-        return table.Join(parts, by);
+        string[] keys = [.. by.Select((_, i) => Key + i)];
+        var part = Part.ColumnOf(dataSet);
+        var parts = WithPart(before, dataSet, split, Col(Before).Divide(Col(Total)))
+            .Select([.. by.Zip(keys, (column, key) => Col(column).Alias(key)), Col(part)]);
+        // Ordinary equality, as a join by names has it, is never true of a missing value.
+        var same = by.Zip(keys, (column, key) => Col(column).EqNullSafe(Col(key))).Aggregate((all, next) => all.And(next));
+        return table.Join(parts, same).Drop(keys);
     }
 
-    private static DataFrame WithPart(DataFrame table, SplitDefinition split, Column share) =>
+    private static DataFrame WithPart(DataFrame table, DataSetDefinition dataSet, SplitDefinition split, Column share) =>
         table.WithColumn(
-            Part.Column,
+            Part.ColumnOf(dataSet),
             When(share.Lt(split.Train - Rounding), Part.Train)
                 .When(share.Lt(split.Train + split.Validation - Rounding), Part.Validation)
                 .Otherwise(Part.Test)

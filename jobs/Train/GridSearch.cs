@@ -5,6 +5,8 @@ using Microsoft.Spark.ML.Feature;
 using Microsoft.Spark.ML.Feature.Param;
 using Microsoft.Spark.ML.Tuning;
 using Microsoft.Spark.Sql;
+using static Microsoft.Spark.Sql.Functions;
+using Window = Microsoft.Spark.Sql.Expressions.Window;
 
 namespace Gozcu.Jobs.Train;
 
@@ -15,6 +17,8 @@ namespace Gozcu.Jobs.Train;
 internal sealed record GridSearch<TModel>(TModel Model, IReadOnlyDictionary<string, double> Parameters, IReadOnlyList<TuningTrial> Trials)
     where TModel : JavaModel<TModel>
 {
+    private const string Fold = "fold";
+
     /// <param name="estimator">The estimator with its parameters set.</param>
     /// <param name="rows">The training rows.</param>
     /// <param name="parameters">The detector's parameters that were set.</param>
@@ -44,12 +48,19 @@ internal sealed record GridSearch<TModel>(TModel Model, IReadOnlyDictionary<stri
             .SetEvaluator(evaluator)
             .SetEstimatorParamMaps([.. points.Select(p => MapOf(estimator, p, mllibNames))])
             .SetNumFolds(tuning.Folds)
-            .SetSeed(seed)
-            .Fit(rows);
+            .SetFoldCol(Fold)
+            .Fit(Divide(rows, tuning.Folds, seed));
         var trials = points.Zip(validated.AvgMetrics, (point, metric) => new TuningTrial(point, metric)).ToList();
         var best = trials.MaxBy(t => t.AreaUnderPrecisionRecall)!.Parameters;
         var chosen = parameters.ToDictionary(p => p.Key, p => best.GetValueOrDefault(p.Key, p.Value));
         return new GridSearch<TModel>((TModel)(object)validated.BestModel, chosen, trials);
+    }
+
+    /// <summary>Deals the rows of each class out to the folds in turn: dealt by chance, the few anomalies of some data might all be in one.</summary>
+    private static DataFrame Divide(DataFrame rows, int folds, int seed)
+    {
+        var dealt = Window.PartitionBy(FeatureFunction.Label).OrderBy(XXHash64(Lit(seed), Col(TrainingData.Vector)));
+        return rows.WithColumn(Fold, Pmod(RowNumber().Over(dealt), Lit(folds)));
     }
 
     /// <summary>Every combination of the grid's values.</summary>

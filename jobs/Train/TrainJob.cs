@@ -55,6 +55,10 @@ public sealed class TrainJob : Job<TrainOptions>
                 $"{result.Detector} {result.Model} {result.Version}: {result.Rows:N0} rows, {result.Features} features, warning from {result.Threshold.Warning:G4} ({result.Threshold.WarningRule}), critical from {result.Threshold.Critical:G4} ({result.Threshold.CriticalRule})"
             )
         );
+        foreach (var remark in result.Remarks())
+        {
+            run.Context.Console.Warn(remark);
+        }
         run.Context.Console.Info($"wrote {result.Folder}");
         return Task.FromResult(ExitCode.Done);
     }

@@ -1,3 +1,4 @@
+using Gozcu.Models.Detectors;
 using Gozcu.Models.Packages;
 
 namespace Gozcu.Jobs.Train;
@@ -6,7 +7,7 @@ namespace Gozcu.Jobs.Train;
 /// <param name="Model">The model's name.</param>
 /// <param name="Version">Its version.</param>
 /// <param name="Detector">The detector.</param>
-/// <param name="Rows">Training rows.</param>
+/// <param name="Rows">Training rows; for a detector that needs labels, those with one.</param>
 /// <param name="Positives">Anomalies among them.</param>
 /// <param name="Features">How many features.</param>
 /// <param name="Parameters">The detector's parameters.</param>
@@ -26,4 +27,32 @@ public sealed record TrainResult(
     IReadOnlyDictionary<string, double> ValidationMetrics,
     IReadOnlyList<TuningTrial> Trials,
     string Folder
-);
+)
+{
+    /// <summary>Training rows without a label.</summary>
+    public long Unlabelled { get; init; }
+
+    /// <summary>Features with one value in every row it learned from.</summary>
+    public IReadOnlyList<string> ConstantFeatures { get; init; } = [];
+
+    /// <summary>Returns what the user should know of the training data: rows that were left out, features that say nothing.</summary>
+    public IEnumerable<string> Remarks()
+    {
+        if (Unlabelled > 0)
+        {
+            yield return NeedsLabel
+                ? FormattableString.Invariant(
+                    $"{Unlabelled:N0} training rows have no label and were left out: {Detector} learns from labelled rows only"
+                )
+                : FormattableString.Invariant(
+                    $"{Unlabelled:N0} training rows have no label; {Detector} learned from them as from normal ones"
+                );
+        }
+        if (ConstantFeatures.Count > 0)
+        {
+            yield return $"{string.Join(", ", ConstantFeatures)}: the same value in every row that {Detector} learned from, so no score depends on {(ConstantFeatures.Count == 1 ? "it" : "them")}";
+        }
+    }
+
+    private bool NeedsLabel => DetectorCatalog.Get(Detector).NeedsLabel;
+}

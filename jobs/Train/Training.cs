@@ -35,22 +35,30 @@ internal static class Training
                 $"detector {detector.Name} needs labelled rows, but data set {dataSet.Name} has no label. Use z-score."
             );
         }
+        if (options.Tune && !detector.NeedsLabel)
+        {
+            throw new UsageException(
+                $"--tune is given, but {detector.Name} learns without labels, so nothing says which parameters are the best."
+            );
+        }
         var seed = options.Seed ?? dataSet.Split.Seed;
         var parts = run.Workspace.Read(run.Spark, run.Workspace.Parts(dataSet.Name), "split");
-        var clean = parts.Filter(Col(Part.Column).EqualTo(Part.Train));
+        var clean = Part.RowsOf(parts, dataSet, Part.Train);
         var imputations = FeatureTable.FitImputations(clean, dataSet);
         var names = new FeatureSet(dataSet, imputations).Names;
         var rows = FeatureTable.Of(clean, dataSet, imputations).Cache();
         try
         {
-            var (total, positives) = CountLabels(rows);
-            var trained = Trainers
-                .Get(detector.Name)
-                .Train(
-                    new TrainingData(run.Spark, Weigh(rows, definition, total, positives, detector.NeedsLabel), names, seed),
-                    DetectorCatalog.ParametersOf(definition),
-                    options.Tune ? GridOf(definition, options.Folds) : null
-                );
+            var counts = LabelCounts.Of(rows);
+            var trainer = Trainers.Get(detector.Name);
+            var learned = trainer.LearnedFrom(rows);
+            var weighted = Weigh(learned, definition, counts, detector.NeedsLabel);
+            var constants = FeatureCheck.Constants(learned, names);
+            var trained = trainer.Train(
+                new TrainingData(run.Spark, weighted, names, seed),
+                DetectorCatalog.ParametersOf(definition),
+                options.Tune ? GridOf(definition, options.Folds, counts) : null
+            );
             var manifest = new PackageManifest
             {
                 Name = options.Model ?? dataSet.Name,
@@ -63,10 +71,13 @@ internal static class Training
                 // Scores come before thresholds, and need a package to travel in: these are replaced below.
                 Threshold = Unchosen,
                 Metrics = new Dictionary<string, double>(),
-                Training = WindowOf(clean, dataSet, total, positives, seed),
+                Training = WindowOf(clean, dataSet, counts, detector.NeedsLabel, seed),
                 TrainedWith = "Apache Spark " + run.Spark.Version(),
             };
-            return Finish(run, definition, new ModelPackage(manifest, trained.Scorer), trained, parts);
+            return Finish(run, definition, new ModelPackage(manifest, trained.Scorer), trained, parts) with
+            {
+                ConstantFeatures = constants,
+            };
         }
         finally
         {
@@ -91,24 +102,9 @@ internal static class Training
         DataFrame parts
     )
     {
-        var validation = ScoredRows.Of(parts.Filter(Col(Part.Column).EqualTo(Part.Validation)), package);
-        if (validation.Scores.Length == 0)
-        {
-            throw new UsageException(
-                "no validation row has a score and a label, so no threshold can be chosen. Split with another share or method."
-            );
-        }
-        var threshold = ThresholdChooser.Choose(new ScoreCurve(validation.Scores, validation.Labels), definition.Threshold);
-        var card = Scorecard.Of(validation.Scores, validation.Labels, threshold.Warning);
-        var metrics = new Dictionary<string, double>
-        {
-            ["validation-rows"] = card.Rows,
-            ["validation-f1"] = card.Confusion.F1,
-            ["validation-balanced-accuracy"] = card.Confusion.BalancedAccuracy,
-            ["validation-area-under-pr"] = card.AreaUnderPr,
-            ["validation-area-under-roc"] = card.AreaUnderRoc,
-        };
-        var finite = metrics.Where(m => double.IsFinite(m.Value)).ToDictionary();
+        var validation = ScoredRows.Of(Part.RowsOf(parts, run.DataSet, Part.Validation), package);
+        var threshold = ChooseThreshold(validation, definition.Threshold);
+        var finite = Metrics(Scorecard.Of(validation.Scores, validation.Labels, threshold.Warning));
         var store = new ModelStore(run.Workspace.Models);
         var saved = store.Save(package.WithManifest(m => m with { Threshold = threshold, Metrics = finite }));
         var manifest = saved.Manifest;
@@ -124,56 +120,94 @@ internal static class Training
             finite,
             trained.Trials,
             store.Folder(manifest.Name, manifest.Version)
-        );
+        )
+        {
+            Unlabelled = manifest.Training.Unlabelled,
+        };
     }
 
-    private static (long Rows, long Positives) CountLabels(DataFrame rows)
+    private static ThresholdChoice ChooseThreshold(ScoredRows validation, ThresholdDefinition definition)
     {
-        var counts = rows.Agg(Count(Lit(1)), Sum(Col(FeatureFunction.Label))).First();
-        return (counts.GetAs<long>(0), (long)(counts.Get(1) as double? ?? 0));
+        var curve = new ScoreCurve(validation.Scores, validation.Labels);
+        if (definition.Objective != ThresholdObjective.Fixed && (curve.Positives == 0 || curve.Negatives == 0))
+        {
+            throw new UsageException(
+                $"of the validation rows that have a score and a label, {curve.Positives:N0} are anomalies and {curve.Negatives:N0} normal, but a threshold is chosen on some of both"
+                    + $"{validation.LeftOut(" (", ")")}. Split with another share, method or seed, or fix the threshold (model.threshold: objective: fixed)."
+            );
+        }
+        return ThresholdChooser.Choose(curve, definition);
     }
 
-    private static DataFrame Weigh(DataFrame rows, ModelDefinition definition, long total, long positives, bool needsLabel)
+    private static Dictionary<string, double> Metrics(Scorecard card)
+    {
+        var (matrix, intervals) = (card.Confusion, card.Intervals);
+        var metrics = new Dictionary<string, double>
+        {
+            ["validation-rows"] = card.Rows,
+            ["validation-anomalies"] = card.Positives,
+            ["validation-f1"] = matrix.F1,
+            ["validation-balanced-accuracy"] = matrix.BalancedAccuracy,
+            ["validation-area-under-pr"] = card.AreaUnderPr,
+            ["validation-area-under-roc"] = card.AreaUnderRoc,
+        };
+        if (intervals is not null)
+        {
+            (metrics["validation-f1-low"], metrics["validation-f1-high"]) = intervals.F1;
+            (metrics["validation-balanced-accuracy-low"], metrics["validation-balanced-accuracy-high"]) = intervals.BalancedAccuracy;
+            (metrics["validation-area-under-pr-low"], metrics["validation-area-under-pr-high"]) = intervals.AreaUnderPr;
+            (metrics["validation-area-under-roc-low"], metrics["validation-area-under-roc-high"]) = intervals.AreaUnderRoc;
+        }
+        return metrics.Where(m => double.IsFinite(m.Value)).ToDictionary();
+    }
+
+    private static DataFrame Weigh(DataFrame rows, ModelDefinition definition, LabelCounts counts, bool needsLabel)
     {
         if (!needsLabel)
         {
             return rows.WithColumn(TrainingData.Weight, Lit(1.0));
         }
-        if (positives == 0 || positives == total)
+        if (counts.Positives == 0 || counts.Negatives == 0)
         {
             throw new UsageException(
-                $"{positives:N0} of {total:N0} training rows are anomalies, but the detector must see some of both kinds. Split with another method or seed."
+                $"{counts.Positives:N0} of {counts.Labelled:N0} labelled training rows are anomalies, but the detector must see some of both kinds. Split with another method or seed."
             );
         }
-        var (negative, positive) = definition.ClassWeight.For(total - positives, positives);
-        return rows.Filter(Col(FeatureFunction.Label).IsNotNull())
-            .WithColumn(TrainingData.Weight, When(Col(FeatureFunction.Label).EqualTo(1.0), positive).Otherwise(negative));
+        var (negative, positive) = definition.ClassWeight.For(counts.Negatives, counts.Positives);
+        return rows.WithColumn(TrainingData.Weight, When(Col(FeatureFunction.Label).EqualTo(1.0), positive).Otherwise(negative));
     }
 
-    private static Tuning GridOf(ModelDefinition definition, int folds) =>
-        definition.Tune.Count > 0
-            ? new Tuning(definition.Tune, folds)
-            : throw new UsageException("--tune is given, but the definition has no grid for this detector (model.tune).");
-
-    private static TrainingWindow WindowOf(DataFrame clean, DataSetDefinition dataSet, long rows, long positives, int seed)
+    private static Tuning GridOf(ModelDefinition definition, int folds, LabelCounts counts)
     {
-        if (dataSet.Time is not { } time)
+        if (definition.Tune.Count == 0)
         {
-            return new TrainingWindow
-            {
-                Rows = rows,
-                Positives = positives,
-                Seed = seed,
-            };
+            throw new UsageException("--tune is given, but the definition has no grid for this detector (model.tune).");
         }
-        var ends = clean.Select(UnixMicros(Min(Col(time.Column))), UnixMicros(Max(Col(time.Column)))).First();
-        return new TrainingWindow
+        var rarer = Math.Min(counts.Positives, counts.Negatives);
+        return rarer >= folds
+            ? new Tuning(definition.Tune, folds)
+            : throw new UsageException(
+                $"--folds is {folds}, but there are only {counts.Positives:N0} anomalies and {counts.Negatives:N0} normal rows to train on, and each fold needs one of both. Use fewer folds, or no --tune."
+            );
+    }
+
+    private static TrainingWindow WindowOf(DataFrame clean, DataSetDefinition dataSet, LabelCounts counts, bool needsLabel, int seed)
+    {
+        var window = new TrainingWindow
         {
-            From = DateTimeOffset.UnixEpoch.AddMicroseconds(ends.GetAs<long>(0)),
-            To = DateTimeOffset.UnixEpoch.AddMicroseconds(ends.GetAs<long>(1)),
-            Rows = rows,
-            Positives = positives,
+            Rows = needsLabel ? counts.Labelled : counts.Rows,
+            Unlabelled = dataSet.Label is null ? 0 : counts.Unlabelled,
+            Positives = counts.Positives,
             Seed = seed,
         };
+        if (dataSet.Time is not { } time)
+        {
+            return window;
+        }
+        var ends = clean.Select(UnixMicros(Min(Col(time.Column))), UnixMicros(Max(Col(time.Column)))).First();
+        return window with { From = Moment(ends.Get(0)), To = Moment(ends.Get(1)) };
     }
+
+    private static DateTimeOffset? Moment(object? microseconds) =>
+        microseconds is long value ? DateTimeOffset.UnixEpoch.AddMicroseconds(value) : null;
 }

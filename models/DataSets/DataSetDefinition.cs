@@ -9,6 +9,9 @@ namespace Gozcu.Models.DataSets;
 /// </summary>
 public sealed record DataSetDefinition
 {
+    /// <summary>The beginning of the names of columns that jobs add to rows. No column of a data set begins so.</summary>
+    public const string AddedColumnPrefix = "gozcu_";
+
     /// <summary>The name: lower-case letters, digits and hyphens; the name of the definition's folder.</summary>
     public required string Name { get; init; }
 
@@ -94,6 +97,13 @@ public sealed record DataSetDefinition
 
     /// <summary>The column of a name, or null.</summary>
     public ColumnDefinition? FindColumn(string name) => Columns.FirstOrDefault(column => column.Name == name);
+
+    /// <summary>
+    /// Returns the name of a column that a job adds to this data set's rows: the plain name or, where the data set has a column of that name, which stays as it is, the name after
+    /// <see cref="AddedColumnPrefix"/>.
+    /// </summary>
+    /// <param name="name">The plain name.</param>
+    public string AddedColumn(string name) => FindColumn(name) is null ? name : AddedColumnPrefix + name;
 
     /// <summary>The columns that identify a row: those named for duplicates, else the key and the time column.</summary>
     public IReadOnlyList<string> RowIdentity =>

@@ -38,6 +38,13 @@ internal sealed partial class DataSetParser
         {
             throw map.Invalid("name", "must consist of lower-case letters, digits and underscores, and not begin with a digit");
         }
+        if (name.StartsWith(DataSetDefinition.AddedColumnPrefix, StringComparison.Ordinal))
+        {
+            throw map.Invalid(
+                "name",
+                $"must not begin with {DataSetDefinition.AddedColumnPrefix}: columns that the jobs add are called so; choose another name, and give the file's own as source"
+            );
+        }
         var source = map.Optional("source") ?? name;
         var simulation = map.OptionalMap("simulation");
         var column = new ColumnDefinition

@@ -1,3 +1,5 @@
+using Gozcu.Models.Features;
+
 namespace Gozcu.Models.DataSets;
 
 internal sealed partial class DataSetParser
@@ -45,6 +47,17 @@ internal sealed partial class DataSetParser
                 throw root.Invalid("features", $"has '{feature.Name}' twice; names must differ");
             }
             features.Add(feature);
+        }
+        var doubled = features
+            .SelectMany(feature => FeatureSet.NamesOf(feature, columns).Select(name => (Name: name, Feature: feature.Name)))
+            .GroupBy(pair => pair.Name)
+            .FirstOrDefault(same => same.Count() > 1);
+        if (doubled is not null)
+        {
+            throw root.Invalid(
+                "features",
+                $"has '{doubled.Key}' twice, made of {string.Join(" and ", doubled.Select(pair => pair.Feature))}; give one of them another name"
+            );
         }
         return features.Count > 0 ? features : throw root.Wrong("needs features: a list with at least one feature");
     }

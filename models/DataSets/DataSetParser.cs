@@ -150,6 +150,13 @@ internal sealed partial class DataSetParser(string origin)
             {
                 throw map.Wrong("has a download and therefore needs sha256 (sha256sum FILE prints it)");
             }
+            if (
+                file.Member is { } member
+                && (member.StartsWith('/') || member.Contains('\\', StringComparison.Ordinal) || member.Split('/').Contains(".."))
+            )
+            {
+                throw map.Invalid("member", "must be a path inside the archive, with slashes and without '..'");
+            }
             if (file.Member is not null && file.Download is null)
             {
                 throw map.Invalid("member", "needs download: the zip archive it is in");

@@ -48,6 +48,29 @@ public sealed class ScoreCurve
         _falsePositives = [.. falsePositives];
     }
 
+    private ScoreCurve(long[] truePositives, long[] falsePositives)
+    {
+        _thresholds = new double[truePositives.Length];
+        _truePositives = truePositives;
+        _falsePositives = falsePositives;
+        Positives = truePositives[^1];
+        Negatives = falsePositives[^1];
+    }
+
+    /// <summary>Returns a curve of rows that were counted at each of another curve's points, from its highest score down; its thresholds are of no meaning.</summary>
+    internal static ScoreCurve OfCounts(ReadOnlySpan<long> positives, ReadOnlySpan<long> negatives)
+    {
+        var (truePositives, falsePositives) = (new long[positives.Length], new long[negatives.Length]);
+        long alarms = 0,
+            falseAlarms = 0;
+        for (var point = 0; point < truePositives.Length; point++)
+        {
+            truePositives[point] = alarms += positives[point];
+            falsePositives[point] = falseAlarms += negatives[point];
+        }
+        return new ScoreCurve(truePositives, falsePositives);
+    }
+
     /// <summary>The number of anomalies.</summary>
     public long Positives { get; }
 
@@ -62,12 +85,17 @@ public sealed class ScoreCurve
         new(_truePositives[index], _falsePositives[index], Negatives - _falsePositives[index], Positives - _truePositives[index]);
 
     /// <summary>
-    /// A threshold that separates <c>Thresholds[index]</c> from the next lower score: half way between them, so that a new score near either falls on
-    /// its side; the score itself when it is the lowest.
+    /// Returns a threshold that separates <c>Thresholds[index]</c> from the next lower score: half way between them, so that a new score near either falls on
+    /// its side; the score itself when it is the lowest, or the next is negative infinity. A threshold is always finite: the largest number there is for a score of infinity, which is above every
+    /// threshold, and the smallest for negative infinity, which is below.
     /// </summary>
     public double Between(int index)
     {
         var score = _thresholds[index];
+        if (double.IsInfinity(score))
+        {
+            return score > 0 ? double.MaxValue : double.MinValue;
+        }
         if (index + 1 == _thresholds.Length)
         {
             return score;
@@ -110,11 +138,16 @@ public sealed class ScoreCurve
             }
             double area = 0;
             double lastX = 0;
-            var lastY = At(0).Precision;
+            double? lastY = null;
             for (var i = 0; i < _thresholds.Length; i++)
             {
                 var matrix = At(i);
-                area += (matrix.Recall - lastX) * (matrix.Precision + lastY) / 2;
+                if (matrix.TruePositives + matrix.FalsePositives == 0)
+                {
+                    // A point that no row was counted at.
+                    continue;
+                }
+                area += (matrix.Recall - lastX) * (matrix.Precision + (lastY ?? matrix.Precision)) / 2;
                 (lastX, lastY) = (matrix.Recall, matrix.Precision);
             }
             return area;

@@ -26,6 +26,9 @@ public sealed record Scorecard
     /// <summary>Average precision.</summary>
     public required double AveragePrecision { get; init; }
 
+    /// <summary>How uncertain the figures are; null when there are not both anomalies and normal rows.</summary>
+    public ScoreIntervals? Intervals { get; init; }
+
     /// <summary>What detectors that know nothing reach: always-alarm, never-alarm, and random at the labels' rate.</summary>
     public required IReadOnlyList<Baseline> Baselines { get; init; }
 
@@ -33,7 +36,8 @@ public sealed record Scorecard
     public required IReadOnlyList<string> Objections { get; init; }
 
     /// <summary>
-    /// Whether it is fit: F1 and balanced accuracy above every baseline's, and the area under precision over recall above the share of anomalies.
+    /// Whether it is fit: F1 and balanced accuracy above every baseline's, and the area under precision over recall above the share of anomalies, each with <see cref="Interval.Confidence"/>: a model that
+    /// may owe that to chance, having met few anomalies, is not.
     /// </summary>
     public bool IsFit => Objections.Count == 0;
 
@@ -58,6 +62,7 @@ public sealed record Scorecard
             AreaUnderRoc = curve.AreaUnderRoc,
             AreaUnderPr = curve.AreaUnderPr,
             AveragePrecision = curve.AveragePrecision,
+            Intervals = curve.Positives > 0 && curve.Negatives > 0 ? Bootstrap.Of(curve, threshold) : null,
             Baselines = BaselinesOf(labels, curve, seed),
             Objections = [],
         };
@@ -121,6 +126,45 @@ public sealed record Scorecard
                 )
             );
         }
+        if (objections.Count == 0)
+        {
+            Doubt(objections, card, card.Intervals!);
+        }
         return objections;
+    }
+
+    /// <summary>What beats the baselines on these rows only, and might not on others.</summary>
+    private static void Doubt(List<string> objections, Scorecard card, ScoreIntervals intervals)
+    {
+        var few = FormattableString.Invariant(
+            $"{card.Positives:N0} {(card.Positives == 1 ? "anomaly" : "anomalies")} among {card.Rows:N0} rows are too few to tell"
+        );
+        Doubt("F1", card.Confusion.F1, intervals.F1, intervals.F1Gain, "that of always-alarm");
+        Doubt(
+            "balanced accuracy",
+            card.Confusion.BalancedAccuracy,
+            intervals.BalancedAccuracy,
+            intervals.BalancedAccuracyGain,
+            "the 0.5 of knowing nothing"
+        );
+        Doubt(
+            "area under precision over recall",
+            card.AreaUnderPr,
+            intervals.AreaUnderPr,
+            intervals.AreaUnderPrGain,
+            "the share of anomalies"
+        );
+
+        void Doubt(string figure, double value, Interval interval, Interval gain, string baseline)
+        {
+            if (!(gain.Low > 0))
+            {
+                objections.Add(
+                    FormattableString.Invariant(
+                        $"{few}: with 95 % confidence its {figure} of {value:0.###} lies between {interval.Low:0.###} and {interval.High:0.###}, which is not surely above {baseline}"
+                    )
+                );
+            }
+        }
     }
 }

@@ -16,9 +16,9 @@ public static class ThresholdChooser
     /// <returns>
     /// Warning: the threshold with the best objective, of equal ones the highest (the fewest alarms). Critical: the lowest threshold that at most half of the
     /// validation alarms reach and at which at least <see cref="CriticalPrecision"/> of them are right; where there is none, half way from the warning
-    /// threshold to the highest score; where no score reaches the warning threshold, one and a half times it.
+    /// threshold to the highest finite score; where no score reaches the warning threshold, above it by half of it. Both are finite: a score of infinity reaches either, negative infinity neither.
     /// </returns>
-    /// <exception cref="ArgumentException">There are no rows, or no anomalies and the threshold is not fixed.</exception>
+    /// <exception cref="ArgumentException">There are not both anomalies and normal rows, and the threshold is not fixed.</exception>
     public static ThresholdChoice Choose(ScoreCurve curve, ThresholdDefinition definition)
     {
         if (definition.Objective != ThresholdObjective.Fixed && (curve.Positives == 0 || curve.Negatives == 0))
@@ -45,6 +45,11 @@ public static class ThresholdChooser
         var bestValue = double.NegativeInfinity;
         for (var i = 0; i < curve.Thresholds.Length; i++)
         {
+            if (i > 0 && double.IsNegativeInfinity(curve.Thresholds[i]))
+            {
+                // Normal at every threshold.
+                continue;
+            }
             var matrix = curve.At(i);
             var value = definition.Objective switch
             {
@@ -72,7 +77,12 @@ public static class ThresholdChooser
         }
         if (alarming == 0)
         {
-            return (warning + Math.Abs(warning) / 2, "one and a half times the warning threshold: no validation score reaches that");
+            return (
+                Math.Min(warning + Math.Abs(warning) / 2, double.MaxValue),
+                thresholds.Length == 0
+                    ? "above the warning threshold by half of it: no validation row has a score and a label"
+                    : "above the warning threshold by half of it: no validation score reaches that"
+            );
         }
         var last = curve.At(alarming - 1);
         var alarms = last.TruePositives + last.FalsePositives;
@@ -81,18 +91,28 @@ public static class ThresholdChooser
             var matrix = curve.At(i);
             if (2 * (matrix.TruePositives + matrix.FalsePositives) <= alarms && matrix.Precision >= CriticalPrecision)
             {
-                var percent = (matrix.Precision * 100).ToString("0.#", CultureInfo.InvariantCulture);
                 return (
                     Math.Max(warning, curve.Between(i)),
-                    $"lowest threshold that at most half of the validation alarms reach with a precision of at least 90 % (it has {percent} %)"
+                    $"lowest threshold that at most half of the validation alarms reach with a precision of at least {Percent(CriticalPrecision)} (it has {Percent(matrix.Precision)})"
                 );
             }
         }
-        return (
-            warning + (thresholds[0] - warning) / 2,
-            "half way from the warning threshold to the highest validation score: no threshold reaches a precision of 90 %"
-        );
+        var rule = $"no threshold that at most half of the validation alarms reach has a precision of {Percent(CriticalPrecision)} or more";
+        foreach (var score in thresholds[..alarming])
+        {
+            if (double.IsFinite(score) && score > warning)
+            {
+                // Half of each, as the difference of two huge numbers has no number.
+                return (
+                    warning + (score / 2 - warning / 2),
+                    $"half way from the warning threshold to the highest validation score: {rule}"
+                );
+            }
+        }
+        return (warning, $"the warning threshold, above which no validation score is finite: {rule}");
     }
+
+    private static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.#} %");
 
     private static string Describe(ThresholdDefinition definition) =>
         definition.Objective switch

@@ -41,7 +41,7 @@ public sealed class FeatureSet
                 _ => double.NaN,
             };
         }
-        Names = [.. _definitions.SelectMany(NamesOf)];
+        Names = [.. _definitions.SelectMany(feature => NamesOf(feature, dataSet.Columns))];
     }
 
     /// <summary>The features' names, in order.</summary>
@@ -111,10 +111,11 @@ public sealed class FeatureSet
             : double.NaN;
     }
 
-    private IEnumerable<string> NamesOf(FeatureDefinition feature) =>
+    /// <summary>Returns the names of what a definition's feature becomes: one for each of a category's values.</summary>
+    internal static IEnumerable<string> NamesOf(FeatureDefinition feature, IReadOnlyList<ColumnDefinition> columns) =>
         feature.Kind switch
         {
-            FeatureKind.OneHot => _dataSet.Column(feature.Columns[0]).Values.Select(value => $"{feature.Name}_{value}"),
+            FeatureKind.OneHot => columns.First(c => c.Name == feature.Columns[0]).Values.Select(value => $"{feature.Name}_{value}"),
             FeatureKind.HourOfDay => [$"{feature.Name}_sin", $"{feature.Name}_cos"],
             _ => [feature.Name],
         };

@@ -9,8 +9,11 @@ public sealed record TrainingWindow
     /// <summary>The time of the latest training row, or null when the data set has no time.</summary>
     public DateTimeOffset? To { get; init; }
 
-    /// <summary>The number of training rows.</summary>
+    /// <summary>The number of training rows; for a detector that needs labels, of those with one.</summary>
     public required long Rows { get; init; }
+
+    /// <summary>The number of training rows without a label. They are among <see cref="Rows"/> only if the detector needs no labels.</summary>
+    public long Unlabelled { get; init; }
 
     /// <summary>The number of anomalies among them.</summary>
     public required long Positives { get; init; }

@@ -1,9 +1,12 @@
+using Gozcu.Hosting.CommandLine;
 using Gozcu.Jobs.Features;
 using Gozcu.Models.Detectors.LogisticRegression;
 using Microsoft.Spark.ML;
 using Microsoft.Spark.ML.Classification;
 using Microsoft.Spark.ML.Feature;
 using Microsoft.Spark.ML.Linalg;
+using Microsoft.Spark.Sql;
+using static Microsoft.Spark.Sql.Functions;
 
 namespace Gozcu.Jobs.Train.LogisticRegression;
 
@@ -16,9 +19,13 @@ internal sealed class LogisticRegressionTrainer : ITrainer
     public string Detector => LogisticRegressionDetector.DetectorName;
 
     /// <inheritdoc/>
+    public DataFrame LearnedFrom(DataFrame rows) => rows.Filter(Col(FeatureFunction.Label).IsNotNull());
+
+    /// <inheritdoc/>
     public TrainedDetector Train(TrainingData data, IReadOnlyDictionary<string, double> parameters, Tuning? tuning)
     {
         var rows = Assembly.Assemble(data, Raw, handleInvalid: "skip");
+        RequireBothKinds(data, LabelCounts.Of(rows), tuning);
         var scaler = new StandardScaler().SetInputCol(Raw).SetOutputCol(TrainingData.Vector).SetWithMean(true).SetWithStd(true).Fit(rows);
         var scaled = scaler.Transform(rows).Cache();
         try
@@ -50,6 +57,25 @@ internal sealed class LogisticRegressionTrainer : ITrainer
         {
             scaled.Unpersist();
         }
+    }
+
+    /// <exception cref="UsageException">The rows that have every feature are of one kind only, or too few for the folds.</exception>
+    private static void RequireBothKinds(TrainingData data, LabelCounts complete, Tuning? tuning)
+    {
+        if (Math.Min(complete.Positives, complete.Negatives) >= (tuning?.Folds ?? 1))
+        {
+            return;
+        }
+        var missing = data.Rows.Agg(Count(Lit(1)), [.. data.Features.Select((_, i) => Count(FeatureCheck.Present(i)))]).First();
+        var gaps = data
+            .Features.Select((name, i) => (Name: name, Rows: missing.GetAs<long>(0) - missing.GetAs<long>(i + 1)))
+            .Where(f => f.Rows > 0)
+            .OrderByDescending(f => f.Rows)
+            .Select(f => $"{f.Name} in {f.Rows:N0}");
+        throw new UsageException(
+            $"logistic-regression learns from rows that have every feature: of {missing.GetAs<long>(0):N0}, that are {complete.Positives:N0} anomalies and {complete.Negatives:N0} normal rows, "
+                + $"too few. Missing are {string.Join(", ", gaps)}. Leave these out of the features, impute them (cleaning: missing), or take random-forest."
+        );
     }
 
     /// <summary>The model free of Spark.</summary>

@@ -16,6 +16,9 @@ internal sealed class RandomForestTrainer : ITrainer
     public string Detector => RandomForestDetector.DetectorName;
 
     /// <inheritdoc/>
+    public DataFrame LearnedFrom(DataFrame rows) => rows.Filter(Col(FeatureFunction.Label).IsNotNull());
+
+    /// <inheritdoc/>
     public TrainedDetector Train(TrainingData data, IReadOnlyDictionary<string, double> parameters, Tuning? tuning)
     {
         var rows = Assembly.Assemble(data with { Rows = MissingLast(data) }, TrainingData.Vector, handleInvalid: "error").Cache();

@@ -1,10 +1,12 @@
+using Gozcu.Hosting.CommandLine;
 using Gozcu.Jobs.Features;
 using Gozcu.Models.Detectors.ZScore;
+using Microsoft.Spark.Sql;
 using static Microsoft.Spark.Sql.Functions;
 
 namespace Gozcu.Jobs.Train.ZScore;
 
-/// <summary>Mean and standard deviation of each feature over the normal rows; missing values do not count.</summary>
+/// <summary>Mean and standard deviation of each feature over the rows that are not labelled as anomalies; missing values do not count.</summary>
 internal sealed class ZScoreTrainer : ITrainer
 {
     /// <inheritdoc/>
@@ -13,12 +15,8 @@ internal sealed class ZScoreTrainer : ITrainer
     /// <inheritdoc/>
     public TrainedDetector Train(TrainingData data, IReadOnlyDictionary<string, double> parameters, Tuning? tuning)
     {
-        var label = Col(FeatureFunction.Label);
-        var columns = data.Features.Select((_, i) => NaNvl(Col(FeatureFunction.Column(i)), Lit(null).Cast("double"))).ToList();
-        var row = data
-            .Rows.Filter(label.IsNull().Or(label.EqualTo(0.0)))
-            .Select([.. columns.Select(c => Avg(c)), .. columns.Select(c => StddevSamp(c))])
-            .First();
+        var columns = data.Features.Select((_, i) => FeatureCheck.Present(i)).ToList();
+        var row = LearnedFrom(data.Rows).Select([.. columns.Select(c => Avg(c)), .. columns.Select(c => StddevSamp(c))]).First();
         var count = data.Features.Count;
         return new TrainedDetector(
             new ZScoreScorer(
@@ -31,9 +29,16 @@ internal sealed class ZScoreTrainer : ITrainer
         );
     }
 
+    /// <inheritdoc/>
+    public DataFrame LearnedFrom(DataFrame rows)
+    {
+        var label = Col(FeatureFunction.Label);
+        return rows.Filter(label.IsNull().Or(label.EqualTo(0.0)));
+    }
+
     private static double Value(object? value, string feature) =>
         value as double?
-        ?? throw new InvalidOperationException(
-            $"feature {feature} has fewer than two values among the normal training rows: it has no standard deviation."
+        ?? throw new UsageException(
+            $"feature {feature} has fewer than two values among the normal training rows: it has no standard deviation. Leave it out of the features, or give its column a cleaning rule."
         );
 }

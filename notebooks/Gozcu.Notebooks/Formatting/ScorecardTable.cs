@@ -3,7 +3,7 @@ using Gozcu.Models.Evaluation;
 
 namespace Gozcu.Notebooks.Formatting;
 
-/// <summary>A scorecard: the model in the first row, below it the baselines that it has to beat.</summary>
+/// <summary>A scorecard: the model in the first row, how uncertain its figures are in the second, below it the baselines that it has to beat.</summary>
 internal static class ScorecardTable
 {
     private static readonly string[] Columns =
@@ -24,8 +24,11 @@ internal static class ScorecardTable
         Markup.Table(
             null,
             [.. Columns.Select(name => (name, (string?)null))],
-            card.Baselines.Select(b => Row(b.Name, b.Confusion, b.AreaUnderPr, b.AreaUnderRoc))
-                .Prepend(Row(model, card.Confusion, card.AreaUnderPr, card.AreaUnderRoc)),
+            [
+                Row(model, card.Confusion, card.AreaUnderPr, card.AreaUnderRoc),
+                .. card.Intervals is { } intervals ? [Row(intervals)] : Array.Empty<string[]>(),
+                .. card.Baselines.Select(b => Row(b.Name, b.Confusion, b.AreaUnderPr, b.AreaUnderRoc)),
+            ],
             (card.IsFit ? "fit: it beats every baseline" : "unfit: " + string.Join("; ", card.Objections))
                 + string.Create(CultureInfo.InvariantCulture, $", on {card.Rows:N0} rows with {card.Positives:N0} anomalies")
         );
@@ -42,6 +45,20 @@ internal static class ScorecardTable
             Count(matrix.TruePositives),
             Count(matrix.FalsePositives),
             Count(matrix.FalseNegatives),
+        ];
+
+    private static string[] Row(ScoreIntervals intervals) =>
+        [
+            "with 95 % confidence",
+            $"{intervals.Precision}",
+            $"{intervals.Recall}",
+            $"{intervals.F1}",
+            $"{intervals.BalancedAccuracy}",
+            $"{intervals.AreaUnderPr}",
+            $"{intervals.AreaUnderRoc}",
+            "",
+            "",
+            "",
         ];
 
     private static string Number(double value) => double.IsNaN(value) ? "-" : value.ToString("F3", CultureInfo.InvariantCulture);

@@ -46,6 +46,17 @@ public class DataSetDefinitionTests
     [TestCase("max: 16", "max: -1", "columns[3].min is '0', but must not be above max (-1)")]
     [TestCase("max: 16", "max: sixteen", "columns[3].max is 'sixteen', but must be a number")]
     [TestCase("- { name: cycles,", "- { name: speed,", "columns[5].name is 'speed', but is already the name of another column")]
+    [TestCase(
+        "- { name: cycles,",
+        "- { name: gozcu_score,",
+        "pumps.yaml:20: columns[5].name is 'gozcu_score', but must not begin with gozcu_"
+    )]
+    [TestCase("- { name: load,", "- { name: kind_small,", "pumps.yaml:39: features has 'kind_small' twice, made of kind_small and kind")]
+    [TestCase(
+        "download: https://example.org/a.csv",
+        "download: https://example.org/a.zip\n    member: ../../a.csv",
+        "must be a path inside the archive"
+    )]
     [TestCase("source: Kind", "source: $kind", "is none of the special sources $file and $windows")]
     [TestCase("test: 0.2", "test: 0.3", "train + validation + test must be 1")]
     [TestCase("train: 0.6", "train: 1.6", "split.train is '1.6', but must lie between 0 and 1")]
@@ -73,6 +84,11 @@ public class DataSetDefinitionTests
             Throws.TypeOf<DataSetException>().With.Message.Contains(message).And.Message.StartsWith("pumps.yaml")
         );
     }
+
+    [TestCase("split", "split")]
+    [TestCase("pressure", "gozcu_pressure")]
+    public void AddedColumn_IsNeverAColumnOfTheDataSet(string name, string added) =>
+        Assert.That(SampleDefinition.Parsed.AddedColumn(name), Is.EqualTo(added));
 
     [Test]
     public void Hash_IsOfTheTextWhateverItsLineEnds()

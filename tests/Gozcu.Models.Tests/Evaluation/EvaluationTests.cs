@@ -131,13 +131,18 @@ public class EvaluationTests
     [Test]
     public void GoodDetector_IsFit()
     {
-        var card = Scorecard.Of(Scores, Labels, 0.55);
+        // Eight rows say too little for a verdict; as many as these do not.
+        var card = Scorecard.Of(
+            [.. Enumerable.Repeat(Scores, 20).SelectMany(s => s)],
+            [.. Enumerable.Repeat(Labels, 20).SelectMany(l => l)],
+            0.55
+        );
         using (Assert.EnterMultipleScope())
         {
             Assert.That(card.IsFit, Is.True, string.Join("; ", card.Objections));
             Assert.That(card.Baselines.Select(b => b.Name), Is.EqualTo(new[] { "always-alarm", "never-alarm", "random" }));
-            Assert.That(card.Baselines[0].Confusion, Is.EqualTo(new ConfusionMatrix(3, 5, 0, 0)));
-            Assert.That(card.Baselines[1].Confusion, Is.EqualTo(new ConfusionMatrix(0, 0, 5, 3)));
+            Assert.That(card.Baselines[0].Confusion, Is.EqualTo(new ConfusionMatrix(60, 100, 0, 0)));
+            Assert.That(card.Baselines[1].Confusion, Is.EqualTo(new ConfusionMatrix(0, 0, 100, 60)));
             Assert.That(card.Baselines[0].AreaUnderRoc, Is.EqualTo(0.5));
             Assert.That(card.Baselines[0].AreaUnderPr, Is.EqualTo(3.0 / 8));
             Assert.That(card.Prevalence, Is.EqualTo(3.0 / 8));

@@ -6,7 +6,11 @@ namespace Gozcu.Models.Tests.Packages;
 [Category("Unit")]
 public class ModelStoreTests
 {
-    private static readonly Scorecard Good = Scorecard.Of([0.9, 0.8, 0.2, 0.1], [true, true, false, false], 0.5);
+    private static readonly Scorecard Good = Scorecard.Of(
+        [.. Enumerable.Repeat(0.9, 10), .. Enumerable.Repeat(0.1, 10)],
+        [.. Enumerable.Repeat(true, 10), .. Enumerable.Repeat(false, 10)],
+        0.5
+    );
     private static readonly Scorecard Bad = Scorecard.Of([0.1, 0.2, 0.8, 0.9], [true, true, false, false], 0.5);
 
     private TemporaryFolder _folder = null!;
@@ -101,6 +105,7 @@ public class ModelStoreTests
             Assert.That(read.Confusion, Is.EqualTo(Good.Confusion));
             Assert.That(read.Baselines, Is.EqualTo(Good.Baselines));
             Assert.That(read.AreaUnderPr, Is.EqualTo(Good.AreaUnderPr));
+            Assert.That(read.Intervals, Is.EqualTo(Good.Intervals));
         }
     }
 
