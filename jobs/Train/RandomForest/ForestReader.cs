@@ -20,13 +20,24 @@ internal static class ForestReader
     {
         var jvm = spark.Reference.Jvm;
         var rows = ScalaObject(jvm, NodeRows);
-        var json = jvm.CallConstructor("com.fasterxml.jackson.databind.ObjectMapper");
-        json.Invoke("registerModule", ScalaObject(jvm, "com.fasterxml.jackson.module.scala.DefaultScalaModule$"));
+        var json = NewJsonWriter(jvm);
         var trees = model.Reference.Invoke("trees");
         var count = (int)jvm.CallStaticJavaMethod(Array, "getLength", trees)!;
         return [.. Enumerable.Range(0, count).Select(i => Tree((string)json.Invoke("writeValueAsString", RowsOf(i))!))];
 
         object? RowsOf(int tree) => rows.Invoke("build", jvm.CallStaticJavaMethod(Array, "get", trees, tree), tree);
+    }
+
+    /// <summary>Jackson, as Spark brings it, which writes the fields of an object and calls none of its methods: one that gives a leaf's split throws.</summary>
+    private static JvmObjectReference NewJsonWriter(IJvmBridge jvm)
+    {
+        const string accessor = "com.fasterxml.jackson.annotation.PropertyAccessor";
+        const string visibility = "com.fasterxml.jackson.annotation.JsonAutoDetect$Visibility";
+        var json = jvm.CallConstructor("com.fasterxml.jackson.databind.ObjectMapper");
+        json.Invoke("registerModule", ScalaObject(jvm, "com.fasterxml.jackson.module.scala.DefaultScalaModule$"));
+        json.Invoke("setVisibility", jvm.ReadStaticField(accessor, "ALL"), jvm.ReadStaticField(visibility, "NONE"));
+        json.Invoke("setVisibility", jvm.ReadStaticField(accessor, "FIELD"), jvm.ReadStaticField(visibility, "ANY"));
+        return json;
     }
 
     private static JvmObjectReference ScalaObject(IJvmBridge jvm, string name) => (JvmObjectReference)jvm.ReadStaticField(name, "MODULE$")!;
