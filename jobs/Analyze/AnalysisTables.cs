@@ -79,7 +79,7 @@ public sealed class AnalysisTables
         if (package.Manifest.DataSet.Name != run.DataSet.Name)
         {
             throw new PackageException(
-                $"--model is {model}, but that was trained on {package.Manifest.DataSet.Name}, not on {run.DataSet.Name}"
+                $"model {package.Manifest.Name} {package.Manifest.Version} was trained on {package.Manifest.DataSet.Name}, not on {run.DataSet.Name}; name another by --model"
             );
         }
         var parts = run.Workspace.Read(run.Spark, run.Workspace.Parts(run.DataSet.Name), "split");

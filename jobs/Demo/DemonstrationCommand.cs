@@ -25,6 +25,7 @@ public abstract class DemonstrationCommand<TOptions> : Command<TOptions>
             await using var registration = cancellationToken.Register(() => SparkSessions.Cancel(spark));
             SessionTimeZone.Say(context.Console);
             workspace.RequireReachable(spark);
+            workspace.RequireShared(spark);
             return await RunAsync(new JobRun(dataSet, spark, workspace, context), chosen, cancellationToken);
         }
         finally

@@ -29,14 +29,22 @@ public sealed class EvaluateJob : Job<EvaluateOptions>
     /// <inheritdoc/>
     protected override Task<int> RunAsync(JobRun run, EvaluateOptions options, CancellationToken cancellationToken)
     {
-        var result = Run(run, options);
+        var result = Judge(run, options);
         ScorecardTable.Show(run.Context.Console, result);
+        Promote(run, options, result);
         return Task.FromResult(ExitCode.Done);
     }
 
     /// <summary>Scores the test rows, keeps the scorecard beside the package, promotes when asked.</summary>
     /// <exception cref="PackageException">There is no such model, or it is unfit and to be promoted without force.</exception>
     internal static EvaluateResult Run(JobRun run, EvaluateOptions options)
+    {
+        var result = Judge(run, options);
+        Promote(run, options, result);
+        return result;
+    }
+
+    private static EvaluateResult Judge(JobRun run, EvaluateOptions options)
     {
         var choice = ModelChoice.Parse(options.Model, run.DataSet.Name, ModelStore.Latest);
         var store = new ModelStore(run.Workspace.Models);
@@ -55,10 +63,14 @@ public sealed class EvaluateJob : Job<EvaluateOptions>
         };
         run.Context.Report.Set("evaluate", result);
         store.SaveEvaluation(manifest.Name, manifest.Version, card);
+        return result;
+    }
+
+    private static void Promote(JobRun run, EvaluateOptions options, EvaluateResult result)
+    {
         if (options.Promote)
         {
-            store.Promote(manifest.Name, manifest.Version, options.Force);
+            new ModelStore(run.Workspace.Models).Promote(result.Model, result.Version, options.Force);
         }
-        return result;
     }
 }

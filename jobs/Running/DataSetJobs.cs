@@ -42,6 +42,7 @@ public sealed class DataSetJobs
         var tables = new Workspace(workspace, format);
         tables.RequireWritable();
         tables.RequireReachable(spark);
+        tables.RequireShared(spark);
         var context = new RunContext(
             ProgramConsole.Create(TextWriter.Null, TextWriter.Null),
             new RunReport(),

@@ -23,6 +23,10 @@ public abstract class Job<TOptions> : Command<TOptions>
             await using var registration = cancellationToken.Register(() => SparkSessions.Cancel(spark));
             SessionTimeZone.Say(context.Console);
             workspace.RequireReachable(spark);
+            if (options is TableJobOptions)
+            {
+                workspace.RequireShared(spark);
+            }
             return await RunAsync(new JobRun(dataSet, spark, workspace, context), options, cancellationToken);
         }
         finally

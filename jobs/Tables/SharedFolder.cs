@@ -10,6 +10,9 @@ internal static class SharedFolder
     /// <summary>Each node is asked more than once, as Spark gives no node a certain task.</summary>
     private const int TasksPerCore = 4;
 
+    /// <summary>Whether all that works for a session is on this machine.</summary>
+    public static bool IsThisMachine(SparkSession spark) => spark.Conf().Get("spark.master").StartsWith("local", StringComparison.Ordinal);
+
     /// <summary>Requires that all nodes see a file or a folder. Where the nodes are this machine there is nothing to ask.</summary>
     /// <param name="spark">The session.</param>
     /// <param name="path">What they must see.</param>
@@ -17,7 +20,7 @@ internal static class SharedFolder
     /// <exception cref="UsageException">A node does not see it.</exception>
     public static void RequireSeen(SparkSession spark, string path, string option)
     {
-        if (spark.Conf().Get("spark.master").StartsWith("local", StringComparison.Ordinal))
+        if (IsThisMachine(spark))
         {
             return;
         }

@@ -55,21 +55,33 @@ public sealed class Workspace(string root, TableFormat format)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"--workspace is {root}, where nothing can be written: {e.Message} Choose another folder.", e);
+            var reason =
+                File.Exists(_root) ? "it is a file"
+                : e is UnauthorizedAccessException ? "access is denied"
+                : e.Message.TrimEnd('.');
+            throw new UsageException($"--workspace is {root}, where nothing can be written: {reason}. Choose another folder.", e);
         }
     }
 
-    /// <summary>
-    /// Asks, before any work is done in vain, the file system of a workspace that only Spark reaches whether it is there; of a folder, on a cluster of several machines, the nodes whether they see it.
-    /// </summary>
+    /// <summary>Asks the file system of a workspace that only Spark reaches whether it is there, before any work is done in vain.</summary>
     /// <param name="spark">The session.</param>
-    /// <exception cref="UsageException">Spark has no classes for it, there are no credentials, the bucket does not exist, or a node does not see the folder.</exception>
+    /// <exception cref="UsageException">Spark has no classes for it, there are no credentials, or the bucket does not exist.</exception>
     /// <exception cref="IOException">It does not answer, or refuses.</exception>
     public void RequireReachable(SparkSession spark)
     {
         if (IsRemote(_root))
         {
             RemoteFileSystem.RequireReachable(spark, _root);
+        }
+    }
+
+    /// <summary>Asks the nodes of a cluster whether they see the folder of the tables, which they write and read, before any work is done in vain.</summary>
+    /// <param name="spark">The session.</param>
+    /// <exception cref="UsageException">A node does not see it.</exception>
+    public void RequireShared(SparkSession spark)
+    {
+        if (IsRemote(_root) || SharedFolder.IsThisMachine(spark))
+        {
             return;
         }
         // A file that was not there before: a folder of that name may be on every machine.

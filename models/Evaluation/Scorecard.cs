@@ -126,45 +126,41 @@ public sealed record Scorecard
                 )
             );
         }
-        if (objections.Count == 0)
+        if (objections.Count == 0 && Doubt(card, card.Intervals!) is { } doubt)
         {
-            Doubt(objections, card, card.Intervals!);
+            objections.Add(doubt);
         }
         return objections;
     }
 
-    /// <summary>What beats the baselines on these rows only, and might not on others.</summary>
-    private static void Doubt(List<string> objections, Scorecard card, ScoreIntervals intervals)
+    /// <summary>Says what beats the baselines on these rows only, and might not on others; null when all of it surely does.</summary>
+    private static string? Doubt(Scorecard card, ScoreIntervals intervals)
     {
-        var few = FormattableString.Invariant(
-            $"{card.Positives:N0} {(card.Positives == 1 ? "anomaly" : "anomalies")} among {card.Rows:N0} rows are too few to tell"
-        );
-        Doubt("F1", card.Confusion.F1, intervals.F1, intervals.F1Gain, "that of always-alarm");
-        Doubt(
-            "balanced accuracy",
-            card.Confusion.BalancedAccuracy,
-            intervals.BalancedAccuracy,
-            intervals.BalancedAccuracyGain,
-            "the 0.5 of knowing nothing"
-        );
-        Doubt(
-            "area under precision over recall",
-            card.AreaUnderPr,
-            intervals.AreaUnderPr,
-            intervals.AreaUnderPrGain,
-            "the share of anomalies"
-        );
-
-        void Doubt(string figure, double value, Interval interval, Interval gain, string baseline)
-        {
-            if (!(gain.Low > 0))
-            {
-                objections.Add(
+        (string Figure, double Value, Interval Interval, Interval Gain, string Baseline)[] figures =
+        [
+            ("F1", card.Confusion.F1, intervals.F1, intervals.F1Gain, "always-alarm's"),
+            ("balanced accuracy", card.Confusion.BalancedAccuracy, intervals.BalancedAccuracy, intervals.BalancedAccuracyGain, "0.5"),
+            (
+                "area under precision over recall",
+                card.AreaUnderPr,
+                intervals.AreaUnderPr,
+                intervals.AreaUnderPrGain,
+                "the share of anomalies"
+            ),
+        ];
+        string[] doubts =
+        [
+            .. figures
+                .Where(f => !(f.Gain.Low > 0))
+                .Select(f =>
                     FormattableString.Invariant(
-                        $"{few}: with 95 % confidence its {figure} of {value:0.###} lies between {interval.Low:0.###} and {interval.High:0.###}, which is not surely above {baseline}"
+                        $"its {f.Figure} of {f.Value:0.###} lies between {f.Interval.Low:0.###} and {f.Interval.High:0.###}, not surely above {f.Baseline}"
                     )
-                );
-            }
-        }
+                ),
+        ];
+        var anomalies = FormattableString.Invariant(
+            $"{card.Positives:N0} {(card.Positives == 1 ? "anomaly" : "anomalies")} among {card.Rows:N0} rows"
+        );
+        return doubts.Length == 0 ? null : $"{anomalies} are too few to tell: with 95 % confidence {string.Join(", and ", doubts)}";
     }
 }
