@@ -45,16 +45,16 @@ internal sealed class FeatureFunction(string definition, Dictionary<string, doub
             {
                 output.Column<DoubleColumnBuilder>(i).Append(matrix[i]);
             }
-            AppendLabels(output.Column<DoubleColumnBuilder>(matrix.Features), measurements, label);
+            AppendLabels(output.Column<DoubleColumnBuilder>(matrix.Features), measurements, label, dataSet.ImputedLabel);
             yield return output.Build();
         }
     }
 
-    private static void AppendLabels(DoubleColumnBuilder output, MeasurementBatch measurements, LabelReader? label)
+    private static void AppendLabels(DoubleColumnBuilder output, MeasurementBatch measurements, LabelReader? label, bool? imputed)
     {
         for (var row = 0; row < measurements.Count; row++)
         {
-            output.Append(label?.Read(measurements, row) is { } anomaly ? (anomaly ? 1.0 : 0.0) : (double?)null);
+            output.Append((label?.Read(measurements, row) ?? imputed) is { } anomaly ? (anomaly ? 1.0 : 0.0) : (double?)null);
         }
     }
 }

@@ -59,7 +59,7 @@ internal sealed class ScoredTableFunction(byte[] package)
                     output.Column<StringColumnBuilder>(columns + 2),
                     hasScore ? model.Manifest.Threshold.LevelOf(scores[row]) : null
                 );
-                output.Column<BooleanColumnBuilder>(columns + 3).Append(label?.Read(measurements, row));
+                output.Column<BooleanColumnBuilder>(columns + 3).Append(label?.Read(measurements, row) ?? dataSet.ImputedLabel);
             }
             yield return output.Build();
         }

@@ -35,9 +35,11 @@ public sealed record SplitResult(IReadOnlyList<SplitResult.PartRows> Parts)
 
     internal static SplitResult CountRows(DataFrame parts, DataSetDefinition dataSet)
     {
-        var label = dataSet.Label is { } column ? Col(column.Column).Cast("string") : Lit(null).Cast("string");
-        var anomaly = Coalesce(label.EqualTo(dataSet.Label?.Positive ?? "").Cast("long"), Lit(0L));
-        var rows = parts.GroupBy(Part.ColumnOf(dataSet)).Agg(Count(Lit(1)), Count(label), Sum(anomaly)).Collect();
+        var anomaly = dataSet.Label is { } label
+            ? Coalesce(Col(label.Column).Cast("string").EqualTo(label.Positive), Lit(dataSet.ImputedLabel).Cast("boolean"))
+            : Lit(null).Cast("boolean");
+        var anomalies = Coalesce(Sum(anomaly.Cast("long")), Lit(0L));
+        var rows = parts.GroupBy(Part.ColumnOf(dataSet)).Agg(Count(Lit(1)), Count(anomaly), anomalies).Collect();
         string[] order = [Part.Train, Part.Validation, Part.Test];
         return new SplitResult([
             .. rows.Select(r => new PartRows(r.GetAs<string>(0), r.GetAs<long>(1), dataSet.Label is null ? null : r.GetAs<long>(3))

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -104,6 +105,13 @@ public sealed record DataSetDefinition
     /// </summary>
     /// <param name="name">The plain name.</param>
     public string AddedColumn(string name) => FindColumn(name) is null ? name : AddedColumnPrefix + name;
+
+    /// <summary>Whether history without a label counts as an anomaly (true) or as normal (false), as a cleaning rule imputes the label; null when it counts as neither.</summary>
+    public bool? ImputedLabel =>
+        Label is { } label
+        && Cleaning.Missing.FirstOrDefault(rule => rule.Column == label.Column) is { Action: MissingAction.Constant, Value: { } value }
+            ? value == double.Parse(label.Positive, CultureInfo.InvariantCulture)
+            : null;
 
     /// <summary>The columns that identify a row: those named for duplicates, else the key and the time column.</summary>
     public IReadOnlyList<string> RowIdentity =>

@@ -111,6 +111,25 @@ internal sealed class UnusualDataTests
         Assert.That(manifest.Metrics["validation-rows"], Is.EqualTo(30));
     }
 
+    /// <summary>A run that is known to be normal as a whole comes without labels; the definition says so.</summary>
+    [Test]
+    public async Task ImputedLabel_CountsEverywhere()
+    {
+        var run = await SplitAsync(
+            i => ($"{i % 7}", $"{i % 3}", i % 2 == 1 ? "" : Failed(i / 2)),
+            "vibration, valve",
+            rest: "cleaning: { missing: [{ column: failed, action: impute, value: 0 }] }"
+        );
+
+        var parts = SplitResult.CountRows(run.Workspace.Read(run.Spark, run.Workspace.Parts("small"), "split"), run.DataSet).Parts;
+        var trained = Training.Run(run, new TrainOptions { Detector = "random-forest" });
+        var evaluated = EvaluateJob.Run(run, new EvaluateOptions());
+
+        Assert.That((parts[0].Rows, parts[0].Labelled, parts[0].Anomalies), Is.EqualTo((180, 180, 18)));
+        Assert.That((trained.Rows, trained.Positives, trained.Unlabelled), Is.EqualTo((180, 18, 0)));
+        Assert.That((evaluated.Scorecard.Rows, evaluated.Scorecard.Positives, evaluated.Unlabelled), Is.EqualTo((60, 6, 0)));
+    }
+
     /// <summary>The same labelled rows give the same model, whether rows without a label are beside them or not.</summary>
     [Test]
     public async Task RowsWithoutALabel_ChangeNoClassWeight()
