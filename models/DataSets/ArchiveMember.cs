@@ -31,7 +31,7 @@ internal static class ArchiveMember
                 $"its member '{member}' would grow from {entry.CompressedLength} to {entry.Length} bytes, more than {LargestRatio} times; unpack it yourself if that is right"
             );
         }
-        var room = new DriveInfo(Path.GetFullPath(target)).AvailableFreeSpace;
+        var room = new DriveInfo(Path.GetDirectoryName(Path.GetFullPath(target))!).AvailableFreeSpace;
         if (entry.Length > room)
         {
             throw new InvalidDataException($"its member '{member}' has {entry.Length} bytes, but only {room} are free where it is to be");

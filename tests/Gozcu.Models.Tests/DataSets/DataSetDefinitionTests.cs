@@ -51,7 +51,7 @@ public class DataSetDefinitionTests
         "- { name: gozcu_score,",
         "pumps.yaml:20: columns[5].name is 'gozcu_score', but must not begin with gozcu_"
     )]
-    [TestCase("- { name: load,", "- { name: kind_small,", "pumps.yaml:39: features has 'kind_small' twice, made of kind_small and kind")]
+    [TestCase("- { name: load,", "- { name: kind_small,", "pumps.yaml:37: features has 'kind_small' twice, made of kind_small and kind")]
     [TestCase(
         "download: https://example.org/a.csv",
         "download: https://example.org/a.zip\n    member: ../../a.csv",
