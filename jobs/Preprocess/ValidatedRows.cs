@@ -12,12 +12,12 @@ namespace Gozcu.Jobs.Preprocess;
 internal sealed class ValidatedRows
 {
     /// <summary>A number that orders the rows: files in their order, rows as they are in them.</summary>
-    public const string Order = "_order";
-    public const string File = "_file";
-    public const string Code = "_code";
-    public const string Field = "_field";
-    public const string Message = "_message";
-    public const string Original = "_original";
+    public const string Order = "$order";
+    public const string File = "$file";
+    public const string Code = "$code";
+    public const string Field = "$field";
+    public const string Message = "$message";
+    public const string Original = "$original";
 
     /// <summary>Stands in the code of a row that says why a file could not be read to its end.</summary>
     public const string Unreadable = "unreadable";
