@@ -43,6 +43,9 @@ public sealed class TaskContext
     /// <summary>What the task's functions are called, in the order they were loaded in.</summary>
     internal List<string> FunctionNames { get; } = [];
 
+    /// <summary>What the task's functions find around them. Those of a task have the same as a rule; see <see cref="Worker.Functions.FunctionCommand.ToScalar"/>.</summary>
+    internal Worker.Functions.FunctionSurroundings? Surroundings { get; set; }
+
     /// <summary>The accumulators that the task's functions have captured.</summary>
     internal List<IAccumulator> Accumulators { get; } = [];
 

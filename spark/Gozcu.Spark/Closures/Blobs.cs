@@ -16,6 +16,7 @@ internal static class Blobs
         []
     )!;
     private static readonly ConcurrentDictionary<Type, int> Sizes = new();
+    private static readonly ConcurrentDictionary<Type, bool> HiddenElements = new();
 
     /// <summary>The size of an element in bytes, or 0 for one that is not plain bytes.</summary>
     public static int SizeOf(Type element) =>
@@ -38,6 +39,32 @@ internal static class Blobs
         {
             stream.ReadExactly(Bytes(array, at, end));
         }
+    }
+
+    /// <summary>Whether values of a type hold elements that are no fields of theirs: inline arrays and fixed buffers show the first alone.</summary>
+    public static bool HoldsHiddenElements(Type type) =>
+        HiddenElements.GetOrAdd(
+            type,
+            t =>
+                t.IsDefined(typeof(InlineArrayAttribute), inherit: false)
+                || t.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
+                    .Any(f => f.IsDefined(typeof(FixedBufferAttribute), inherit: false))
+        );
+
+    /// <summary>Writes a value as it lies in memory.</summary>
+    public static void WriteValue(BinaryWriter writer, object value, Type type)
+    {
+        var one = Array.CreateInstance(type, 1);
+        one.SetValue(value, 0);
+        Write(writer, one, SizeOf(type));
+    }
+
+    /// <summary>Reads what <see cref="WriteValue"/> wrote.</summary>
+    public static object ReadValue(Stream stream, Type type)
+    {
+        var one = Array.CreateInstance(type, 1);
+        Read(stream, one, SizeOf(type));
+        return one.GetValue(0)!;
     }
 
     /// <summary>A piece of an array, whose bytes may be more than a span can hold.</summary>

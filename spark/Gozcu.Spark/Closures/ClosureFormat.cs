@@ -15,14 +15,14 @@ namespace Microsoft.Spark.Closures;
 /// root:       node number
 /// </code>
 /// A node is an object; what refers to it has its number, so shared and cyclic references stay what they are. A value type stands where it is used: primitives and enums
-/// as their bytes, nullables as a byte and the value, others as their fields. Fields that a function does not use are left out. Methods stand by declaring type, name, generic arguments
+/// as their bytes, nullables as a byte and the value, those with elements that are no fields (inline arrays, fixed buffers) as they lie in memory, others as their fields. Fields that a function does not use are left out. Methods stand by declaring type, name, generic arguments
 /// and parameter types. Elements of an array, and keys and values of a collection that hashes, stand as one block of bytes (byte 1, int64 length) where they hold no references, else one
 /// by one (byte 0). The reader makes all objects first and fills them then; collections that hash come last.
 /// </summary>
 internal static class ClosureFormat
 {
     /// <summary>Raised with every change of what is written above; a reader takes its own version only.</summary>
-    public const byte Version = 2;
+    public const byte Version = 3;
 
     /// <summary>Nested deeper than this is a value type that contains itself by mistake of the bytes.</summary>
     public const int MaxValueDepth = 64;
@@ -77,8 +77,8 @@ internal static class ClosureFormat
         /// <summary>A number from <see cref="KnownObjects"/>, and a type for those that have one.</summary>
         Known = 8,
 
-        /// <summary>A type, and the text it is made of again.</summary>
-        Parsed = 9,
+        /// <summary>A type, and what an object of it is made of again, as its <see cref="Described.Description"/> writes it.</summary>
+        Described = 9,
 
         /// <summary>The type of the value, and the id by which Spark knows the broadcast.</summary>
         Broadcast = 10,

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using Microsoft.Spark.Accumulators;
 using Microsoft.Spark.Broadcasts;
+using Microsoft.Spark.Closures.Described;
 using Microsoft.Spark.Closures.Graph;
 using static Microsoft.Spark.Closures.ClosureFormat;
 
@@ -130,9 +131,8 @@ internal sealed class ClosureReader
                 var known = _reader.Read7BitEncodedInt();
                 _nodes[number] = KnownObjects.Get(known, KnownObjects.HasArgument(known) ? ReadType() : null);
                 break;
-            case NodeKind.Parsed:
-                var parsed = ReadType();
-                _nodes[number] = KnownObjects.Parse(parsed, _reader.ReadString());
+            case NodeKind.Described:
+                _nodes[number] = Descriptions.Read(ReadType(), _reader);
                 break;
             case NodeKind.Broadcast:
                 var valueType = ReadType();

@@ -1,10 +1,9 @@
 using System.Globalization;
-using System.Text;
-using System.Text.RegularExpressions;
+using System.Text.Json;
 
 namespace Microsoft.Spark.Closures;
 
-/// <summary>Objects that each process has by itself, and objects that a text says all of.</summary>
+/// <summary>Objects that each process has by itself.</summary>
 internal static class KnownObjects
 {
     private static readonly object[] Singletons =
@@ -16,10 +15,13 @@ internal static class KnownObjects
         DBNull.Value,
         CultureInfo.InvariantCulture,
         TimeZoneInfo.Utc,
+        ReferenceEqualityComparer.Instance,
     ];
 
     private const int DefaultEqualityComparer = 100;
     private const int DefaultComparer = 101;
+    private const int DefaultJsonOptions = 102;
+    private const int WebJsonOptions = 103;
 
     /// <summary>The number of an object that each process has, with the type argument it needs, or null.</summary>
     public static (int Number, Type? Argument)? Find(object value)
@@ -30,6 +32,13 @@ internal static class KnownObjects
             {
                 return (i, null);
             }
+        }
+
+        if (value is JsonSerializerOptions json)
+        {
+            return ReferenceEquals(json, JsonSerializerOptions.Default) ? (DefaultJsonOptions, null)
+                : ReferenceEquals(json, JsonSerializerOptions.Web) ? (WebJsonOptions, null)
+                : null;
         }
 
         for (var type = value.GetType(); type is not null; type = type.BaseType)
@@ -54,62 +63,12 @@ internal static class KnownObjects
             >= 0 when number < Singletons.Length => Singletons[number],
             DefaultEqualityComparer => Default(typeof(EqualityComparer<>).MakeGenericType(argument!)),
             DefaultComparer => Default(typeof(Comparer<>).MakeGenericType(argument!)),
+            DefaultJsonOptions => JsonSerializerOptions.Default,
+            WebJsonOptions => JsonSerializerOptions.Web,
             _ => throw new ClosureException($"The function refers to known object {number}, which this build does not know."),
         };
 
     public static bool HasArgument(int number) => number is DefaultEqualityComparer or DefaultComparer;
-
-    /// <summary>The text that says all of an object, or null for one that has no such text.</summary>
-    public static (Type Type, string Text)? Describe(object value) =>
-        value switch
-        {
-            CultureInfo culture when !IsCustom(culture) => (typeof(CultureInfo), culture.Name),
-            TimeZoneInfo zone => (typeof(TimeZoneInfo), zone.ToSerializedString()),
-            Uri uri => (typeof(Uri), uri.OriginalString),
-            Encoding encoding => (typeof(Encoding), encoding.WebName),
-            Regex regex when regex.GetType() == typeof(Regex) => (
-                typeof(Regex),
-                string.Create(CultureInfo.InvariantCulture, $"{(int)regex.Options} {regex.MatchTimeout.Ticks} {regex}")
-            ),
-            _ => null,
-        };
-
-    public static object Parse(Type type, string text)
-    {
-        if (type == typeof(CultureInfo))
-        {
-            return CultureInfo.GetCultureInfo(text);
-        }
-
-        if (type == typeof(TimeZoneInfo))
-        {
-            return TimeZoneInfo.FromSerializedString(text);
-        }
-
-        if (type == typeof(Uri))
-        {
-            return new Uri(text, UriKind.RelativeOrAbsolute);
-        }
-
-        if (type == typeof(Encoding))
-        {
-            return Encoding.GetEncoding(text);
-        }
-
-        if (type == typeof(Regex))
-        {
-            var parts = text.Split(' ', 3);
-            return new Regex(
-                parts[2],
-                (RegexOptions)int.Parse(parts[0], CultureInfo.InvariantCulture),
-                new TimeSpan(long.Parse(parts[1], CultureInfo.InvariantCulture))
-            );
-        }
-
-        throw new ClosureException($"The function has a {type} as text, which this build cannot make.");
-    }
-
-    private static bool IsCustom(CultureInfo culture) => !culture.IsReadOnly && !culture.Equals(CultureInfo.GetCultureInfo(culture.Name));
 
     private static bool IsDefault(Type type, Type definition, object value) =>
         type.GetGenericTypeDefinition() == definition && ReferenceEquals(Default(type), value);

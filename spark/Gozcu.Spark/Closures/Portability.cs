@@ -17,6 +17,17 @@ internal static class Portability
         typeof(Enum),
         typeof(Comparer<>),
         typeof(EqualityComparer<>),
+        Comparer<int>.Create((_, _) => 0).GetType().GetGenericTypeDefinition(),
+        EqualityComparer<int>.Create((_, _) => true, _ => 0).GetType().GetGenericTypeDefinition(),
+        typeof(Lazy<>),
+        typeof(object).Assembly.GetType("System.LazyHelper") ?? typeof(Lazy<>),
+        typeof(ReadOnlySet<>),
+        typeof(ObservableCollection<>),
+        typeof(KeyedCollection<,>),
+        typeof(System.Net.IPAddress),
+        typeof(System.Net.EndPoint),
+        typeof(System.Net.IPEndPoint),
+        typeof(System.Text.CompositeFormat),
         typeof(List<>),
         typeof(Queue<>),
         typeof(Stack<>),
@@ -44,6 +55,7 @@ internal static class Portability
         typeof(Tuple<,,,,>),
         typeof(Tuple<,,,,,>),
         typeof(Tuple<,,,,,,>),
+        typeof(Tuple<,,,,,,,>),
         typeof(Version),
         typeof(StringBuilder),
         typeof(Random),
@@ -75,6 +87,13 @@ internal static class Portability
         [typeof(System.Data.Common.DbConnection)] = ConnectionAdvice,
         [typeof(System.Diagnostics.Process)] = "it belongs to this machine",
         [typeof(System.Linq.Expressions.Expression)] = "expressions are compiled in a process. Capture a lambda",
+        [typeof(System.Text.Json.JsonSerializerOptions)] =
+            "it holds what was compiled in this process. Make it in a static field, which each worker process has for itself, or take JsonSerializerOptions.Default or Web",
+        [typeof(System.Globalization.CultureInfo)] =
+            "only classes of .NET's own are known on the other side. Take a CultureInfo, and set its NumberFormat and DateTimeFormat",
+        [typeof(System.Text.Encoding)] = "no other process can make it again. Make it inside the function, or in a static field",
+        [typeof(System.Text.RegularExpressions.Regex)] =
+            "it is made by a class of its own. Capture its pattern, and make it inside the function, or in a static field",
         [typeof(TimeProvider)] = "clocks belong to a process. Use TimeProvider.System inside the function",
     };
 
@@ -92,6 +111,11 @@ internal static class Portability
         if (typeof(IEnumerable).IsAssignableFrom(type) && type.Namespace == "System.Linq")
         {
             return "it is a query that runs when it is read. Capture its results, with ToList()";
+        }
+
+        if (type.IsValueType && Blobs.HoldsHiddenElements(type) && Blobs.SizeOf(type) == 0)
+        {
+            return "it is an inline array of references. Take an array";
         }
 
         if (type.IsPointer || type == typeof(IntPtr) || type == typeof(UIntPtr) || type.IsByRefLike)

@@ -17,5 +17,6 @@ internal static class EnvironmentVariables
 
     public static bool PreferIPv6 => string.Equals(Read("SPARK_PREFER_IPV6"), "true", StringComparison.OrdinalIgnoreCase);
 
-    private static string? Read(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
+    /// <summary>A variable that has a value, or null.</summary>
+    public static string? Read(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 }

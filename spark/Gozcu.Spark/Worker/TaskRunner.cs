@@ -31,6 +31,7 @@ internal sealed class TaskRunner(Func<byte[], FunctionCommand> load, string vers
 
             var started = clock.GetUtcNow();
             WorkerVersion.Check(driver: request.Version, worker: version);
+            GlobalizationMode.Check();
             using var input = new ArrowStreamReader(reader.Stream);
             output = new ArrowOutput(writer);
             byte[]? report;
@@ -38,6 +39,7 @@ internal sealed class TaskRunner(Func<byte[], FunctionCommand> load, string vers
             {
                 var settings = new WorkerSettings(request.LocalProperties);
                 var task = TaskFunction.Create(request, load, reader);
+                scope.Context.Surroundings?.Enter();
                 var names = Names(request, scope.Context.FunctionNames);
                 if (settings.WaitForDebugger)
                 {

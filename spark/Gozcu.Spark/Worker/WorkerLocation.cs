@@ -37,9 +37,29 @@ internal static class WorkerLocation
     }
 
     /// <summary>
-    /// What the worker's environment has beyond the executor's: where its .NET is. In local mode that is where the driver has it, on a cluster what the archive has brought, if it has.
+    /// What the worker's environment has beyond the executor's: the driver's globalization mode and local time zone, and where its .NET is. In local mode that is where the driver has it, on a cluster
+    /// what the archive has brought, if it has.
     /// </summary>
-    public static Dictionary<string, string> Environment(SparkSession session) =>
+    public static Dictionary<string, string> Environment(SparkSession session)
+    {
+        var environment = DotnetOf(session);
+        foreach (var (name, value) in GlobalizationMode.Environment())
+        {
+            environment[name] = value;
+        }
+
+        if (LocalZone.Environment() is var (variable, zone))
+        {
+            environment[variable] = zone;
+        }
+
+        return environment;
+    }
+
+    /// <summary>Whether functions run on this machine, in the driver's own JVM.</summary>
+    public static bool IsLocal(SparkSession session) => (bool)session.SparkContext.Reference.Invoke("isLocal")!;
+
+    private static Dictionary<string, string> DotnetOf(SparkSession session) =>
         IsLocal(session) ? Dotnet(DotnetInstallation.OfThisProcess?.Root)
         : Given(session).Length > 0 ? []
         : Dotnet($"./{ApplicationShipping.Folder}/{ArchiveContents.RuntimeFolder}");
@@ -49,7 +69,4 @@ internal static class WorkerLocation
     /// <summary>The variables by which a program finds .NET; where the folder is missing, it looks on where .NET is usually installed.</summary>
     private static Dictionary<string, string> Dotnet(string? root) =>
         root is null ? [] : DotnetInstallation.RootVariables.ToDictionary(name => name, _ => root);
-
-    /// <summary>Whether functions run on this machine, in the driver's own JVM.</summary>
-    private static bool IsLocal(SparkSession session) => (bool)session.SparkContext.Reference.Invoke("isLocal")!;
 }

@@ -15,6 +15,7 @@ internal static class WorkerProgram
 
     private static int Main(string[] args)
     {
+        GlobalizationMode.Adopt();
         if (args is [ArchiveCommand.Name, ..])
         {
             return ArchiveCommand.Execute(args[1..], Console.Out, Console.Error);

@@ -154,7 +154,7 @@ public sealed class ClosureRefusalTests
         var task = Task.FromResult(1);
         using var client = new HttpClient();
         var query = new List<int> { 1 }.Where(x => x > 0);
-        var lazy = new Lazy<int>(() => 1);
+        using var timer = new Timer(_ => { });
         var outer = new { Inner = new Dictionary<string, object> { ["k"] = task } };
         yield return new TestCaseData(
             (Func<bool>)(() => gate.IsHeldByCurrentThread),
@@ -165,7 +165,7 @@ public sealed class ClosureRefusalTests
         yield return new TestCaseData((Func<object>)(() => task), "captures task", "Await it");
         yield return new TestCaseData((Func<object>)(() => client), "captures client", "open it inside the function");
         yield return new TestCaseData((Func<object>)(() => query), "captures query", "ToList()");
-        yield return new TestCaseData((Func<object>)(() => lazy), "captures lazy", "make it inside the function");
+        yield return new TestCaseData((Func<object>)(() => timer), "captures timer", "make it inside the function");
         yield return new TestCaseData((Func<object>)(() => outer), "captures outer.Inner[k]", "Await it");
     }
 

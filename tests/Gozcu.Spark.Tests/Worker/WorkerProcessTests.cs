@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -209,6 +210,126 @@ public sealed class WorkerProcessTests
         Assert.That(process.ExitCode, Is.Zero);
     }
 
+    [TestCase("false", "aAB")]
+    [TestCase("true", "ABa")]
+    public void GlobalizationMode_IsTheDrivers(string invariant, string order)
+    {
+        using var daemon = Daemon.Start(("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", invariant));
+        using var connection = daemon.Connect(Secret);
+        connection.Send(
+            Request([Functions()[0], Text(_ => string.Concat(new[] { "B", "a", "A" }.Order(StringComparer.InvariantCulture)))])
+        );
+
+        var reply = connection.ReadReply();
+        Assert.That(reply.Error, Is.Null);
+        Assert.That(reply.Rows[0][1], Is.EqualTo(order));
+    }
+
+    [Test]
+    [Platform("Linux")]
+    public void MachineWithoutIcu_RefusesTheTasksOfADriverThatHasIt_AndRunsThoseOfAnInvariantOne()
+    {
+        // Files under the libraries' names that are none.
+        var folder = SparkFixture.NewFolder();
+        foreach (
+            var version in Enumerable
+                .Range(50, 60)
+                .SelectMany(major => Enumerable.Range(0, 6).Select(minor => $"{major}.{minor}").Append($"{major}"))
+        )
+        {
+            File.WriteAllText(Path.Combine(folder, $"libicuuc.so.{version}"), "no library");
+        }
+
+        File.WriteAllText(Path.Combine(folder, "libicuuc.so"), "no library");
+        using var daemon = Daemon.Start(("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "false"), ("LD_LIBRARY_PATH", folder));
+        using var connection = daemon.Connect(Secret);
+        connection.Send(Request(Functions()));
+        Assert.That(
+            connection.ReadReply().Error,
+            Does.StartWith("The driver knows cultures, from ICU, but on this executor (").And.Contains("Install it on all nodes (libicu)")
+        );
+
+        using var invariant = Daemon.Start(("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "true"), ("LD_LIBRARY_PATH", folder));
+        using var next = invariant.Connect(Secret);
+        next.Send(Request(Functions()));
+        Assert.That(next.ReadReply().Error, Is.Null);
+    }
+
+    [Test]
+    public void CurrentCultures_AreThoseTheFunctionWasUsedUnder_EachItsOwn()
+    {
+        using var daemon = Daemon.Start(("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "false"));
+        using var connection = daemon.Connect(Secret);
+        var own = (CultureInfo)CultureInfo.GetCultureInfo("fr-FR").Clone();
+        own.NumberFormat.NumberDecimalSeparator = "·";
+        var text = Text(_ =>
+            $"{1.5} {"I".ToLower(CultureInfo.CurrentCulture)} {CultureInfo.CurrentUICulture.Name} {Thread.CurrentThread.CurrentCulture.Name}"
+        );
+        var number = new FunctionCommand(
+            FunctionKind.Row,
+            "parse",
+            ArrowType.Double,
+            (Func<long?, double?, double>)((_, _) => double.Parse("2,5", CultureInfo.CurrentCulture))
+        );
+
+        connection.Send(Request([number, text], CultureInfo.GetCultureInfo("de-DE"), CultureInfo.GetCultureInfo("tr-TR")));
+        var first = connection.ReadReply();
+        connection.Send(Request([number, text], CultureInfo.GetCultureInfo("de-DE"), own));
+        var second = connection.ReadReply();
+
+        Assert.That((first.Error, second.Error), Is.EqualTo(((string?)null, (string?)null)));
+        Assert.That(first.Rows[0], Is.EqualTo(new object[] { 2.5, "1,5 ı tr-TR tr-TR" }));
+        Assert.That(second.Rows[0], Is.EqualTo(new object[] { 2.5, "1·5 i fr-FR fr-FR" }));
+    }
+
+    [Test]
+    public void RegisteredEncodings_AreThere()
+    {
+        using var daemon = Daemon.Start();
+        using var connection = daemon.Connect(Secret);
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+        connection.Send(Request([Functions()[0], Text(_ => Encoding.GetEncoding("windows-1254").GetString([0xfe, 0xfd]))]));
+
+        Assert.That(connection.ReadReply().Rows[0][1], Is.EqualTo("şı"));
+    }
+
+    [Test]
+    public void LocalZone_IsTheDrivers_ThoughThisMachineDoesNotKnowIt()
+    {
+        using var daemon = Daemon.Start(("TZ", "Asia/Tokyo"));
+        using var connection = daemon.Connect(Secret);
+        var plant = TimeZoneInfo.CreateCustomTimeZone("Plant/7", TimeSpan.FromMinutes(-95), "Plant 7", "winter");
+        var text = Text(_ =>
+            new DateTime(2025, 7, 1, 12, 0, 0, DateTimeKind.Utc).ToLocalTime().ToString("HH:mm", CultureInfo.InvariantCulture)
+            + TimeZoneInfo.Local.Id
+        );
+
+        connection.Send(Request([Functions()[0], text]));
+        var before = connection.ReadReply();
+        connection.Send(Request([Functions()[0], text], localZone: plant));
+        var after = connection.ReadReply();
+
+        Assert.That(before.Rows[0][1], Is.EqualTo("21:00Asia/Tokyo"));
+        Assert.That(after.Error, Is.Null);
+        Assert.That(after.Rows[0][1], Is.EqualTo("10:25Plant/7"));
+    }
+
+    private static FunctionCommand Text(Func<string?, string?> function) => new(FunctionKind.Row, "text", ArrowType.String, function);
+
+    /// <summary>Requests with each function used under a culture of its own.</summary>
+    private static byte[] Request(FunctionCommand[] functions, params CultureInfo[] cultures)
+    {
+        var request = Replace(RecordedTask.Request("scalar-arrow"), "3.11", Encoding.UTF8.GetBytes(WorkerVersion.Current));
+        for (var i = 0; i < functions.Length; i++)
+        {
+            using var scope = new FunctionSurroundings.CultureScope(cultures[i], cultures[i]);
+            request = Replace(request, $"COMMAND-{i}", functions[i].Save());
+        }
+
+        return request;
+    }
+
     private static FunctionCommand[] Functions()
     {
         var (absent, suffix) = (-1.0, "!");
@@ -220,13 +341,13 @@ public sealed class WorkerProcessTests
     }
 
     /// <summary>The recorded request with these functions and this build's version.</summary>
-    private static byte[] Request(FunctionCommand[] functions, string? version = null)
+    private static byte[] Request(FunctionCommand[] functions, string? version = null, TimeZoneInfo? localZone = null)
     {
         var request = RecordedTask.Request("scalar-arrow");
         request = Replace(request, "3.11", Encoding.UTF8.GetBytes(version ?? WorkerVersion.Current));
         for (var i = 0; i < functions.Length; i++)
         {
-            request = Replace(request, $"COMMAND-{i}", functions[i].Save());
+            request = Replace(request, $"COMMAND-{i}", functions[i].Save(localZone, out _));
         }
 
         return request;
@@ -285,11 +406,15 @@ public sealed class WorkerProcessTests
             _port = new ProtocolReader(process.StandardOutput.BaseStream).ReadInt32();
         }
 
-        public static Daemon Start() => new(StartProcess(Secret, "-m", "pyspark.daemon", "pyspark.worker"));
+        public static Daemon Start(params (string Name, string Value)[] environment) =>
+            new(StartProcess(Secret, port: null, environment, "-m", "pyspark.daemon", "pyspark.worker"));
 
-        public static Process StartProcess(string? secret, params string[] arguments) => StartProcess(secret, port: null, arguments);
+        public static Process StartProcess(string? secret, params string[] arguments) => StartProcess(secret, port: null, [], arguments);
 
-        public static Process StartProcess(string? secret, int? port, params string[] arguments)
+        public static Process StartProcess(string? secret, int? port, params string[] arguments) =>
+            StartProcess(secret, port, [], arguments);
+
+        private static Process StartProcess(string? secret, int? port, (string Name, string Value)[] environment, params string[] arguments)
         {
             var program = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "Gozcu.Spark.exe" : "Gozcu.Spark");
             var start = new ProcessStartInfo(program, arguments)
@@ -304,6 +429,11 @@ public sealed class WorkerProcessTests
             start.Environment["DOTNET_ROOT"] = Path.GetFullPath(
                 Path.Combine(System.Runtime.InteropServices.RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..")
             );
+            foreach (var (name, value) in environment)
+            {
+                start.Environment[name] = value;
+            }
+
             return Process.Start(start)!;
         }
 

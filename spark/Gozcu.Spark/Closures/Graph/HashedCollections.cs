@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
@@ -5,7 +6,7 @@ using System.Reflection;
 
 namespace Microsoft.Spark.Closures.Graph;
 
-/// <summary>Collections that place their items by hashes, which differ from process to process: their items travel, and they are made again.</summary>
+/// <summary>Collections that place their items by hashes or by threads, which differ from process to process: their items travel, and they are made again.</summary>
 internal static class HashedCollections
 {
     private static readonly Dictionary<Type, (Type Shape, bool IsMadeInPlace)> Shapes = new()
@@ -13,7 +14,11 @@ internal static class HashedCollections
         [typeof(Dictionary<,>)] = (typeof(DictionaryShape<,>), true),
         [typeof(ConcurrentDictionary<,>)] = (typeof(ConcurrentDictionaryShape<,>), true),
         [typeof(OrderedDictionary<,>)] = (typeof(OrderedDictionaryShape<,>), true),
+        [typeof(Hashtable)] = (typeof(HashtableShape), true),
         [typeof(HashSet<>)] = (typeof(HashSetShape<>), true),
+        [typeof(ConcurrentQueue<>)] = (typeof(ConcurrentQueueShape<>), true),
+        [typeof(ConcurrentStack<>)] = (typeof(ConcurrentStackShape<>), true),
+        [typeof(ConcurrentBag<>)] = (typeof(ConcurrentBagShape<>), true),
         [typeof(ImmutableDictionary<,>)] = (typeof(ImmutableDictionaryShape<,>), false),
         [typeof(ImmutableHashSet<>)] = (typeof(ImmutableHashSetShape<>), false),
         [typeof(FrozenDictionary<,>)] = (typeof(FrozenDictionaryShape<,>), false),
@@ -25,7 +30,7 @@ internal static class HashedCollections
     {
         for (var part = type; part is not null; part = part.BaseType)
         {
-            if (part.IsGenericType && Shapes.TryGetValue(part.GetGenericTypeDefinition(), out var shape))
+            if (Shapes.TryGetValue(Definition(part), out var shape))
             {
                 // A class of the application that derives from such a collection has fields besides; frozen ones have classes for every kind of key.
                 return shape.IsMadeInPlace && part != type ? null : part;
@@ -36,7 +41,11 @@ internal static class HashedCollections
     }
 
     /// <summary>Whether the collection exists before it is filled, so that others can refer to it.</summary>
-    public static bool IsMadeInPlace(Type collection) => Shapes[collection.GetGenericTypeDefinition()].IsMadeInPlace;
+    public static bool IsMadeInPlace(Type collection) => Shapes[Definition(collection)].IsMadeInPlace;
+
+    /// <summary>The types of keys and values, or of items.</summary>
+    public static Type[] ItemTypes(Type collection) =>
+        collection == typeof(Hashtable) ? [typeof(object), typeof(object)] : collection.GenericTypeArguments;
 
     public static HashedItems Read(Type collection, object value) => ShapeOf(collection).Read(value);
 
@@ -47,7 +56,13 @@ internal static class HashedCollections
 
     private static Shape ShapeOf(Type collection) =>
         (Shape)
-            Activator.CreateInstance(Shapes[collection.GetGenericTypeDefinition()].Shape.MakeGenericType(collection.GenericTypeArguments))!;
+            Activator.CreateInstance(
+                Shapes[Definition(collection)].Shape is { IsGenericTypeDefinition: true } shape
+                    ? shape.MakeGenericType(collection.GenericTypeArguments)
+                    : Shapes[collection].Shape
+            )!;
+
+    private static Type Definition(Type type) => type.IsGenericType ? type.GetGenericTypeDefinition() : type;
 
     private static void Construct(object place, object? comparer)
     {
@@ -107,7 +122,7 @@ internal static class HashedCollections
         public sealed override object Make(object? place, HashedItems items) =>
             Make(place, (IEqualityComparer<T>?)items.Comparer, (T[])items.Keys);
 
-        protected abstract object Comparer(object value);
+        protected abstract object? Comparer(object value);
 
         protected abstract object Make(object? place, IEqualityComparer<T>? comparer, T[] items);
     }
@@ -167,6 +182,59 @@ internal static class HashedCollections
             ((HashSet<T>)place!).UnionWith(items);
             return place;
         }
+    }
+
+    /// <summary>Its comparer is hidden; it is one for both, or none.</summary>
+    private sealed class HashtableShape : Shape
+    {
+        private static readonly PropertyInfo Comparer = typeof(Hashtable).GetProperty(
+            "EqualityComparer",
+            BindingFlags.Instance | BindingFlags.NonPublic
+        )!;
+
+        public override HashedItems Read(object value)
+        {
+            var entries = ((Hashtable)value).Cast<DictionaryEntry>().ToArray();
+            return new HashedItems(
+                Comparer.GetValue(value),
+                Array.ConvertAll(entries, e => e.Key),
+                Array.ConvertAll(entries, e => e.Value)
+            );
+        }
+
+        public override object Make(object? place, HashedItems items)
+        {
+            typeof(Hashtable).GetConstructor([typeof(IEqualityComparer)])!.Invoke(place, [items.Comparer]);
+            var (map, keys, values) = ((Hashtable)place!, (object[])items.Keys, (object?[])items.Values!);
+            for (var i = 0; i < keys.Length; i++)
+            {
+                map.Add(keys[i], values[i]);
+            }
+
+            return map;
+        }
+    }
+
+    private abstract class SequenceShape<T> : SetShape<T>
+    {
+        protected sealed override object? Comparer(object value) => null;
+
+        protected override object Make(object? place, IEqualityComparer<T>? comparer, T[] items)
+        {
+            place!.GetType().GetConstructor([typeof(IEnumerable<T>)])!.Invoke(place, [items]);
+            return place;
+        }
+    }
+
+    private sealed class ConcurrentQueueShape<T> : SequenceShape<T>;
+
+    private sealed class ConcurrentBagShape<T> : SequenceShape<T>;
+
+    /// <summary>The last is the first to come.</summary>
+    private sealed class ConcurrentStackShape<T> : SequenceShape<T>
+    {
+        protected override object Make(object? place, IEqualityComparer<T>? comparer, T[] items) =>
+            base.Make(place, comparer, [.. items.Reverse()]);
     }
 
     private sealed class ImmutableHashSetShape<T> : SetShape<T>

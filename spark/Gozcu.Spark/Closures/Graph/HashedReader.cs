@@ -14,7 +14,7 @@ internal sealed class HashedReader(ValueReader values, object?[] nodes)
     public void Read(int number, Type type, int count)
     {
         var comparer = values.ReadReference();
-        var arguments = type.GenericTypeArguments;
+        var arguments = HashedCollections.ItemTypes(type);
         var keys = Array.CreateInstance(arguments[0], count);
         List<ElementReferences> references = [values.ReadElements(keys)];
         Array? mapped = null;

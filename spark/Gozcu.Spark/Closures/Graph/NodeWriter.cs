@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.Spark.Accumulators;
 using Microsoft.Spark.Broadcasts;
+using Microsoft.Spark.Closures.Described;
 using static Microsoft.Spark.Closures.ClosureFormat;
 
 namespace Microsoft.Spark.Closures.Graph;
@@ -71,11 +72,16 @@ internal sealed class NodeWriter : IDisposable
             return;
         }
 
-        if (KnownObjects.Describe(value) is var (described, description))
+        if (Descriptions.Of(value) is var (writtenAs, description))
         {
-            Kind(NodeKind.Parsed);
-            WriteType(described);
-            _writer.Write(description);
+            if (description.WhyNot(value) is { } reason)
+            {
+                throw Refused(reason);
+            }
+
+            Kind(NodeKind.Described);
+            WriteType(writtenAs);
+            description.Write(_writer, value);
             return;
         }
 
@@ -253,6 +259,12 @@ internal sealed class NodeWriter : IDisposable
         if (Portability.WhyNot(type) is { } reason)
         {
             throw Refused(reason, step, type);
+        }
+
+        if (Blobs.HoldsHiddenElements(type))
+        {
+            Blobs.WriteValue(_writer, value!, type);
+            return;
         }
 
         foreach (var field in Fields.Of(type))

@@ -135,6 +135,11 @@ internal sealed class ValueReader(BinaryReader reader, object?[] nodes)
             return (primitive, null);
         }
 
+        if (Blobs.HoldsHiddenElements(type))
+        {
+            return (Blobs.ReadValue(reader.BaseStream, type), null);
+        }
+
         var fields = Fields.Of(type);
         var values = Array.ConvertAll(fields, f => ReadValue(f.FieldType, depth + 1));
         return Array.Exists(values, v => v.Later is not null)

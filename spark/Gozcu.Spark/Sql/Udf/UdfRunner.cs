@@ -31,6 +31,7 @@ public static partial class UdfRunner
     {
         ArgumentNullException.ThrowIfNull(udf);
         ArgumentNullException.ThrowIfNull(arguments);
+        using var cultures = FunctionSurroundings.KeepCultures();
         var given = CommandOf(udf);
 
         // What counts errors is not part of the function, and counts here at once.
@@ -70,6 +71,7 @@ public static partial class UdfRunner
     {
         ArgumentNullException.ThrowIfNull(function);
         ArgumentNullException.ThrowIfNull(schema);
+        using var cultures = FunctionSurroundings.KeepCultures();
         var command = FunctionCommand.Load(
             new FunctionCommand(FunctionKind.Map, FunctionName.Of(function), ArrowTypes.ToArrow(schema), function).Save()
         );

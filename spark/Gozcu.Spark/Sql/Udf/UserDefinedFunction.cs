@@ -104,7 +104,7 @@ internal sealed partial class UserDefinedFunction
         var session = SparkSession.Active();
         var jvm = session.Reference.Jvm;
         var application = SparkApplication.Of(session.SparkContext);
-        var bytes = command.Save(out var captured);
+        var bytes = command.Save(WorkerLocation.IsLocal(session) ? null : LocalZone.ForOtherMachines(), out var captured);
         List<object> broadcasts = [.. captured.Select(b => b.Reference)];
         if (bytes.Length > LargeCommands.Threshold)
         {

@@ -21,7 +21,8 @@ internal abstract class AggregateFunction(string name, ArrowType returnType)
                     typeof(AggregateFunction<>).MakeGenericType(result),
                     command.Name,
                     command.ReturnType,
-                    command.Function
+                    command.Function,
+                    command.Surroundings
                 )!
             : throw new Protocol.ProtocolException(
                 $"Function '{command.Name}' is a {command.Function.GetType()}, which is not of kind {command.Kind}."
@@ -45,10 +46,10 @@ internal sealed class AggregateFunction<TResult> : AggregateFunction
     private readonly Func<ArrowColumn[], TResult> _function;
     private readonly ColumnWriter<TResult> _writer;
 
-    public AggregateFunction(string name, ArrowType returnType, Func<ArrowColumn[], TResult> function)
+    public AggregateFunction(string name, ArrowType returnType, Func<ArrowColumn[], TResult> function, FunctionSurroundings? surroundings)
         : base(name, returnType)
     {
-        _function = function;
+        _function = surroundings is null ? function : Surrounded(function, surroundings);
         _writer = ColumnWriters.Create<TResult>(Builder, $"What function '{name}' returns");
     }
 
@@ -68,4 +69,11 @@ internal sealed class AggregateFunction<TResult> : AggregateFunction
             throw new FunctionException($"C# function '{Name}' failed on {rows} rows.", e);
         }
     }
+
+    private static Func<ArrowColumn[], TResult> Surrounded(Func<ArrowColumn[], TResult> function, FunctionSurroundings surroundings) =>
+        columns =>
+        {
+            using var cultures = surroundings.Scope();
+            return function(columns);
+        };
 }

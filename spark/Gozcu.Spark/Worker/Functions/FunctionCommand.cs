@@ -20,13 +20,18 @@ internal sealed record FunctionCommand(FunctionKind Kind, string Name, ArrowType
     /// <summary>Where such rows are counted for the driver, if they are.</summary>
     public UdfErrors? Errors { get; init; }
 
+    /// <summary>What the function finds around it, where that is not what the first function of its task finds.</summary>
+    public FunctionSurroundings? Surroundings { get; init; }
+
     /// <summary>The delegate as what its kind says it is.</summary>
     public TDelegate As<TDelegate>()
         where TDelegate : Delegate =>
         Function as TDelegate ?? throw new ProtocolException($"Function '{Name}' is a {Function.GetType()}, which is not of kind {Kind}.");
 
     /// <summary>The function as one that gives a column for columns.</summary>
-    public ScalarFunction ToScalar() =>
+    public ScalarFunction ToScalar() => Surroundings is null ? ToPlainScalar() : new SurroundedFunction(ToPlainScalar(), Surroundings);
+
+    private ScalarFunction ToPlainScalar() =>
         Kind switch
         {
             FunctionKind.Row => RowFunctions.Create(Name, ReturnType, Function, ErrorsAreNull ? new RowErrors(Name, Errors) : null),
@@ -38,14 +43,15 @@ internal sealed record FunctionCommand(FunctionKind Kind, string Name, ArrowType
     public FunctionCommand OfKind(FunctionKind kind) =>
         Kind == kind ? this : throw new ProtocolException($"Function '{Name}' is of kind {Kind}, but called as {kind}.");
 
-    /// <summary>The function as bytes: kind, name, what becomes of errors, return type as Spark's JSON, then the delegate.</summary>
+    /// <summary>The function as bytes: kind, name, what becomes of errors, return type as Spark's JSON, what is around it on the driver, then the delegate.</summary>
     /// <exception cref="ClosureException">It captures something that cannot travel.</exception>
-    public byte[] Save() => Save(out _);
+    public byte[] Save() => Save(localZone: null, out _);
 
     /// <summary>The function as bytes.</summary>
+    /// <param name="localZone">The driver's local time zone, where executors may have another.</param>
     /// <param name="broadcasts">The broadcasts that it captures.</param>
     /// <exception cref="ClosureException">It captures something that cannot travel.</exception>
-    public byte[] Save(out IReadOnlyCollection<IBroadcast> broadcasts)
+    public byte[] Save(TimeZoneInfo? localZone, out IReadOnlyCollection<IBroadcast> broadcasts)
     {
         using var bytes = new MemoryStream();
         using var writer = new BinaryWriter(bytes);
@@ -53,6 +59,7 @@ internal sealed record FunctionCommand(FunctionKind Kind, string Name, ArrowType
         writer.Write(Name);
         writer.Write(ErrorsAreNull);
         writer.Write(ArrowTypes.FromArrow(ReturnType).Json);
+        FunctionSurroundings.Current(localZone).Write(writer, Name);
         writer.Flush();
         broadcasts = ClosureWriter.Write(
             bytes,
@@ -80,12 +87,17 @@ internal sealed record FunctionCommand(FunctionKind Kind, string Name, ArrowType
         var name = reader.ReadString();
         var errorsAreNull = reader.ReadBoolean();
         var returnType = ArrowTypes.ToArrow(DataType.ParseDataType(reader.ReadString()));
+        var surroundings = FunctionSurroundings.Read(reader);
+
+        // Some of what it captures is made under the current culture, too.
+        surroundings.Enter();
         var root = ClosureReader.Read(stream, out var accumulators);
         var reported = root as ReportedFunction;
         if (TaskContext.Get() is { } task)
         {
             task.Accumulators.AddRange(accumulators);
             task.FunctionNames.Add(name);
+            task.Surroundings ??= surroundings;
         }
 
         return new FunctionCommand(
@@ -99,6 +111,7 @@ internal sealed record FunctionCommand(FunctionKind Kind, string Name, ArrowType
         {
             ErrorsAreNull = errorsAreNull,
             Errors = reported?.Errors,
+            Surroundings = TaskContext.Get()?.Surroundings is { } first && !surroundings.HasCulturesOf(first) ? surroundings : null,
         };
     }
 }

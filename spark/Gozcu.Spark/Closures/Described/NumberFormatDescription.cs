@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace Microsoft.Spark.Closures.Described;
+
+/// <summary>How numbers are written: all that is said of it.</summary>
+internal sealed class NumberFormatDescription : Description<NumberFormatInfo>
+{
+    private static readonly FormatProperties<NumberFormatInfo> Properties = new(NumberFormatInfo.InvariantInfo);
+
+    private NumberFormatDescription() { }
+
+    public static NumberFormatDescription Instance { get; } = new();
+
+    public static bool Same(NumberFormatInfo first, NumberFormatInfo second) => Properties.Same(first, second);
+
+    public override void Write(BinaryWriter writer, NumberFormatInfo value)
+    {
+        writer.Write(value.IsReadOnly);
+        Properties.Write(writer, value);
+    }
+
+    public override NumberFormatInfo Read(BinaryReader reader)
+    {
+        var isReadOnly = reader.ReadBoolean();
+        var format = new NumberFormatInfo();
+        Properties.Read(reader, format);
+        return isReadOnly ? NumberFormatInfo.ReadOnly(format) : format;
+    }
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using Microsoft.Spark.Worker.Protocol;
+
+namespace Microsoft.Spark.Worker;
+
+/// <summary>
+/// Whether a process knows all cultures, from ICU, or the invariant one alone (<c>InvariantGlobalization</c>). The worker takes the driver's mode, whatever its own files say, before anything asks for
+/// a culture; loading ICU takes time, which an invariant program does not pay.
+/// </summary>
+internal static partial class GlobalizationMode
+{
+    private const string InvariantSwitch = "System.Globalization.Invariant";
+    private const string PredefinedSwitch = "System.Globalization.PredefinedCulturesOnly";
+    private const string InvariantVariable = "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT";
+    private const string PredefinedVariable = "DOTNET_SYSTEM_GLOBALIZATION_PREDEFINED_CULTURES_ONLY";
+
+    private static bool s_misses;
+
+    /// <summary>Whether this process is in invariant mode: there all texts are ordered by their code units. Asking settles the mode for good, so <see cref="Adopt()"/> comes first.</summary>
+    public static bool IsInvariant => CultureInfo.InvariantCulture.CompareInfo.Compare("a", "B") > 0;
+
+    /// <summary>What a worker's environment says of the driver's mode.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Environment()
+    {
+        yield return new(InvariantVariable, IsInvariant ? "true" : "false");
+        if (AppContext.TryGetSwitch(PredefinedSwitch, out var predefinedOnly))
+        {
+            yield return new(PredefinedVariable, predefinedOnly ? "true" : "false");
+        }
+        else if (EnvironmentVariables.Read(PredefinedVariable) is { } given)
+        {
+            yield return new(PredefinedVariable, given);
+        }
+    }
+
+    /// <summary>Takes the driver's mode for this process, at its start. Where ICU is missing the process is invariant, and <see cref="Check"/> refuses its tasks.</summary>
+    public static void Adopt() => Adopt(LoadIcu);
+
+    /// <param name="loadIcu">Whether ICU could be loaded.</param>
+    internal static void Adopt(Func<bool> loadIcu)
+    {
+        if (ReadSwitch(InvariantVariable) is not { } invariant)
+        {
+            return;
+        }
+
+        s_misses = !invariant && !loadIcu();
+        AppContext.SetSwitch(InvariantSwitch, invariant || s_misses);
+        if (ReadSwitch(PredefinedVariable) is { } predefinedOnly)
+        {
+            AppContext.SetSwitch(PredefinedSwitch, predefinedOnly);
+        }
+    }
+
+    /// <exception cref="ProtocolException">The driver knows cultures that this machine cannot.</exception>
+    public static void Check()
+    {
+        if (s_misses)
+        {
+            throw new ProtocolException(
+                $"The driver knows cultures, from ICU, but on this executor ({System.Environment.MachineName}) no ICU can be loaded, so functions could give other results. Install it on all nodes (libicu), or build the application with <InvariantGlobalization>true</InvariantGlobalization>."
+            );
+        }
+    }
+
+    private static bool? ReadSwitch(string variable) =>
+        EnvironmentVariables.Read(variable) switch
+        {
+            null => null,
+            "1" => true,
+            var value => value.Equals("true", StringComparison.OrdinalIgnoreCase),
+        };
+
+    /// <summary>Loads ICU as .NET does at the first culture that is asked for; there its absence ends the process.</summary>
+    private static bool LoadIcu()
+    {
+        try
+        {
+            return OperatingSystem.IsWindows() || LoadIcuLibraries() != 0;
+        }
+        catch (Exception e) when (e is DllNotFoundException or EntryPointNotFoundException)
+        {
+            // This .NET loads it otherwise, and will say so itself.
+            return true;
+        }
+    }
+
+    [LibraryImport("libSystem.Globalization.Native", EntryPoint = "GlobalizationNative_LoadICU")]
+    private static partial int LoadIcuLibraries();
+}
