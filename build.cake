@@ -124,7 +124,7 @@ void Pack()
 {
     var projects = new[]
     {
-        "spark/Gozcu.Spark", "spark/Gozcu.Spark.Delta", "models", "infra/hosting", "infra/services", "producer", "charts", "jobs", "notebooks/Gozcu.Notebooks",
+        "spark/Gozcu.Spark", "spark/Gozcu.Spark.Arrow", "spark/Gozcu.Spark.Delta", "models", "infra/hosting", "infra/services", "producer", "charts", "jobs", "notebooks/Gozcu.Notebooks",
     };
     foreach (var project in projects)
     {

@@ -66,7 +66,7 @@ public sealed partial class RelationalGroupedDataset
     /// <summary>The columns it is grouped by, where they were given by name; null where they were not.</summary>
     internal string[]? Names { get; init; }
 
-    private DataFrame Apply(StructType returnType, Func<RecordBatch, RecordBatch, RecordBatch> func, string name)
+    internal DataFrame Apply(StructType returnType, Func<RecordBatch, RecordBatch, RecordBatch> func, string name)
     {
         var udf = new UserDefinedFunction(EvalType.GroupedMap, FunctionKind.GroupedMap, func, returnType, name);
         return new DataFrame(Reference.InvokeObject("flatMapGroupsInPandas", udf.OverAll(_dataFrame)));

@@ -16,9 +16,10 @@ internal sealed class PackageTests
         "Gozcu.Spark.runtimeconfig.json",
     ];
 
-    [TestCase("Gozcu.Spark", "buildTransitive/Gozcu.Spark.targets")]
-    [TestCase("Gozcu.Spark.Delta", "Gozcu.Spark.Delta.nuspec")]
-    public void Package_HasDocumentationLicenceAndSymbols(string name, string more)
+    [TestCase("Gozcu.Spark", "buildTransitive/Gozcu.Spark.targets", "Spark 3.5")]
+    [TestCase("Gozcu.Spark.Arrow", "Gozcu.Spark.Arrow.nuspec", "VectorUdf")]
+    [TestCase("Gozcu.Spark.Delta", "Gozcu.Spark.Delta.nuspec", "Delta Lake")]
+    public void Package_HasDocumentationLicenceAndSymbols(string name, string more, string subject)
     {
         using ZipArchive package = ZipFile.OpenRead(Directory.GetFiles(PackageUser.Feed, name + ".?.*.nupkg").Single());
         using ZipArchive symbols = ZipFile.OpenRead(Directory.GetFiles(PackageUser.Feed, name + ".?.*.snupkg").Single());
@@ -29,19 +30,20 @@ internal sealed class PackageTests
         );
         Assert.That(symbols.Entries.Select(e => e.FullName), Does.Contain($"lib/net10.0/{name}.pdb"));
         Assert.That(Metadata(package, name, "license").Value, Is.EqualTo("Apache-2.0"));
-        Assert.That(Metadata(package, name, "description").Value, Does.Contain(name == "Gozcu.Spark" ? "Spark 3.5" : "Delta Lake"));
+        Assert.That(Metadata(package, name, "description").Value, Does.Contain(subject));
     }
 
-    [Test]
-    public void DeltaPackage_AsksForTheSameVersionOfTheOther()
+    [TestCase("Gozcu.Spark.Arrow")]
+    [TestCase("Gozcu.Spark.Delta")]
+    public void PackageOnTheBinding_AsksForTheSameVersionOfIt(string name)
     {
-        using ZipArchive package = ZipFile.OpenRead(Directory.GetFiles(PackageUser.Feed, "Gozcu.Spark.Delta.*.nupkg").Single());
+        using ZipArchive package = ZipFile.OpenRead(Directory.GetFiles(PackageUser.Feed, name + ".*.nupkg").Single());
 
-        XElement dependency = Metadata(package, "Gozcu.Spark.Delta", "dependencies")
+        XElement dependency = Metadata(package, name, "dependencies")
             .Descendants()
             .Single(e => (string?)e.Attribute("id") == "Gozcu.Spark");
 
-        Assert.That((string?)dependency.Attribute("version"), Is.EqualTo($"[{Metadata(package, "Gozcu.Spark.Delta", "version").Value}]"));
+        Assert.That((string?)dependency.Attribute("version"), Is.EqualTo($"[{Metadata(package, name, "version").Value}]"));
     }
 
     [Test]

@@ -20,6 +20,7 @@ internal sealed class PackageUser
           </PropertyGroup>
           <ItemGroup>
             <PackageReference Include="Gozcu.Spark" Version="*" />
+            <PackageReference Include="Gozcu.Spark.Arrow" Version="*" />
             <PackageReference Include="Gozcu.Spark.Delta" Version="*" />
           </ItemGroup>
         </Project>
@@ -45,7 +46,7 @@ internal sealed class PackageUser
     [OneTimeSetUp]
     public async Task Build()
     {
-        foreach (string name in new[] { "Gozcu.Spark", "Gozcu.Spark.Delta" })
+        foreach (string name in new[] { "Gozcu.Spark", "Gozcu.Spark.Arrow", "Gozcu.Spark.Delta" })
         {
             await Command.DotnetAsync(
                 Repository.Root,

@@ -7,7 +7,14 @@ namespace Gozcu.Spark.Tests.Compatibility;
 internal static partial class ApiComparison
 {
     /// <summary>The differences: the type's name when it is missing, else its name, a colon and what is missing.</summary>
-    internal static IEnumerable<string> Differences(ApiType expected, IReadOnlyDictionary<string, Type> ours)
+    /// <param name="expected">The listed type.</param>
+    /// <param name="ours">Our types by name.</param>
+    /// <param name="extensions">Members that extension methods stand in for, as "TYPE: MEMBER".</param>
+    internal static IEnumerable<string> Differences(
+        ApiType expected,
+        IReadOnlyDictionary<string, Type> ours,
+        IReadOnlySet<string> extensions
+    )
     {
         if (!ours.TryGetValue(expected.Name, out Type? type))
         {
@@ -17,8 +24,23 @@ internal static partial class ApiComparison
         Dictionary<string, MethodBase[]> members = ApiText.Members(type);
         return Declaration(expected.Declaration, type)
             .Concat(expected.Members.Where(member => !members.ContainsKey(member)))
-            .Select(difference => $"{expected.Name}: {difference}");
+            .Select(difference => $"{expected.Name}: {difference}")
+            .Where(difference => !extensions.Contains(difference));
     }
+
+    /// <summary>The extension methods of an assembly as the members that calls of them look like.</summary>
+    internal static HashSet<string> Extensions(Assembly assembly) =>
+        [
+            .. from type in assembly.GetExportedTypes()
+            where type.IsAbstract && type.IsSealed
+            from text in ApiText.Members(type).Keys
+            let match = ExtensionMethod().Match(text)
+            where match.Success
+            select $"{match.Groups["type"].Value}: public {match.Groups["method"].Value}({match.Groups["rest"].Value}",
+        ];
+
+    [GeneratedRegex(@"^public static (?<method>[^(]+)\(this (?<type>[^ ]+) \w+, (?<rest>.*)$")]
+    private static partial Regex ExtensionMethod();
 
     /// <summary>The public types of an assembly by the names the list gives them.</summary>
     internal static Dictionary<string, Type> Types(Assembly assembly) => assembly.GetExportedTypes().ToDictionary(ApiText.Name);

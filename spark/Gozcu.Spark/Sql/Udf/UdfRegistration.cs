@@ -20,5 +20,5 @@ public sealed partial class UdfRegistration : IJvmObjectReferenceProvider
     /// <summary>Registers an aggregate function of a Java class.</summary>
     public void RegisterJavaUDAF(string name, string className) => Reference.Invoke("registerJavaUDAF", name, className);
 
-    private void Register(string name, UserDefinedFunction function) => Reference.Invoke("registerPython", name, function.ReferenceForSql);
+    internal void Register(string name, UserDefinedFunction function) => Reference.Invoke("registerPython", name, function.ReferenceForSql);
 }
