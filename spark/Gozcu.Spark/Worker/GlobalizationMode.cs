@@ -5,19 +5,17 @@ using Microsoft.Spark.Worker.Protocol;
 namespace Microsoft.Spark.Worker;
 
 /// <summary>
-/// Whether a process knows all cultures, from ICU, or the invariant one alone (<c>InvariantGlobalization</c>). The worker takes the driver's mode, whatever its own files say, before anything asks for
-/// a culture; loading ICU takes time, which an invariant program does not pay.
+/// Whether a process knows all cultures, from ICU, or the invariant one alone (<c>InvariantGlobalization</c>). The worker takes the driver's mode, whatever its own files say; loading ICU takes time, which an invariant program does not pay.
 /// </summary>
 internal static partial class GlobalizationMode
 {
-    private const string InvariantSwitch = "System.Globalization.Invariant";
     private const string PredefinedSwitch = "System.Globalization.PredefinedCulturesOnly";
     private const string InvariantVariable = "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT";
     private const string PredefinedVariable = "DOTNET_SYSTEM_GLOBALIZATION_PREDEFINED_CULTURES_ONLY";
 
     private static bool s_misses;
 
-    /// <summary>Whether this process is in invariant mode: there all texts are ordered by their code units. Asking settles the mode for good, so <see cref="Adopt()"/> comes first.</summary>
+    /// <summary>Whether this process is in invariant mode: there all texts are ordered by their code units. Asking settles the mode for good, so <see cref="Adopt"/> comes first.</summary>
     public static bool IsInvariant => CultureInfo.InvariantCulture.CompareInfo.Compare("a", "B") > 0;
 
     /// <summary>What a worker's environment says of the driver's mode.</summary>
@@ -34,22 +32,16 @@ internal static partial class GlobalizationMode
         }
     }
 
-    /// <summary>Takes the driver's mode for this process, at its start. Where ICU is missing the process is invariant, and <see cref="Check"/> refuses its tasks.</summary>
-    public static void Adopt() => Adopt(LoadIcu);
-
-    /// <param name="loadIcu">Whether ICU could be loaded.</param>
-    internal static void Adopt(Func<bool> loadIcu)
+    /// <summary>
+    /// Takes the driver's mode for this process, at its start. .NET reads the variables itself; but where ICU is missing it would end the process at the first culture that is asked for, so the process
+    /// becomes an invariant one, and <see cref="Check"/> refuses its tasks.
+    /// </summary>
+    public static void Adopt()
     {
-        if (ReadSwitch(InvariantVariable) is not { } invariant)
+        s_misses = KnowsCultures() && !LoadIcu();
+        if (s_misses)
         {
-            return;
-        }
-
-        s_misses = !invariant && !loadIcu();
-        AppContext.SetSwitch(InvariantSwitch, invariant || s_misses);
-        if (ReadSwitch(PredefinedVariable) is { } predefinedOnly)
-        {
-            AppContext.SetSwitch(PredefinedSwitch, predefinedOnly);
+            System.Environment.SetEnvironmentVariable(InvariantVariable, "true");
         }
     }
 
@@ -64,13 +56,9 @@ internal static partial class GlobalizationMode
         }
     }
 
-    private static bool? ReadSwitch(string variable) =>
-        EnvironmentVariables.Read(variable) switch
-        {
-            null => null,
-            "1" => true,
-            var value => value.Equals("true", StringComparison.OrdinalIgnoreCase),
-        };
+    private static bool KnowsCultures() =>
+        EnvironmentVariables.Read(InvariantVariable) is { } invariant
+        && (invariant == "0" || invariant.Equals("false", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Loads ICU as .NET does at the first culture that is asked for; there its absence ends the process.</summary>
     private static bool LoadIcu()
