@@ -1,3 +1,5 @@
+using Gozcu.Spark.Generator.Catalog;
+
 namespace Gozcu.Spark.Generator;
 
 /// <summary>Where the public classes of MLlib are that are not generated: written by hand, or left out for a reason.</summary>
@@ -34,7 +36,7 @@ internal static class Accounted
         [Root + "linalg.SparseVector"] = "Linalg.SparseVector",
         [Root + "linalg.Vector"] = "Linalg.Vector",
         [Root + "linalg.Vectors"] = "Linalg.Vectors",
-        [Root + "param.Param"] = "Feature.Param.Param",
+        [Root + "param.Param"] = "Feature.Param.Param`1",
         [Root + "param.ParamMap"] = "Feature.Param.ParamMap",
         [Root + "param.ParamPair"] = "Feature.Param.ParamPair`1",
         [Root + "param.Params"] = "Feature.Params",
@@ -55,7 +57,7 @@ internal static class Accounted
         [Root + "classification.ClassificationModel"] = "Classification.IClassificationModel",
         [Root + "classification.Classifier"] = "Classification.IClassifier",
         [Root + "classification.ProbabilisticClassificationModel"] = "Classification.IProbabilisticClassificationModel",
-        [Root + "classification.ProbabilisticClassifier"] = "Classification.IClassifier",
+        [Root + "classification.ProbabilisticClassifier"] = "Classification.IProbabilisticClassifier",
         [Root + "regression.RegressionModel"] = "Feature.IPredictionModel",
         [Root + "regression.Regressor"] = "Feature.IPredictor",
         [Root + "util.MLReadable"] = "Feature.IJavaMLReadable`1",
@@ -119,7 +121,6 @@ internal static class Accounted
         ["attrType"] = "Type",
         ["colIter"] = "Columns",
         ["defaultAttr"] = "Default",
-        ["foreachActive"] = "Actives",
         ["getAttr"] = "Item",
         ["getFeatures"] = "Features",
         ["getLabel"] = "Label",
@@ -138,6 +139,7 @@ internal static class Accounted
     /// <summary>Members of the hand-written classes that are not carried over, by member or by class and member, with the reason.</summary>
     public static readonly IReadOnlyDictionary<string, string> LeftMembers = new Dictionary<string, string>
     {
+        ["ALS.train"] = "over RDDs; ALS fits data frames",
         ["AttributeType.fromName"] = "an enum in .NET",
         ["AttributeType.name"] = "an enum in .NET",
         ["DenseMatrix.diag"] = "Matrices has it",
@@ -158,7 +160,6 @@ internal static class Accounted
         ["Param.isValid"] = "a Scala function; setting the parameter tells",
         ["Param.jsonDecode"] = "how Spark saves a value; Save and Load do it",
         ["Param.jsonEncode"] = "how Spark saves a value; Save and Load do it",
-        ["Param.w"] = "the constructor of ParamPair",
         ["ParamMap.empty"] = "the constructor",
         ["ParamPair.copy"] = "the constructor",
         ["Params.copy"] = "every class has its own, which returns its own class",
@@ -168,6 +169,7 @@ internal static class Accounted
         ["SparseMatrix.sprand"] = "draw the elements in C#",
         ["SparseMatrix.sprandn"] = "draw the elements in C#",
         ["Transformer.copy"] = "every transformer has its own, which returns its own class",
+        ["Vectors.dense(Double, Double*)"] = "Dense(1, 2, 3) is the overload of an array",
         ["Vector.copy"] = "vectors do not change",
         ["DenseVector.copy"] = "vectors do not change",
         ["SparseVector.copy"] = "vectors do not change",
@@ -180,6 +182,9 @@ internal static class Accounted
         ["toDenseRowMajor"] = "Transpose().ToDense().Transpose()",
         ["toSparseColMajor"] = "ToSparse",
         ["toSparseRowMajor"] = "Transpose().ToSparse().Transpose()",
+        ["foreachActive"] = "foreach (var (index, value) in vector.Actives())",
+        ["transformImpl"] = "what Transform calls in Scala",
+        ["validateAndTransformSchema"] = "what TransformSchema calls in Scala",
         ["withIndex"] = WithExpression,
         ["withMax"] = WithExpression,
         ["withMin"] = WithExpression,
@@ -203,4 +208,16 @@ internal static class Accounted
     public static string? ReasonFor(string name) =>
         Left.GetValueOrDefault(name)
         ?? Left.FirstOrDefault(entry => entry.Key.EndsWith('.') && name.StartsWith(entry.Key, StringComparison.Ordinal)).Value;
+
+    /// <summary>Why an overload of a member of a class is not carried over, or null when it is not said: for this overload, all of the member, or all of that name.</summary>
+    public static string? ReasonFor(string javaName, PublicMember member)
+    {
+        var javaClass = javaName[(javaName.LastIndexOf('.') + 1)..];
+        return LeftMembers.GetValueOrDefault($"{javaClass}.{member.Key}")
+            ?? LeftMembers.GetValueOrDefault($"{javaClass}.{member.Name}")
+            ?? LeftMembers.GetValueOrDefault(member.Key)
+            ?? LeftMembers.GetValueOrDefault(member.Name)
+            ?? Overrides.Left.GetValueOrDefault($"{javaClass}.{member.Key}")
+            ?? Overrides.Left.GetValueOrDefault($"{javaClass}.{member.Name}");
+    }
 }

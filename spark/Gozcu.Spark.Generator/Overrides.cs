@@ -64,19 +64,28 @@ internal static class Overrides
         "productPrefix",
     ];
 
-    /// <summary>Members written by hand in the other half of the partial class.</summary>
+    /// <summary>Members written by hand in the other half of the partial class, each with the types of its parameters: other overloads are generated.</summary>
     public static readonly HashSet<string> HandWrittenMembers =
     [
-        "Word2VecModel.findSynonymsArray",
-        "HashingTF.indexOf",
+        "Word2VecModel.findSynonymsArray(String, Int)",
+        "Word2VecModel.findSynonymsArray(org.apache.spark.ml.linalg.Vector, Int)",
+        "HashingTF.indexOf(Any)",
         "VectorIndexerModel.categoryMaps",
         .. (string[])
             [
                 .. from tuner in (string[])["CrossValidator", "TrainValidationSplit"]
-                from member in (string[])["getEstimator", "setEstimator", "getEstimatorParamMaps", "setEstimatorParamMaps", "copy", "write"]
+                from member in (string[])
+                    [
+                        "getEstimator",
+                        "setEstimator(org.apache.spark.ml.Estimator[_])",
+                        "getEstimatorParamMaps",
+                        "setEstimatorParamMaps(Array[org.apache.spark.ml.param.ParamMap])",
+                        "copy(org.apache.spark.ml.param.ParamMap)",
+                        "write",
+                    ]
                 select $"{tuner}.{member}",
                 .. from model in (string[])["CrossValidatorModel", "TrainValidationSplitModel"]
-                from member in (string[])["bestModel", "subModels", "copy", "write"]
+                from member in (string[])["bestModel", "subModels", "copy(org.apache.spark.ml.param.ParamMap)", "write"]
                 select $"{model}.{member}",
             ],
     ];
@@ -156,6 +165,7 @@ internal static class Overrides
         ["ProbabilisticClassificationModel"] = "IProbabilisticClassificationModel",
         ["ClassificationModel"] = "IClassificationModel",
         ["PredictionModel"] = "IPredictionModel",
+        ["ProbabilisticClassifier"] = "IProbabilisticClassifier",
         ["Classifier"] = "IClassifier",
         ["Predictor"] = "IPredictor",
     };

@@ -45,16 +45,17 @@ internal sealed class CatalogReader
         return (generated, others);
     }
 
-    /// <summary>The public members of a class and of its companion that MLlib declares, by name; constructors and what every object has aside.</summary>
-    public IReadOnlyCollection<string> PublicMembers(string name) =>
-        new SortedSet<string>(
-            (_mirror.FindClass(name)?.Members ?? [])
+    /// <summary>The public members of a class and of its companion that MLlib declares, overload by overload; constructors and what every object has aside.</summary>
+    public IReadOnlyList<PublicMember> PublicMembers(string name) =>
+        [
+            .. (_mirror.FindClass(name)?.Members ?? [])
                 .Concat(_mirror.FindObject(name)?.Members ?? [])
                 .Where(member => !member.IsConstructor && member.Owner.StartsWith(Root, StringComparison.Ordinal))
-                .Select(member => member.Name)
-                .Where(member => !Overrides.MeansNothingHere.Contains(member)),
-            StringComparer.Ordinal
-        );
+                .Where(member => !Overrides.MeansNothingHere.Contains(member.Name))
+                .Select(member => new PublicMember(member.Name, ScalaSignature.ParameterTypes(member.Type)))
+                .DistinctBy(member => member.Key)
+                .OrderBy(member => member.Key, StringComparer.Ordinal),
+        ];
 
     /// <summary>Whether there is anything in a class for others than Spark itself; a companion that only makes its private class is not.</summary>
     private bool IsPublic(string name)

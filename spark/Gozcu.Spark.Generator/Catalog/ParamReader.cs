@@ -36,13 +36,10 @@ internal static class ParamReader
         var doc = (string)param.Invoke("doc", [])!;
         var hasDefault = (bool)instance.Invoke("hasDefault", [param])!;
         var value = hasDefault ? ((JvmObjectReference)instance.Invoke("getDefault", [param])!).Invoke("get", []) : null;
-        return new MLParam(
-            member.Name,
-            type,
-            doc,
-            Overrides.Defaults.GetValueOrDefault(member.Name) ?? Default(param, value),
-            member.Since
-        );
+        return new MLParam(member.Name, type, doc, Overrides.Defaults.GetValueOrDefault(member.Name) ?? Default(param, value), member.Since)
+        {
+            SupportedValues = type == "String" ? SupportedValueReader.Read(instance, param, doc) : [],
+        };
     }
 
     private static string? Default(JvmObjectReference param, object? value) =>

@@ -31,6 +31,23 @@ internal sealed record ScalaSignature(IReadOnlyList<(string Name, string Type)>?
         return new ScalaSignature(parameters, result);
     }
 
+    /// <summary>
+    /// The types of the parameters of any member, also of one with type parameters (<c>[T](value: T)Unit</c>) or with several lists; those that Scala's compiler
+    /// fills in by itself are left out.
+    /// </summary>
+    public static IReadOnlyList<string> ParameterTypes(string text)
+    {
+        var types = new List<string>();
+        var at = text.StartsWith('[') ? Matching(text, 0) + 1 : 0;
+        while (at < text.Length && text[at] == '(' && !text.AsSpan(at).StartsWith("(implicit "))
+        {
+            var close = Matching(text, at);
+            types.AddRange(Split(text[(at + 1)..close]).Select(part => part.Split(": ", 2)[1]));
+            at = close + 1;
+        }
+        return types;
+    }
+
     /// <summary>The parts of a comma-separated list, brackets kept together.</summary>
     public static IEnumerable<string> Split(string list)
     {

@@ -29,15 +29,19 @@ internal sealed class ClassWriter(IReadOnlyDictionary<string, MLClass> classes, 
         }
         var inherited = Inherited(type);
         var own = type.Methods.Where(method => Belongs(type, method, inherited)).ToList();
-        foreach (var param in type.Params.Where(param => !inherited.Contains(Key(param.Name, 0))))
+        foreach (var param in type.Params.Where(param => !inherited.Contains(param.Name)))
         {
             Param(body, type, param);
         }
+        new ParamSetterWriter(_types, documentation).Write(body, type);
         foreach (var method in own.OrderBy(method => Order(method, own)))
         {
             Method(body, type, method, own);
         }
+        new TwoClassesWriter(_types, documentation).Write(body, type, classes);
         Overridden(body, type);
+        ParamsWriter.Write(body, type, hides: Parent(type) is { Kind: not MLClassKind.Summary and not MLClassKind.View });
+        SupportedValuesWriter.Write(body, type);
         Persistence(body, type);
         body.Close();
         return FileHeader.For(targetNamespace, body.ToString()) + body;
@@ -88,15 +92,12 @@ internal sealed class ClassWriter(IReadOnlyDictionary<string, MLClass> classes, 
         var names = new HashSet<string>(StringComparer.Ordinal);
         for (var parent = Parent(type); parent is not null; parent = Parent(parent))
         {
-            names.UnionWith(
-                parent.Methods.Where(method => method.Name != "copy").Select(method => Key(method.Name, method.Signature.Arity))
-            );
-            names.UnionWith(parent.Params.Select(param => Key(param.Name, 0)));
+            names.UnionWith(parent.Methods.Where(method => method.Name != "copy").Select(method => method.Key));
+            names.UnionWith(parent.Params.Select(param => param.Name));
+            names.UnionWith(TwoClassesWriter.Members(parent, classes).Select(method => method.Key));
         }
         return names;
     }
-
-    private static string Key(string name, int arity) => $"{name}/{arity}";
 
     private static bool Belongs(MLClass type, MLMethod method, HashSet<string> inherited)
     {
@@ -105,8 +106,8 @@ internal sealed class ClassWriter(IReadOnlyDictionary<string, MLClass> classes, 
         return !isEvaluation
             && !isCopyOfAbstract
             && !Overrides.SkippedMethods.Contains(method.Name)
-            && !Overrides.HandWrittenMembers.Contains($"{type.Name}.{method.Name}")
-            && !inherited.Contains(Key(method.Name, method.Signature.Arity))
+            && !Overrides.HandWrittenMembers.Contains($"{type.Name}.{method.Key}")
+            && !inherited.Contains(method.Key)
             // Scala's varargs stand beside the same method over an array.
             && !(
                 method.Signature.Parameters is [{ Type: "String*" }]
@@ -173,7 +174,10 @@ internal sealed class ClassWriter(IReadOnlyDictionary<string, MLClass> classes, 
         Accessor(body, type, method, isSetter);
         Since(body, method.Since);
         var isVirtual = Overrides.Virtual.Contains(member) ? "virtual " : "";
-        var modifiers = method.IsStatic ? "static " : isVirtual;
+        var modifiers =
+            method.IsStatic ? "static "
+            : method.Name == "copy" && type.Kind is not (MLClassKind.View or MLClassKind.Summary) ? "override "
+            : isVirtual;
         var list = string.Join(", ", arguments.Select(argument => $"{argument.Type} {Names.Parameter(argument.Name)}"));
         var passed = string.Concat(arguments.Select(argument => ", " + Names.Parameter(argument.Name)));
         if (isSetter)
@@ -183,6 +187,10 @@ internal sealed class ClassWriter(IReadOnlyDictionary<string, MLClass> classes, 
                 .Line($"Call(\"{method.Name}\"{passed});")
                 .Line("return this;")
                 .Close();
+            if (arguments is [{ } only])
+            {
+                ListSetter(body, type, method, only);
+            }
             return;
         }
         var call =
@@ -205,6 +213,31 @@ internal sealed class ClassWriter(IReadOnlyDictionary<string, MLClass> classes, 
                 ?? (member.EndsWith(".Copy", StringComparison.Ordinal) ? "extra" : argument.Name),
             isSetter ? Overrides.Types.GetValueOrDefault(member) ?? Listed(argument.Type) : argument.Type
         );
+
+    /// <summary>A setter of an array takes any other list too.</summary>
+    private void ListSetter(SourceText body, MLClass type, MLMethod method, (string Name, string? Type) argument)
+    {
+        var parameter = Names.Parameter(argument.Name);
+        var name = Names.Member(method.Name);
+        var (list, converted) = argument.Type switch
+        {
+            "params double[]" => ("IEnumerable<double>", $"{parameter}.ToArray()"),
+            "params int[]" => ("IEnumerable<int>", $"{parameter}.ToArray()"),
+            "params double[][]" => ("IEnumerable<IEnumerable<double>>", $"{parameter}.Select(line => line.ToArray()).ToArray()"),
+            // Declared so by Microsoft.Spark, which leaves "one after another" to the other list.
+            "double[]" => ("params IEnumerable<double>", $"{parameter}.ToArray()"),
+            "double[][]" => ("params IEnumerable<IEnumerable<double>>", $"{parameter}.Select(line => line.ToArray()).ToArray()"),
+            "List<string>" => ("params IEnumerable<string>", $"{parameter}.ToList()"),
+            _ => (null, null),
+        };
+        if (list is not null)
+        {
+            body.Separate();
+            Accessor(body, type, method, isSetter: true);
+            Since(body, method.Since);
+            body.Expression($"public {type.Name} {name}({list} {parameter})", $"{name}({converted})");
+        }
+    }
 
     /// <summary>A setter of several numbers takes them one after another too.</summary>
     private static string? Listed(string? type) => type is "double[]" or "int[]" or "double[][]" ? "params " + type : type;
@@ -277,7 +310,7 @@ internal sealed class ClassWriter(IReadOnlyDictionary<string, MLClass> classes, 
     }
 
     /// <summary>Only what came after the oldest Spark that Microsoft.Spark knew is marked.</summary>
-    private static void Since(SourceText body, string? version)
+    internal static void Since(SourceText body, string? version)
     {
         if (version is not null && Version.Parse(version) >= new Version(2, 4, 0))
         {

@@ -12,7 +12,7 @@ internal static partial class FileHeader
         ("Microsoft.Spark.Interop.Ipc", @"JvmObjectReference\b"),
         (
             "Microsoft.Spark.ML.Classification",
-            @"(IClassifier|IClassificationModel|IProbabilisticClassificationModel|DecisionTreeClassificationModel)\b"
+            @"(IClassifier|IProbabilisticClassifier|IClassificationModel|IProbabilisticClassificationModel|DecisionTreeClassificationModel)\b"
         ),
         (
             "Microsoft.Spark.ML.Feature",

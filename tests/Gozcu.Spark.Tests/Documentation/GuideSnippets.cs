@@ -11,19 +11,40 @@ internal static class GuideSnippets
     /// <summary>The guide's C# blocks.</summary>
     public static IReadOnlyList<string> BlocksOf(string guide) => Between(guide, line => line == "```csharp", line => line == "```");
 
+    /// <summary>The lines that every C# block of a guide stands behind.</summary>
+    public static string BeginningOf(string guide) => Between(guide, line => line == "```csharp usings", line => line == "```").Single();
+
+    /// <summary>The code in a column of the guide's tables, counted from 0, cell by cell.</summary>
+    public static IReadOnlyList<string> CodeOfColumn(string guide, int column) =>
+        [
+            .. Lines(guide)
+                .Where(line => line.StartsWith("| `", StringComparison.Ordinal))
+                .Select(line => line.Trim('|', ' ').Split(" | ")[column].Trim())
+                .Where(cell => cell.StartsWith('`'))
+                .Select(cell => cell[1..cell.IndexOf('`', 1)]),
+        ];
+
     /// <summary>The regions of a source file.</summary>
     public static IReadOnlyList<string> RegionsOf(string source) =>
         Between(source, line => line.Trim() == "#region guide", line => line.Trim() == "#endregion");
 
-    private static List<string> Between(string resource, Predicate<string> begins, Predicate<string> ends)
+    private static IEnumerable<string> Lines(string resource)
     {
         using Stream stream =
             Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)
             ?? throw new AssertionException($"{resource} is not embedded in the tests");
         using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            yield return line;
+        }
+    }
+
+    private static List<string> Between(string resource, Predicate<string> begins, Predicate<string> ends)
+    {
         var pieces = new List<string>();
         StringBuilder? piece = null;
-        while (reader.ReadLine() is { } line)
+        foreach (string line in Lines(resource))
         {
             if (piece is null)
             {

@@ -26,6 +26,123 @@ internal sealed class MLGuideTests
         Assert.That(GuideSnippets.BlocksOf("docs/mllib.md"), Is.EquivalentTo(GuideSnippets.RegionsOf("MLGuideTests.cs")));
 
     [Test]
+    public void Snippets_CompileAlone_BehindTheLinesOfTheGuide()
+    {
+        var beginning = "using Gozcu.Spark.Tests.ML.IsolationForests;\n" + GuideSnippets.BeginningOf("docs/mllib.md");
+        var blocks = GuideSnippets.BlocksOf("docs/mllib.md");
+        var classes = string.Join('\n', blocks.Where(IsClass));
+        var errors = blocks
+            .Where(block => !IsClass(block))
+            .SelectMany(block => CompiledCode.Errors($"{beginning}\n{block}\n{classes}").Select(error => $"{error} in\n{block}"));
+
+        Assert.That(errors, Is.Empty);
+
+        static bool IsClass(string block) => block.StartsWith("public sealed class", StringComparison.Ordinal);
+    }
+
+    [Test]
+    public void ParametersSetAndCopied()
+    {
+        _ = SparkFixture.Session;
+
+        #region guide
+        var regression = new LogisticRegression().SetMaxIter(20).Set("family", "binomial");
+        regression.Set(regression.RegParam, 1).SetThresholds(0.3, 0.7).Clear(regression.Tol);
+        double penalty = regression.GetOrDefault(regression.RegParam);
+        object? iterations = regression.GetOrDefault("maxIter");
+        string[] families = LogisticRegression.SupportedFamilies;
+        LogisticRegression copy = regression.Copy().SetRegParam(0.01);
+        #endregion
+
+        Assert.That((penalty, iterations, copy.GetRegParam(), regression.GetRegParam()), Is.EqualTo((1.0, (object)20, 0.01, 1.0)));
+        Assert.That(families, Is.EqualTo(new[] { "auto", "binomial", "multinomial" }));
+        Assert.That(copy.GetThresholds(), Is.EqualTo(new[] { 0.3, 0.7 }));
+    }
+
+    [Test]
+    public void ParamMapsAdded()
+    {
+        _ = SparkFixture.Session;
+
+        #region guide
+        var regression = new LogisticRegression();
+        var quick = new ParamMap { { regression.MaxIter, 5 }, { regression.RegParam, 0.1 } };
+        var strict = quick + regression.RegParam.W(0.5);
+        ParamMap[] grid = new ParamGridBuilder()
+            .BaseOn(quick)
+            .AddGrid(regression.ElasticNetParam, 0, 0.5, 1)
+            .AddGrid(regression.FitIntercept)
+            .Build();
+        string explanation = regression.ExplainParams();
+        #endregion
+
+        Assert.That((strict.Get(regression.RegParam), quick.Get(regression.RegParam), grid.Length), Is.EqualTo((0.5, 0.1, 6)));
+        Assert.That(explanation, Does.Contain("regParam: "));
+    }
+
+    [Test]
+    public void AnyClassifier()
+    {
+        DataFrame readings = Readings;
+        var output = Console.Out;
+        using var written = new StringWriter();
+        Console.SetOut(written);
+        try
+        {
+            #region guide
+            DataFrame vectors = new VectorAssembler().SetInputCols("celsius", "load").SetOutputCol("x").Transform(readings);
+            foreach (IClassifier classifier in new IClassifier[] { new LogisticRegression(), new GBTClassifier(), new LinearSVC() })
+            {
+                JavaTransformer model = classifier.SetFeaturesCol("x").SetLabelCol("failed").Fit(vectors);
+                double area = new BinaryClassificationEvaluator().SetLabelCol("failed").Evaluate(model.Transform(vectors));
+                Console.WriteLine($"{model.Uid()}: {area:F3}");
+            }
+            #endregion
+        }
+        finally
+        {
+            Console.SetOut(output);
+        }
+        Assert.That(written.ToString().Trim().Split('\n'), Has.Length.EqualTo(3).And.All.Contains(": 1.000"));
+    }
+
+    [Test]
+    public void SummaryOfTwoClasses()
+    {
+        DataFrame readings = Readings;
+
+        #region guide
+        DataFrame vectors = new VectorAssembler().SetInputCols("celsius", "load").SetOutputCol("features").Transform(readings);
+        LogisticRegressionModel model = new LogisticRegression().SetLabelCol("failed").Fit(vectors);
+        double areaUnderRoc = model.Summary.AreaUnderROC;
+        DataFrame curve = model.Summary.Roc;
+        #endregion
+
+        Assert.That(areaUnderRoc, Is.EqualTo(1).Within(1e-9));
+        Assert.That(curve.Columns(), Is.EqualTo(new[] { "FPR", "TPR" }));
+    }
+
+    [Test]
+    public void VectorArithmetic()
+    {
+        #region guide
+        Vector v = Vectors.Dense(1, 2, 3);
+        Vector w = Vectors.Sparse(3, (0, 0.5), (2, 4));
+        Vector sum = (v + (2 * w)) / 3;
+        (double last, Vector inner, int length) = (v[^1], v[1..], v.Length);
+        double angle = Math.Acos(v.Dot(w) / (v.Norm() * w.Norm()));
+        double largest = v.Max();
+        Matrix scaled = Matrices.Eye(3) * 2;
+        Vector product = Matrices.Eye(3) * v;
+        #endregion
+
+        Assert.That(sum, Is.EqualTo((Vector)Vectors.Dense(2.0 / 3, 2.0 / 3, 11.0 / 3)));
+        Assert.That((last, inner, length, largest), Is.EqualTo((3.0, (Vector)Vectors.Dense(2, 3), 3, 3.0)));
+        Assert.That(angle, Is.EqualTo(Math.Acos(12.5 / Math.Sqrt(14 * 16.25))).Within(1e-12));
+        Assert.That((scaled[1, 1], product), Is.EqualTo((2.0, v)));
+    }
+
+    [Test]
     public void Tuning()
     {
         DataFrame readings = Readings;
@@ -61,7 +178,7 @@ internal sealed class MLGuideTests
 
         #region guide
         LabeledPoint[] points = [new(0, Vectors.Dense(1, 0.5)), new(1, Vectors.Sparse(2, [0], [3]))];
-        DataFrame table = spark.CreateDataFrame(points).ToDF("label", "features");
+        DataFrame table = spark.CreateDataFrame(points); // columns label and features
         LogisticRegressionModel model = new LogisticRegression()
             .SetLowerBoundsOnCoefficients(Matrices.Zeros(1, 2))
             .SetMaxIter(5)

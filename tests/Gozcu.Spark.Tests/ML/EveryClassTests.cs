@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Gozcu.Spark.Tests.ML.Examples;
 using Microsoft.Spark;
 using Microsoft.Spark.ML.Clustering;
@@ -57,6 +58,67 @@ public class EveryClassTests
         {
             Assert.That(((Params)Activator.CreateInstance(type, "mine")!).Uid(), Is.EqualTo("mine"));
         }
+    }
+
+    [TestCaseSource(nameof(Constructible))]
+    public void ListSetters_TakeArraysOneAfterAnotherAndOtherLists(Type type)
+    {
+        var setters = type.GetMethods()
+            .Where(method => method.Name.StartsWith("Set", StringComparison.Ordinal))
+            .ToLookup(method => method.Name);
+        foreach (var list in setters.Where(group => group.Any(IsOfArray)))
+        {
+            Assert.That(
+                list.Any(method =>
+                    method.GetParameters()[0].GetCustomAttributes().Any(a => a is ParamArrayAttribute or ParamCollectionAttribute)
+                ),
+                Is.True,
+                $"{type.Name}.{list.Key} takes values one after another"
+            );
+            Assert.That(
+                list.Any(method => method.GetParameters()[0].ParameterType is { IsGenericType: true, Name: "IEnumerable`1" }),
+                Is.True,
+                $"{type.Name}.{list.Key} takes any list"
+            );
+        }
+    }
+
+    private static bool IsOfArray(MethodInfo setter) =>
+        setter.GetParameters() is [{ ParameterType: var type }]
+        && type != typeof(string)
+        && !typeof(Microsoft.Spark.ML.Linalg.Vector).IsAssignableFrom(type)
+        && typeof(System.Collections.IEnumerable).IsAssignableFrom(type);
+
+    [TestCaseSource(nameof(Constructible))]
+    public void SupportedValues_AreTakenBySpark(Type type)
+    {
+        var stage = (Params)Activator.CreateInstance(type)!;
+        foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Static))
+        {
+            var values = (string[])property.GetValue(null)!;
+            var param = stage.GetParams().Single(param => "Supported" + Plural(Pascal(param.Name)) == property.Name);
+            Assert.That(values, Is.Not.Empty, property.Name);
+            Assert.That(values, Has.All.Matches<string>(value => (bool)Test(param).Invoke("apply", value)!), property.Name);
+            Assert.That(Test(param).Invoke("apply", "none of these"), Is.EqualTo(false), property.Name);
+        }
+    }
+
+    private static Microsoft.Spark.Interop.Ipc.JvmObjectReference Test(Param param) =>
+        (Microsoft.Spark.Interop.Ipc.JvmObjectReference)param.Reference.Invoke("isValid")!;
+
+    private static string Plural(string name) =>
+        name.EndsWith('y') ? name[..^1] + "ies"
+        : name.EndsWith('s') ? name + "es"
+        : name + "s";
+
+    [TestCaseSource(nameof(Constructible))]
+    public void Copies_AreOfTheClassItself_AndApart(Type type)
+    {
+        var stage = (Params)Activator.CreateInstance(type)!;
+        var copy = stage.Copy();
+        Assert.That(copy.GetType(), Is.EqualTo(type));
+        Assert.That(copy.Uid(), Is.EqualTo(stage.Uid()));
+        Assert.That(copy.Reference.Id, Is.Not.EqualTo(stage.Reference.Id));
     }
 
     [TestCaseSource(nameof(Constructible))]
@@ -178,8 +240,10 @@ public class EveryClassTests
             {
                 continue;
             }
-            var got = Invoke(() => typeof(Params).GetMethod(nameof(Params.GetOrDefault))!.MakeGenericMethod(type).Invoke(stage, [param]));
+            var got = Invoke(() => s_typedGetter.MakeGenericMethod(type).Invoke(stage, [param]));
             Assert.That(Shown(got), Is.EqualTo(Shown(candidate)), $"{stage.GetType().Name}.{name}");
+            Assert.That(Shown(stage.GetOrDefault(name)), Is.EqualTo(Shown(candidate)), $"{stage.GetType().Name}.{name} by name");
+            Assert.That(stage.IsSet(name), Is.True);
             if (getter is not null)
             {
                 Assert.That(
@@ -193,6 +257,13 @@ public class EveryClassTests
         return false;
     }
 
+    private static readonly MethodInfo s_typedGetter = typeof(Params)
+        .GetMethods()
+        .Single(method =>
+            method is { Name: nameof(Params.GetOrDefault), IsGenericMethodDefinition: true }
+            && method.GetParameters()[0].ParameterType != typeof(string)
+        );
+
     /// <summary>A value that equals another of the same meaning.</summary>
     private static object? Shown(object? value) =>
         value is JavaPipelineStage[] stages ? stages.Select(stage => stage.Uid()).ToArray() : value;
@@ -200,12 +271,8 @@ public class EveryClassTests
     private static void Set(Params stage, Param param, object candidate)
     {
         var setter = stage.GetType().GetMethods().FirstOrDefault(method => method.Name == "Set" + Pascal(param.Name));
-        if (setter is null)
-        {
-            stage.Set<Params>(param, candidate);
-            return;
-        }
-        var wanted = setter.GetParameters()[0].ParameterType;
+        Assert.That(setter, Is.Not.Null, $"{stage.GetType().Name} has no setter for the parameter {param.Name}");
+        var wanted = setter!.GetParameters()[0].ParameterType;
         var argument = wanted == typeof(List<string>) ? ((string[])candidate).ToList() : candidate;
         Assert.That(Invoke(() => setter.Invoke(stage, [argument])), Is.SameAs(stage), $"{setter.Name} chains");
     }

@@ -108,6 +108,13 @@ public sealed class AttributeGroup : IEquatable<AttributeGroup>
     /// <summary>A column of vectors of this name, with this as its metadata.</summary>
     public StructField ToStructField() => new(Name, SQLDataTypes.VectorType, isNullable: false, ToMetadata());
 
+    /// <summary>Returns the metadata of a column of vectors, with what <paramref name="existingMetadata"/> has besides.</summary>
+    public JObject ToMetadata(JObject existingMetadata) => AttributeMetadata.Over(existingMetadata, ToMetadata());
+
+    /// <summary>Returns the field of a column of vectors, with what <paramref name="existingMetadata"/> has besides.</summary>
+    public StructField ToStructField(JObject existingMetadata) =>
+        new(Name, SQLDataTypes.VectorType, isNullable: false, ToMetadata(existingMetadata));
+
     /// <inheritdoc/>
     public bool Equals(AttributeGroup? other) =>
         other is not null

@@ -75,4 +75,16 @@ internal static class AttributeMetadata
 
     private static AttributeValues? Values(JToken? token) =>
         token is JArray list ? new AttributeValues(list.Select(item => (string)item!)) : null;
+
+    /// <summary>A copy of <paramref name="existing"/> with the entries of <paramref name="metadata"/>, which is changed no further, in the place of its own.</summary>
+    internal static JObject Over(JObject existing, JObject metadata)
+    {
+        ArgumentNullException.ThrowIfNull(existing);
+        var both = (JObject)existing.DeepClone();
+        foreach (var entry in metadata)
+        {
+            both[entry.Key] = entry.Value;
+        }
+        return both;
+    }
 }

@@ -55,6 +55,17 @@ public abstract record FeatureAttribute
     /// <summary>The metadata of a column that is this feature, for <see cref="Sql.DataFrame.WithMetadata"/>.</summary>
     public JObject ToMetadata() => Type == AttributeType.Unresolved ? [] : new JObject { [AttributeMetadata.Key] = Write(withType: true) };
 
+    /// <summary>Returns the metadata of a column, with what <paramref name="existingMetadata"/> has besides.</summary>
+    public JObject ToMetadata(JObject existingMetadata) => AttributeMetadata.Over(existingMetadata, ToMetadata());
+
+    /// <summary>Returns the field of a column, with what <paramref name="existingMetadata"/> has besides.</summary>
+    /// <exception cref="InvalidOperationException">The attribute has no name.</exception>
+    public StructField ToStructField(JObject existingMetadata)
+    {
+        var field = ToStructField();
+        return new StructField(field.Name, field.DataType, field.IsNullable, ToMetadata(existingMetadata));
+    }
+
     internal JObject Write(bool withType)
     {
         var json = new JObject();

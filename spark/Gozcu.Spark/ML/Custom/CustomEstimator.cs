@@ -41,7 +41,8 @@ public abstract class CustomEstimator<M> : JavaEstimator<M>, IJavaMLWritable, IC
 
     void ICustomStage.Adopt(JvmObjectReference reference) => Adopt(reference);
 
-    internal override JavaPipelineStage CopyWith(ParamMap extra) => this;
+    /// <summary>Returns this stage itself: it has properties in the place of parameters.</summary>
+    public override CustomEstimator<M> Copy(ParamMap extra) => this;
 
     internal override void Describe() => CustomStages.Describe(this);
 }

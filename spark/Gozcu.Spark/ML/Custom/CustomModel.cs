@@ -35,7 +35,8 @@ public abstract class CustomModel<M> : JavaModel<M>, IJavaMLWritable, ICustomSta
 
     void ICustomStage.Adopt(JvmObjectReference reference) => Adopt(reference);
 
-    internal override JavaPipelineStage CopyWith(ParamMap extra) => this;
+    /// <summary>Returns this stage itself: it has properties in the place of parameters.</summary>
+    public override CustomModel<M> Copy(ParamMap extra) => this;
 
     internal override void Describe() => CustomStages.Describe(this);
 }

@@ -40,7 +40,8 @@ public abstract class CustomTransformer : JavaTransformer, IJavaMLWritable, ICus
 
     void ICustomStage.Adopt(JvmObjectReference reference) => Adopt(reference);
 
-    internal override JavaPipelineStage CopyWith(ParamMap extra) => this;
+    /// <summary>Returns this stage itself: it has properties in the place of parameters.</summary>
+    public override CustomTransformer Copy(ParamMap extra) => this;
 
     internal override void Describe() => CustomStages.Describe(this);
 }

@@ -33,10 +33,21 @@ public abstract class JavaEstimator<M> : JavaPipelineStage, IEstimator<M>
     /// <exception cref="JvmException">A column is missing or of the wrong type, a parameter is not valid, or a job failed.</exception>
     public virtual M Fit(DataFrame dataset, ParamMap paramMap) => Reference.Call<M>("fit", dataset, paramMap);
 
+    /// <summary>Learns a model with the values of the pairs instead of this estimator's own parameters.</summary>
+    /// <exception cref="JvmException">A column is missing or of the wrong type, a parameter is not valid, or a job failed.</exception>
+    public M Fit(DataFrame dataset, ParamPair firstParamPair, params ParamPair[] otherParamPairs) =>
+        Fit(dataset, new ParamMap([firstParamPair, .. otherParamPairs]));
+
     /// <summary>Learns one model for each of <paramref name="paramMaps"/>, in their order.</summary>
     /// <exception cref="JvmException">A column is missing or of the wrong type, a parameter is not valid, or a job failed.</exception>
     public IReadOnlyList<M> Fit(DataFrame dataset, IEnumerable<ParamMap> paramMaps) =>
         [.. paramMaps.Select(paramMap => Fit(dataset, paramMap))];
+
+    /// <inheritdoc/>
+    public override JavaEstimator<M> Copy() => Copy(new ParamMap());
+
+    /// <inheritdoc/>
+    public override JavaEstimator<M> Copy(ParamMap extra) => Reference.Call<JavaEstimator<M>>("copy", extra);
 
     internal override JavaTransformer FitOn(DataFrame dataset) => Fit(dataset);
 }

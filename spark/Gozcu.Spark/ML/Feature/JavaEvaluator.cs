@@ -30,4 +30,15 @@ public abstract class JavaEvaluator : Params
     /// <summary>The metric over the rows of <paramref name="dataset"/>, with <paramref name="paramMap"/> instead of this evaluator's own parameters.</summary>
     /// <exception cref="JvmException">A column is missing or of the wrong type, or a job failed.</exception>
     public double Evaluate(DataFrame dataset, ParamMap paramMap) => Reference.Call<double>("evaluate", dataset, paramMap);
+
+    /// <summary>Returns the metric over the rows of <paramref name="dataset"/>, with the values of the pairs instead of this evaluator's own parameters.</summary>
+    /// <exception cref="JvmException">A column is missing or of the wrong type, or a job failed.</exception>
+    public double Evaluate(DataFrame dataset, ParamPair firstParamPair, params ParamPair[] otherParamPairs) =>
+        Evaluate(dataset, new ParamMap([firstParamPair, .. otherParamPairs]));
+
+    /// <inheritdoc/>
+    public override JavaEvaluator Copy() => Copy(new ParamMap());
+
+    /// <inheritdoc/>
+    public override JavaEvaluator Copy(ParamMap extra) => Reference.Call<JavaEvaluator>("copy", extra);
 }

@@ -7,7 +7,7 @@ using Microsoft.Spark.Sql.Types;
 namespace Microsoft.Spark.ML.Feature;
 
 /// <summary>What may stand in a <see cref="Pipeline"/>: a transformer or an estimator.</summary>
-public abstract class JavaPipelineStage : Params
+public abstract class JavaPipelineStage : Params, IPipelineStage
 {
     /// <summary>A stage that stands for an object of the JVM.</summary>
     protected JavaPipelineStage(JvmObjectReference reference)
@@ -35,8 +35,11 @@ public abstract class JavaPipelineStage : Params
     internal virtual JavaTransformer FitOn(DataFrame dataset) =>
         throw new NotSupportedException($"{GetType().Name} is neither an estimator nor a transformer, so it cannot stand in a pipeline");
 
-    /// <summary>A copy with <paramref name="extra"/> over its own parameters; a stage written in .NET has none, and is itself.</summary>
-    internal virtual JavaPipelineStage CopyWith(ParamMap extra) => Reference.Call<JavaPipelineStage>("copy", extra);
+    /// <inheritdoc/>
+    public override JavaPipelineStage Copy() => Copy(new ParamMap());
+
+    /// <summary>Returns a copy with <paramref name="extra"/> over its own parameters; a stage written in .NET has none, and is itself.</summary>
+    public override JavaPipelineStage Copy(ParamMap extra) => Reference.Call<JavaPipelineStage>("copy", extra);
 
     /// <summary>Brings what only .NET knows of this stage to the JVM, where it is saved and copied.</summary>
     internal virtual void Describe() { }

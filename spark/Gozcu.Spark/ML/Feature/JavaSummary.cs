@@ -1,4 +1,5 @@
 using Microsoft.Spark.Interop.Ipc;
+using Microsoft.Spark.ML.Internal;
 
 namespace Microsoft.Spark.ML.Feature;
 
@@ -8,4 +9,16 @@ public abstract class JavaSummary : JvmView
     /// <summary>A summary that stands for an object of the JVM.</summary>
     protected JavaSummary(JvmObjectReference reference)
         : base(reference) { }
+
+    /// <summary>Calls a method that only summaries of two classes have.</summary>
+    /// <exception cref="InvalidOperationException">The model tells more classes apart.</exception>
+    protected T OfTwoClasses<T>(string method)
+    {
+        var javaClass = JvmClass.NameOf(Reference);
+        return javaClass[(javaClass.LastIndexOf('.') + 1)..].StartsWith("Binary", StringComparison.Ordinal)
+            ? Call<T>(method)
+            : throw new InvalidOperationException(
+                $"{method} is there for two classes only, and the model of this {GetType().Name} has more: use Accuracy or the metrics by label."
+            );
+    }
 }

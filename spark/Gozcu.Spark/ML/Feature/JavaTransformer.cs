@@ -28,5 +28,16 @@ public abstract class JavaTransformer : JavaPipelineStage
     /// <exception cref="JvmException">A column is missing or of the wrong type, or a parameter is not valid.</exception>
     public virtual DataFrame Transform(DataFrame dataset, ParamMap paramMap) => Reference.Call<DataFrame>("transform", dataset, paramMap);
 
+    /// <summary>Returns the table with the output columns added, made with the values of the pairs instead of this transformer's own parameters.</summary>
+    /// <exception cref="JvmException">A column is missing or of the wrong type, or a parameter is not valid.</exception>
+    public DataFrame Transform(DataFrame dataset, ParamPair firstParamPair, params ParamPair[] otherParamPairs) =>
+        Transform(dataset, new ParamMap([firstParamPair, .. otherParamPairs]));
+
+    /// <inheritdoc/>
+    public override JavaTransformer Copy() => Copy(new ParamMap());
+
+    /// <inheritdoc/>
+    public override JavaTransformer Copy(ParamMap extra) => Reference.Call<JavaTransformer>("copy", extra);
+
     internal override JavaTransformer FitOn(DataFrame dataset) => this;
 }

@@ -1,4 +1,5 @@
 using Microsoft.Spark.Interop.Ipc;
+using Microsoft.Spark.ML.Feature.Param;
 
 namespace Microsoft.Spark.ML.Feature;
 
@@ -19,8 +20,36 @@ public sealed class JvmEstimator : JavaEstimator<JvmTransformer>
     internal JvmEstimator(JvmObjectReference reference)
         : base(reference) { }
 
+    /// <summary>Sets a parameter to a value of its type.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="JvmException">The value is not valid for the parameter.</exception>
+    public JvmEstimator Set<T>(Param<T> param, T value)
+    {
+        SetValue(param, value);
+        return this;
+    }
+
     /// <summary>Sets the parameter of that name.</summary>
+    /// <returns>This object.</returns>
     /// <exception cref="ArgumentException">The value is of the wrong type.</exception>
-    /// <exception cref="JvmException">There is no such parameter, or the value is not valid.</exception>
-    public JvmEstimator Set(string name, object value) => Set<JvmEstimator>(GetParam(name), value);
+    /// <exception cref="JvmException">There is no such parameter, or the value is not valid for it.</exception>
+    public JvmEstimator Set(string paramName, object value)
+    {
+        SetValue(GetParam(paramName), value);
+        return this;
+    }
+
+    /// <summary>Takes back what was set for <paramref name="param"/>.</summary>
+    /// <returns>This object.</returns>
+    public JvmEstimator Clear(Param.Param param)
+    {
+        ClearValue(param);
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public override JvmEstimator Copy() => Copy(new ParamMap());
+
+    /// <inheritdoc/>
+    public override JvmEstimator Copy(ParamMap extra) => Call<JvmEstimator>("copy", extra);
 }

@@ -1,12 +1,13 @@
+using System.ComponentModel.DataAnnotations.Schema;
 using System.Globalization;
 using Microsoft.Spark.ML.Linalg;
 
 namespace Microsoft.Spark.ML.Feature;
 
-/// <summary>A row to learn from: a label and its features. Stands for <c>org.apache.spark.ml.feature.LabeledPoint</c>.</summary>
+/// <summary>A row to learn from: a label and its features, in columns of the names <c>label</c> and <c>features</c>. Stands for <c>org.apache.spark.ml.feature.LabeledPoint</c>.</summary>
 /// <param name="Label">The label.</param>
 /// <param name="Features">The features.</param>
-public sealed record LabeledPoint(double Label, Vector Features)
+public sealed record LabeledPoint([property: Column("label")] double Label, [property: Column("features")] Vector Features)
 {
     /// <summary>Label and features in brackets, as Spark writes them: <c>(1.0,[0.5,2.0])</c>.</summary>
     public override string ToString() => $"({VectorText.Number(Label)},{Features})";

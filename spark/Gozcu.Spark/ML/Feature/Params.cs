@@ -44,15 +44,40 @@ public abstract class Params : IJvmObjectReferenceProvider, Identifiable
     /// <summary>Whether <paramref name="param"/> was set or has a default.</summary>
     public bool IsDefined(Param.Param param) => Call<bool>("isDefined", param);
 
+    /// <summary>Returns whether the parameter of that name was set or has a default.</summary>
+    /// <exception cref="JvmException">There is no such parameter.</exception>
+    public bool IsDefined(string paramName) => IsDefined(GetParam(paramName));
+
     /// <summary>Whether <paramref name="param"/> was set.</summary>
     public bool IsSet(Param.Param param) => Call<bool>("isSet", param);
+
+    /// <summary>Returns whether the parameter of that name was set.</summary>
+    /// <exception cref="JvmException">There is no such parameter.</exception>
+    public bool IsSet(string paramName) => IsSet(GetParam(paramName));
 
     /// <summary>Whether <paramref name="param"/> has a default.</summary>
     public bool HasDefault(Param.Param param) => Call<bool>("hasDefault", param);
 
+    /// <summary>Returns whether the parameter of that name has a default.</summary>
+    /// <exception cref="JvmException">There is no such parameter.</exception>
+    public bool HasDefault(string paramName) => HasDefault(GetParam(paramName));
+
     /// <summary>The value of <paramref name="param"/>: what was set, otherwise the default.</summary>
     /// <exception cref="JvmException">It was not set and has no default.</exception>
     public T GetOrDefault<T>(Param<T> param) => Call<T>("getOrDefault", param);
+
+    /// <summary>Returns the value of <paramref name="param"/>, what was set or otherwise the default, as a .NET value of its kind.</summary>
+    /// <exception cref="JvmException">It was not set and has no default.</exception>
+    public object? GetOrDefault(Param.Param param) => Call<object?>("getOrDefault", param);
+
+    /// <summary>Returns the value of the parameter of that name, what was set or otherwise the default, as a .NET value of its kind.</summary>
+    /// <exception cref="JvmException">There is no such parameter, or it was not set and has no default.</exception>
+    public object? GetOrDefault(string paramName) => GetOrDefault(GetParam(paramName));
+
+    /// <summary>Returns the value of the parameter of that name: what was set, otherwise the default.</summary>
+    /// <exception cref="JvmException">There is no such parameter, or it was not set and has no default.</exception>
+    /// <exception cref="InvalidOperationException">The value is of another type.</exception>
+    public T GetOrDefault<T>(string paramName) => Call<T>("getOrDefault", GetParam(paramName));
 
     /// <summary>The value that was set for <paramref name="param"/>, whatever its default.</summary>
     /// <returns>Whether one was set.</returns>
@@ -64,31 +89,32 @@ public abstract class Params : IJvmObjectReferenceProvider, Identifiable
     }
 
     /// <summary>The default of <paramref name="param"/>.</summary>
-    /// <exception cref="JvmException">It has none: see <see cref="HasDefault"/>.</exception>
+    /// <exception cref="JvmException">It has none: see <see cref="HasDefault(Param.Param)"/>.</exception>
     public T GetDefault<T>(Param<T> param) => Call<JvmObjectReference>("getDefault", param).Call<T>("get");
 
-    /// <summary>Takes back what was set for <paramref name="param"/>.</summary>
+    /// <summary>Takes back what was set for <paramref name="param"/>. Every class has one that needs no type argument.</summary>
     /// <typeparam name="T">The class of this object.</typeparam>
     public T Clear<T>(Param.Param param)
     {
-        ArgumentNullException.ThrowIfNull(param);
-        Reference.Call("clear", param);
-        OnSet(param, null);
+        ClearValue(param);
         return (T)(object)this;
     }
 
-    /// <summary>Sets a parameter.</summary>
+    /// <summary>Sets a parameter. Every class has one that needs no type argument and takes values of the parameter's own type only.</summary>
     /// <typeparam name="T">The class of this object.</typeparam>
     /// <exception cref="ArgumentException">The value is of the wrong type.</exception>
     /// <exception cref="JvmException">The value is not valid for the parameter.</exception>
     public T Set<T>(Param.Param param, object value)
     {
-        ArgumentNullException.ThrowIfNull(param);
-        var exact = param.Exactly(value);
-        Reference.Call("set", param, exact);
-        OnSet(param, exact);
+        SetValue(param, value);
         return (T)(object)this;
     }
+
+    /// <summary>Returns a copy of this object, with the same id.</summary>
+    public virtual Params Copy() => Copy(new ParamMap());
+
+    /// <summary>Returns a copy with <paramref name="extra"/> over its own parameters.</summary>
+    public virtual Params Copy(ParamMap extra) => Call<Params>("copy", extra);
 
     /// <summary>The parameters with their values: what was set over the defaults.</summary>
     public ParamMap ExtractParamMap() => new(Call<JvmObjectReference>("extractParamMap"));
@@ -98,6 +124,10 @@ public abstract class Params : IJvmObjectReferenceProvider, Identifiable
 
     /// <summary>A parameter's name, text, default and value, on one line.</summary>
     public string ExplainParam(Param.Param param) => Call<string>("explainParam", param);
+
+    /// <summary>Returns the name, text, default and value of the parameter of that name, on one line.</summary>
+    /// <exception cref="JvmException">There is no such parameter.</exception>
+    public string ExplainParam(string paramName) => ExplainParam(GetParam(paramName));
 
     /// <summary>All parameters' names, texts, defaults and values, one a line.</summary>
     public string ExplainParams() => Call<string>("explainParams");
@@ -110,6 +140,25 @@ public abstract class Params : IJvmObjectReferenceProvider, Identifiable
 
     /// <summary>Makes this object stand for another of the JVM.</summary>
     internal void Adopt(JvmObjectReference reference) => Reference = reference;
+
+    /// <summary>Sets a parameter.</summary>
+    /// <exception cref="ArgumentException">The value is of the wrong type.</exception>
+    /// <exception cref="JvmException">The value is not valid for the parameter.</exception>
+    protected void SetValue(Param.Param param, object? value)
+    {
+        ArgumentNullException.ThrowIfNull(param);
+        var exact = ParamTypes.Require(GetType(), param, param.Exactly(value));
+        Reference.Call("set", param, exact);
+        OnSet(param, exact);
+    }
+
+    /// <summary>Takes back what was set for a parameter.</summary>
+    protected void ClearValue(Param.Param param)
+    {
+        ArgumentNullException.ThrowIfNull(param);
+        Reference.Call("clear", param);
+        OnSet(param, null);
+    }
 
     /// <summary>Calls a method of the Java object.</summary>
     /// <exception cref="JvmException">The method threw.</exception>

@@ -43,6 +43,13 @@ public class Pipeline : JavaEstimator<PipelineModel>, IJavaMLReadable<Pipeline>,
         return this;
     }
 
+    /// <summary>Sets the stages, in order, from a list or a query, or where they are known by an interface such as <see cref="IPredictor"/> only.</summary>
+    public Pipeline SetStages(params IEnumerable<IPipelineStage> value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return SetStages([.. value.Cast<JavaPipelineStage>()]);
+    }
+
     /// <inheritdoc/>
     public override PipelineModel Fit(DataFrame dataset) => _stages.Found is { } stages ? Fit(stages, dataset) : base.Fit(dataset);
 
@@ -59,13 +66,51 @@ public class Pipeline : JavaEstimator<PipelineModel>, IJavaMLReadable<Pipeline>,
     /// A copy with <paramref name="extra"/> over its own parameters and those of its stages, which may be other ones altogether (see <see cref="Stages"/>);
     /// stages written in .NET are the same ones, as they have no parameters.
     /// </summary>
-    public Pipeline Copy(ParamMap extra)
+    public override Pipeline Copy(ParamMap extra)
     {
         ArgumentNullException.ThrowIfNull(extra);
         return (extra.Contains(Stages) ? InDotnet(extra.Get(Stages)) : _stages.Found) is { } stages
-            ? new Pipeline(Uid()).SetStages(Array.ConvertAll(stages, stage => stage.CopyWith(extra)))
+            ? new Pipeline(Uid()).SetStages(Array.ConvertAll(stages, stage => stage.Copy(extra)))
             : Call<Pipeline>("copy", extra);
     }
+
+    /// <summary>Sets a parameter to a value of its type.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="JvmException">The value is not valid for the parameter.</exception>
+    public Pipeline Set<T>(Param<T> param, T value)
+    {
+        SetValue(param, value);
+        return this;
+    }
+
+    /// <summary>Sets a parameter of several values to those of a list or a query.</summary>
+    /// <returns>This object.</returns>
+    public Pipeline Set<T>(Param<T[]> param, IEnumerable<T> values)
+    {
+        SetValue(param, values);
+        return this;
+    }
+
+    /// <summary>Sets the parameter of that name.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="ArgumentException">The value is of the wrong type.</exception>
+    /// <exception cref="JvmException">There is no such parameter, or the value is not valid for it.</exception>
+    public Pipeline Set(string paramName, object value)
+    {
+        SetValue(GetParam(paramName), value);
+        return this;
+    }
+
+    /// <summary>Takes back what was set for <paramref name="param"/>.</summary>
+    /// <returns>This object.</returns>
+    public Pipeline Clear(Param.Param param)
+    {
+        ClearValue(param);
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public override Pipeline Copy() => Copy(new ParamMap());
 
     /// <summary>Loads a pipeline that was saved to <paramref name="path"/>.</summary>
     /// <exception cref="JvmException">Nothing is there, or it is of another class.</exception>
@@ -83,8 +128,6 @@ public class Pipeline : JavaEstimator<PipelineModel>, IJavaMLReadable<Pipeline>,
         Describe();
         return new JavaMLWriter(Call<JvmObjectReference>("write"));
     }
-
-    internal override JavaPipelineStage CopyWith(ParamMap extra) => Copy(extra);
 
     internal override void OnSet(Param.Param param, object? value)
     {

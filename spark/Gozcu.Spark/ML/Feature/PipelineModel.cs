@@ -46,10 +46,40 @@ public class PipelineModel : JavaModel<PipelineModel>, IJavaMLReadable<PipelineM
             : base.TransformSchema(schema);
 
     /// <summary>A copy with <paramref name="extra"/> over its own parameters; stages written in .NET are the same ones, as they have no parameters.</summary>
-    public PipelineModel Copy(ParamMap extra) =>
+    public override PipelineModel Copy(ParamMap extra) =>
         _stages.Found is { } stages
-            ? new PipelineModel(Uid(), Array.ConvertAll(stages, stage => (JavaTransformer)stage.CopyWith(extra)))
+            ? new PipelineModel(Uid(), Array.ConvertAll(stages, stage => stage.Copy(extra)))
             : Call<PipelineModel>("copy", extra);
+
+    /// <summary>Sets a parameter to a value of its type.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="JvmException">The value is not valid for the parameter.</exception>
+    public PipelineModel Set<T>(Param<T> param, T value)
+    {
+        SetValue(param, value);
+        return this;
+    }
+
+    /// <summary>Sets the parameter of that name.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="ArgumentException">The value is of the wrong type.</exception>
+    /// <exception cref="JvmException">There is no such parameter, or the value is not valid for it.</exception>
+    public PipelineModel Set(string paramName, object value)
+    {
+        SetValue(GetParam(paramName), value);
+        return this;
+    }
+
+    /// <summary>Takes back what was set for <paramref name="param"/>.</summary>
+    /// <returns>This object.</returns>
+    public PipelineModel Clear(Param.Param param)
+    {
+        ClearValue(param);
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public override PipelineModel Copy() => Copy(new ParamMap());
 
     /// <summary>Loads a model that was saved to <paramref name="path"/>.</summary>
     /// <exception cref="JvmException">Nothing is there, or it is of another class.</exception>
@@ -67,8 +97,6 @@ public class PipelineModel : JavaModel<PipelineModel>, IJavaMLReadable<PipelineM
         Describe();
         return new JavaMLWriter(Call<JvmObjectReference>("write"));
     }
-
-    internal override JavaPipelineStage CopyWith(ParamMap extra) => Copy(extra);
 
     internal override void Describe() => _stages.Describe();
 }

@@ -1,4 +1,6 @@
 using Microsoft.Spark.Interop.Ipc;
+using Microsoft.Spark.ML.Linalg;
+using Microsoft.Spark.Sql;
 
 namespace Microsoft.Spark.ML.Feature;
 
@@ -19,8 +21,16 @@ public partial class Word2VecModel
             $"Spark 3 has no empty {nameof(Word2VecModel)} (asked for with the id '{uid}'). Fit a Word2Vec, or load a model."
         );
 
+    /// <summary>
+    /// Returns the <paramref name="num"/> words nearest to the vector <paramref name="vec"/>, with their cosine similarity, the nearest first; a word of that very
+    /// vector is among them.
+    /// </summary>
+    public IReadOnlyList<(string Word, double Similarity)> FindSynonymsArray(Vector vec, int num) => Pairs(FindSynonyms(vec, num));
+
     /// <summary>The <paramref name="num"/> words nearest to <paramref name="word"/>, with their cosine similarity, the nearest first.</summary>
     /// <exception cref="JvmException">The word was not in the training data often enough.</exception>
-    public IReadOnlyList<(string Word, double Similarity)> FindSynonymsArray(string word, int num) =>
-        [.. FindSynonyms(word, num).Collect().Select(row => (row.GetAs<string>("word"), row.GetAs<double>("similarity")))];
+    public IReadOnlyList<(string Word, double Similarity)> FindSynonymsArray(string word, int num) => Pairs(FindSynonyms(word, num));
+
+    private static List<(string Word, double Similarity)> Pairs(DataFrame synonyms) =>
+        [.. synonyms.Collect().Select(row => (row.GetAs<string>("word"), row.GetAs<double>("similarity")))];
 }

@@ -37,6 +37,10 @@ internal static class JvmValues
 
     internal static T FromJvm<T>(object? value)
     {
+        if (typeof(T) == typeof(object) && value is JvmObjectReference any)
+        {
+            return (T)Natural(any);
+        }
         if (value is T already)
         {
             return already;
@@ -50,6 +54,25 @@ internal static class JvmValues
         };
         return (T)converted!;
     }
+
+    /// <summary>The .NET value of the kind that the object itself is; the reference where there is none.</summary>
+    private static object Natural(JvmObjectReference reference) =>
+        JvmClass.NameOf(reference) switch
+        {
+            "[D" => JvmArrays.ToDoubles(reference),
+            "[I" => JvmArrays.ToInts(reference),
+            "[J" => JvmArrays.ToLongs(reference),
+            StringArray => JvmJson.Read<string[]>(reference),
+            "[" + StringArray => JvmJson.Read<string[][]>(reference),
+            "[[D" => JvmJson.Read<double[][]>(reference),
+            "[Lorg.apache.spark.ml.PipelineStage;" => WrapAll(typeof(JavaPipelineStage), reference),
+            "[Lorg.apache.spark.ml.param.ParamMap;" => WrapAll(typeof(ParamMap), reference),
+            "org.apache.spark.ml.linalg.DenseVector" or "org.apache.spark.ml.linalg.SparseVector" => JvmLinalg.ToVector(reference),
+            "org.apache.spark.ml.linalg.DenseMatrix" or "org.apache.spark.ml.linalg.SparseMatrix" => JvmLinalg.ToMatrix(reference),
+            var name => MLClasses.Find(name) is { } type
+                ? MLClasses.Wrap(typeof(Params).IsAssignableFrom(type) ? typeof(Params) : type, reference)
+                : reference,
+        };
 
     private static object FromReference(Type type, JvmObjectReference reference)
     {

@@ -52,7 +52,8 @@ internal static partial class MLClasses
         );
     }
 
-    private static Type? Find(string javaClass)
+    /// <summary>The .NET class of a Java class; null when none is known.</summary>
+    internal static Type? Find(string javaClass)
     {
         if (s_registered.TryGetValue(javaClass, out var registered))
         {

@@ -75,4 +75,7 @@ public sealed class DenseMatrix : Matrix
         }
         return new SparseMatrix(NumRows, NumCols, pointers, [.. indices], [.. values]);
     }
+
+    /// <inheritdoc/>
+    public override string ToString(int maxLines, int maxLineWidth) => MatrixText.Of(this, maxLines, maxLineWidth);
 }

@@ -34,6 +34,13 @@ public sealed class DenseVector : Vector
     public override double[] ToArray() => [.. _values];
 
     /// <inheritdoc/>
+    public override DenseVector Slice(int start, int length)
+    {
+        RequireInside(start, length);
+        return new DenseVector(_values[start..(start + length)]);
+    }
+
+    /// <inheritdoc/>
     public override DenseVector ToDense() => this;
 
     /// <inheritdoc/>

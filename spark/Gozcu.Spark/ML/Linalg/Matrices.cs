@@ -38,6 +38,13 @@ public static class Matrices
         return new DenseMatrix(n, n, values);
     }
 
+    /// <summary>Returns a dense square matrix with the elements of <paramref name="diagonal"/> on its diagonal.</summary>
+    public static DenseMatrix Diag(Vector diagonal)
+    {
+        ArgumentNullException.ThrowIfNull(diagonal);
+        return Diag(diagonal.ToArray());
+    }
+
     /// <summary>A dense matrix whose rows are the given vectors.</summary>
     /// <exception cref="ArgumentException">The sizes differ.</exception>
     public static DenseMatrix FromRows(params Vector[] rows)

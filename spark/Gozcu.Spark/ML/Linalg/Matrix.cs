@@ -4,7 +4,7 @@ namespace Microsoft.Spark.ML.Linalg;
 
 /// <summary>
 /// A matrix of doubles as MLlib has them, dense or sparse, as an immutable .NET value. Two matrices are equal when they have the same shape and the same
-/// elements, however they are stored.
+/// elements, however they are stored. <c>*</c> is the product of linear algebra.
 /// </summary>
 public abstract class Matrix : IEquatable<Matrix>
 {
@@ -29,6 +29,52 @@ public abstract class Matrix : IEquatable<Matrix>
     /// <summary>The element in row <paramref name="row"/> and column <paramref name="column"/>, both counted from 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The row or the column is not there.</exception>
     public abstract double this[int row, int column] { get; }
+
+    /// <summary>The element in row <paramref name="row"/> and column <paramref name="column"/>, counted from either end: <c>matrix[^1, ^1]</c> is the last.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The row or the column is not there.</exception>
+    public double this[Index row, Index column] => this[row.GetOffset(NumRows), column.GetOffset(NumCols)];
+
+    /// <summary>Returns the sum of two matrices.</summary>
+    /// <exception cref="ArgumentException">The shapes differ.</exception>
+    public static Matrix operator +(Matrix left, Matrix right) => MatrixArithmetic.Add(left, right);
+
+    /// <summary>Returns the difference of two matrices.</summary>
+    /// <exception cref="ArgumentException">The shapes differ.</exception>
+    public static Matrix operator -(Matrix left, Matrix right) => MatrixArithmetic.Subtract(left, right);
+
+    /// <summary>Returns the matrix with the sign of each element changed.</summary>
+    public static Matrix operator -(Matrix matrix) => MatrixArithmetic.Negate(matrix);
+
+    /// <summary>Returns the matrix with each element multiplied by <paramref name="factor"/>.</summary>
+    public static Matrix operator *(Matrix matrix, double factor) => MatrixArithmetic.Multiply(matrix, factor);
+
+    /// <summary>Returns the matrix with each element multiplied by <paramref name="factor"/>.</summary>
+    public static Matrix operator *(double factor, Matrix matrix) => MatrixArithmetic.Multiply(matrix, factor);
+
+    /// <summary>Returns the matrix with each element divided by <paramref name="divisor"/>.</summary>
+    public static Matrix operator /(Matrix matrix, double divisor) => MatrixArithmetic.Divide(matrix, divisor);
+
+    /// <summary>Returns the product with a vector.</summary>
+    /// <exception cref="ArgumentException">The vector's size is not the number of columns.</exception>
+    public static DenseVector operator *(Matrix matrix, Vector vector)
+    {
+        ArgumentNullException.ThrowIfNull(matrix);
+        return matrix.Multiply(vector);
+    }
+
+    /// <summary>Returns the product of two matrices.</summary>
+    /// <exception cref="ArgumentException">The right matrix has not as many rows as the left one has columns.</exception>
+    public static DenseMatrix operator *(Matrix left, Matrix right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        return left.Multiply(right);
+    }
+
+    /// <summary>Returns whether two matrices have the same shape and the same elements.</summary>
+    public static bool operator ==(Matrix? left, Matrix? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Returns whether two matrices differ in their shape or in an element.</summary>
+    public static bool operator !=(Matrix? left, Matrix? right) => !(left == right);
 
     /// <summary>The number of elements that are stored; all of them in a dense matrix.</summary>
     public abstract int NumActives { get; }
@@ -85,6 +131,7 @@ public abstract class Matrix : IEquatable<Matrix>
     /// <exception cref="ArgumentException">The vector's size is not the number of columns.</exception>
     public DenseVector Multiply(Vector vector)
     {
+        ArgumentNullException.ThrowIfNull(vector);
         if (vector.Size != NumCols)
         {
             throw new ArgumentException($"the vector must have {NumCols} elements, one a column, but has {vector.Size}", nameof(vector));
@@ -157,11 +204,24 @@ public abstract class Matrix : IEquatable<Matrix>
     public override bool Equals(object? obj) => Equals(obj as Matrix);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(NumRows, NumCols, NumNonzeros);
+    public override int GetHashCode()
+    {
+        // A sum, as the order of the elements is that of storage.
+        var elements = 0;
+        foreach (var (row, column, value) in Actives())
+        {
+            elements += value == 0 ? 0 : HashCode.Combine(row, column, value);
+        }
+        return HashCode.Combine(NumRows, NumCols, elements);
+    }
 
-    /// <summary>The rows, one a line, the elements separated by two spaces.</summary>
-    public override string ToString() =>
-        string.Join('\n', Enumerable.Range(0, NumRows).Select(row => string.Join("  ", Row(row).ToArray().Select(VectorText.Number))));
+    /// <summary>Returns the text that Spark writes, with as many lines and letters as a terminal has: see <see cref="ToString(int, int)"/>.</summary>
+    public override string ToString() => ToString(MatrixText.MaxLines, MatrixText.MaxLineWidth);
+
+    /// <summary>Returns the text that Spark writes: a dense matrix row by row in columns, a sparse one element by element behind its shape.</summary>
+    /// <param name="maxLines">The most lines.</param>
+    /// <param name="maxLineWidth">The most letters of a line of a dense matrix.</param>
+    public abstract string ToString(int maxLines, int maxLineWidth);
 
     private protected void RequireInside(int row, int column)
     {

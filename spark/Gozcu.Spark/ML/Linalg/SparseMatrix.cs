@@ -128,4 +128,7 @@ public sealed class SparseMatrix : Matrix
 
     /// <inheritdoc/>
     public override SparseMatrix ToSparse() => IsTransposed || NumNonzeros != NumActives ? ToDense().ToSparse() : this;
+
+    /// <inheritdoc/>
+    public override string ToString(int maxLines, int maxLineWidth) => MatrixText.Of(this, maxLines);
 }

@@ -81,6 +81,15 @@ public sealed class SparseVector : Vector
     }
 
     /// <inheritdoc/>
+    public override SparseVector Slice(int start, int length)
+    {
+        RequireInside(start, length);
+        var from = FirstFrom(start);
+        var to = FirstFrom(start + length);
+        return new SparseVector(length, Array.ConvertAll(_indices[from..to], index => index - start), _values[from..to]);
+    }
+
+    /// <inheritdoc/>
     public override DenseVector ToDense() => new(ToArray());
 
     /// <inheritdoc/>
@@ -99,4 +108,11 @@ public sealed class SparseVector : Vector
 
     /// <summary>Size, indices and values, as Spark writes them: <c>(3,[0,2],[1.0,2.0])</c>.</summary>
     public override string ToString() => $"({Size},[{string.Join(',', _indices)}],{VectorText.List(_values)})";
+
+    /// <summary>Where the first stored element at or behind <paramref name="index"/> stands among the stored ones.</summary>
+    private int FirstFrom(int index)
+    {
+        var at = Array.BinarySearch(_indices, index);
+        return at < 0 ? ~at : at;
+    }
 }

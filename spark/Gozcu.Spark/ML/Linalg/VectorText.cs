@@ -7,13 +7,30 @@ internal static class VectorText
 {
     internal static string List(IEnumerable<double> values) => $"[{string.Join(',', values.Select(Number))}]";
 
-    /// <summary>A double as Java's <c>Double.toString</c> writes it in the plain range; .NET's shortest form otherwise.</summary>
+    /// <summary>A double as Java's <c>Double.toString</c> writes it: plain from 0.001 to below ten millions, otherwise with an exponent (<c>1.0E10</c>).</summary>
     internal static string Number(double value)
     {
-        var text = value.ToString("R", CultureInfo.InvariantCulture);
-        var isWhole =
-            double.IsFinite(value) && !text.Contains('.', StringComparison.Ordinal) && !text.Contains('E', StringComparison.Ordinal);
-        return isWhole ? text + ".0" : text.Replace("E+", "E", StringComparison.Ordinal);
+        var magnitude = Math.Abs(value);
+        if (!double.IsFinite(value) || magnitude == 0 || magnitude is >= 1e-3 and < 1e7)
+        {
+            var text = value.ToString("R", CultureInfo.InvariantCulture);
+            return double.IsFinite(value) && !text.Contains('.', StringComparison.Ordinal) ? text + ".0" : text;
+        }
+        // The shortest digits that read back the same, with one of them before the point and one at least behind it.
+        var scientific = value.ToString("E16", CultureInfo.InvariantCulture);
+        for (var digits = 1; digits < 16; digits++)
+        {
+            var shorter = value.ToString("E" + digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+            if (double.Parse(shorter, CultureInfo.InvariantCulture).Equals(value))
+            {
+                scientific = shorter;
+                break;
+            }
+        }
+        var at = scientific.IndexOf('E', StringComparison.Ordinal);
+        var mantissa = scientific[..at];
+        var exponent = int.Parse(scientific.AsSpan(at + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        return string.Create(CultureInfo.InvariantCulture, $"{mantissa}E{exponent}");
     }
 
     internal static Vector Parse(string text)

@@ -34,11 +34,16 @@ public partial class CrossValidator
     /// <summary>Sets <see cref="EstimatorParamMaps"/>.</summary>
     /// <param name="value">Param maps for the estimator.</param>
     /// <returns>This object.</returns>
-    public CrossValidator SetEstimatorParamMaps(ParamMap[] value)
+    public CrossValidator SetEstimatorParamMaps(params ParamMap[] value)
     {
         Tuned.SetMaps(value);
         return this;
     }
+
+    /// <summary>Sets <see cref="EstimatorParamMaps"/>, from a list or a query.</summary>
+    /// <param name="value">Param maps for the estimator.</param>
+    /// <returns>This object.</returns>
+    public CrossValidator SetEstimatorParamMaps(IEnumerable<ParamMap> value) => SetEstimatorParamMaps(value.ToArray());
 
     /// <inheritdoc/>
     public override CrossValidatorModel Fit(DataFrame dataset)
@@ -74,7 +79,7 @@ public partial class CrossValidator
     public override CrossValidatorModel Fit(DataFrame dataset, ParamMap paramMap) => Copy(paramMap).Fit(dataset);
 
     /// <summary>A copy with <paramref name="extra"/> over its own parameters.</summary>
-    public CrossValidator Copy(ParamMap extra)
+    public override CrossValidator Copy(ParamMap extra)
     {
         ArgumentNullException.ThrowIfNull(extra);
         // The JVM copies what it knows.
@@ -96,8 +101,6 @@ public partial class CrossValidator
         Describe();
         return new JavaMLWriter(Call<JvmObjectReference>("write"));
     }
-
-    internal override JavaPipelineStage CopyWith(ParamMap extra) => Copy(extra);
 
     internal override void OnSet(Param param, object? value) => Tuned.OnSet(param, value);
 

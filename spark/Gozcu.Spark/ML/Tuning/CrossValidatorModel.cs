@@ -32,12 +32,12 @@ public partial class CrossValidatorModel
         RunsInDotnet ? BestModel.TransformSchema(schema) : base.TransformSchema(schema);
 
     /// <summary>A copy with <paramref name="extra"/> over its own parameters.</summary>
-    public CrossValidatorModel Copy(ParamMap extra)
+    public override CrossValidatorModel Copy(ParamMap extra)
     {
         // The JVM copies what it knows.
         Tuned.DescribeWhatCanBe(this);
         var copy = Call<CrossValidatorModel>("copy", extra);
-        copy._best = RunsInDotnet ? (JavaTransformer)BestModel.CopyWith(extra) : null;
+        copy._best = RunsInDotnet ? BestModel.Copy(extra) : null;
         copy._subModels = RunsInDotnet ? _subModels : null;
         return copy;
     }
@@ -69,8 +69,6 @@ public partial class CrossValidatorModel
         }
         return model;
     }
-
-    internal override JavaPipelineStage CopyWith(ParamMap extra) => Copy(extra);
 
     internal override void Describe()
     {

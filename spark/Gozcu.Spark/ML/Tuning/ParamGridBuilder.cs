@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Spark.ML.Feature.Param;
 
 namespace Microsoft.Spark.ML.Tuning;
@@ -18,15 +19,44 @@ public sealed class ParamGridBuilder
         {
             throw new ArgumentException($"the grid needs at least one value for {param}", nameof(values));
         }
-        var name = param.ToString();
-        _grid.RemoveAll(entry => entry.Param.ToString() == name);
-        _grid.Add((param, [.. values.Cast<object>()]));
+        Replace(param, [.. values.Cast<object>()]);
         return this;
     }
+
+    /// <summary>Tries each of <paramref name="values"/>, of a list or a query, for <paramref name="param"/>, in the place of earlier ones.</summary>
+    /// <exception cref="ArgumentException">There is no value.</exception>
+    public ParamGridBuilder AddGrid<T>(Param<T> param, IEnumerable<T> values)
+        where T : notnull
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        return AddGrid(param, values.ToArray());
+    }
+
+    /// <summary>Tries <c>true</c> and <c>false</c> for <paramref name="param"/>, in the place of earlier values.</summary>
+    public ParamGridBuilder AddGrid(Param<bool> param) => AddGrid(param, true, false);
 
     /// <summary>Gives <paramref name="param"/> the same value in every combination.</summary>
     public ParamGridBuilder BaseOn<T>(Param<T> param, T value)
         where T : notnull => AddGrid(param, value);
+
+    /// <summary>Gives each parameter of <paramref name="paramMap"/> the value it has there, in every combination.</summary>
+    public ParamGridBuilder BaseOn(ParamMap paramMap)
+    {
+        ArgumentNullException.ThrowIfNull(paramMap);
+        return BaseOn(paramMap.ToArray());
+    }
+
+    /// <summary>Gives each of several parameters its value in every combination.</summary>
+    [OverloadResolutionPriority(1)]
+    public ParamGridBuilder BaseOn(params ParamPair[] paramPairs)
+    {
+        ArgumentNullException.ThrowIfNull(paramPairs);
+        foreach (var (param, value) in paramPairs)
+        {
+            Replace(param, [value!]);
+        }
+        return this;
+    }
 
     /// <summary>All combinations; the values of the param that was added last change fastest.</summary>
     public ParamMap[] Build()
@@ -42,6 +72,13 @@ public sealed class ParamGridBuilder
             );
         }
         return [.. combinations.Select(ToParamMap)];
+    }
+
+    private void Replace(Param param, object[] values)
+    {
+        var name = param.ToString();
+        _grid.RemoveAll(entry => entry.Param.ToString() == name);
+        _grid.Add((param, values));
     }
 
     private static ParamMap ToParamMap((Param Param, object Value)[] combination)

@@ -33,11 +33,16 @@ public partial class TrainValidationSplit
     /// <summary>Sets <see cref="EstimatorParamMaps"/>.</summary>
     /// <param name="value">Param maps for the estimator.</param>
     /// <returns>This object.</returns>
-    public TrainValidationSplit SetEstimatorParamMaps(ParamMap[] value)
+    public TrainValidationSplit SetEstimatorParamMaps(params ParamMap[] value)
     {
         Tuned.SetMaps(value);
         return this;
     }
+
+    /// <summary>Sets <see cref="EstimatorParamMaps"/>, from a list or a query.</summary>
+    /// <param name="value">Param maps for the estimator.</param>
+    /// <returns>This object.</returns>
+    public TrainValidationSplit SetEstimatorParamMaps(IEnumerable<ParamMap> value) => SetEstimatorParamMaps(value.ToArray());
 
     /// <inheritdoc/>
     public override TrainValidationSplitModel Fit(DataFrame dataset)
@@ -57,7 +62,7 @@ public partial class TrainValidationSplit
     public override TrainValidationSplitModel Fit(DataFrame dataset, ParamMap paramMap) => Copy(paramMap).Fit(dataset);
 
     /// <summary>A copy with <paramref name="extra"/> over its own parameters.</summary>
-    public TrainValidationSplit Copy(ParamMap extra)
+    public override TrainValidationSplit Copy(ParamMap extra)
     {
         ArgumentNullException.ThrowIfNull(extra);
         // The JVM copies what it knows.
@@ -79,8 +84,6 @@ public partial class TrainValidationSplit
         Describe();
         return new JavaMLWriter(Call<JvmObjectReference>("write"));
     }
-
-    internal override JavaPipelineStage CopyWith(ParamMap extra) => Copy(extra);
 
     internal override void OnSet(Param param, object? value) => Tuned.OnSet(param, value);
 

@@ -32,12 +32,12 @@ public partial class TrainValidationSplitModel
         RunsInDotnet ? BestModel.TransformSchema(schema) : base.TransformSchema(schema);
 
     /// <summary>A copy with <paramref name="extra"/> over its own parameters.</summary>
-    public TrainValidationSplitModel Copy(ParamMap extra)
+    public override TrainValidationSplitModel Copy(ParamMap extra)
     {
         // The JVM copies what it knows.
         Tuned.DescribeWhatCanBe(this);
         var copy = Call<TrainValidationSplitModel>("copy", extra);
-        copy._best = RunsInDotnet ? (JavaTransformer)BestModel.CopyWith(extra) : null;
+        copy._best = RunsInDotnet ? BestModel.Copy(extra) : null;
         copy._subModels = RunsInDotnet ? _subModels : null;
         return copy;
     }
@@ -74,8 +74,6 @@ public partial class TrainValidationSplitModel
         }
         return model;
     }
-
-    internal override JavaPipelineStage CopyWith(ParamMap extra) => Copy(extra);
 
     internal override void Describe()
     {

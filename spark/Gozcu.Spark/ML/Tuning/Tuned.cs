@@ -92,7 +92,7 @@ internal sealed class Tuned(JavaPipelineStage tuner)
     /// <summary>Takes over what <paramref name="other"/>, of which the tuner is a copy with <paramref name="extra"/>, has.</summary>
     internal void CopyFrom(Tuned other, ParamMap extra)
     {
-        _estimator = (extra.Find(tuner.GetParam("estimator")) as JavaPipelineStage ?? other._estimator)?.CopyWith(extra);
+        _estimator = (extra.Find(tuner.GetParam("estimator")) as JavaPipelineStage ?? other._estimator)?.Copy(extra);
         _maps = extra.Find(tuner.GetParam("estimatorParamMaps")) as ParamMap[] ?? other._maps;
     }
 

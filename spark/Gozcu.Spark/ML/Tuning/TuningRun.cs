@@ -41,7 +41,7 @@ internal sealed class TuningRun(Tuned tuned, JavaEvaluator evaluator, int parall
                 new ParallelOptions { MaxDegreeOfParallelism = parallelism },
                 i =>
                 {
-                    var model = _estimator.CopyWith(_maps[i]).FitOn(training);
+                    var model = _estimator.Copy(_maps[i]).FitOn(training);
                     metrics[i] = evaluator.Evaluate(model.Transform(validation, _maps[i]));
                     models[i] = model;
                 }
@@ -69,7 +69,7 @@ internal sealed class TuningRun(Tuned tuned, JavaEvaluator evaluator, int parall
         var sign = evaluator.IsLargerBetter ? 1 : -1;
         // A metric that is no number is never the best: it is below every other.
         var best = Metrics.Select((metric, index) => (Value: sign * metric, Index: index)).MaxBy(metric => metric.Value).Index;
-        return _estimator.CopyWith(_maps[best]).FitOn(dataset);
+        return _estimator.Copy(_maps[best]).FitOn(dataset);
     }
 
     /// <summary>Makes the JVM's model, with the parameters of the tuner.</summary>

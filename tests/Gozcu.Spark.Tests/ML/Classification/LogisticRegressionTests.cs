@@ -41,8 +41,35 @@ public class LogisticRegressionTests
         Assert.That(summary.Accuracy, Is.EqualTo(1));
         Assert.That(summary.PrecisionByLabel, Is.EqualTo(new double[] { 1, 1 }));
         Assert.That(summary.ObjectiveHistory, Is.Ordered.Descending.And.Length.EqualTo(summary.TotalIterations + 1));
-        Assert.That(model.BinarySummary.AreaUnderROC, Is.EqualTo(1));
+        Assert.That((model.BinarySummary.AreaUnderROC, summary.AreaUnderROC), Is.EqualTo((1.0, 1.0)));
+        Assert.That(summary.Roc.Columns(), Is.EqualTo(new[] { "FPR", "TPR" }));
+        Assert.That(summary.Pr.Columns(), Is.EqualTo(new[] { "recall", "precision" }));
+        Assert.That(summary.ScoreCol, Is.EqualTo("probability"));
+        Assert.That(model.Evaluate(MLTables.Separable()).AreaUnderROC, Is.EqualTo(1));
         Assert.That(model.Evaluate(MLTables.Separable()), Is.InstanceOf<BinaryLogisticRegressionSummary>());
+    }
+
+    [Test]
+    public void Summary_OfThreeClasses_SaysThatItHasNoMetricsOfTwo()
+    {
+        var table = MLTables.Separable().WithColumn("label", Microsoft.Spark.Sql.Functions.Expr("IF(a = 14, 2D, label)"));
+        var summary = new LogisticRegression().SetRegParam(0.01).Fit(table).Summary;
+
+        Assert.That(
+            () => summary.AreaUnderROC,
+            Throws.InvalidOperationException.With.Message.Contains("areaUnderROC is there for two classes only")
+        );
+        Assert.That(summary.Accuracy, Is.InRange(0, 1));
+    }
+
+    [Test]
+    public void Summary_OfARandomForest_HasTheMetricsOfTwoClassesToo()
+    {
+        var model = new RandomForestClassifier().SetSeed(1).SetNumTrees(3).Fit(MLTables.Separable());
+
+        Assert.That(model.Summary.AreaUnderROC, Is.EqualTo(model.BinarySummary.AreaUnderROC).And.InRange(0.5, 1));
+        Assert.That(model.Evaluate(MLTables.Separable()).AreaUnderROC, Is.InRange(0.5, 1));
+        Assert.That(new LinearSVC().Fit(MLTables.Separable()).Summary.AreaUnderROC, Is.InRange(0.5, 1));
     }
 
     [Test]

@@ -87,6 +87,11 @@ internal static class TextExamples
                     var nearest = model.FindSynonymsArray("fox", 1).Single();
 
                     Assert.That(rows.Vectors(), Is.EqualTo(means).Within(1e-6));
+                    Assert.That(
+                        model.FindSynonymsArray(vectors["fox"], 2).Select(synonym => synonym.Word),
+                        Is.EqualTo(new[] { "fox", nearest.Word }),
+                        "the word itself is nearest to its own vector"
+                    );
                     Assert.That(nearest.Similarity, Is.EqualTo(Cosine(vectors["fox"], vectors[nearest.Word])).Within(1e-6));
                 }
             ),

@@ -54,6 +54,42 @@ public class JvmLinalgTests
         Assert.That((int)reference.Invoke("numNonzeros", [])!, Is.EqualTo(matrix.NumNonzeros));
     }
 
+    private static IEnumerable<Vector> WrittenVectors =>
+        [.. SomeVectors, Vectors.Dense(1e7, 123456.789, 1e-3, 9.99e-4, -2.5e-7, 1e22, 1 / 3.0, 1e-5 / 3, float.MaxValue)];
+
+    private static IEnumerable<Matrix> WrittenMatrices =>
+        [
+            .. SomeMatrices,
+            Matrices.Eye(30) * 1e8,
+            Matrices.Dense(60, 1, [.. Enumerable.Range(0, 60).Select(i => (double)i)]),
+            Matrices.Speye(70),
+            Matrices.Dense(1, 3, [1e-9, 20, 333]),
+        ];
+
+    [TestCaseSource(nameof(WrittenVectors))]
+    public void Vectors_AreWrittenAsSparkDoes(Vector vector) =>
+        Assert.That(vector.ToString(), Is.EqualTo(JvmLinalg.ToJvm(SparkEnvironment.JvmBridge, vector).Invoke("toString")));
+
+    [TestCaseSource(nameof(WrittenMatrices))]
+    public void Matrices_AreWrittenAsSparkDoes(Matrix matrix)
+    {
+        var reference = JvmLinalg.ToJvm(SparkEnvironment.JvmBridge, matrix);
+
+        Assert.That(matrix.ToString(), Is.EqualTo(reference.Invoke("toString")));
+        Assert.That(matrix.ToString(5, 40), Is.EqualTo(reference.Invoke("toString", 5, 40)));
+    }
+
+    [Test]
+    public void LabelledPoints_AreRowsOfLabelAndFeatures()
+    {
+        LabeledPoint[] points = [new(0, Vectors.Dense(1, 2)), new(1, Vectors.Sparse(2, (1, 3)))];
+        var table = SparkFixture.Session.CreateDataFrame(points);
+
+        Assert.That(table.Columns(), Is.EqualTo(new[] { "label", "features" }));
+        Assert.That(table.OrderBy("label").Collect<LabeledPoint>(), Is.EqualTo(points));
+        Assert.That(new Microsoft.Spark.ML.Classification.LinearSVC().Fit(table).NumFeatures, Is.EqualTo(2));
+    }
+
     [Test]
     public void LargeArrays_ThereAndBack_TakeNoTimeWorthMentioning()
     {

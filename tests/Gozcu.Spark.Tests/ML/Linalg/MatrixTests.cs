@@ -73,4 +73,25 @@ public class MatrixTests
         Assert.That(Matrices.Speye(50).ToDense().Compressed(), Is.TypeOf<SparseMatrix>());
         Assert.That(s_dense.Compressed(), Is.TypeOf<DenseMatrix>());
     }
+
+    [Test]
+    public void Operators_AddScaleAndMultiply()
+    {
+        Matrix sparse = s_dense.ToSparse();
+        Matrix twice = Matrices.Dense(2, 3, [2, 4, 6, 0, 0, 8]);
+
+        Assert.That((s_dense + sparse, s_dense * 2, 2 * s_dense, s_dense - -sparse), Is.EqualTo((twice, twice, twice, twice)));
+        Assert.That(sparse + sparse, Is.InstanceOf<SparseMatrix>().And.EqualTo(twice));
+        Assert.That(sparse.Transpose() * 2, Is.InstanceOf<SparseMatrix>().And.EqualTo(twice.Transpose()));
+        Assert.That((twice / 2, sparse / 0), Is.EqualTo(((Matrix)s_dense, s_dense / 0)));
+        Assert.That(s_dense * Vectors.Dense(1, 1, 1), Is.EqualTo((Vector)Vectors.Dense(4, 6)));
+        Assert.That(s_dense * sparse.Transpose(), Is.EqualTo((Matrix)Matrices.Dense(2, 2, [10, 2, 2, 20])));
+        Assert.That((s_dense == sparse, s_dense != twice), Is.EqualTo((true, true)));
+        Assert.That(
+            new[] { sparse, s_dense.Transpose().ToSparse().Transpose() }.Select(matrix => matrix.GetHashCode()),
+            Is.All.EqualTo(s_dense.GetHashCode())
+        );
+        Assert.That((s_dense[^1, ^1], s_dense[0, ^2]), Is.EqualTo((4.0, 3.0)));
+        Assert.That(() => s_dense + sparse.Transpose(), Throws.ArgumentException.With.Message.Contains("2 × 3 and 3 × 2"));
+    }
 }

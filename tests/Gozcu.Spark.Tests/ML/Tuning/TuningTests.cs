@@ -1,6 +1,7 @@
 using Microsoft.Spark.ML.Classification;
 using Microsoft.Spark.ML.Evaluation;
 using Microsoft.Spark.ML.Feature;
+using Microsoft.Spark.ML.Feature.Param;
 using Microsoft.Spark.ML.Tuning;
 
 namespace Gozcu.Spark.Tests.ML.Tuning;
@@ -69,5 +70,28 @@ public class TuningTests
             Is.EqualTo(new[] { (5, 0.1, true), (5, 0.1, false), (5, 0.2, true), (5, 0.2, false) })
         );
         Assert.That(() => new ParamGridBuilder().AddGrid(regression.RegParam), Throws.ArgumentException);
+    }
+
+    [Test]
+    public void Grid_IsBasedOnMapsAndPairs_AndTakesLists()
+    {
+        _ = SparkFixture.Session;
+        var regression = new LogisticRegression();
+        var grid = new ParamGridBuilder()
+            .BaseOn(new ParamMap { { regression.MaxIter, 5 }, { regression.Tol, 0.5 } })
+            .BaseOn(regression.ElasticNetParam.W(1), regression.RegParam.W(0.5))
+            .AddGrid(regression.RegParam, new List<double> { 0.1, 0.2 })
+            .AddGrid(regression.FitIntercept)
+            .Build();
+
+        Assert.That(grid.Select(map => map.Count), Is.EqualTo(new[] { 5, 5, 5, 5 }));
+        Assert.That(
+            grid.Select(map => (map.Get(regression.MaxIter), map.Get(regression.Tol), map.Get(regression.ElasticNetParam))),
+            Is.All.EqualTo((5, 0.5, 1.0))
+        );
+        Assert.That(
+            grid.Select(map => (map.Get(regression.RegParam), map.Get(regression.FitIntercept))),
+            Is.EqualTo(new[] { (0.1, true), (0.1, false), (0.2, true), (0.2, false) })
+        );
     }
 }

@@ -50,14 +50,11 @@ public class Param : IJvmObjectReferenceProvider
 
             // An array of exactly that class, as the JVM's array gets the class of .NET's.
             ("Param", IEnumerable<JavaPipelineStage> stages) => stages.ToArray(),
-
-
-            ("DoubleArrayParam", double[])
-            or
-            ("IntArrayParam", int[])
-            or
-            ("StringArrayParam", IEnumerable<string>)
-            or ("DoubleArrayArrayParam", double[][]) => value,
+            ("DoubleArrayParam", IEnumerable<double> values and not Linalg.Vector) => values.ToArray(),
+            ("DoubleArrayParam", IEnumerable<int> values) => values.Select(number => (double)number).ToArray(),
+            ("IntArrayParam", IEnumerable<int> values) => values.ToArray(),
+            ("StringArrayParam", IEnumerable<string> values) => values.ToArray(),
+            ("DoubleArrayArrayParam", IEnumerable<IEnumerable<double>> values) => values.Select(line => line.ToArray()).ToArray(),
             ("Param" or "FloatParam", _) => value,
             _ => throw new ArgumentException(
                 $"{this} is a {kind} and cannot be {value ?? "null"} of type {value?.GetType().Name ?? "null"}",

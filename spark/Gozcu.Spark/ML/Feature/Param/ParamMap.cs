@@ -1,11 +1,19 @@
+using System.Collections;
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using Microsoft.Spark.Interop;
 using Microsoft.Spark.Interop.Ipc;
 using Microsoft.Spark.ML.Internal;
 
 namespace Microsoft.Spark.ML.Feature.Param;
 
-/// <summary>Parameters with values, to use instead of those that are set.</summary>
-public class ParamMap : IJvmObjectReferenceProvider
+/// <summary>
+/// Parameters with values, to use instead of those that are set: <c>new ParamMap { { lr.MaxIter, 10 }, { lr.RegParam, 0.1 } }</c>, or
+/// <c>new ParamMap(lr.MaxIter.W(10), lr.RegParam.W(0.1))</c>.
+/// </summary>
+[SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "The name is Spark's.")]
+public class ParamMap : IJvmObjectReferenceProvider, IEnumerable<ParamPair>
 {
     /// <summary>Values with parts that only .NET knows (stages, estimators, maps of them), by the parameter's own text.</summary>
     private readonly Dictionary<string, object> _kept = new(StringComparer.Ordinal);
@@ -13,6 +21,10 @@ public class ParamMap : IJvmObjectReferenceProvider
     /// <summary>An empty map.</summary>
     public ParamMap()
         : this(SparkEnvironment.JvmBridge.Construct("org.apache.spark.ml.param.ParamMap")) { }
+
+    /// <summary>A map of several parameters with their values.</summary>
+    public ParamMap(params ParamPair[] paramPairs)
+        : this() => Put(paramPairs);
 
     internal ParamMap(JvmObjectReference reference) => Reference = reference;
 
@@ -33,7 +45,69 @@ public class ParamMap : IJvmObjectReferenceProvider
     /// <summary>The number of parameters.</summary>
     public int Count => Reference.Call<int>("size");
 
-    /// <summary>Gives a parameter a value, in the place of an earlier one.</summary>
+    /// <summary>Returns a map with the values of both; where both have one, that of <paramref name="right"/>.</summary>
+    public static ParamMap operator +(ParamMap left, ParamMap right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        return left.Copy().PutAll(right);
+    }
+
+    /// <summary>Returns a map with <paramref name="pair"/> too, in the place of an earlier value of that parameter.</summary>
+    public static ParamMap operator +(ParamMap map, ParamPair pair)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        return map.Copy().Put(pair);
+    }
+
+    /// <summary>Gives a parameter a value of its type, in the place of an earlier one.</summary>
+    /// <exception cref="JvmException">The value is not valid for the parameter.</exception>
+    [OverloadResolutionPriority(2)]
+    public ParamMap Put<T>(Param<T> param, T value) => Put((Param)param, value);
+
+    /// <summary>Gives a parameter of several values those of a list or a query, in the place of earlier ones.</summary>
+    /// <exception cref="JvmException">The values are not valid for the parameter.</exception>
+    [OverloadResolutionPriority(2)]
+    public ParamMap Put<T>(Param<T[]> param, IEnumerable<T> values) => Put((Param)param, values);
+
+    /// <summary>Is chosen by the compiler for a value of the wrong type, to say so.</summary>
+    [OverloadResolutionPriority(1)]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [Obsolete("The value is not of the parameter's type.", error: true)]
+    public ParamMap Put<T>(Param<T> param, object value) => Put((Param)param, value);
+
+    /// <summary>Gives several parameters their values, each in the place of an earlier one.</summary>
+    [OverloadResolutionPriority(2)]
+    public ParamMap Put(params ParamPair[] paramPairs)
+    {
+        ArgumentNullException.ThrowIfNull(paramPairs);
+        foreach (var (param, value) in paramPairs)
+        {
+            Put(param, value);
+        }
+        return this;
+    }
+
+    /// <summary>Takes over all values of <paramref name="other"/>, each in the place of an earlier one.</summary>
+    public ParamMap PutAll(ParamMap other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        Reference.Call("$plus$plus$eq", other);
+        foreach (var name in _kept.Count == 0 ? [] : other.Params().Select(param => param.ToString()))
+        {
+            _kept.Remove(name);
+        }
+        other.Keeping(this, "");
+        return this;
+    }
+
+    /// <summary>Gives a parameter a value, as <see cref="Put{T}(Param{T}, T)"/> does: for collection initialisers.</summary>
+    /// <exception cref="JvmException">The value is not valid for the parameter.</exception>
+    public void Add<T>(Param<T> param, T value) => Put(param, value);
+
+    /// <summary>Gives a parameter a value: for collection initialisers.</summary>
+    public void Add(ParamPair pair) => Put(pair);
+
+    /// <summary>Gives a parameter a value, in the place of an earlier one. For a parameter that was asked for by name; others take values of their type only.</summary>
     /// <exception cref="ArgumentException">The value is of the wrong type.</exception>
     /// <exception cref="JvmException">The value is not valid for the parameter.</exception>
     public ParamMap Put<T>(Param param, T value)
@@ -49,6 +123,15 @@ public class ParamMap : IJvmObjectReferenceProvider
         }
         return this;
     }
+
+    /// <summary>Returns the parameters with their values, in no order.</summary>
+    public IEnumerator<ParamPair> GetEnumerator() =>
+        Params()
+            .Select(param => (ParamPair)new ParamPair<object?>(param, Find(param) ?? Reference.Call<object?>("apply", param)))
+            .GetEnumerator();
+
+    /// <inheritdoc/>
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>Whether <paramref name="param"/> has a value.</summary>
     public bool Contains(Param param) => Reference.Call<bool>("contains", param);

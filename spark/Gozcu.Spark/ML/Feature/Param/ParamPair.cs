@@ -1,29 +1,31 @@
-using Microsoft.Spark.Interop;
 using Microsoft.Spark.Interop.Ipc;
-using Microsoft.Spark.ML.Internal;
 
 namespace Microsoft.Spark.ML.Feature.Param;
 
-/// <summary>A parameter with a value.</summary>
-public sealed class ParamPair<T> : IJvmObjectReferenceProvider
+/// <summary>A parameter with a value, of whatever type: see <see cref="ParamPair{T}"/>.</summary>
+public abstract class ParamPair : IJvmObjectReferenceProvider
 {
-    /// <summary>Pairs <paramref name="param"/> with <paramref name="value"/>.</summary>
-    /// <exception cref="ArgumentException">The value is of the wrong type.</exception>
-    /// <exception cref="JvmException">The value is not valid for the parameter.</exception>
-    public ParamPair(Param param, T value)
+    private protected ParamPair(Param param, object? value, JvmObjectReference reference)
     {
-        ArgumentNullException.ThrowIfNull(param);
         Param = param;
-        Value = value;
-        Reference = SparkEnvironment.JvmBridge.Construct("org.apache.spark.ml.param.ParamPair", param, param.Exactly(value));
+        Untyped = value;
+        Reference = reference;
     }
 
     /// <summary>The parameter.</summary>
     public Param Param { get; }
 
     /// <summary>Its value.</summary>
-    public T Value { get; }
+    public object? Value => Untyped;
 
     /// <inheritdoc/>
     public JvmObjectReference Reference { get; }
+
+    private protected object? Untyped { get; }
+
+    /// <summary>Returns the parameter and its value.</summary>
+    public void Deconstruct(out Param param, out object? value) => (param, value) = (Param, Value);
+
+    /// <summary>Returns the parameter's text, an arrow and the value.</summary>
+    public override string ToString() => $"{Param} -> {Value}";
 }

@@ -2,7 +2,6 @@
 #nullable enable
 
 using Microsoft.Spark.Interop.Ipc;
-using Microsoft.Spark.Sql;
 
 namespace Microsoft.Spark.ML.Classification;
 
@@ -13,31 +12,4 @@ public partial class BinaryLogisticRegressionTrainingSummary : LogisticRegressio
     /// <summary>Stands for an object of the JVM.</summary>
     protected internal BinaryLogisticRegressionTrainingSummary(JvmObjectReference reference)
         : base(reference) { }
-
-    /// <summary>The area under the ROC curve.</summary>
-    [Since("3.1.0")]
-    public double AreaUnderROC => Call<double>("areaUnderROC");
-
-    /// <summary>F1 at each threshold, as a table of <c>threshold</c> and <c>F-Measure</c>.</summary>
-    [Since("3.1.0")]
-    public DataFrame FMeasureByThreshold => Call<DataFrame>("fMeasureByThreshold");
-
-    /// <summary>The precision-recall curve, as a table of <c>recall</c> and <c>precision</c>.</summary>
-    [Since("3.1.0")]
-    public DataFrame Pr => Call<DataFrame>("pr");
-
-    /// <summary>Precision at each threshold, as a table of <c>threshold</c> and <c>precision</c>.</summary>
-    [Since("3.1.0")]
-    public DataFrame PrecisionByThreshold => Call<DataFrame>("precisionByThreshold");
-
-    /// <summary>Recall at each threshold, as a table of <c>threshold</c> and <c>recall</c>.</summary>
-    [Since("3.1.0")]
-    public DataFrame RecallByThreshold => Call<DataFrame>("recallByThreshold");
-
-    /// <summary>The ROC curve, as a table of <c>FPR</c> and <c>TPR</c>.</summary>
-    [Since("3.1.0")]
-    public DataFrame Roc => Call<DataFrame>("roc");
-
-    /// <summary>The column of the score or probability that the curves are made of.</summary>
-    public string ScoreCol => Call<string>("scoreCol");
 }

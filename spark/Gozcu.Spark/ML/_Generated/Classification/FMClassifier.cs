@@ -10,7 +10,7 @@ namespace Microsoft.Spark.ML.Classification;
 /// <summary>Learns a factorisation machine for two classes: a linear model with pairwise interactions of the features.</summary>
 /// <remarks>Stands for <c>org.apache.spark.ml.classification.FMClassifier</c>.</remarks>
 [Since("3.0.0")]
-public partial class FMClassifier : JavaEstimator<FMClassificationModel>, IClassifier, IJavaMLReadable<FMClassifier>, IJavaMLWritable
+public partial class FMClassifier : JavaEstimator<FMClassificationModel>, IProbabilisticClassifier, IJavaMLReadable<FMClassifier>, IJavaMLWritable
 {
     private const string JavaClass = "org.apache.spark.ml.classification.FMClassifier";
 
@@ -91,6 +91,11 @@ public partial class FMClassifier : JavaEstimator<FMClassificationModel>, IClass
 
     /// <summary>Weight column name. If this is not set or empty, we treat all instance weights as 1.0.</summary>
     public Param<string> WeightCol => ParamOf<string>("weightCol");
+
+    /// <summary>Sets <see cref="WeightCol"/>.</summary>
+    /// <param name="value">Weight column name. If this is not set or empty, we treat all instance weights as 1.0.</param>
+    /// <returns>This object.</returns>
+    public FMClassifier SetWeightCol(string value) => Set(WeightCol, value);
 
     /// <summary>The value of <see cref="FactorSize"/>: what was set, otherwise its default.</summary>
     [Since("3.0.0")]
@@ -307,6 +312,15 @@ public partial class FMClassifier : JavaEstimator<FMClassificationModel>, IClass
         return this;
     }
 
+    /// <summary>Sets <see cref="Thresholds"/>.</summary>
+    /// <param name="value">
+    /// Thresholds in multi-class classification to adjust the probability of predicting each class. Array must have length equal to the number of
+    /// classes, with values &gt; 0 excepting that at most one value may be 0. The class with largest value p/t is predicted, where p is the original
+    /// probability of that class and t is the class's threshold.
+    /// </param>
+    /// <returns>This object.</returns>
+    public FMClassifier SetThresholds(IEnumerable<double> value) => SetThresholds(value.ToArray());
+
     /// <summary>The value of <see cref="Tol"/>: what was set, otherwise its default.</summary>
     public double GetTol() => Call<double>("getTol");
 
@@ -325,7 +339,49 @@ public partial class FMClassifier : JavaEstimator<FMClassificationModel>, IClass
 
     /// <summary>A copy with <paramref name="extra"/> over its own parameters.</summary>
     [Since("3.0.0")]
-    public FMClassifier Copy(ParamMap extra) => Call<FMClassifier>("copy", extra);
+    public override FMClassifier Copy(ParamMap extra) => Call<FMClassifier>("copy", extra);
+
+    /// <summary>Sets a parameter to a value of its type.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="JvmException">The value is not valid for the parameter.</exception>
+    public FMClassifier Set<T>(Param<T> param, T value)
+    {
+        SetValue(param, value);
+        return this;
+    }
+
+    /// <summary>Sets a parameter of several values to those of a list or a query.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="JvmException">The values are not valid for the parameter.</exception>
+    public FMClassifier Set<T>(Param<T[]> param, IEnumerable<T> values)
+    {
+        SetValue(param, values);
+        return this;
+    }
+
+    /// <summary>Sets the parameter of that name.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="ArgumentException">The value is of the wrong type.</exception>
+    /// <exception cref="JvmException">There is no such parameter, or the value is not valid for it.</exception>
+    public FMClassifier Set(string paramName, object value)
+    {
+        SetValue(GetParam(paramName), value);
+        return this;
+    }
+
+    /// <summary>Takes back what was set for <paramref name="param"/>.</summary>
+    /// <returns>This object.</returns>
+    public FMClassifier Clear(Param param)
+    {
+        ClearValue(param);
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public override FMClassifier Copy() => Copy(new ParamMap());
+
+    /// <summary>The values that <see cref="Solver"/> takes, as Spark names them.</summary>
+    public static string[] SupportedSolvers => ["gd", "adamW"];
 
     /// <summary>Loads what was saved to <paramref name="path"/>.</summary>
     /// <exception cref="JvmException">Nothing is there, or it is of another class.</exception>

@@ -9,7 +9,7 @@ namespace Microsoft.Spark.ML.Classification;
 
 /// <summary>Learns gradient-boosted trees for two classes, each tree correcting the ones before it.</summary>
 /// <remarks>Stands for <c>org.apache.spark.ml.classification.GBTClassifier</c>.</remarks>
-public partial class GBTClassifier : JavaEstimator<GBTClassificationModel>, IClassifier, IJavaMLReadable<GBTClassifier>, IJavaMLWritable
+public partial class GBTClassifier : JavaEstimator<GBTClassificationModel>, IProbabilisticClassifier, IJavaMLReadable<GBTClassifier>, IJavaMLWritable
 {
     private const string JavaClass = "org.apache.spark.ml.classification.GBTClassifier";
 
@@ -136,6 +136,16 @@ public partial class GBTClassifier : JavaEstimator<GBTClassificationModel>, ICla
 
     /// <summary>Weight column name. If this is not set or empty, we treat all instance weights as 1.0.</summary>
     public Param<string> WeightCol => ParamOf<string>("weightCol");
+
+    /// <summary>Sets <see cref="ValidationTol"/>.</summary>
+    /// <param name="value">
+    /// Threshold for stopping early when fit with validation is used.If the error rate on the validation input changes by less than the
+    /// validationTol,then learning will stop early (before `maxIter`).This parameter is ignored when fit without validation is used. Default:
+    /// <c>0.01</c>.
+    /// </param>
+    /// <returns>This object.</returns>
+    [Since("2.4.0")]
+    public GBTClassifier SetValidationTol(double value) => Set(ValidationTol, value);
 
     /// <summary>The value of <see cref="CacheNodeIds"/>: what was set, otherwise its default.</summary>
     public bool GetCacheNodeIds() => Call<bool>("getCacheNodeIds");
@@ -441,6 +451,15 @@ public partial class GBTClassifier : JavaEstimator<GBTClassificationModel>, ICla
         return this;
     }
 
+    /// <summary>Sets <see cref="Thresholds"/>.</summary>
+    /// <param name="value">
+    /// Thresholds in multi-class classification to adjust the probability of predicting each class. Array must have length equal to the number of
+    /// classes, with values &gt; 0 excepting that at most one value may be 0. The class with largest value p/t is predicted, where p is the original
+    /// probability of that class and t is the class's threshold.
+    /// </param>
+    /// <returns>This object.</returns>
+    public GBTClassifier SetThresholds(IEnumerable<double> value) => SetThresholds(value.ToArray());
+
     /// <summary>The value of <see cref="ValidationIndicatorCol"/>: what was set, otherwise its default.</summary>
     public string GetValidationIndicatorCol() => Call<string>("getValidationIndicatorCol");
 
@@ -474,10 +493,55 @@ public partial class GBTClassifier : JavaEstimator<GBTClassificationModel>, ICla
     }
 
     /// <summary>A copy with <paramref name="extra"/> over its own parameters.</summary>
-    public GBTClassifier Copy(ParamMap extra) => Call<GBTClassifier>("copy", extra);
+    public override GBTClassifier Copy(ParamMap extra) => Call<GBTClassifier>("copy", extra);
 
     /// <summary>The known losses.</summary>
     public static string[] SupportedLossTypes => CallStatic<string[]>(JavaClass, "supportedLossTypes");
+
+    /// <summary>Sets a parameter to a value of its type.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="JvmException">The value is not valid for the parameter.</exception>
+    public GBTClassifier Set<T>(Param<T> param, T value)
+    {
+        SetValue(param, value);
+        return this;
+    }
+
+    /// <summary>Sets a parameter of several values to those of a list or a query.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="JvmException">The values are not valid for the parameter.</exception>
+    public GBTClassifier Set<T>(Param<T[]> param, IEnumerable<T> values)
+    {
+        SetValue(param, values);
+        return this;
+    }
+
+    /// <summary>Sets the parameter of that name.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="ArgumentException">The value is of the wrong type.</exception>
+    /// <exception cref="JvmException">There is no such parameter, or the value is not valid for it.</exception>
+    public GBTClassifier Set(string paramName, object value)
+    {
+        SetValue(GetParam(paramName), value);
+        return this;
+    }
+
+    /// <summary>Takes back what was set for <paramref name="param"/>.</summary>
+    /// <returns>This object.</returns>
+    public GBTClassifier Clear(Param param)
+    {
+        ClearValue(param);
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public override GBTClassifier Copy() => Copy(new ParamMap());
+
+    /// <summary>The values that <see cref="FeatureSubsetStrategy"/> takes, as Spark names them.</summary>
+    public static string[] SupportedFeatureSubsetStrategies => ["auto", "all", "onethird", "sqrt", "log2"];
+
+    /// <summary>The values that <see cref="Impurity"/> takes, as Spark names them.</summary>
+    public static string[] SupportedImpurities => ["variance"];
 
     /// <summary>Loads what was saved to <paramref name="path"/>.</summary>
     /// <exception cref="JvmException">Nothing is there, or it is of another class.</exception>

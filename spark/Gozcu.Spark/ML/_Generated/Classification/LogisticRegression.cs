@@ -12,7 +12,11 @@ namespace Microsoft.Spark.ML.Classification;
 /// Learns a logistic regression, binomial or multinomial, with elastic-net regularisation and, if wanted, bounds on the coefficients.
 /// </summary>
 /// <remarks>Stands for <c>org.apache.spark.ml.classification.LogisticRegression</c>.</remarks>
-public partial class LogisticRegression : JavaEstimator<LogisticRegressionModel>, IClassifier, IJavaMLReadable<LogisticRegression>, IJavaMLWritable
+public partial class LogisticRegression
+    : JavaEstimator<LogisticRegressionModel>,
+      IProbabilisticClassifier,
+      IJavaMLReadable<LogisticRegression>,
+      IJavaMLWritable
 {
     private const string JavaClass = "org.apache.spark.ml.classification.LogisticRegression";
 
@@ -338,6 +342,15 @@ public partial class LogisticRegression : JavaEstimator<LogisticRegressionModel>
         return this;
     }
 
+    /// <summary>Sets <see cref="Thresholds"/>.</summary>
+    /// <param name="value">
+    /// Thresholds in multi-class classification to adjust the probability of predicting each class. Array must have length equal to the number of
+    /// classes, with values &gt; 0 excepting that at most one value may be 0. The class with largest value p/t is predicted, where p is the original
+    /// probability of that class and t is the class's threshold.
+    /// </param>
+    /// <returns>This object.</returns>
+    public LogisticRegression SetThresholds(IEnumerable<double> value) => SetThresholds(value.ToArray());
+
     /// <summary>The value of <see cref="Tol"/>: what was set, otherwise its default.</summary>
     public double GetTol() => Call<double>("getTol");
 
@@ -387,7 +400,49 @@ public partial class LogisticRegression : JavaEstimator<LogisticRegressionModel>
     }
 
     /// <summary>A copy with <paramref name="extra"/> over its own parameters.</summary>
-    public LogisticRegression Copy(ParamMap extra) => Call<LogisticRegression>("copy", extra);
+    public override LogisticRegression Copy(ParamMap extra) => Call<LogisticRegression>("copy", extra);
+
+    /// <summary>Sets a parameter to a value of its type.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="JvmException">The value is not valid for the parameter.</exception>
+    public LogisticRegression Set<T>(Param<T> param, T value)
+    {
+        SetValue(param, value);
+        return this;
+    }
+
+    /// <summary>Sets a parameter of several values to those of a list or a query.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="JvmException">The values are not valid for the parameter.</exception>
+    public LogisticRegression Set<T>(Param<T[]> param, IEnumerable<T> values)
+    {
+        SetValue(param, values);
+        return this;
+    }
+
+    /// <summary>Sets the parameter of that name.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="ArgumentException">The value is of the wrong type.</exception>
+    /// <exception cref="JvmException">There is no such parameter, or the value is not valid for it.</exception>
+    public LogisticRegression Set(string paramName, object value)
+    {
+        SetValue(GetParam(paramName), value);
+        return this;
+    }
+
+    /// <summary>Takes back what was set for <paramref name="param"/>.</summary>
+    /// <returns>This object.</returns>
+    public LogisticRegression Clear(Param param)
+    {
+        ClearValue(param);
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public override LogisticRegression Copy() => Copy(new ParamMap());
+
+    /// <summary>The values that <see cref="Family"/> takes, as Spark names them.</summary>
+    public static string[] SupportedFamilies => ["auto", "binomial", "multinomial"];
 
     /// <summary>Loads what was saved to <paramref name="path"/>.</summary>
     /// <exception cref="JvmException">Nothing is there, or it is of another class.</exception>

@@ -12,7 +12,7 @@ namespace Microsoft.Spark.ML.Classification;
 /// <remarks>Stands for <c>org.apache.spark.ml.classification.MultilayerPerceptronClassifier</c>.</remarks>
 public partial class MultilayerPerceptronClassifier
     : JavaEstimator<MultilayerPerceptronClassificationModel>,
-      IClassifier,
+      IProbabilisticClassifier,
       IJavaMLReadable<MultilayerPerceptronClassifier>,
       IJavaMLWritable
 {
@@ -151,6 +151,14 @@ public partial class MultilayerPerceptronClassifier
         return this;
     }
 
+    /// <summary>Sets <see cref="Layers"/>.</summary>
+    /// <param name="value">
+    /// Sizes of layers from input layer to output layer. E.g., Array(780, 100, 10) means 780 inputs, one hidden layer with 100 neurons and output
+    /// layer of 10 neurons.
+    /// </param>
+    /// <returns>This object.</returns>
+    public MultilayerPerceptronClassifier SetLayers(IEnumerable<int> value) => SetLayers(value.ToArray());
+
     /// <summary>The value of <see cref="MaxIter"/>: what was set, otherwise its default.</summary>
     public int GetMaxIter() => Call<int>("getMaxIter");
 
@@ -254,6 +262,15 @@ public partial class MultilayerPerceptronClassifier
         return this;
     }
 
+    /// <summary>Sets <see cref="Thresholds"/>.</summary>
+    /// <param name="value">
+    /// Thresholds in multi-class classification to adjust the probability of predicting each class. Array must have length equal to the number of
+    /// classes, with values &gt; 0 excepting that at most one value may be 0. The class with largest value p/t is predicted, where p is the original
+    /// probability of that class and t is the class's threshold.
+    /// </param>
+    /// <returns>This object.</returns>
+    public MultilayerPerceptronClassifier SetThresholds(IEnumerable<double> value) => SetThresholds(value.ToArray());
+
     /// <summary>The value of <see cref="Tol"/>: what was set, otherwise its default.</summary>
     public double GetTol() => Call<double>("getTol");
 
@@ -267,7 +284,49 @@ public partial class MultilayerPerceptronClassifier
     }
 
     /// <summary>A copy with <paramref name="extra"/> over its own parameters.</summary>
-    public MultilayerPerceptronClassifier Copy(ParamMap extra) => Call<MultilayerPerceptronClassifier>("copy", extra);
+    public override MultilayerPerceptronClassifier Copy(ParamMap extra) => Call<MultilayerPerceptronClassifier>("copy", extra);
+
+    /// <summary>Sets a parameter to a value of its type.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="JvmException">The value is not valid for the parameter.</exception>
+    public MultilayerPerceptronClassifier Set<T>(Param<T> param, T value)
+    {
+        SetValue(param, value);
+        return this;
+    }
+
+    /// <summary>Sets a parameter of several values to those of a list or a query.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="JvmException">The values are not valid for the parameter.</exception>
+    public MultilayerPerceptronClassifier Set<T>(Param<T[]> param, IEnumerable<T> values)
+    {
+        SetValue(param, values);
+        return this;
+    }
+
+    /// <summary>Sets the parameter of that name.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="ArgumentException">The value is of the wrong type.</exception>
+    /// <exception cref="JvmException">There is no such parameter, or the value is not valid for it.</exception>
+    public MultilayerPerceptronClassifier Set(string paramName, object value)
+    {
+        SetValue(GetParam(paramName), value);
+        return this;
+    }
+
+    /// <summary>Takes back what was set for <paramref name="param"/>.</summary>
+    /// <returns>This object.</returns>
+    public MultilayerPerceptronClassifier Clear(Param param)
+    {
+        ClearValue(param);
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public override MultilayerPerceptronClassifier Copy() => Copy(new ParamMap());
+
+    /// <summary>The values that <see cref="Solver"/> takes, as Spark names them.</summary>
+    public static string[] SupportedSolvers => ["l-bfgs", "gd"];
 
     /// <summary>Loads what was saved to <paramref name="path"/>.</summary>
     /// <exception cref="JvmException">Nothing is there, or it is of another class.</exception>

@@ -90,4 +90,38 @@ public partial class RandomForestClassificationSummary : JavaSummary
     /// <summary>The labels' mean F measure, weighted by frequency, with a weight of <c>beta</c> (1 unless given) on recall.</summary>
     [Since("3.1.0")]
     public double WeightedFMeasure(double beta) => Call<double>("weightedFMeasure", beta);
+
+    /// <summary>The area under the ROC curve. Only when the label has two classes.</summary>
+    /// <exception cref="InvalidOperationException">The model tells more than two classes apart.</exception>
+    [Since("3.1.0")]
+    public double AreaUnderROC => OfTwoClasses<double>("areaUnderROC");
+
+    /// <summary>F1 at each threshold, as a table of <c>threshold</c> and <c>F-Measure</c>. Only when the label has two classes.</summary>
+    /// <exception cref="InvalidOperationException">The model tells more than two classes apart.</exception>
+    [Since("3.1.0")]
+    public DataFrame FMeasureByThreshold => OfTwoClasses<DataFrame>("fMeasureByThreshold");
+
+    /// <summary>The precision-recall curve, as a table of <c>recall</c> and <c>precision</c>. Only when the label has two classes.</summary>
+    /// <exception cref="InvalidOperationException">The model tells more than two classes apart.</exception>
+    [Since("3.1.0")]
+    public DataFrame Pr => OfTwoClasses<DataFrame>("pr");
+
+    /// <summary>Precision at each threshold, as a table of <c>threshold</c> and <c>precision</c>. Only when the label has two classes.</summary>
+    /// <exception cref="InvalidOperationException">The model tells more than two classes apart.</exception>
+    [Since("3.1.0")]
+    public DataFrame PrecisionByThreshold => OfTwoClasses<DataFrame>("precisionByThreshold");
+
+    /// <summary>Recall at each threshold, as a table of <c>threshold</c> and <c>recall</c>. Only when the label has two classes.</summary>
+    /// <exception cref="InvalidOperationException">The model tells more than two classes apart.</exception>
+    [Since("3.1.0")]
+    public DataFrame RecallByThreshold => OfTwoClasses<DataFrame>("recallByThreshold");
+
+    /// <summary>The ROC curve, as a table of <c>FPR</c> and <c>TPR</c>. Only when the label has two classes.</summary>
+    /// <exception cref="InvalidOperationException">The model tells more than two classes apart.</exception>
+    [Since("3.1.0")]
+    public DataFrame Roc => OfTwoClasses<DataFrame>("roc");
+
+    /// <summary>The column of the score or probability that the curves are made of. Only when the label has two classes.</summary>
+    /// <exception cref="InvalidOperationException">The model tells more than two classes apart.</exception>
+    public string ScoreCol => OfTwoClasses<string>("scoreCol");
 }

@@ -11,7 +11,7 @@ namespace Microsoft.Spark.ML.Classification;
 /// <remarks>Stands for <c>org.apache.spark.ml.classification.RandomForestClassifier</c>.</remarks>
 public partial class RandomForestClassifier
     : JavaEstimator<RandomForestClassificationModel>,
-      IClassifier,
+      IProbabilisticClassifier,
       IJavaMLReadable<RandomForestClassifier>,
       IJavaMLWritable
 {
@@ -416,6 +416,15 @@ public partial class RandomForestClassifier
         return this;
     }
 
+    /// <summary>Sets <see cref="Thresholds"/>.</summary>
+    /// <param name="value">
+    /// Thresholds in multi-class classification to adjust the probability of predicting each class. Array must have length equal to the number of
+    /// classes, with values &gt; 0 excepting that at most one value may be 0. The class with largest value p/t is predicted, where p is the original
+    /// probability of that class and t is the class's threshold.
+    /// </param>
+    /// <returns>This object.</returns>
+    public RandomForestClassifier SetThresholds(IEnumerable<double> value) => SetThresholds(value.ToArray());
+
     /// <summary>The value of <see cref="WeightCol"/>: what was set, otherwise its default.</summary>
     public string GetWeightCol() => Call<string>("getWeightCol");
 
@@ -430,13 +439,52 @@ public partial class RandomForestClassifier
     }
 
     /// <summary>A copy with <paramref name="extra"/> over its own parameters.</summary>
-    public RandomForestClassifier Copy(ParamMap extra) => Call<RandomForestClassifier>("copy", extra);
+    public override RandomForestClassifier Copy(ParamMap extra) => Call<RandomForestClassifier>("copy", extra);
 
     /// <summary>The known strategies of choosing features for a split; besides these a number or a share.</summary>
     public static string[] SupportedFeatureSubsetStrategies => CallStatic<string[]>(JavaClass, "supportedFeatureSubsetStrategies");
 
     /// <summary>The known impurities.</summary>
     public static string[] SupportedImpurities => CallStatic<string[]>(JavaClass, "supportedImpurities");
+
+    /// <summary>Sets a parameter to a value of its type.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="JvmException">The value is not valid for the parameter.</exception>
+    public RandomForestClassifier Set<T>(Param<T> param, T value)
+    {
+        SetValue(param, value);
+        return this;
+    }
+
+    /// <summary>Sets a parameter of several values to those of a list or a query.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="JvmException">The values are not valid for the parameter.</exception>
+    public RandomForestClassifier Set<T>(Param<T[]> param, IEnumerable<T> values)
+    {
+        SetValue(param, values);
+        return this;
+    }
+
+    /// <summary>Sets the parameter of that name.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="ArgumentException">The value is of the wrong type.</exception>
+    /// <exception cref="JvmException">There is no such parameter, or the value is not valid for it.</exception>
+    public RandomForestClassifier Set(string paramName, object value)
+    {
+        SetValue(GetParam(paramName), value);
+        return this;
+    }
+
+    /// <summary>Takes back what was set for <paramref name="param"/>.</summary>
+    /// <returns>This object.</returns>
+    public RandomForestClassifier Clear(Param param)
+    {
+        ClearValue(param);
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public override RandomForestClassifier Copy() => Copy(new ParamMap());
 
     /// <summary>Loads what was saved to <paramref name="path"/>.</summary>
     /// <exception cref="JvmException">Nothing is there, or it is of another class.</exception>

@@ -128,7 +128,7 @@ public partial class GaussianMixtureModel : JavaModel<GaussianMixtureModel>, IJa
     public string GetWeightCol() => Call<string>("getWeightCol");
 
     /// <summary>A copy with <paramref name="extra"/> over its own parameters.</summary>
-    public GaussianMixtureModel Copy(ParamMap extra) => Call<GaussianMixtureModel>("copy", extra);
+    public override GaussianMixtureModel Copy(ParamMap extra) => Call<GaussianMixtureModel>("copy", extra);
 
     /// <summary>The prediction for one row.</summary>
     [Since("3.0.0")]
@@ -137,6 +137,45 @@ public partial class GaussianMixtureModel : JavaModel<GaussianMixtureModel>, IJa
     /// <summary>The probability of each class for one row.</summary>
     [Since("3.0.0")]
     public Vector PredictProbability(Vector features) => Call<Vector>("predictProbability", features);
+
+    /// <summary>Sets a parameter to a value of its type.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="JvmException">The value is not valid for the parameter.</exception>
+    public GaussianMixtureModel Set<T>(Param<T> param, T value)
+    {
+        SetValue(param, value);
+        return this;
+    }
+
+    /// <summary>Sets a parameter of several values to those of a list or a query.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="JvmException">The values are not valid for the parameter.</exception>
+    public GaussianMixtureModel Set<T>(Param<T[]> param, IEnumerable<T> values)
+    {
+        SetValue(param, values);
+        return this;
+    }
+
+    /// <summary>Sets the parameter of that name.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="ArgumentException">The value is of the wrong type.</exception>
+    /// <exception cref="JvmException">There is no such parameter, or the value is not valid for it.</exception>
+    public GaussianMixtureModel Set(string paramName, object value)
+    {
+        SetValue(GetParam(paramName), value);
+        return this;
+    }
+
+    /// <summary>Takes back what was set for <paramref name="param"/>.</summary>
+    /// <returns>This object.</returns>
+    public GaussianMixtureModel Clear(Param param)
+    {
+        ClearValue(param);
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public override GaussianMixtureModel Copy() => Copy(new ParamMap());
 
     /// <summary>Loads what was saved to <paramref name="path"/>.</summary>
     /// <exception cref="JvmException">Nothing is there, or it is of another class.</exception>

@@ -179,6 +179,42 @@ public abstract partial class LDAModel : JavaModel<LDAModel>, IJavaMLWritable
     /// <summary>An upper bound of the perplexity of a table; lower is better.</summary>
     public double LogPerplexity(DataFrame dataset) => Call<double>("logPerplexity", dataset);
 
+    /// <summary>Sets a parameter to a value of its type.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="JvmException">The value is not valid for the parameter.</exception>
+    public LDAModel Set<T>(Param<T> param, T value)
+    {
+        SetValue(param, value);
+        return this;
+    }
+
+    /// <summary>Sets a parameter of several values to those of a list or a query.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="JvmException">The values are not valid for the parameter.</exception>
+    public LDAModel Set<T>(Param<T[]> param, IEnumerable<T> values)
+    {
+        SetValue(param, values);
+        return this;
+    }
+
+    /// <summary>Sets the parameter of that name.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="ArgumentException">The value is of the wrong type.</exception>
+    /// <exception cref="JvmException">There is no such parameter, or the value is not valid for it.</exception>
+    public LDAModel Set(string paramName, object value)
+    {
+        SetValue(GetParam(paramName), value);
+        return this;
+    }
+
+    /// <summary>Takes back what was set for <paramref name="param"/>.</summary>
+    /// <returns>This object.</returns>
+    public LDAModel Clear(Param param)
+    {
+        ClearValue(param);
+        return this;
+    }
+
     /// <inheritdoc/>
     public void Save(string path) => Call("save", path);
 

@@ -124,8 +124,56 @@ public partial class Binarizer : JavaTransformer, IJavaMLReadable<Binarizer>, IJ
         return this;
     }
 
+    /// <summary>Sets <see cref="Thresholds"/>.</summary>
+    /// <param name="value">
+    /// Array of threshold used to binarize continuous features. This is for multiple columns input. If transforming multiple columns and thresholds
+    /// is not set, but threshold is set, then threshold will be applied across all columns.
+    /// </param>
+    /// <returns>This object.</returns>
+    [Since("3.0.0")]
+    public Binarizer SetThresholds(IEnumerable<double> value) => SetThresholds(value.ToArray());
+
     /// <summary>A copy with <paramref name="extra"/> over its own parameters.</summary>
-    public Binarizer Copy(ParamMap extra) => Call<Binarizer>("copy", extra);
+    public override Binarizer Copy(ParamMap extra) => Call<Binarizer>("copy", extra);
+
+    /// <summary>Sets a parameter to a value of its type.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="JvmException">The value is not valid for the parameter.</exception>
+    public Binarizer Set<T>(Param<T> param, T value)
+    {
+        SetValue(param, value);
+        return this;
+    }
+
+    /// <summary>Sets a parameter of several values to those of a list or a query.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="JvmException">The values are not valid for the parameter.</exception>
+    public Binarizer Set<T>(Param<T[]> param, IEnumerable<T> values)
+    {
+        SetValue(param, values);
+        return this;
+    }
+
+    /// <summary>Sets the parameter of that name.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="ArgumentException">The value is of the wrong type.</exception>
+    /// <exception cref="JvmException">There is no such parameter, or the value is not valid for it.</exception>
+    public Binarizer Set(string paramName, object value)
+    {
+        SetValue(GetParam(paramName), value);
+        return this;
+    }
+
+    /// <summary>Takes back what was set for <paramref name="param"/>.</summary>
+    /// <returns>This object.</returns>
+    public Binarizer Clear(Param.Param param)
+    {
+        ClearValue(param);
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public override Binarizer Copy() => Copy(new ParamMap());
 
     /// <summary>Loads what was saved to <paramref name="path"/>.</summary>
     /// <exception cref="JvmException">Nothing is there, or it is of another class.</exception>

@@ -121,6 +121,11 @@ public partial class Bucketizer : JavaModel<Bucketizer>, IJavaMLReadable<Bucketi
         return this;
     }
 
+    /// <summary>Sets <see cref="OutputCols"/>.</summary>
+    /// <param name="value">Output column names.</param>
+    /// <returns>This object.</returns>
+    public Bucketizer SetOutputCols(params IEnumerable<string> value) => SetOutputCols(value.ToList());
+
     /// <summary>The value of <see cref="SplitsArray"/>: what was set, otherwise its default.</summary>
     public double[][] GetSplitsArray() => Call<double[][]>("getSplitsArray");
 
@@ -138,6 +143,16 @@ public partial class Bucketizer : JavaModel<Bucketizer>, IJavaMLReadable<Bucketi
         return this;
     }
 
+    /// <summary>Sets <see cref="SplitsArray"/>.</summary>
+    /// <param name="value">
+    /// The array of split points for mapping continuous features into buckets for multiple columns. For each input column, with n+1 splits, there are
+    /// n buckets. A bucket defined by splits x,y holds values in the range [x,y) except the last bucket, which also includes y. The splits should be
+    /// of length &gt;= 3 and strictly increasing. Values at -inf, inf must be explicitly provided to cover all Double values; otherwise, values
+    /// outside the splits specified will be treated as errors.
+    /// </param>
+    /// <returns>This object.</returns>
+    public Bucketizer SetSplitsArray(params IEnumerable<IEnumerable<double>> value) => SetSplitsArray(value.Select(line => line.ToArray()).ToArray());
+
     /// <summary>The value of <see cref="Splits"/>: what was set, otherwise its default.</summary>
     public double[] GetSplits() => Call<double[]>("getSplits");
 
@@ -154,11 +169,62 @@ public partial class Bucketizer : JavaModel<Bucketizer>, IJavaMLReadable<Bucketi
         return this;
     }
 
+    /// <summary>Sets <see cref="Splits"/>.</summary>
+    /// <param name="value">
+    /// Split points for mapping continuous features into buckets. With n+1 splits, there are n buckets. A bucket defined by splits x,y holds values
+    /// in the range [x,y) except the last bucket, which also includes y. The splits should be of length &gt;= 3 and strictly increasing. Values at
+    /// -inf, inf must be explicitly provided to cover all Double values; otherwise, values outside the splits specified will be treated as errors.
+    /// </param>
+    /// <returns>This object.</returns>
+    public Bucketizer SetSplits(params IEnumerable<double> value) => SetSplits(value.ToArray());
+
     /// <summary>A copy with <paramref name="extra"/> over its own parameters.</summary>
-    public Bucketizer Copy(ParamMap extra) => Call<Bucketizer>("copy", extra);
+    public override Bucketizer Copy(ParamMap extra) => Call<Bucketizer>("copy", extra);
 
     /// <inheritdoc/>
     public override DataFrame Transform(DataFrame source) => base.Transform(source);
+
+    /// <summary>Sets a parameter to a value of its type.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="JvmException">The value is not valid for the parameter.</exception>
+    public Bucketizer Set<T>(Param<T> param, T value)
+    {
+        SetValue(param, value);
+        return this;
+    }
+
+    /// <summary>Sets a parameter of several values to those of a list or a query.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="JvmException">The values are not valid for the parameter.</exception>
+    public Bucketizer Set<T>(Param<T[]> param, IEnumerable<T> values)
+    {
+        SetValue(param, values);
+        return this;
+    }
+
+    /// <summary>Sets the parameter of that name.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="ArgumentException">The value is of the wrong type.</exception>
+    /// <exception cref="JvmException">There is no such parameter, or the value is not valid for it.</exception>
+    public Bucketizer Set(string paramName, object value)
+    {
+        SetValue(GetParam(paramName), value);
+        return this;
+    }
+
+    /// <summary>Takes back what was set for <paramref name="param"/>.</summary>
+    /// <returns>This object.</returns>
+    public Bucketizer Clear(Param.Param param)
+    {
+        ClearValue(param);
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public override Bucketizer Copy() => Copy(new ParamMap());
+
+    /// <summary>The values that <see cref="HandleInvalid"/> takes, as Spark names them.</summary>
+    public static string[] SupportedHandleInvalids => ["skip", "error", "keep"];
 
     /// <summary>Loads what was saved to <paramref name="path"/>.</summary>
     /// <exception cref="JvmException">Nothing is there, or it is of another class.</exception>

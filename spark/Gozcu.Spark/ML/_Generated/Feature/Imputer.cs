@@ -143,7 +143,49 @@ public partial class Imputer : JavaEstimator<ImputerModel>, IJavaMLReadable<Impu
     }
 
     /// <summary>A copy with <paramref name="extra"/> over its own parameters.</summary>
-    public Imputer Copy(ParamMap extra) => Call<Imputer>("copy", extra);
+    public override Imputer Copy(ParamMap extra) => Call<Imputer>("copy", extra);
+
+    /// <summary>Sets a parameter to a value of its type.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="JvmException">The value is not valid for the parameter.</exception>
+    public Imputer Set<T>(Param<T> param, T value)
+    {
+        SetValue(param, value);
+        return this;
+    }
+
+    /// <summary>Sets a parameter of several values to those of a list or a query.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="JvmException">The values are not valid for the parameter.</exception>
+    public Imputer Set<T>(Param<T[]> param, IEnumerable<T> values)
+    {
+        SetValue(param, values);
+        return this;
+    }
+
+    /// <summary>Sets the parameter of that name.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="ArgumentException">The value is of the wrong type.</exception>
+    /// <exception cref="JvmException">There is no such parameter, or the value is not valid for it.</exception>
+    public Imputer Set(string paramName, object value)
+    {
+        SetValue(GetParam(paramName), value);
+        return this;
+    }
+
+    /// <summary>Takes back what was set for <paramref name="param"/>.</summary>
+    /// <returns>This object.</returns>
+    public Imputer Clear(Param.Param param)
+    {
+        ClearValue(param);
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public override Imputer Copy() => Copy(new ParamMap());
+
+    /// <summary>The values that <see cref="Strategy"/> takes, as Spark names them.</summary>
+    public static string[] SupportedStrategies => ["mean", "median", "mode"];
 
     /// <summary>Loads what was saved to <paramref name="path"/>.</summary>
     /// <exception cref="JvmException">Nothing is there, or it is of another class.</exception>

@@ -108,6 +108,14 @@ public partial class QuantileDiscretizer : JavaEstimator<Bucketizer>, IJavaMLRea
         return this;
     }
 
+    /// <summary>Sets <see cref="NumBucketsArray"/>.</summary>
+    /// <param name="value">
+    /// Array of number of buckets (quantiles, or categories) into which data points are grouped. This is for multiple columns input. If transforming
+    /// multiple columns and numBucketsArray is not set, but numBuckets is set, then numBuckets will be applied across all columns.
+    /// </param>
+    /// <returns>This object.</returns>
+    public QuantileDiscretizer SetNumBucketsArray(IEnumerable<int> value) => SetNumBucketsArray(value.ToArray());
+
     /// <summary>The value of <see cref="NumBuckets"/>: what was set, otherwise its default.</summary>
     public int GetNumBuckets() => Call<int>("getNumBuckets");
 
@@ -161,7 +169,49 @@ public partial class QuantileDiscretizer : JavaEstimator<Bucketizer>, IJavaMLRea
     }
 
     /// <summary>A copy with <paramref name="extra"/> over its own parameters.</summary>
-    public QuantileDiscretizer Copy(ParamMap extra) => Call<QuantileDiscretizer>("copy", extra);
+    public override QuantileDiscretizer Copy(ParamMap extra) => Call<QuantileDiscretizer>("copy", extra);
+
+    /// <summary>Sets a parameter to a value of its type.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="JvmException">The value is not valid for the parameter.</exception>
+    public QuantileDiscretizer Set<T>(Param<T> param, T value)
+    {
+        SetValue(param, value);
+        return this;
+    }
+
+    /// <summary>Sets a parameter of several values to those of a list or a query.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="JvmException">The values are not valid for the parameter.</exception>
+    public QuantileDiscretizer Set<T>(Param<T[]> param, IEnumerable<T> values)
+    {
+        SetValue(param, values);
+        return this;
+    }
+
+    /// <summary>Sets the parameter of that name.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="ArgumentException">The value is of the wrong type.</exception>
+    /// <exception cref="JvmException">There is no such parameter, or the value is not valid for it.</exception>
+    public QuantileDiscretizer Set(string paramName, object value)
+    {
+        SetValue(GetParam(paramName), value);
+        return this;
+    }
+
+    /// <summary>Takes back what was set for <paramref name="param"/>.</summary>
+    /// <returns>This object.</returns>
+    public QuantileDiscretizer Clear(Param.Param param)
+    {
+        ClearValue(param);
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public override QuantileDiscretizer Copy() => Copy(new ParamMap());
+
+    /// <summary>The values that <see cref="HandleInvalid"/> takes, as Spark names them.</summary>
+    public static string[] SupportedHandleInvalids => ["skip", "error", "keep"];
 
     /// <summary>Loads what was saved to <paramref name="path"/>.</summary>
     /// <exception cref="JvmException">Nothing is there, or it is of another class.</exception>

@@ -78,7 +78,49 @@ public partial class VectorSizeHint : JavaTransformer, IJavaMLReadable<VectorSiz
     }
 
     /// <summary>A copy with <paramref name="extra"/> over its own parameters.</summary>
-    public VectorSizeHint Copy(ParamMap extra) => Call<VectorSizeHint>("copy", extra);
+    public override VectorSizeHint Copy(ParamMap extra) => Call<VectorSizeHint>("copy", extra);
+
+    /// <summary>Sets a parameter to a value of its type.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="JvmException">The value is not valid for the parameter.</exception>
+    public VectorSizeHint Set<T>(Param<T> param, T value)
+    {
+        SetValue(param, value);
+        return this;
+    }
+
+    /// <summary>Sets a parameter of several values to those of a list or a query.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="JvmException">The values are not valid for the parameter.</exception>
+    public VectorSizeHint Set<T>(Param<T[]> param, IEnumerable<T> values)
+    {
+        SetValue(param, values);
+        return this;
+    }
+
+    /// <summary>Sets the parameter of that name.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="ArgumentException">The value is of the wrong type.</exception>
+    /// <exception cref="JvmException">There is no such parameter, or the value is not valid for it.</exception>
+    public VectorSizeHint Set(string paramName, object value)
+    {
+        SetValue(GetParam(paramName), value);
+        return this;
+    }
+
+    /// <summary>Takes back what was set for <paramref name="param"/>.</summary>
+    /// <returns>This object.</returns>
+    public VectorSizeHint Clear(Param.Param param)
+    {
+        ClearValue(param);
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public override VectorSizeHint Copy() => Copy(new ParamMap());
+
+    /// <summary>The values that <see cref="HandleInvalid"/> takes, as Spark names them.</summary>
+    public static string[] SupportedHandleInvalids => ["optimistic", "error", "skip"];
 
     /// <summary>Loads what was saved to <paramref name="path"/>.</summary>
     /// <exception cref="JvmException">Nothing is there, or it is of another class.</exception>

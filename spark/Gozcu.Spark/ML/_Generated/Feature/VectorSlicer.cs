@@ -52,6 +52,13 @@ public partial class VectorSlicer : JavaTransformer, IJavaMLReadable<VectorSlice
         return this;
     }
 
+    /// <summary>Sets <see cref="Indices"/>.</summary>
+    /// <param name="value">
+    /// An array of indices to select features from a vector column. There can be no overlap with names. Default: <c>[]</c>.
+    /// </param>
+    /// <returns>This object.</returns>
+    public VectorSlicer SetIndices(IEnumerable<int> value) => SetIndices(value.ToArray());
+
     /// <summary>The value of <see cref="InputCol"/>: what was set, otherwise its default.</summary>
     public string GetInputCol() => Call<string>("getInputCol");
 
@@ -91,7 +98,46 @@ public partial class VectorSlicer : JavaTransformer, IJavaMLReadable<VectorSlice
     }
 
     /// <summary>A copy with <paramref name="extra"/> over its own parameters.</summary>
-    public VectorSlicer Copy(ParamMap extra) => Call<VectorSlicer>("copy", extra);
+    public override VectorSlicer Copy(ParamMap extra) => Call<VectorSlicer>("copy", extra);
+
+    /// <summary>Sets a parameter to a value of its type.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="JvmException">The value is not valid for the parameter.</exception>
+    public VectorSlicer Set<T>(Param<T> param, T value)
+    {
+        SetValue(param, value);
+        return this;
+    }
+
+    /// <summary>Sets a parameter of several values to those of a list or a query.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="JvmException">The values are not valid for the parameter.</exception>
+    public VectorSlicer Set<T>(Param<T[]> param, IEnumerable<T> values)
+    {
+        SetValue(param, values);
+        return this;
+    }
+
+    /// <summary>Sets the parameter of that name.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="ArgumentException">The value is of the wrong type.</exception>
+    /// <exception cref="JvmException">There is no such parameter, or the value is not valid for it.</exception>
+    public VectorSlicer Set(string paramName, object value)
+    {
+        SetValue(GetParam(paramName), value);
+        return this;
+    }
+
+    /// <summary>Takes back what was set for <paramref name="param"/>.</summary>
+    /// <returns>This object.</returns>
+    public VectorSlicer Clear(Param.Param param)
+    {
+        ClearValue(param);
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public override VectorSlicer Copy() => Copy(new ParamMap());
 
     /// <summary>Loads what was saved to <paramref name="path"/>.</summary>
     /// <exception cref="JvmException">Nothing is there, or it is of another class.</exception>

@@ -105,7 +105,7 @@ public partial class Word2VecModel : JavaModel<Word2VecModel>, IJavaMLReadable<W
     public int GetWindowSize() => Call<int>("getWindowSize");
 
     /// <summary>A copy with <paramref name="extra"/> over its own parameters.</summary>
-    public Word2VecModel Copy(ParamMap extra) => Call<Word2VecModel>("copy", extra);
+    public override Word2VecModel Copy(ParamMap extra) => Call<Word2VecModel>("copy", extra);
 
     /// <summary>The words nearest to a word or a vector, as a table of <c>word</c> and <c>similarity</c>.</summary>
     public DataFrame FindSynonyms(Vector vec, int num) => Call<DataFrame>("findSynonyms", vec, num);
@@ -115,6 +115,45 @@ public partial class Word2VecModel : JavaModel<Word2VecModel>, IJavaMLReadable<W
 
     /// <inheritdoc/>
     public override DataFrame Transform(DataFrame documentDF) => base.Transform(documentDF);
+
+    /// <summary>Sets a parameter to a value of its type.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="JvmException">The value is not valid for the parameter.</exception>
+    public Word2VecModel Set<T>(Param<T> param, T value)
+    {
+        SetValue(param, value);
+        return this;
+    }
+
+    /// <summary>Sets a parameter of several values to those of a list or a query.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="JvmException">The values are not valid for the parameter.</exception>
+    public Word2VecModel Set<T>(Param<T[]> param, IEnumerable<T> values)
+    {
+        SetValue(param, values);
+        return this;
+    }
+
+    /// <summary>Sets the parameter of that name.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="ArgumentException">The value is of the wrong type.</exception>
+    /// <exception cref="JvmException">There is no such parameter, or the value is not valid for it.</exception>
+    public Word2VecModel Set(string paramName, object value)
+    {
+        SetValue(GetParam(paramName), value);
+        return this;
+    }
+
+    /// <summary>Takes back what was set for <paramref name="param"/>.</summary>
+    /// <returns>This object.</returns>
+    public Word2VecModel Clear(Param.Param param)
+    {
+        ClearValue(param);
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public override Word2VecModel Copy() => Copy(new ParamMap());
 
     /// <summary>Loads what was saved to <paramref name="path"/>.</summary>
     /// <exception cref="JvmException">Nothing is there, or it is of another class.</exception>

@@ -113,9 +113,48 @@ public partial class PrefixSpan : Params
 
     /// <summary>A copy with <paramref name="extra"/> over its own parameters.</summary>
     [Since("2.4.0")]
-    public PrefixSpan Copy(ParamMap extra) => Call<PrefixSpan>("copy", extra);
+    public override PrefixSpan Copy(ParamMap extra) => Call<PrefixSpan>("copy", extra);
 
     /// <summary>The frequent sequences, as a table of <c>sequence</c> and <c>freq</c>.</summary>
     [Since("2.4.0")]
     public DataFrame FindFrequentSequentialPatterns(DataFrame dataset) => Call<DataFrame>("findFrequentSequentialPatterns", dataset);
+
+    /// <summary>Sets a parameter to a value of its type.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="JvmException">The value is not valid for the parameter.</exception>
+    public PrefixSpan Set<T>(Param<T> param, T value)
+    {
+        SetValue(param, value);
+        return this;
+    }
+
+    /// <summary>Sets a parameter of several values to those of a list or a query.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="JvmException">The values are not valid for the parameter.</exception>
+    public PrefixSpan Set<T>(Param<T[]> param, IEnumerable<T> values)
+    {
+        SetValue(param, values);
+        return this;
+    }
+
+    /// <summary>Sets the parameter of that name.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="ArgumentException">The value is of the wrong type.</exception>
+    /// <exception cref="JvmException">There is no such parameter, or the value is not valid for it.</exception>
+    public PrefixSpan Set(string paramName, object value)
+    {
+        SetValue(GetParam(paramName), value);
+        return this;
+    }
+
+    /// <summary>Takes back what was set for <paramref name="param"/>.</summary>
+    /// <returns>This object.</returns>
+    public PrefixSpan Clear(Param param)
+    {
+        ClearValue(param);
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public override PrefixSpan Copy() => Copy(new ParamMap());
 }

@@ -116,7 +116,7 @@ public partial class ALSModel : JavaModel<ALSModel>, IJavaMLReadable<ALSModel>, 
     }
 
     /// <summary>A copy with <paramref name="extra"/> over its own parameters.</summary>
-    public ALSModel Copy(ParamMap extra) => Call<ALSModel>("copy", extra);
+    public override ALSModel Copy(ParamMap extra) => Call<ALSModel>("copy", extra);
 
     /// <summary>The best users for each item.</summary>
     public DataFrame RecommendForAllItems(int numUsers) => Call<DataFrame>("recommendForAllItems", numUsers);
@@ -129,6 +129,45 @@ public partial class ALSModel : JavaModel<ALSModel>, IJavaMLReadable<ALSModel>, 
 
     /// <summary>The best items for each user of a table.</summary>
     public DataFrame RecommendForUserSubset(DataFrame dataset, int numItems) => Call<DataFrame>("recommendForUserSubset", dataset, numItems);
+
+    /// <summary>Sets a parameter to a value of its type.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="JvmException">The value is not valid for the parameter.</exception>
+    public ALSModel Set<T>(Param<T> param, T value)
+    {
+        SetValue(param, value);
+        return this;
+    }
+
+    /// <summary>Sets a parameter of several values to those of a list or a query.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="JvmException">The values are not valid for the parameter.</exception>
+    public ALSModel Set<T>(Param<T[]> param, IEnumerable<T> values)
+    {
+        SetValue(param, values);
+        return this;
+    }
+
+    /// <summary>Sets the parameter of that name.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="ArgumentException">The value is of the wrong type.</exception>
+    /// <exception cref="JvmException">There is no such parameter, or the value is not valid for it.</exception>
+    public ALSModel Set(string paramName, object value)
+    {
+        SetValue(GetParam(paramName), value);
+        return this;
+    }
+
+    /// <summary>Takes back what was set for <paramref name="param"/>.</summary>
+    /// <returns>This object.</returns>
+    public ALSModel Clear(Param param)
+    {
+        ClearValue(param);
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public override ALSModel Copy() => Copy(new ParamMap());
 
     /// <summary>Loads what was saved to <paramref name="path"/>.</summary>
     /// <exception cref="JvmException">Nothing is there, or it is of another class.</exception>

@@ -179,6 +179,11 @@ public partial class AFTSurvivalRegression
         return this;
     }
 
+    /// <summary>Sets <see cref="QuantileProbabilities"/>.</summary>
+    /// <param name="value">Quantile probabilities array. Default: <c>[0.01,0.05,0.1,0.25,0.5,0.75,0.9,0.95,0.99]</c>.</param>
+    /// <returns>This object.</returns>
+    public AFTSurvivalRegression SetQuantileProbabilities(IEnumerable<double> value) => SetQuantileProbabilities(value.ToArray());
+
     /// <summary>The value of <see cref="QuantilesCol"/>: what was set, otherwise its default.</summary>
     public string GetQuantilesCol() => Call<string>("getQuantilesCol");
 
@@ -204,7 +209,46 @@ public partial class AFTSurvivalRegression
     }
 
     /// <summary>A copy with <paramref name="extra"/> over its own parameters.</summary>
-    public AFTSurvivalRegression Copy(ParamMap extra) => Call<AFTSurvivalRegression>("copy", extra);
+    public override AFTSurvivalRegression Copy(ParamMap extra) => Call<AFTSurvivalRegression>("copy", extra);
+
+    /// <summary>Sets a parameter to a value of its type.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="JvmException">The value is not valid for the parameter.</exception>
+    public AFTSurvivalRegression Set<T>(Param<T> param, T value)
+    {
+        SetValue(param, value);
+        return this;
+    }
+
+    /// <summary>Sets a parameter of several values to those of a list or a query.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="JvmException">The values are not valid for the parameter.</exception>
+    public AFTSurvivalRegression Set<T>(Param<T[]> param, IEnumerable<T> values)
+    {
+        SetValue(param, values);
+        return this;
+    }
+
+    /// <summary>Sets the parameter of that name.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="ArgumentException">The value is of the wrong type.</exception>
+    /// <exception cref="JvmException">There is no such parameter, or the value is not valid for it.</exception>
+    public AFTSurvivalRegression Set(string paramName, object value)
+    {
+        SetValue(GetParam(paramName), value);
+        return this;
+    }
+
+    /// <summary>Takes back what was set for <paramref name="param"/>.</summary>
+    /// <returns>This object.</returns>
+    public AFTSurvivalRegression Clear(Param param)
+    {
+        ClearValue(param);
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public override AFTSurvivalRegression Copy() => Copy(new ParamMap());
 
     /// <summary>Loads what was saved to <paramref name="path"/>.</summary>
     /// <exception cref="JvmException">Nothing is there, or it is of another class.</exception>

@@ -195,7 +195,7 @@ public partial class DecisionTreeRegressionModel
     public string GetWeightCol() => Call<string>("getWeightCol");
 
     /// <summary>A copy with <paramref name="extra"/> over its own parameters.</summary>
-    public DecisionTreeRegressionModel Copy(ParamMap extra) => Call<DecisionTreeRegressionModel>("copy", extra);
+    public override DecisionTreeRegressionModel Copy(ParamMap extra) => Call<DecisionTreeRegressionModel>("copy", extra);
 
     /// <summary>The prediction for one row.</summary>
     public double Predict(Vector features) => Call<double>("predict", features);
@@ -205,6 +205,45 @@ public partial class DecisionTreeRegressionModel
 
     /// <summary>The whole model as text.</summary>
     public string ToDebugString() => Call<string>("toDebugString");
+
+    /// <summary>Sets a parameter to a value of its type.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="JvmException">The value is not valid for the parameter.</exception>
+    public DecisionTreeRegressionModel Set<T>(Param<T> param, T value)
+    {
+        SetValue(param, value);
+        return this;
+    }
+
+    /// <summary>Sets a parameter of several values to those of a list or a query.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="JvmException">The values are not valid for the parameter.</exception>
+    public DecisionTreeRegressionModel Set<T>(Param<T[]> param, IEnumerable<T> values)
+    {
+        SetValue(param, values);
+        return this;
+    }
+
+    /// <summary>Sets the parameter of that name.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="ArgumentException">The value is of the wrong type.</exception>
+    /// <exception cref="JvmException">There is no such parameter, or the value is not valid for it.</exception>
+    public DecisionTreeRegressionModel Set(string paramName, object value)
+    {
+        SetValue(GetParam(paramName), value);
+        return this;
+    }
+
+    /// <summary>Takes back what was set for <paramref name="param"/>.</summary>
+    /// <returns>This object.</returns>
+    public DecisionTreeRegressionModel Clear(Param param)
+    {
+        ClearValue(param);
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public override DecisionTreeRegressionModel Copy() => Copy(new ParamMap());
 
     /// <summary>Loads what was saved to <paramref name="path"/>.</summary>
     /// <exception cref="JvmException">Nothing is there, or it is of another class.</exception>

@@ -154,11 +154,50 @@ public partial class FMRegressionModel : JavaModel<FMRegressionModel>, IPredicti
 
     /// <summary>A copy with <paramref name="extra"/> over its own parameters.</summary>
     [Since("3.0.0")]
-    public FMRegressionModel Copy(ParamMap extra) => Call<FMRegressionModel>("copy", extra);
+    public override FMRegressionModel Copy(ParamMap extra) => Call<FMRegressionModel>("copy", extra);
 
     /// <summary>The prediction for one row.</summary>
     [Since("3.0.0")]
     public double Predict(Vector features) => Call<double>("predict", features);
+
+    /// <summary>Sets a parameter to a value of its type.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="JvmException">The value is not valid for the parameter.</exception>
+    public FMRegressionModel Set<T>(Param<T> param, T value)
+    {
+        SetValue(param, value);
+        return this;
+    }
+
+    /// <summary>Sets a parameter of several values to those of a list or a query.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="JvmException">The values are not valid for the parameter.</exception>
+    public FMRegressionModel Set<T>(Param<T[]> param, IEnumerable<T> values)
+    {
+        SetValue(param, values);
+        return this;
+    }
+
+    /// <summary>Sets the parameter of that name.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="ArgumentException">The value is of the wrong type.</exception>
+    /// <exception cref="JvmException">There is no such parameter, or the value is not valid for it.</exception>
+    public FMRegressionModel Set(string paramName, object value)
+    {
+        SetValue(GetParam(paramName), value);
+        return this;
+    }
+
+    /// <summary>Takes back what was set for <paramref name="param"/>.</summary>
+    /// <returns>This object.</returns>
+    public FMRegressionModel Clear(Param param)
+    {
+        ClearValue(param);
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public override FMRegressionModel Copy() => Copy(new ParamMap());
 
     /// <summary>Loads what was saved to <paramref name="path"/>.</summary>
     /// <exception cref="JvmException">Nothing is there, or it is of another class.</exception>

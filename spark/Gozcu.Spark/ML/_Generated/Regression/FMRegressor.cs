@@ -76,6 +76,11 @@ public partial class FMRegressor : JavaEstimator<FMRegressionModel>, IPredictor,
     /// <summary>Weight column name. If this is not set or empty, we treat all instance weights as 1.0.</summary>
     public Param<string> WeightCol => ParamOf<string>("weightCol");
 
+    /// <summary>Sets <see cref="WeightCol"/>.</summary>
+    /// <param name="value">Weight column name. If this is not set or empty, we treat all instance weights as 1.0.</param>
+    /// <returns>This object.</returns>
+    public FMRegressor SetWeightCol(string value) => Set(WeightCol, value);
+
     /// <summary>The value of <see cref="FactorSize"/>: what was set, otherwise its default.</summary>
     [Since("3.0.0")]
     public int GetFactorSize() => Call<int>("getFactorSize");
@@ -266,7 +271,49 @@ public partial class FMRegressor : JavaEstimator<FMRegressionModel>, IPredictor,
 
     /// <summary>A copy with <paramref name="extra"/> over its own parameters.</summary>
     [Since("3.0.0")]
-    public FMRegressor Copy(ParamMap extra) => Call<FMRegressor>("copy", extra);
+    public override FMRegressor Copy(ParamMap extra) => Call<FMRegressor>("copy", extra);
+
+    /// <summary>Sets a parameter to a value of its type.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="JvmException">The value is not valid for the parameter.</exception>
+    public FMRegressor Set<T>(Param<T> param, T value)
+    {
+        SetValue(param, value);
+        return this;
+    }
+
+    /// <summary>Sets a parameter of several values to those of a list or a query.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="JvmException">The values are not valid for the parameter.</exception>
+    public FMRegressor Set<T>(Param<T[]> param, IEnumerable<T> values)
+    {
+        SetValue(param, values);
+        return this;
+    }
+
+    /// <summary>Sets the parameter of that name.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="ArgumentException">The value is of the wrong type.</exception>
+    /// <exception cref="JvmException">There is no such parameter, or the value is not valid for it.</exception>
+    public FMRegressor Set(string paramName, object value)
+    {
+        SetValue(GetParam(paramName), value);
+        return this;
+    }
+
+    /// <summary>Takes back what was set for <paramref name="param"/>.</summary>
+    /// <returns>This object.</returns>
+    public FMRegressor Clear(Param param)
+    {
+        ClearValue(param);
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public override FMRegressor Copy() => Copy(new ParamMap());
+
+    /// <summary>The values that <see cref="Solver"/> takes, as Spark names them.</summary>
+    public static string[] SupportedSolvers => ["gd", "adamW"];
 
     /// <summary>Loads what was saved to <paramref name="path"/>.</summary>
     /// <exception cref="JvmException">Nothing is there, or it is of another class.</exception>

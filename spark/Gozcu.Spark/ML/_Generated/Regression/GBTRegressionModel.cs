@@ -242,7 +242,7 @@ public partial class GBTRegressionModel : JavaModel<GBTRegressionModel>, IPredic
     public string GetWeightCol() => Call<string>("getWeightCol");
 
     /// <summary>A copy with <paramref name="extra"/> over its own parameters.</summary>
-    public GBTRegressionModel Copy(ParamMap extra) => Call<GBTRegressionModel>("copy", extra);
+    public override GBTRegressionModel Copy(ParamMap extra) => Call<GBTRegressionModel>("copy", extra);
 
     /// <summary>The loss on a table after 1, 2, … trees.</summary>
     [Since("2.4.0")]
@@ -256,6 +256,45 @@ public partial class GBTRegressionModel : JavaModel<GBTRegressionModel>, IPredic
 
     /// <summary>The whole model as text.</summary>
     public string ToDebugString() => Call<string>("toDebugString");
+
+    /// <summary>Sets a parameter to a value of its type.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="JvmException">The value is not valid for the parameter.</exception>
+    public GBTRegressionModel Set<T>(Param<T> param, T value)
+    {
+        SetValue(param, value);
+        return this;
+    }
+
+    /// <summary>Sets a parameter of several values to those of a list or a query.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="JvmException">The values are not valid for the parameter.</exception>
+    public GBTRegressionModel Set<T>(Param<T[]> param, IEnumerable<T> values)
+    {
+        SetValue(param, values);
+        return this;
+    }
+
+    /// <summary>Sets the parameter of that name.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="ArgumentException">The value is of the wrong type.</exception>
+    /// <exception cref="JvmException">There is no such parameter, or the value is not valid for it.</exception>
+    public GBTRegressionModel Set(string paramName, object value)
+    {
+        SetValue(GetParam(paramName), value);
+        return this;
+    }
+
+    /// <summary>Takes back what was set for <paramref name="param"/>.</summary>
+    /// <returns>This object.</returns>
+    public GBTRegressionModel Clear(Param param)
+    {
+        ClearValue(param);
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public override GBTRegressionModel Copy() => Copy(new ParamMap());
 
     /// <summary>Loads what was saved to <paramref name="path"/>.</summary>
     /// <exception cref="JvmException">Nothing is there, or it is of another class.</exception>

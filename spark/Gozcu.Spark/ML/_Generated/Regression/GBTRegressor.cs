@@ -123,6 +123,16 @@ public partial class GBTRegressor : JavaEstimator<GBTRegressionModel>, IPredicto
     /// <summary>Weight column name. If this is not set or empty, we treat all instance weights as 1.0.</summary>
     public Param<string> WeightCol => ParamOf<string>("weightCol");
 
+    /// <summary>Sets <see cref="ValidationTol"/>.</summary>
+    /// <param name="value">
+    /// Threshold for stopping early when fit with validation is used.If the error rate on the validation input changes by less than the
+    /// validationTol,then learning will stop early (before `maxIter`).This parameter is ignored when fit without validation is used. Default:
+    /// <c>0.01</c>.
+    /// </param>
+    /// <returns>This object.</returns>
+    [Since("2.4.0")]
+    public GBTRegressor SetValidationTol(double value) => Set(ValidationTol, value);
+
     /// <summary>The value of <see cref="CacheNodeIds"/>: what was set, otherwise its default.</summary>
     public bool GetCacheNodeIds() => Call<bool>("getCacheNodeIds");
 
@@ -417,10 +427,55 @@ public partial class GBTRegressor : JavaEstimator<GBTRegressionModel>, IPredicto
     }
 
     /// <summary>A copy with <paramref name="extra"/> over its own parameters.</summary>
-    public GBTRegressor Copy(ParamMap extra) => Call<GBTRegressor>("copy", extra);
+    public override GBTRegressor Copy(ParamMap extra) => Call<GBTRegressor>("copy", extra);
 
     /// <summary>The known losses.</summary>
     public static string[] SupportedLossTypes => CallStatic<string[]>(JavaClass, "supportedLossTypes");
+
+    /// <summary>Sets a parameter to a value of its type.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="JvmException">The value is not valid for the parameter.</exception>
+    public GBTRegressor Set<T>(Param<T> param, T value)
+    {
+        SetValue(param, value);
+        return this;
+    }
+
+    /// <summary>Sets a parameter of several values to those of a list or a query.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="JvmException">The values are not valid for the parameter.</exception>
+    public GBTRegressor Set<T>(Param<T[]> param, IEnumerable<T> values)
+    {
+        SetValue(param, values);
+        return this;
+    }
+
+    /// <summary>Sets the parameter of that name.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="ArgumentException">The value is of the wrong type.</exception>
+    /// <exception cref="JvmException">There is no such parameter, or the value is not valid for it.</exception>
+    public GBTRegressor Set(string paramName, object value)
+    {
+        SetValue(GetParam(paramName), value);
+        return this;
+    }
+
+    /// <summary>Takes back what was set for <paramref name="param"/>.</summary>
+    /// <returns>This object.</returns>
+    public GBTRegressor Clear(Param param)
+    {
+        ClearValue(param);
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public override GBTRegressor Copy() => Copy(new ParamMap());
+
+    /// <summary>The values that <see cref="FeatureSubsetStrategy"/> takes, as Spark names them.</summary>
+    public static string[] SupportedFeatureSubsetStrategies => ["auto", "all", "onethird", "sqrt", "log2"];
+
+    /// <summary>The values that <see cref="Impurity"/> takes, as Spark names them.</summary>
+    public static string[] SupportedImpurities => ["variance"];
 
     /// <summary>Loads what was saved to <paramref name="path"/>.</summary>
     /// <exception cref="JvmException">Nothing is there, or it is of another class.</exception>

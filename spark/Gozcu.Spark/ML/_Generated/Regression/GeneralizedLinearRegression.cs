@@ -289,7 +289,55 @@ public partial class GeneralizedLinearRegression
     }
 
     /// <summary>A copy with <paramref name="extra"/> over its own parameters.</summary>
-    public GeneralizedLinearRegression Copy(ParamMap extra) => Call<GeneralizedLinearRegression>("copy", extra);
+    public override GeneralizedLinearRegression Copy(ParamMap extra) => Call<GeneralizedLinearRegression>("copy", extra);
+
+    /// <summary>Sets a parameter to a value of its type.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="JvmException">The value is not valid for the parameter.</exception>
+    public GeneralizedLinearRegression Set<T>(Param<T> param, T value)
+    {
+        SetValue(param, value);
+        return this;
+    }
+
+    /// <summary>Sets a parameter of several values to those of a list or a query.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="JvmException">The values are not valid for the parameter.</exception>
+    public GeneralizedLinearRegression Set<T>(Param<T[]> param, IEnumerable<T> values)
+    {
+        SetValue(param, values);
+        return this;
+    }
+
+    /// <summary>Sets the parameter of that name.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="ArgumentException">The value is of the wrong type.</exception>
+    /// <exception cref="JvmException">There is no such parameter, or the value is not valid for it.</exception>
+    public GeneralizedLinearRegression Set(string paramName, object value)
+    {
+        SetValue(GetParam(paramName), value);
+        return this;
+    }
+
+    /// <summary>Takes back what was set for <paramref name="param"/>.</summary>
+    /// <returns>This object.</returns>
+    public GeneralizedLinearRegression Clear(Param param)
+    {
+        ClearValue(param);
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public override GeneralizedLinearRegression Copy() => Copy(new ParamMap());
+
+    /// <summary>The values that <see cref="Family"/> takes, as Spark names them.</summary>
+    public static string[] SupportedFamilies => ["poisson", "binomial", "gaussian", "gamma", "tweedie"];
+
+    /// <summary>The values that <see cref="Link"/> takes, as Spark names them.</summary>
+    public static string[] SupportedLinks => ["cloglog", "probit", "logit", "inverse", "sqrt", "identity", "log"];
+
+    /// <summary>The values that <see cref="Solver"/> takes, as Spark names them.</summary>
+    public static string[] SupportedSolvers => ["irls"];
 
     /// <summary>Loads what was saved to <paramref name="path"/>.</summary>
     /// <exception cref="JvmException">Nothing is there, or it is of another class.</exception>

@@ -172,13 +172,52 @@ public partial class GeneralizedLinearRegressionModel
     public string GetWeightCol() => Call<string>("getWeightCol");
 
     /// <summary>A copy with <paramref name="extra"/> over its own parameters.</summary>
-    public GeneralizedLinearRegressionModel Copy(ParamMap extra) => Call<GeneralizedLinearRegressionModel>("copy", extra);
+    public override GeneralizedLinearRegressionModel Copy(ParamMap extra) => Call<GeneralizedLinearRegressionModel>("copy", extra);
 
     /// <summary>Evaluates the model on a table.</summary>
     public GeneralizedLinearRegressionSummary Evaluate(DataFrame dataset) => Call<GeneralizedLinearRegressionSummary>("evaluate", dataset);
 
     /// <summary>The prediction for one row.</summary>
     public double Predict(Vector features) => Call<double>("predict", features);
+
+    /// <summary>Sets a parameter to a value of its type.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="JvmException">The value is not valid for the parameter.</exception>
+    public GeneralizedLinearRegressionModel Set<T>(Param<T> param, T value)
+    {
+        SetValue(param, value);
+        return this;
+    }
+
+    /// <summary>Sets a parameter of several values to those of a list or a query.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="JvmException">The values are not valid for the parameter.</exception>
+    public GeneralizedLinearRegressionModel Set<T>(Param<T[]> param, IEnumerable<T> values)
+    {
+        SetValue(param, values);
+        return this;
+    }
+
+    /// <summary>Sets the parameter of that name.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="ArgumentException">The value is of the wrong type.</exception>
+    /// <exception cref="JvmException">There is no such parameter, or the value is not valid for it.</exception>
+    public GeneralizedLinearRegressionModel Set(string paramName, object value)
+    {
+        SetValue(GetParam(paramName), value);
+        return this;
+    }
+
+    /// <summary>Takes back what was set for <paramref name="param"/>.</summary>
+    /// <returns>This object.</returns>
+    public GeneralizedLinearRegressionModel Clear(Param param)
+    {
+        ClearValue(param);
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public override GeneralizedLinearRegressionModel Copy() => Copy(new ParamMap());
 
     /// <summary>Loads what was saved to <paramref name="path"/>.</summary>
     /// <exception cref="JvmException">Nothing is there, or it is of another class.</exception>

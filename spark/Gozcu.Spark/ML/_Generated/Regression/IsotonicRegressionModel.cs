@@ -92,11 +92,50 @@ public partial class IsotonicRegressionModel : JavaModel<IsotonicRegressionModel
     public string GetWeightCol() => Call<string>("getWeightCol");
 
     /// <summary>A copy with <paramref name="extra"/> over its own parameters.</summary>
-    public IsotonicRegressionModel Copy(ParamMap extra) => Call<IsotonicRegressionModel>("copy", extra);
+    public override IsotonicRegressionModel Copy(ParamMap extra) => Call<IsotonicRegressionModel>("copy", extra);
 
     /// <summary>The prediction for one row.</summary>
     [Since("3.0.0")]
     public double Predict(double value) => Call<double>("predict", value);
+
+    /// <summary>Sets a parameter to a value of its type.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="JvmException">The value is not valid for the parameter.</exception>
+    public IsotonicRegressionModel Set<T>(Param<T> param, T value)
+    {
+        SetValue(param, value);
+        return this;
+    }
+
+    /// <summary>Sets a parameter of several values to those of a list or a query.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="JvmException">The values are not valid for the parameter.</exception>
+    public IsotonicRegressionModel Set<T>(Param<T[]> param, IEnumerable<T> values)
+    {
+        SetValue(param, values);
+        return this;
+    }
+
+    /// <summary>Sets the parameter of that name.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="ArgumentException">The value is of the wrong type.</exception>
+    /// <exception cref="JvmException">There is no such parameter, or the value is not valid for it.</exception>
+    public IsotonicRegressionModel Set(string paramName, object value)
+    {
+        SetValue(GetParam(paramName), value);
+        return this;
+    }
+
+    /// <summary>Takes back what was set for <paramref name="param"/>.</summary>
+    /// <returns>This object.</returns>
+    public IsotonicRegressionModel Clear(Param param)
+    {
+        ClearValue(param);
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public override IsotonicRegressionModel Copy() => Copy(new ParamMap());
 
     /// <summary>Loads what was saved to <paramref name="path"/>.</summary>
     /// <exception cref="JvmException">Nothing is there, or it is of another class.</exception>

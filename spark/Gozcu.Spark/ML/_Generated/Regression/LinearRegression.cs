@@ -272,10 +272,55 @@ public partial class LinearRegression : JavaEstimator<LinearRegressionModel>, IP
     }
 
     /// <summary>A copy with <paramref name="extra"/> over its own parameters.</summary>
-    public LinearRegression Copy(ParamMap extra) => Call<LinearRegression>("copy", extra);
+    public override LinearRegression Copy(ParamMap extra) => Call<LinearRegression>("copy", extra);
 
     /// <summary>The largest number of features that the normal solver takes.</summary>
     public static int MaxFeaturesForNormalSolver => CallStatic<int>(JavaClass, "MAX_FEATURES_FOR_NORMAL_SOLVER");
+
+    /// <summary>Sets a parameter to a value of its type.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="JvmException">The value is not valid for the parameter.</exception>
+    public LinearRegression Set<T>(Param<T> param, T value)
+    {
+        SetValue(param, value);
+        return this;
+    }
+
+    /// <summary>Sets a parameter of several values to those of a list or a query.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="JvmException">The values are not valid for the parameter.</exception>
+    public LinearRegression Set<T>(Param<T[]> param, IEnumerable<T> values)
+    {
+        SetValue(param, values);
+        return this;
+    }
+
+    /// <summary>Sets the parameter of that name.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="ArgumentException">The value is of the wrong type.</exception>
+    /// <exception cref="JvmException">There is no such parameter, or the value is not valid for it.</exception>
+    public LinearRegression Set(string paramName, object value)
+    {
+        SetValue(GetParam(paramName), value);
+        return this;
+    }
+
+    /// <summary>Takes back what was set for <paramref name="param"/>.</summary>
+    /// <returns>This object.</returns>
+    public LinearRegression Clear(Param param)
+    {
+        ClearValue(param);
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public override LinearRegression Copy() => Copy(new ParamMap());
+
+    /// <summary>The values that <see cref="Loss"/> takes, as Spark names them.</summary>
+    public static string[] SupportedLosses => ["squaredError", "huber"];
+
+    /// <summary>The values that <see cref="Solver"/> takes, as Spark names them.</summary>
+    public static string[] SupportedSolvers => ["auto", "normal", "l-bfgs"];
 
     /// <summary>Loads what was saved to <paramref name="path"/>.</summary>
     /// <exception cref="JvmException">Nothing is there, or it is of another class.</exception>

@@ -371,13 +371,52 @@ public partial class RandomForestRegressor
     }
 
     /// <summary>A copy with <paramref name="extra"/> over its own parameters.</summary>
-    public RandomForestRegressor Copy(ParamMap extra) => Call<RandomForestRegressor>("copy", extra);
+    public override RandomForestRegressor Copy(ParamMap extra) => Call<RandomForestRegressor>("copy", extra);
 
     /// <summary>The known strategies of choosing features for a split; besides these a number or a share.</summary>
     public static string[] SupportedFeatureSubsetStrategies => CallStatic<string[]>(JavaClass, "supportedFeatureSubsetStrategies");
 
     /// <summary>The known impurities.</summary>
     public static string[] SupportedImpurities => CallStatic<string[]>(JavaClass, "supportedImpurities");
+
+    /// <summary>Sets a parameter to a value of its type.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="JvmException">The value is not valid for the parameter.</exception>
+    public RandomForestRegressor Set<T>(Param<T> param, T value)
+    {
+        SetValue(param, value);
+        return this;
+    }
+
+    /// <summary>Sets a parameter of several values to those of a list or a query.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="JvmException">The values are not valid for the parameter.</exception>
+    public RandomForestRegressor Set<T>(Param<T[]> param, IEnumerable<T> values)
+    {
+        SetValue(param, values);
+        return this;
+    }
+
+    /// <summary>Sets the parameter of that name.</summary>
+    /// <returns>This object.</returns>
+    /// <exception cref="ArgumentException">The value is of the wrong type.</exception>
+    /// <exception cref="JvmException">There is no such parameter, or the value is not valid for it.</exception>
+    public RandomForestRegressor Set(string paramName, object value)
+    {
+        SetValue(GetParam(paramName), value);
+        return this;
+    }
+
+    /// <summary>Takes back what was set for <paramref name="param"/>.</summary>
+    /// <returns>This object.</returns>
+    public RandomForestRegressor Clear(Param param)
+    {
+        ClearValue(param);
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public override RandomForestRegressor Copy() => Copy(new ParamMap());
 
     /// <summary>Loads what was saved to <paramref name="path"/>.</summary>
     /// <exception cref="JvmException">Nothing is there, or it is of another class.</exception>
