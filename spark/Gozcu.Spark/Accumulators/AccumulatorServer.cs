@@ -7,6 +7,7 @@ using System.Text;
 using Microsoft.Spark.Closures;
 using Microsoft.Spark.Interop;
 using Microsoft.Spark.Interop.Ipc;
+using Microsoft.Spark.Interop.Sockets;
 using Microsoft.Spark.Worker.Protocol;
 
 namespace Microsoft.Spark.Accumulators;
@@ -18,7 +19,7 @@ namespace Microsoft.Spark.Accumulators;
 internal sealed class AccumulatorServer : IDisposable
 {
     private const int SecretBytes = 32;
-    private readonly TcpListener _listener;
+    private readonly LoopbackServer _server;
     private readonly byte[] _secret;
     private readonly StageValues _stages;
     private readonly StageFunctions _functions;
@@ -30,13 +31,11 @@ internal sealed class AccumulatorServer : IDisposable
         _secret = Encoding.UTF8.GetBytes(secret);
         _stages = new StageValues(application.Context);
         _functions = new StageFunctions(application.Jvm, _stages);
-        _listener = new TcpListener(IPAddress.Loopback, 0);
-        _listener.Start();
-        var port = ((IPEndPoint)_listener.LocalEndpoint).Port;
+        _server = new LoopbackServer("accumulators", IPAddress.Loopback, StartToServe);
         Reference = application.Jvm.CallConstructor(
             "org.apache.spark.api.python.PythonAccumulatorV2",
             IPAddress.Loopback.ToString(),
-            port,
+            _server.Port,
             secret
         );
         application.Context.Invoke("register", Reference);
@@ -49,44 +48,29 @@ internal sealed class AccumulatorServer : IDisposable
     public static AccumulatorServer Start(SparkApplication application)
     {
         var server = new AccumulatorServer(application);
-        StartThread("accumulators", server.Accept);
+        server._server.Start();
         return server;
     }
 
     /// <summary>Has an accumulator take in what is counted under its id, for as long as somebody else refers to it.</summary>
     public void Add(IAccumulator accumulator) => _accumulators[accumulator.Id] = new WeakReference<IAccumulator>(accumulator);
 
-    public void Dispose() => _listener.Dispose();
+    public void Dispose() => _server.Dispose();
 
-    private static void StartThread(string name, ThreadStart run) => new Thread(run) { IsBackground = true, Name = name }.Start();
+    private void StartToServe(NewConnection connection) =>
+        new Thread(() => Serve(connection)) { IsBackground = true, Name = "accumulator updates" }.Start();
 
-    private void Accept()
-    {
-        try
-        {
-            while (true)
-            {
-                var socket = _listener.AcceptSocket();
-                StartThread("accumulator updates", () => Serve(socket));
-            }
-        }
-        catch (Exception e) when (e is SocketException or ObjectDisposedException)
-        {
-            // The application has ended.
-        }
-    }
-
-    private void Serve(Socket socket)
+    private void Serve(NewConnection connection)
     {
         const byte Received = 1;
-        socket.NoDelay = true;
-        using var network = new NetworkStream(socket, ownsSocket: true);
-        using var stream = new BufferedStream(network);
+        using var made = connection;
         try
         {
+            using var network = new NetworkStream(made.Socket);
+            using var stream = new BufferedStream(network);
             var shown = new byte[_secret.Length];
             stream.ReadExactly(shown);
-            if (!CryptographicOperations.FixedTimeEquals(shown, _secret))
+            if (!CryptographicOperations.FixedTimeEquals(shown, _secret) || !made.TryAdmit())
             {
                 return;
             }
@@ -102,9 +86,9 @@ internal sealed class AccumulatorServer : IDisposable
                 network.WriteByte(Received);
             }
         }
-        catch (Exception e) when (e is IOException or EndOfStreamException)
+        catch (Exception e) when (e is IOException or ObjectDisposedException or ProtocolException)
         {
-            // The JVM has ended, or is ending.
+            // The JVM has ended, or is ending; or this is not the JVM.
         }
     }
 

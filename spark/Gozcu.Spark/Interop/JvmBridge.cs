@@ -2,6 +2,7 @@ using System.Net.Sockets;
 using Microsoft.Spark.Interop.Ipc;
 using Microsoft.Spark.Interop.Launch;
 using Microsoft.Spark.Interop.Py4J;
+using Microsoft.Spark.Interop.Sockets;
 
 namespace Microsoft.Spark.Interop;
 
@@ -237,7 +238,7 @@ internal sealed class JvmBridge : IJvmBridge
     private object? Member(ReadOnlySpan<byte> command, string target, string name)
     {
         object? value = Command(command, target, name, []);
-        return value is Py4JNoMember ? throw new JvmException($"{target} has no public field '{name}'.") : value;
+        return value is Py4JNoMember ? throw JvmException.WithoutDetails($"{target} has no public field '{name}'.") : value;
     }
 
     private object? Command(ReadOnlySpan<byte> command, string target, string? method, object?[] args)
@@ -249,6 +250,7 @@ internal sealed class JvmBridge : IJvmBridge
             Apply(JobProperties.Current, connection);
         }
 
+        int due = connection.Due;
         Py4JReply reply;
         try
         {
@@ -268,13 +270,13 @@ internal sealed class JvmBridge : IJvmBridge
             writer.Raw(Py4JProtocol.End);
             reply = connection.Exchange();
         }
-        catch (Exception e) when (IsConnectionError(e))
+        catch (Exception e) when (Py4JConnection.IsLoss(e))
         {
             throw Lost(connection, e);
         }
-        catch (NotSupportedException)
+        catch
         {
-            connection.Writer.Clear();
+            connection.Abandon(due);
             throw;
         }
 
@@ -304,13 +306,19 @@ internal sealed class JvmBridge : IJvmBridge
     private Py4JReply OnConnection(Func<Py4JConnection, Py4JReply> exchange)
     {
         Py4JConnection connection = Current();
+        int due = connection.Due;
         try
         {
             return exchange(connection);
         }
-        catch (Exception e) when (IsConnectionError(e))
+        catch (Exception e) when (Py4JConnection.IsLoss(e))
         {
             throw Lost(connection, e);
+        }
+        catch
+        {
+            connection.Abandon(due);
+            throw;
         }
     }
 
@@ -320,7 +328,7 @@ internal sealed class JvmBridge : IJvmBridge
     {
         if (error is not JvmObjectReference throwable)
         {
-            return new JvmException(error as string ?? "The JVM reported an error without saying which.");
+            return JvmException.WithoutDetails(error as string ?? "The JVM reported an error without saying which.");
         }
 
         JvmException exception = JvmExceptionReader.Read(throwable);
@@ -339,7 +347,15 @@ internal sealed class JvmBridge : IJvmBridge
         {
             connection = OpenConnection();
         }
-        catch (Exception e) when (IsConnectionError(e))
+        catch (SocketException e) when (SocketErrors.IsLackForAWhile(e))
+        {
+            // The JVM is there: the next call may get its connection.
+            throw new JvmConnectionException(
+                $"No connection to the JVM that runs Spark can be opened: {e.Message}. Where that is for want of file descriptors, end threads or close files that are done with, or raise the limit (ulimit -n).",
+                e
+            );
+        }
+        catch (Exception e) when (Py4JConnection.IsLoss(e))
         {
             throw Lost(null, e);
         }
@@ -354,8 +370,6 @@ internal sealed class JvmBridge : IJvmBridge
         ObjectDisposedException.ThrowIf(_broken && _process is not { HasExited: true }, this);
         return Py4JConnection.Connect(this, _port, _secret);
     }
-
-    private static bool IsConnectionError(Exception e) => e is IOException or SocketException or ObjectDisposedException;
 
     private JvmConnectionException Lost(Py4JConnection? connection, Exception cause)
     {

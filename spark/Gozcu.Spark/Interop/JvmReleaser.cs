@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Net.Sockets;
 using Microsoft.Spark.Interop.Py4J;
 
 namespace Microsoft.Spark.Interop;
@@ -46,28 +45,28 @@ internal sealed class JvmReleaser : IDisposable
     private void Run()
     {
         Py4JConnection? connection = null;
-        try
+        while (!_ended)
         {
-            while (!_ended)
+            _wake.Wait(HousekeepingInterval);
+            _wake.Reset();
+            _housekeeping();
+            try
             {
-                _wake.Wait(HousekeepingInterval);
-                _wake.Reset();
-                _housekeeping();
                 while (!_ended && !_released.IsEmpty)
                 {
                     connection ??= _connect();
                     ReleaseBatch(connection);
                 }
             }
+            catch (Exception e) when (Py4JConnection.IsLoss(e))
+            {
+                // The JVM is gone, and its objects with it, which whoever calls it next is told; or there is no descriptor for a connection at the moment: then the next round opens one.
+                connection?.Dispose();
+                connection = null;
+            }
         }
-        catch (Exception e) when (e is IOException or SocketException or ObjectDisposedException)
-        {
-            // The JVM is gone, and its objects with it. Whoever calls it next is told.
-        }
-        finally
-        {
-            connection?.Dispose();
-        }
+
+        connection?.Dispose();
     }
 
     private void ReleaseBatch(Py4JConnection connection)

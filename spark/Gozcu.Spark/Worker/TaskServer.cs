@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.Spark.Interop.Sockets;
 using Microsoft.Spark.Worker.Functions;
 using Microsoft.Spark.Worker.Protocol;
 
@@ -15,15 +16,16 @@ internal sealed class TaskServer(string secret, bool reuseConnections)
     private readonly byte[] _secret = Encoding.UTF8.GetBytes(secret);
 
     /// <summary>Serves a connection that Spark has made to the daemon.</summary>
-    public void ServeAsServer(Socket socket, int id, CancellationToken ended)
+    public void ServeAsServer(NewConnection connection, int id, CancellationToken ended)
     {
+        var socket = connection.Socket;
         var stream = new WorkerStream(socket);
         var (reader, writer) = (new ProtocolReader(stream), new ProtocolWriter(stream));
         try
         {
             writer.WriteInt32(id);
             writer.Flush();
-            if (!CryptographicOperations.FixedTimeEquals(reader.ReadBytes(), _secret))
+            if (!IsSecret(reader) || !connection.TryAdmit())
             {
                 writer.WriteString("err");
                 writer.Flush();
@@ -62,6 +64,19 @@ internal sealed class TaskServer(string secret, bool reuseConnections)
         {
             // As above.
         }
+    }
+
+    /// <summary>Whether what comes next is the secret. Of anything else no more is read than its length.</summary>
+    private bool IsSecret(ProtocolReader reader)
+    {
+        if (reader.ReadInt32() != _secret.Length)
+        {
+            return false;
+        }
+
+        var shown = new byte[_secret.Length];
+        reader.Stream.ReadExactly(shown);
+        return CryptographicOperations.FixedTimeEquals(shown, _secret);
     }
 
     private void RunTasks(Socket socket, ProtocolReader reader, ProtocolWriter writer, CancellationToken ended)

@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Net.Sockets;
+using Microsoft.Spark.Interop.Sockets;
 
 namespace Microsoft.Spark.Worker;
 
@@ -8,18 +8,18 @@ internal sealed class WorkerConnection : IDisposable
 {
     private static readonly TimeSpan GracePeriod = TimeSpan.FromSeconds(5);
     private readonly CancellationTokenSource _ended = new();
-    private readonly Socket _socket;
+    private readonly NewConnection _made;
     private readonly TaskServer _server;
     private readonly Thread _thread;
 
     /// <param name="id">By which Spark names the connection when it is to end.</param>
-    /// <param name="socket">The connection, disposed of with this.</param>
+    /// <param name="made">The connection, disposed of with this.</param>
     /// <param name="server">What serves it.</param>
     /// <param name="closed">Called on the connection's thread when nothing more comes.</param>
-    public WorkerConnection(int id, Socket socket, TaskServer server, Action<WorkerConnection> closed)
+    public WorkerConnection(int id, NewConnection made, TaskServer server, Action<WorkerConnection> closed)
     {
         Id = id;
-        _socket = socket;
+        _made = made;
         _server = server;
         _thread = new Thread(() =>
         {
@@ -46,7 +46,7 @@ internal sealed class WorkerConnection : IDisposable
 
     /// <summary>The source of cancellation holds nothing to be freed, and may be cancelled by another thread at this moment.</summary>
     [SuppressMessage("Usage", "CA2213", Justification = "See above.")]
-    public void Dispose() => _socket.Dispose();
+    public void Dispose() => _made.Dispose();
 
     [SuppressMessage(
         "Design",
@@ -55,7 +55,7 @@ internal sealed class WorkerConnection : IDisposable
     )]
     private void EndFunction()
     {
-        _socket.Close();
+        _made.Dispose();
         try
         {
             _ended.Cancel();
@@ -89,7 +89,7 @@ internal sealed class WorkerConnection : IDisposable
     {
         try
         {
-            _server.ServeAsServer(_socket, Id, _ended.Token);
+            _server.ServeAsServer(_made, Id, _ended.Token);
         }
         catch (Exception e)
         {

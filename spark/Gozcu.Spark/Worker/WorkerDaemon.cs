@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Collections.Concurrent;
 using System.Net;
-using System.Net.Sockets;
+using Microsoft.Spark.Interop.Sockets;
 
 namespace Microsoft.Spark.Worker;
 
@@ -16,15 +16,13 @@ internal sealed class WorkerDaemon(TaskServer server, IPAddress address)
     /// <param name="output">Where Spark reads the port.</param>
     public void Run(Stream input, Stream output)
     {
-        using var listener = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-        listener.Bind(new IPEndPoint(address, 0));
-        listener.Listen(128);
+        using var listener = new LoopbackServer("tasks", address, Serve);
         Span<byte> port = stackalloc byte[sizeof(int)];
-        BinaryPrimitives.WriteInt32BigEndian(port, ((IPEndPoint)listener.LocalEndPoint!).Port);
+        BinaryPrimitives.WriteInt32BigEndian(port, listener.Port);
         output.Write(port);
         output.Flush();
 
-        new Thread(() => Accept(listener)) { IsBackground = true, Name = "accept" }.Start();
+        listener.Start();
         EndNamedConnections(input);
     }
 
@@ -40,22 +38,18 @@ internal sealed class WorkerDaemon(TaskServer server, IPAddress address)
         }
     }
 
-    private void Accept(Socket listener)
+    private void Serve(NewConnection made)
     {
+        var connection = new WorkerConnection(++_lastId, made, server, Forget);
+        _connections[connection.Id] = connection;
         try
         {
-            while (true)
-            {
-                var socket = listener.Accept();
-                socket.NoDelay = true;
-                var connection = new WorkerConnection(++_lastId, socket, server, Forget);
-                _connections[connection.Id] = connection;
-                connection.Start();
-            }
+            connection.Start();
         }
-        catch (Exception e) when (e is SocketException or ObjectDisposedException)
+        catch
         {
-            // The listener was closed: the process ends.
+            Forget(connection);
+            throw;
         }
     }
 

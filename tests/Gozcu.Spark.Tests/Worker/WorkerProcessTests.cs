@@ -43,6 +43,55 @@ public sealed class WorkerProcessTests
         Assert.That(connection.Stream.ReadByte(), Is.EqualTo(-1));
     }
 
+    [TestCase(1 << 30)]
+    [TestCase(int.MaxValue)]
+    [TestCase(-1)]
+    [TestCase(0)]
+    public void Daemon_LengthThatIsNoSecrets_IsRefusedBeforeItTakesMemory(int length)
+    {
+        using var daemon = Daemon.Start();
+        using var hostile = daemon.Open();
+        hostile.Writer.WriteInt32(length);
+
+        Assert.That(hostile.Reader.ReadString(), Is.EqualTo("err"));
+        Assert.That(hostile.IsEnded(), Is.True);
+        using var connection = daemon.Connect(Secret);
+        connection.Send(Request(Functions()));
+        Assert.That(connection.ReadReply().Error, Is.Null);
+    }
+
+    [Test]
+    public void Daemon_ManySilentConnections_DoNotKeepOutSpark()
+    {
+        using var daemon = Daemon.Start();
+        var silent = Enumerable.Range(0, 200).Select(_ => daemon.Open()).ToArray();
+
+        using var connection = daemon.Connect(Secret);
+
+        connection.Send(Request(Functions()));
+        Assert.That(connection.ReadReply().Error, Is.Null);
+        Assert.That(silent[0].IsEnded(), Is.True, "of too many the oldest are closed");
+        Array.ForEach(silent, s => s.Dispose());
+    }
+
+    [Test]
+    public void Daemon_WithoutDescriptors_SaysSoAndGoesOnWhenThereAreSome()
+    {
+        using var daemon = Daemon.Start(mostFiles: 200);
+        var line = Task.Run(daemon.WaitForErrorLine);
+        var taken = new List<Connection>();
+        while (!line.Wait(TimeSpan.FromMilliseconds(1)) && taken.Count < 1000)
+        {
+            taken.Add(daemon.Knock());
+        }
+
+        Assert.That(line.Result, Does.Contain("cannot take a connection, and tries again: Too many open files"));
+        taken.ForEach(connection => connection.Dispose());
+        using var next = daemon.Connect(Secret);
+        next.Send(Request(Functions()));
+        Assert.That(next.ReadReply().Error, Is.Null);
+    }
+
     [Test]
     public void Daemon_DriverOfAnotherBuild_IsRefused()
     {
@@ -407,16 +456,32 @@ public sealed class WorkerProcessTests
         }
 
         public static Daemon Start(params (string Name, string Value)[] environment) =>
-            new(StartProcess(Secret, port: null, environment, "-m", "pyspark.daemon", "pyspark.worker"));
+            new(StartProcess(Secret, port: null, mostFiles: null, environment, "-m", "pyspark.daemon", "pyspark.worker"));
 
-        public static Process StartProcess(string? secret, params string[] arguments) => StartProcess(secret, port: null, [], arguments);
+        /// <summary>Starts a daemon that may have so many descriptors.</summary>
+        public static Daemon Start(int mostFiles) =>
+            new(StartProcess(Secret, port: null, mostFiles, [], "-m", "pyspark.daemon", "pyspark.worker"));
+
+        public static Process StartProcess(string? secret, params string[] arguments) => StartProcess(secret, port: null, arguments);
 
         public static Process StartProcess(string? secret, int? port, params string[] arguments) =>
-            StartProcess(secret, port, [], arguments);
+            StartProcess(secret, port, mostFiles: null, [], arguments);
 
-        private static Process StartProcess(string? secret, int? port, (string Name, string Value)[] environment, params string[] arguments)
+        private static Process StartProcess(
+            string? secret,
+            int? port,
+            int? mostFiles,
+            (string Name, string Value)[] environment,
+            params string[] arguments
+        )
         {
             var program = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "Gozcu.Spark.exe" : "Gozcu.Spark");
+            if (mostFiles is not null)
+            {
+                arguments = ["-c", $"ulimit -n {mostFiles}; exec \"$0\" \"$@\"", program, .. arguments];
+                program = "/bin/sh";
+            }
+
             var start = new ProcessStartInfo(program, arguments)
             {
                 RedirectStandardInput = true,
@@ -437,11 +502,27 @@ public sealed class WorkerProcessTests
             return Process.Start(start)!;
         }
 
-        public Connection Connect(string secret, string expect = "ok")
+        /// <summary>Connects and says nothing.</summary>
+        public Connection Open()
         {
             var client = new TcpClient();
             client.Connect(IPAddress.Loopback, _port);
-            var connection = new Connection(client) { Id = new ProtocolReader(client.GetStream()).ReadInt32() };
+            return new Connection(client) { Id = new ProtocolReader(client.GetStream()).ReadInt32() };
+        }
+
+        /// <summary>Connects with the secret, and waits for nothing.</summary>
+        public Connection Knock()
+        {
+            var client = new TcpClient();
+            client.Connect(IPAddress.Loopback, _port);
+            var connection = new Connection(client);
+            connection.Writer.WriteString(Secret);
+            return connection;
+        }
+
+        public Connection Connect(string secret, string expect = "ok")
+        {
+            var connection = Open();
             connection.Writer.WriteString(secret);
             Assert.That(connection.Reader.ReadString(), Is.EqualTo(expect));
             return connection;

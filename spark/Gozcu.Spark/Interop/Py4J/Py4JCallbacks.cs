@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using Microsoft.Spark.Interop.Sockets;
 
 namespace Microsoft.Spark.Interop.Py4J;
 
@@ -12,7 +13,7 @@ internal sealed class Py4JCallbacks(JvmBridge bridge, string secret) : IDisposab
     private readonly ConcurrentDictionary<string, Py4JCallback> _callbacks = new();
     private readonly Lock _lock = new();
     private readonly Queue<(string Text, Exception Error)> _errors = new();
-    private TcpListener? _listener;
+    private LoopbackServer? _server;
     private long _lastId;
 
     /// <summary>A new callback, to be an argument of a call. It lives until the JVM lets go of it.</summary>
@@ -64,7 +65,7 @@ internal sealed class Py4JCallbacks(JvmBridge bridge, string secret) : IDisposab
     {
         lock (_lock)
         {
-            _listener?.Dispose();
+            _server?.Dispose();
         }
     }
 
@@ -72,57 +73,45 @@ internal sealed class Py4JCallbacks(JvmBridge bridge, string secret) : IDisposab
     {
         lock (_lock)
         {
-            if (_listener is not null)
+            if (_server is { IsListening: true })
             {
                 return;
             }
 
-            var listener = new TcpListener(IPAddress.Loopback, 0);
-            listener.Start();
+            var server = new LoopbackServer(
+                "JVM callbacks",
+                IPAddress.Loopback,
+                connection => StartThread("JVM callback", () => Serve(connection))
+            );
             try
             {
-                bridge.ResetCallbackClient(((IPEndPoint)listener.LocalEndpoint).Port);
+                bridge.ResetCallbackClient(server.Port);
             }
             catch
             {
-                listener.Dispose();
+                server.Dispose();
                 throw;
             }
 
-            _listener = listener;
-            StartThread("JVM callbacks", () => Accept(listener));
+            _server = server;
+            server.Start();
         }
     }
 
-    private void Accept(TcpListener listener)
+    private void Serve(NewConnection made)
     {
-        while (true)
+        using (made)
         {
-            Socket socket;
+            using var connection = new Py4JConnection(made.Socket, bridge);
             try
             {
-                socket = listener.AcceptSocket();
+                bridge.UseOnThisThread(connection);
+                connection.Serve(secret, made.TryAdmit);
             }
-            catch (Exception e) when (e is SocketException or ObjectDisposedException)
+            catch (Exception e) when (e is IOException or SocketException or ObjectDisposedException)
             {
-                return;
+                // The JVM's thread has ended, or the JVM has, or this is neither: nobody waits for an answer.
             }
-
-            StartThread("JVM callback", () => Serve(socket));
-        }
-    }
-
-    private void Serve(Socket socket)
-    {
-        using var connection = new Py4JConnection(socket, bridge);
-        try
-        {
-            bridge.UseOnThisThread(connection);
-            connection.Serve(secret);
-        }
-        catch (Exception e) when (e is IOException or SocketException or ObjectDisposedException)
-        {
-            // The JVM's thread has ended, or the JVM has: either way nobody waits for an answer.
         }
     }
 

@@ -2,8 +2,10 @@ using System.Buffers.Text;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using System.Runtime.ExceptionServices;
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.Spark.Interop.Sockets;
 
 namespace Microsoft.Spark.Interop.Py4J;
 
@@ -17,10 +19,10 @@ internal sealed class Py4JConnection : IDisposable
     private readonly JvmBridge _bridge;
     private readonly Py4JReader _reader;
     private volatile bool _closed;
+    private int _due;
 
     internal Py4JConnection(Socket socket, JvmBridge bridge)
     {
-        socket.NoDelay = true;
         _socket = socket;
         _bridge = bridge;
         _reader = new Py4JReader(socket);
@@ -37,7 +39,7 @@ internal sealed class Py4JConnection : IDisposable
     /// <summary>Connects to a gateway on this machine and shows it the secret.</summary>
     internal static Py4JConnection Connect(JvmBridge bridge, int port, string secret)
     {
-        var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try
         {
             socket.Connect(IPAddress.Loopback, port);
@@ -54,10 +56,13 @@ internal sealed class Py4JConnection : IDisposable
         }
     }
 
+    /// <summary>How many answers the JVM owes: those of the calls, one within the other, that are on their way.</summary>
+    internal int Due => _due;
+
     /// <summary>Sends what was written and reads the answer, serving calls from the JVM that come in between.</summary>
     internal Py4JReply Exchange()
     {
-        Send();
+        Send(1);
         return ReadReply();
     }
 
@@ -66,30 +71,70 @@ internal sealed class Py4JConnection : IDisposable
     /// <param name="onReply">Called with each answer in order.</param>
     internal void ExchangeMany(int count, Action<int, Py4JReply> onReply)
     {
-        Send();
+        Send(count);
         _reader.QuickAcknowledge = true;
+        Exception? failure = null;
         try
         {
             for (int i = 0; i < count; i++)
             {
-                onReply(i, ReadReply());
+                try
+                {
+                    onReply(i, ReadReply());
+                }
+                catch (Exception e) when (!IsLoss(e))
+                {
+                    // One value that .NET cannot hold: the answers behind it are read all the same, or later calls would get them.
+                    failure ??= e;
+                }
             }
         }
         finally
         {
             _reader.QuickAcknowledge = false;
         }
+
+        if (failure is not null)
+        {
+            ExceptionDispatchInfo.Throw(failure);
+        }
     }
 
-    /// <summary>Serves calls from the JVM until it closes the connection. The first thing it sends must be the secret.</summary>
-    internal void Serve(string secret)
+    /// <summary>
+    /// Makes the connection right again after a call that failed on this side: what it had written is forgotten. Where the JVM owes answers that nobody will read, the connection is closed, and the next call opens
+    /// another.
+    /// </summary>
+    /// <param name="due">The answers that were due before the call.</param>
+    internal void Abandon(int due)
     {
+        Writer.Clear();
+        if (_due != due)
+        {
+            Dispose();
+        }
+    }
+
+    /// <summary>Whether an exception says that the connection has ended, or what comes over it cannot be told apart.</summary>
+    internal static bool IsLoss(Exception error) => error is IOException or SocketException or ObjectDisposedException;
+
+    /// <summary>Serves calls from the JVM until it closes the connection. The first thing it sends must be the secret.</summary>
+    /// <param name="secret">The secret.</param>
+    /// <param name="admit">Called when the secret was shown, and tells whether that was in time. Until then the other end may be anybody.</param>
+    internal void Serve(string secret, Func<bool> admit)
+    {
+        _reader.LongestLine = NewConnectionLimits.LongestText;
         if (!_reader.ReadLine().SequenceEqual(Py4JProtocol.Authenticate[..1]) || !IsSecret(_reader.ReadLine(), secret))
         {
             return;
         }
 
         ReadEnd();
+        if (!admit())
+        {
+            return;
+        }
+
+        _reader.LongestLine = int.MaxValue;
         Acknowledge();
         while (true)
         {
@@ -108,8 +153,9 @@ internal sealed class Py4JConnection : IDisposable
     private static bool IsSecret(ReadOnlySpan<byte> line, string secret) =>
         CryptographicOperations.FixedTimeEquals(line, Encoding.UTF8.GetBytes(secret));
 
-    private void Send()
+    private void Send(int answers)
     {
+        _due += answers;
         try
         {
             ReadOnlySpan<byte> rest = Writer.Written;
@@ -137,6 +183,7 @@ internal sealed class Py4JConnection : IDisposable
                     _closed = true;
                 }
 
+                _due--;
                 return new Py4JReply(fatal || line[1] == Py4JProtocol.Error, Decode(line[2..]));
             }
 
@@ -166,6 +213,7 @@ internal sealed class Py4JConnection : IDisposable
     {
         string method = Encoding.UTF8.GetString(_reader.ReadLine());
         var arguments = new List<object?>();
+        Exception? unreadable = null;
         while (true)
         {
             ReadOnlySpan<byte> line = _reader.ReadLine();
@@ -174,13 +222,34 @@ internal sealed class Py4JConnection : IDisposable
                 break;
             }
 
-            arguments.Add(Decode(line));
+            try
+            {
+                arguments.Add(Decode(line));
+            }
+            catch (Exception e) when (!IsLoss(e))
+            {
+                // Told to the JVM when the whole command was read.
+                unreadable ??= e;
+            }
         }
 
-        object? result;
         try
         {
-            result = _bridge.Callbacks.Invoke(id, method, [.. arguments]);
+            if (unreadable is not null)
+            {
+                ExceptionDispatchInfo.Throw(unreadable);
+            }
+
+            object? result = _bridge.Callbacks.Invoke(id, method, [.. arguments]);
+            Writer.Raw("!y"u8);
+            if (result is null)
+            {
+                Writer.Raw("v\n"u8);
+            }
+            else
+            {
+                Writer.Argument(result);
+            }
         }
         catch (Exception e)
         {
@@ -188,21 +257,9 @@ internal sealed class Py4JConnection : IDisposable
             Writer.Clear();
             Writer.Raw("!x"u8);
             Writer.Argument(_bridge.Callbacks.NoteError(e));
-            Send();
-            return;
         }
 
-        Writer.Raw("!y"u8);
-        if (result is null)
-        {
-            Writer.Raw("v\n"u8);
-        }
-        else
-        {
-            Writer.Argument(result);
-        }
-
-        Send();
+        Send(0);
     }
 
     private void ReadEnd()
@@ -216,7 +273,7 @@ internal sealed class Py4JConnection : IDisposable
     private void Acknowledge()
     {
         Writer.Raw("!yv\n"u8);
-        Send();
+        Send(0);
     }
 
     private object? Decode(ReadOnlySpan<byte> value)

@@ -14,8 +14,12 @@ internal sealed class Py4JReader(Socket socket)
     /// <summary>Whether every receive is acknowledged at once (Linux only). Answers to commands sent together would otherwise wait 40 ms for each other.</summary>
     internal bool QuickAcknowledge { get; set; }
 
+    /// <summary>The longest line that is read, in bytes.</summary>
+    internal int LongestLine { get; set; } = int.MaxValue;
+
     /// <summary>The next line without its end. The span is good until the next call.</summary>
     /// <exception cref="EndOfStreamException">The other side has closed the connection.</exception>
+    /// <exception cref="IOException">The line is longer than <see cref="LongestLine"/>.</exception>
     internal ReadOnlySpan<byte> ReadLine()
     {
         int searched = 0;
@@ -30,6 +34,11 @@ internal sealed class Py4JReader(Socket socket)
             }
 
             searched = _end - _start;
+            if (searched > LongestLine)
+            {
+                throw new IOException($"A line has more than the {LongestLine} bytes that are allowed.");
+            }
+
             Fill();
         }
     }
