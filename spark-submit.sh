@@ -137,11 +137,13 @@ fi
 # property NAME: what the properties file says, NAME as a regular expression
 property() { sed -nE "s/^[[:space:]]*$1[[:space:]=:]+(.*[^[:space:]])[[:space:]]*$/\\1/p" "$properties" 2>/dev/null | tail -n 1 || true; }
 [ -n "$master_given" ] || master=${MASTER:-$(property 'spark\.master')}
-if [ -z "$master" ]; then
-    options=(--master 'local[*]' "${options[@]}")
-    # Alone on one machine there is nobody else to listen for.
-    export SPARK_LOCAL_IP=${SPARK_LOCAL_IP:-127.0.0.1}
-fi
+[ -n "$master" ] || options=(--master 'local[*]' "${options[@]}")
+case $master in
+    '' | local | local\[*)
+        # Alone on one machine there is nobody else to listen for.
+        export SPARK_LOCAL_IP=${SPARK_LOCAL_IP:-127.0.0.1}
+        ;;
+esac
 
 # PythonRunner opens the gateway that the driver speaks through, runs the driver, and ends with its exit code. It takes any program.
 program=$jobs

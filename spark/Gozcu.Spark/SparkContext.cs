@@ -13,28 +13,23 @@ public sealed partial class SparkContext : IJvmObjectReferenceProvider
 
     /// <summary>A context with the settings that spark-submit gives.</summary>
     public SparkContext()
-        : this(SparkEnvironment.JvmBridge.CallConstructor(JvmClass)) { }
+        : this(new SparkConf()) { }
 
     /// <summary>A context with these settings.</summary>
     public SparkContext(SparkConf conf)
-        : this(conf.Reference.Jvm.CallConstructor(JvmClass, conf)) { }
+        : this(conf.Reference.Jvm.CallConstructor(JvmClass, LocalMode.WithDefaults(conf))) { }
 
     /// <summary>A context on a master under a name.</summary>
     public SparkContext(string master, string appName)
-        : this(SparkEnvironment.JvmBridge.CallConstructor(JvmClass, master, appName)) { }
+        : this(master, appName, new SparkConf()) { }
 
     /// <summary>A context on a master under a name, with settings.</summary>
     public SparkContext(string master, string appName, SparkConf conf)
-        : this(conf.Reference.Jvm.CallConstructor(JvmClass, master, appName, conf)) { }
+        : this(new SparkConf(conf.Reference.InvokeObject("clone")).SetMaster(master).SetAppName(appName)) { }
 
     /// <summary>A context on a master under a name, with Spark's folder on the workers.</summary>
     public SparkContext(string master, string appName, string sparkHome)
-        : this(
-            SparkEnvironment.JvmBridge.CallConstructor(
-                JvmClass,
-                new SparkConf().SetMaster(master).SetAppName(appName).SetSparkHome(sparkHome)
-            )
-        ) { }
+        : this(new SparkConf().SetMaster(master).SetAppName(appName).SetSparkHome(sparkHome)) { }
 
     internal SparkContext(JvmObjectReference reference) => Reference = reference;
 
@@ -52,7 +47,7 @@ public sealed partial class SparkContext : IJvmObjectReferenceProvider
 
     /// <summary>The context of this program; a new one when there is none.</summary>
     public static SparkContext GetOrCreate(SparkConf conf) =>
-        new((JvmObjectReference)conf.Reference.Jvm.CallStaticJavaMethod(JvmClass, "getOrCreate", conf)!);
+        new((JvmObjectReference)conf.Reference.Jvm.CallStaticJavaMethod(JvmClass, "getOrCreate", LocalMode.WithDefaults(conf))!);
 
     /// <summary>A copy of the settings; changes to it have no effect.</summary>
     public SparkConf GetConf() => new(Reference.InvokeObject("getConf"));

@@ -75,6 +75,7 @@ public sealed class Builder : IJvmObjectReferenceProvider
             _options.TryAdd(SubmittedJars.Setting, jars);
         }
 
+        LocalMode.AddDefaults(jvm, _options);
         var builder = (JvmObjectReference)jvm.CallStaticJavaMethod("org.apache.spark.sql.SparkSession", "builder")!;
         foreach ((string key, string value) in _options)
         {
