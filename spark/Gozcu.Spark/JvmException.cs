@@ -1,6 +1,9 @@
 namespace Microsoft.Spark;
 
-/// <summary>A Java exception, thrown by a call into the JVM.</summary>
+/// <summary>
+/// A Java exception, thrown by a call into the JVM. Its <see cref="Exception.InnerException"/> is a <see cref="JvmException"/> too: the cause, or, where the cause is none, one whose message ends with the Java stack trace, as
+/// programs written for Microsoft.Spark look for it.
+/// </summary>
 public class JvmException : Exception
 {
     /// <summary>An exception with a message only.</summary>
@@ -12,7 +15,7 @@ public class JvmException : Exception
         : base(message, innerException) { }
 
     internal JvmException(JvmExceptionDetails details)
-        : base(details.Message ?? details.JavaClass, details.Cause)
+        : base(details.Message ?? details.JavaClass, InnerOf(details))
     {
         JavaClass = details.JavaClass;
         JavaMessage = details.Message;
@@ -55,9 +58,42 @@ public class JvmException : Exception
         GetBaseException() is JvmException { ErrorClass: var name }
         && (name is null || name.StartsWith("INTERNAL_ERROR", StringComparison.Ordinal));
 
+    /// <summary>Whether this only carries the Java stack trace of the exception that it is in.</summary>
+    private bool IsStackTrace { get; init; }
+
+    /// <inheritdoc/>
+    public override Exception GetBaseException() =>
+        InnerException is JvmException { IsStackTrace: true } carrier
+            ? carrier.InnerException?.GetBaseException() ?? this
+            : base.GetBaseException();
+
     /// <summary>The exception as .NET shows it, and the Java stack trace where it helps.</summary>
     public override string ToString() =>
         JavaStackTrace is null || !ShowsJavaStackTrace
-            ? base.ToString()
-            : $"{base.ToString()}{Environment.NewLine}--- Java stack trace ---{Environment.NewLine}{JavaStackTrace}";
+            ? Shown()
+            : $"{Shown()}{Environment.NewLine}--- Java stack trace ---{Environment.NewLine}{JavaStackTrace}";
+
+    /// <summary>An exception with a message, in the shape of one from the JVM.</summary>
+    internal static JvmException WithoutDetails(string message) => new(message, new JvmException(message) { IsStackTrace = true });
+
+    private static Exception? InnerOf(JvmExceptionDetails details) =>
+        details.StackTrace is null || details.Cause is JvmException
+            ? details.Cause
+            : new JvmException($"{details.Message ?? details.JavaClass}{Environment.NewLine}{details.StackTrace}", details.Cause)
+            {
+                IsStackTrace = true,
+            };
+
+    /// <summary>As <see cref="Exception.ToString"/>, without the Java stack trace among the causes.</summary>
+    private string Shown()
+    {
+        if (InnerException is not JvmException { IsStackTrace: true } carrier)
+        {
+            return base.ToString();
+        }
+
+        string line = Environment.NewLine;
+        string cause = carrier.InnerException is { } inner ? $"{line} ---> {inner}{line}   --- End of inner exception stack trace ---" : "";
+        return $"{GetType()}: {Message}{cause}{(StackTrace is null ? "" : line + StackTrace)}";
+    }
 }

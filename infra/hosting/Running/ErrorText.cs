@@ -20,7 +20,11 @@ public static class ErrorText
         for (var cause = exception; cause is not null && !(ownWords && IsOfEngine(cause)); cause = cause.InnerException)
         {
             var text = Shorten(cause.Message);
-            if (!causes.Exists(known => known.Contains(text, StringComparison.Ordinal)))
+            if (
+                !causes.Exists(known =>
+                    known.Contains(text, StringComparison.Ordinal) || text.StartsWith(known + "\n", StringComparison.Ordinal)
+                )
+            )
             {
                 causes.Add(text);
             }

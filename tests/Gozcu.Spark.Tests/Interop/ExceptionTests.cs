@@ -137,6 +137,101 @@ public sealed class ExceptionTests
         Assert.That(() => list.Invoke("add", 1), Throws.TypeOf<SparkUnsupportedOperationException>());
     }
 
+    /// <summary>Programs for Microsoft.Spark look for the Java exception inside a general one; others catch it as what it is.</summary>
+    [TestCaseSource(nameof(FailingCalls))]
+    public void EveryKindOfCall_IsCaughtAsAJvmExceptionAndByItsInnerException(string kind, Action call, string java)
+    {
+        bool caughtInside = false;
+        bool caughtItself = false;
+        try
+        {
+            call();
+        }
+        catch (Exception e) when (e.InnerException is JvmException { Message: var text } && text.Length > 0)
+        {
+            caughtInside = true;
+        }
+
+        try
+        {
+            call();
+        }
+        catch (JvmException e)
+        {
+            caughtItself = e.JavaStackTrace is null || e.JavaStackTrace.Contains(java, StringComparison.Ordinal);
+            Assert.That(e.ToString(), Does.StartWith(e.GetType().FullName!), kind);
+            Assert.That(e.ToString().Split("\tat org.apache.spark").Length, Is.LessThan(200), "no stack more than once");
+        }
+
+        Assert.That((caughtInside, caughtItself), Is.EqualTo((true, true)), kind);
+    }
+
+    private static IEnumerable<TestCaseData> FailingCalls()
+    {
+        (string, Action, string)[] calls =
+        [
+            ("static method", () => Jvm.CallStaticJavaMethod("java.lang.Integer", "parseInt", "x"), "java.lang.NumberFormatException"),
+            ("method", () => Jvm.CallConstructor("java.util.ArrayList").Invoke("get", 5), "java.lang.IndexOutOfBoundsException"),
+            ("constructor", () => Jvm.CallConstructor("java.util.ArrayList", -1), "java.lang.IllegalArgumentException"),
+            ("missing method", () => Jvm.CallConstructor("java.util.ArrayList").Invoke("nothing"), ""),
+            ("missing class", () => Jvm.CallConstructor("no.such.Class"), ""),
+            ("missing field", () => Jvm.CallConstructor("java.util.ArrayList").ReadField("nothing"), ""),
+            ("missing static field", () => Jvm.ReadStaticField("java.lang.Integer", "nothing"), ""),
+            ("analysis", () => Spark.Range(1).Select("nothing"), "org.apache.spark.sql"),
+            ("parser", () => Spark.Sql("SELEC 1"), "org.apache.spark.sql"),
+            ("setting", () => Spark.Conf().Get("spark.no.such.setting"), "NoSuchElement"),
+            ("collect", () => _ = Spark.Sql("SELECT raise_error('x')").Collect().Count(), "org.apache.spark.SparkException"),
+            ("iterator", () => _ = Spark.Sql("SELECT raise_error('x')").ToLocalIterator().Count(), "org.apache.spark.SparkException"),
+            ("write", () => Spark.Sql("SELECT raise_error('x')").Write().Format("noop").Mode("overwrite").Save(), "SparkException"),
+            ("stream", () => FailingStream().AwaitTermination(), "org.apache.spark.sql.streaming.StreamingQueryException"),
+            (
+                "callback",
+                () =>
+                    Spark
+                        .ReadStream()
+                        .Format("rate-micro-batch")
+                        .Option("rowsPerBatch", 2)
+                        .Load()
+                        .WriteStream()
+                        .ForeachBatch((_, _) => throw new InvalidOperationException("mine"))
+                        .Start()
+                        .AwaitTermination(),
+                "StreamingQueryException"
+            ),
+        ];
+        return calls.Select(c => new TestCaseData(c.Item1, c.Item2, c.Item3).SetArgDisplayNames(c.Item1));
+    }
+
+    private static IJvmBridge Jvm => Spark.Reference.Jvm;
+
+    private static StreamingQuery FailingStream() =>
+        Spark
+            .ReadStream()
+            .Format("rate-micro-batch")
+            .Option("rowsPerBatch", 2)
+            .Load()
+            .SelectExpr("raise_error(concat('row ', value))")
+            .WriteStream()
+            .Format("noop")
+            .Option("checkpointLocation", SparkFixture.NewFolder())
+            .Start();
+
+    [Test]
+    public void ErrorWithoutACause_IsItsOwnBase_AndShowsItsStackOnce()
+    {
+        AnalysisException exception = Assert.Throws<AnalysisException>(() => Spark.Range(1).Select("nothing"));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(exception.GetBaseException(), Is.SameAs(exception));
+            Assert.That(exception.InnerException, Is.TypeOf<JvmException>());
+            Assert.That(
+                exception.InnerException?.Message,
+                Does.StartWith(exception.Message).And.Contain("org.apache.spark.sql.AnalysisException").And.Contain("at org.apache.spark")
+            );
+            Assert.That(exception.ToString(), Does.Not.Contain("at org.apache.spark").And.Not.Contain(" ---> "));
+        }
+    }
+
     [Test]
     public void StreamingQuery_TellsWhatFailedAndWhere()
     {

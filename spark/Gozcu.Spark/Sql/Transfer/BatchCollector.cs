@@ -51,7 +51,7 @@ internal static class BatchCollector
         if (count == Failed)
         {
             served.AwaitEnd();
-            throw new JvmException("The result could not be computed, but the JVM does not say why.");
+            throw JvmException.WithoutDetails("The result could not be computed, but the JVM does not say why.");
         }
 
         // Partitions come as they are ready; what follows them is where each batch belongs.
