@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using Microsoft.Spark.Sql;
+using Microsoft.Spark.Sql.Types;
 
 namespace Gozcu.Notebooks.Formatting;
 
@@ -12,6 +13,7 @@ internal static class DataFrameTable
 
     public static string Html(DataFrame table)
     {
+        var types = table.Schema().Fields.Select(field => field.DataType).ToList();
         var columns = table.Schema().Fields.Select(field => (field.Name, (string?)field.DataType.SimpleString)).ToList();
         if (table.IsStreaming())
         {
@@ -23,8 +25,11 @@ internal static class DataFrameTable
             rows.Count > Rows
                 ? string.Create(CultureInfo.InvariantCulture, $"the first {Rows} rows; Count() counts them all")
                 : string.Create(CultureInfo.InvariantCulture, $"all {rows.Count} {(rows.Count == 1 ? "row" : "rows")}");
-        return Markup.Table(null, columns, rows.Take(Rows).Select(row => row.Values.Select(Text).ToArray()), note);
+        return Markup.Table(null, columns, rows.Take(Rows).Select(row => row.Values.Select((value, i) => Text(Exact(value, types[i]))).ToArray()), note);
     }
+
+    /// <summary>A float with its own digits: rows give it as the double it is.</summary>
+    private static object? Exact(object? value, DataType type) => value is double number && type is FloatType ? (float)number : value;
 
     internal static string Text(object? value)
     {
@@ -36,7 +41,7 @@ internal static class DataFrameTable
             bool flag => flag ? "true" : "false",
             IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
             IDictionary map => "{"
-                + string.Join(", ", map.Cast<DictionaryEntry>().Select(entry => $"{Text(entry.Key)}: {Text(entry.Value)}"))
+                + string.Join(", ", map.Cast<DictionaryEntry>().Select(entry => $"{Text(entry.Key)}: {Text(entry.Value)}").Order(StringComparer.Ordinal))
                 + "}",
             Row row => "{" + string.Join(", ", row.Values.Select(Text)) + "}",
             IEnumerable list => "[" + string.Join(", ", list.Cast<object?>().Select(Text)) + "]",

@@ -7,7 +7,15 @@ internal static class UnscaledDecimal
     private static readonly Int128[] PowersOfTen = MakePowersOfTen();
 
     /// <exception cref="OverflowException">More digits than a decimal holds.</exception>
-    public static decimal ToDecimal(Int128 unscaled, int scale)
+    public static decimal ToDecimal(Int128 unscaled, int scale) =>
+        TryToDecimal(unscaled, scale, out var value)
+            ? value
+            : throw new OverflowException(
+                $"A decimal with the digits {unscaled} and scale {scale} has more digits than .NET's decimal holds. Read it as SqlDecimal, which holds them all: row.GetAs<SqlDecimal>(…), or a record with a field of this type."
+            );
+
+    /// <returns>Whether a decimal holds all digits.</returns>
+    public static bool TryToDecimal(Int128 unscaled, int scale, out decimal value)
     {
         // A decimal has no more than 28 places and 96 bits; trailing zeros beyond are of no value.
         var (magnitude, places) = (unscaled < 0 ? -(UInt128)unscaled : (UInt128)unscaled, scale);
@@ -18,12 +26,19 @@ internal static class UnscaledDecimal
 
         if (places > MaxDotnetScale || magnitude >> 96 != UInt128.Zero)
         {
-            throw new OverflowException(
-                $"A decimal with the digits {unscaled} and scale {scale} has more digits than .NET's decimal holds. Read it as SqlDecimal, which holds them all: row.GetAs<SqlDecimal>(…), or a record with a field of this type."
-            );
+            value = 0;
+            return false;
         }
 
-        return new decimal((int)(uint)magnitude, (int)(uint)(magnitude >> 32), (int)(uint)(magnitude >> 64), unscaled < 0, (byte)places);
+        value = new decimal((int)(uint)magnitude, (int)(uint)(magnitude >> 32), (int)(uint)(magnitude >> 64), unscaled < 0, (byte)places);
+        return true;
+    }
+
+    /// <returns>Whether the number has no fraction.</returns>
+    public static bool TryToWhole(Int128 unscaled, int scale, out Int128 whole)
+    {
+        (whole, var rest) = Int128.DivRem(unscaled, PowersOfTen[scale]);
+        return rest == 0;
     }
 
     /// <exception cref="OverflowException">More digits than the precision.</exception>

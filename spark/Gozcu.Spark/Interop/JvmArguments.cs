@@ -66,8 +66,8 @@ internal static class JvmArguments
         {
             // Asked for now: what makes its JVM object only when asked must not do so while a command is being written.
             IJvmObjectReferenceProvider provider => provider.Reference,
-            IDictionary map => ToHashMap(jvm, map),
             Array array => ToArray(jvm, Create(jvm, array), array),
+            _ when Maps.Entries(value!) is { } entries => ToHashMap(jvm, entries),
             _ => ToArrayList(jvm, (IEnumerable)value!),
         };
     }
@@ -77,16 +77,11 @@ internal static class JvmArguments
 
     private static bool IsCollection(object? value) => value is IEnumerable and not (string or byte[] or IJvmObjectReferenceProvider);
 
-    private static JvmObjectReference ToHashMap(JvmBridge jvm, IDictionary map)
+    private static JvmObjectReference ToHashMap(JvmBridge jvm, IEnumerable<KeyValuePair<object, object?>> map)
     {
         // Ordered as given, which some options and schemas care for.
         JvmObjectReference result = jvm.CallConstructor("java.util.LinkedHashMap");
-        var entries = new List<object?[]>(map.Count);
-        foreach (DictionaryEntry entry in map)
-        {
-            entries.Add([ToWire(jvm, entry.Key), ToWire(jvm, entry.Value)]);
-        }
-
+        List<object?[]> entries = [.. map.Select(entry => new[] { ToWire(jvm, entry.Key), ToWire(jvm, entry.Value) })];
         jvm.CallEach(result, "put", entries);
         GC.KeepAlive(map);
         return result;

@@ -13,6 +13,9 @@ public sealed partial class Column : IJvmObjectReferenceProvider
     /// <summary>The column in the JVM.</summary>
     public JvmObjectReference Reference { get; }
 
+    /// <summary>The C# functions it applies, as far as it is known.</summary>
+    internal IReadOnlyList<FunctionUse> Uses { get; init; } = [];
+
     /// <summary>Ascending order.</summary>
     public Column Asc() => Call("asc");
 
@@ -218,5 +221,6 @@ public sealed partial class Column : IJvmObjectReferenceProvider
 
     private Column IsInValues<T>(T[] list) => Call("isin", Reference.Jvm.ToSeq(list.Select(value => ColumnValue.ToJvm(value)).ToList()));
 
-    private Column Call(string method, params object?[] args) => new(Reference.InvokeObject(method, args));
+    private Column Call(string method, params object?[] args) =>
+        new(Reference.InvokeObject(method, args)) { Uses = [.. Uses, .. args.OfType<Column>().SelectMany(column => column.Uses)] };
 }

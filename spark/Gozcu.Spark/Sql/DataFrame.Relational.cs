@@ -7,7 +7,12 @@ namespace Microsoft.Spark.Sql;
 public sealed partial class DataFrame
 {
     /// <summary>The given columns.</summary>
-    public DataFrame Select(params Column[] columns) => Call("select", Seq(columns));
+    public DataFrame Select(params Column[] columns)
+    {
+        DataFrame result = Call("select", Seq(columns));
+        CheckFunctions(columns);
+        return result;
+    }
 
     /// <summary>The columns of these names.</summary>
     public DataFrame Select(string column, params string[] columns) => Call("select", column, Seq(columns));
@@ -16,23 +21,43 @@ public sealed partial class DataFrame
     public DataFrame SelectExpr(params string[] expressions) => Call("selectExpr", Seq(expressions));
 
     /// <summary>The rows for which the condition is true.</summary>
-    public DataFrame Filter(Column condition) => Call("filter", condition);
+    public DataFrame Filter(Column condition)
+    {
+        DataFrame result = Call("filter", condition);
+        CheckFunctions(condition);
+        return result;
+    }
 
     /// <summary>The rows for which the SQL condition is true.</summary>
     public DataFrame Filter(string conditionExpr) => Call("filter", conditionExpr);
 
     /// <summary>The rows for which the condition is true.</summary>
-    public DataFrame Where(Column condition) => Call("where", condition);
+    public DataFrame Where(Column condition)
+    {
+        DataFrame result = Call("where", condition);
+        CheckFunctions(condition);
+        return result;
+    }
 
     /// <summary>The rows for which the SQL condition is true.</summary>
     public DataFrame Where(string conditionExpr) => Call("where", conditionExpr);
 
     /// <summary>With a column added or replaced.</summary>
-    public DataFrame WithColumn(string colName, Column col) => Call("withColumn", colName, col);
+    public DataFrame WithColumn(string colName, Column col)
+    {
+        DataFrame result = Call("withColumn", colName, col);
+        CheckFunctions(col);
+        return result;
+    }
 
     /// <summary>With columns added or replaced.</summary>
     [Since("3.3.0")]
-    public DataFrame WithColumns(IDictionary<string, Column> columns) => Call("withColumns", new Dictionary<string, Column>(columns));
+    public DataFrame WithColumns(IDictionary<string, Column> columns)
+    {
+        DataFrame result = Call("withColumns", new Dictionary<string, Column>(columns));
+        CheckFunctions(columns.Values);
+        return result;
+    }
 
     /// <summary>With a column under another name; as it is when there is no such column.</summary>
     public DataFrame WithColumnRenamed(string existingName, string newName) => Call("withColumnRenamed", existingName, newName);

@@ -119,6 +119,16 @@ public sealed partial class DataFrame : IJvmObjectReferenceProvider
 
     internal DataFrame Call(string method, params object?[] args) => new(Reference.InvokeObject(method, args));
 
+    /// <summary>Sees whether the C# functions in columns can be given their arguments of this data frame.</summary>
+    /// <exception cref="AnalysisException">One of them cannot.</exception>
+    private void CheckFunctions(params IEnumerable<Column> columns)
+    {
+        foreach (FunctionUse use in columns.SelectMany(column => column.Uses))
+        {
+            use.Check(this);
+        }
+    }
+
     private JvmObjectReference Seq(System.Collections.IEnumerable values) => Reference.Jvm.ToSeq(values);
 
     private static long RandomSeed() => BitConverter.ToInt64(System.Security.Cryptography.RandomNumberGenerator.GetBytes(8));

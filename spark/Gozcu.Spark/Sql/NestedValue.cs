@@ -21,17 +21,24 @@ internal static class NestedValue
             case Row { Schema.Fields.Count: > 0 } row:
                 return NestedLiteral.Create(row, row.Schema);
             case Row row:
-                return Struct(row.Values);
+                return Struct(row.Stored);
             case GenericRow row:
                 return Struct(row.Values);
-            case IDictionary { Count: > 0 and <= Few } map when AreSimple(map.Keys) && AreSimple(map.Values):
-                return Call("map", Entries(map));
-            case ICollection { Count: > 0 and <= Few } values and not IDictionary when AreSimple(values):
-                return Call("array", values.Cast<object?>());
+        }
+
+        List<KeyValuePair<object, object?>>? map = Maps.Entries(value)?.ToList();
+        if (map is { Count: > 0 and <= Few } && AreSimple(map.Select(e => e.Key)) && AreSimple(map.Select(e => e.Value)))
+        {
+            return Call("map", Entries(map));
+        }
+
+        if (map is null && value is ICollection { Count: > 0 and <= Few } values && AreSimple(values.Cast<object?>()))
+        {
+            return Call("array", values.Cast<object?>());
         }
 
         return TypeOf(value.GetType()) is { } type ? NestedLiteral.Create(value, type)
-            : value is IDictionary some ? Call("map", Entries(some))
+            : map is not null ? Call("map", Entries(map))
             : value is IEnumerable elements ? Call("array", elements.Cast<object?>())
             : throw new NotSupportedException(
                 $"No constant stands for a {DotnetTypes.Name(value.GetType())}. Use a number, text, bool, byte[], date, time, TimeSpan, CalendarInterval, a vector or matrix, or an array, list, dictionary, record, tuple or row of these."
@@ -58,19 +65,18 @@ internal static class NestedValue
         || (type is MapType map && HasIntervals(map.ValueType));
 
     /// <summary>Whether a part is there that says the type, and each is one that a literal of Spark's is just as good for.</summary>
-    private static bool AreSimple(ICollection values) =>
-        values.Cast<object?>().All(value => value is null or string or bool or int or long or double or decimal)
-        && values.Cast<object?>().Any(value => value is not null);
+    private static bool AreSimple(IEnumerable<object?> values) =>
+        values.All(value => value is null or string or bool or int or long or double or decimal) && values.Any(value => value is not null);
 
     private static Column Struct(object?[] values) =>
         Call("struct", values.Select((value, i) => (object?)Functions.Lit(value).As($"_{i + 1}")));
 
-    private static IEnumerable<object?> Entries(IDictionary map)
+    private static IEnumerable<object?> Entries(IEnumerable<KeyValuePair<object, object?>> map)
     {
-        foreach (DictionaryEntry entry in map)
+        foreach ((object key, object? value) in map)
         {
-            yield return entry.Key;
-            yield return entry.Value;
+            yield return key;
+            yield return value;
         }
     }
 

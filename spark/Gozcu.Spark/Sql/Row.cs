@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Spark.Sql.Conversions;
 using Microsoft.Spark.Sql.Types;
 
@@ -9,6 +8,8 @@ public sealed class Row
 {
     private readonly BatchRows? _batch;
     private readonly int _row;
+    private readonly bool _isGeneric;
+    private object?[]? _stored;
     private object?[]? _values;
 
     internal Row(object?[] values, StructType schema)
@@ -21,7 +22,7 @@ public sealed class Row
             );
         }
 
-        _values = values;
+        _stored = values;
         Schema = schema;
     }
 
@@ -34,16 +35,20 @@ public sealed class Row
 
     private Row(GenericRow row)
     {
-        _values = row.Values;
+        _stored = _values = row.Values;
+        _isGeneric = true;
         Schema = new StructType([]);
     }
 
     /// <summary>The schema; without fields when the row was made from a <see cref="GenericRow"/>.</summary>
     public StructType Schema { get; }
 
-    /// <summary>The values in the schema's order. <see cref="GetAs{T}(int)"/> reads one without making objects of the others.</summary>
+    /// <summary>The values in the schema's order, each as <see cref="Get(int)"/> gives it. <see cref="GetAs{T}(int)"/> reads one without making objects of the others.</summary>
     /// <exception cref="InvalidCastException">No .NET value stands for one of them; the message names its column.</exception>
-    public object?[] Values => _values ??= _batch!.GetValues(_row);
+    public object?[] Values => _values ??= Array.ConvertAll(Stored, ShownValue.Of);
+
+    /// <summary>The values with the types that their columns have: <see cref="short"/> for a smallint, <c>double[]</c> for an array of doubles.</summary>
+    internal object?[] Stored => _stored ??= _batch!.GetValues(_row);
 
     /// <summary>The value of a column by its place, from 0.</summary>
     public object? this[int index] => Get(index);
@@ -52,23 +57,27 @@ public sealed class Row
     public static implicit operator Row(GenericRow genericRow) => new(genericRow);
 
     /// <summary>The number of columns.</summary>
-    public int Size() => _values?.Length ?? Schema.Fields.Count;
+    public int Size() => _isGeneric ? _stored!.Length : Schema.Fields.Count;
 
-    /// <summary>The value of a column by its place, from 0.</summary>
+    /// <summary>
+    /// The value of a column by its place, from 0, as the type that Microsoft.Spark's rows have for it: whole numbers up to <c>int</c> as <see cref="int"/>, <c>bigint</c> as <see cref="long"/>, <c>float</c> and
+    /// <c>double</c> as <see cref="double"/>, arrays as <see cref="System.Collections.ArrayList"/>, maps as <see cref="System.Collections.Hashtable"/>, structs as rows. <see cref="GetAs{T}(int)"/> gives the types
+    /// that are asked for.
+    /// </summary>
     /// <exception cref="IndexOutOfRangeException">There is no such column.</exception>
     /// <exception cref="InvalidCastException">No .NET value stands for it; the message names the column.</exception>
     public object? Get(int index)
     {
         RowValue.CheckIndex(index, Size());
-        return _values is { } values ? values[index] : _batch!.Get(_row, index);
+        return _values is { } values ? values[index] : ShownValue.Of(GetStored(index));
     }
 
-    /// <summary>The value of a column by its name.</summary>
-    /// <exception cref="ArgumentException">There is no such column.</exception>
-    public object? Get(string columnName) => Get(IndexOf(columnName));
+    /// <summary>The value of a column by its name, as <see cref="Get(int)"/> gives it.</summary>
+    /// <exception cref="IndexOutOfRangeException">There is no such column.</exception>
+    public object? Get(string columnName) => Get(RowValue.IndexOf(columnName, Schema));
 
     /// <summary>
-    /// The value of a column by its place, as a type. Numbers are widened where nothing is lost; structs also become records and tuples, arrays and maps also lists and dictionaries of such, decimals
+    /// The value of a column by its place, as a type. Numbers become any type of number that has them; structs also become records and tuples, arrays and maps also lists and dictionaries of such, decimals
     /// also <see cref="System.Data.SqlTypes.SqlDecimal"/>, which holds all 38 digits.
     /// </summary>
     /// <exception cref="IndexOutOfRangeException">There is no such column.</exception>
@@ -76,37 +85,31 @@ public sealed class Row
     public T GetAs<T>(int index)
     {
         RowValue.CheckIndex(index, Size());
-        return _values is null && (_batch!.TryGet(_row, index, out T value) || _batch.TryConvert(_row, index, out value))
-            ? value
-            : RowValue.As<T>(Get(index), index, Schema);
+        if (_stored is null && (_batch!.TryGet(_row, index, out T value) || _batch.TryConvert(_row, index, out value)))
+        {
+            return value;
+        }
+
+        // What has no type of its own is as it is shown.
+        return typeof(T) == typeof(object) || typeof(T).Namespace == "System.Collections"
+            ? RowValue.As<T>(Get(index), index, Schema)
+            : RowValue.As<T>(GetStored(index), index, Schema);
     }
 
     /// <summary>The value of a column by its name, as a type, as <see cref="GetAs{T}(int)"/> does.</summary>
-    /// <exception cref="ArgumentException">There is no such column.</exception>
+    /// <exception cref="IndexOutOfRangeException">There is no such column.</exception>
     /// <exception cref="InvalidCastException">The value is of another type, or null where the type has none; the message names the column.</exception>
-    public T GetAs<T>(string columnName) => GetAs<T>(IndexOf(columnName));
+    public T GetAs<T>(string columnName) => GetAs<T>(RowValue.IndexOf(columnName, Schema));
 
     /// <summary>Rows are equal when their schemas and values are; arrays and dictionaries compare by content.</summary>
     public override bool Equals(object? obj) =>
-        ReferenceEquals(this, obj) || (obj is Row other && Schema.Equals(other.Schema) && RowValue.AllEqual(Values, other.Values));
+        ReferenceEquals(this, obj) || (obj is Row other && Schema.Equals(other.Schema) && RowValue.AllEqual(Stored, other.Stored));
 
     /// <inheritdoc/>
-    public override int GetHashCode() => RowValue.Hash(Values);
+    public override int GetHashCode() => RowValue.Hash(Stored);
 
     /// <summary>The values for people to read, as <c>[1,abc,null]</c>.</summary>
-    public override string ToString() => RowValue.Format(_values ?? _batch!.GetShown(_row));
+    public override string ToString() => RowValue.Format(_stored ?? _batch!.GetShown(_row));
 
-    private int IndexOf(string columnName)
-    {
-        int index = Schema.IndexOf(columnName);
-        return index >= 0
-            ? index
-            : throw new ArgumentException(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"The row has no column '{columnName}'; it has {string.Join(", ", Schema.Fields.Select(field => field.Name))}."
-                ),
-                nameof(columnName)
-            );
-    }
+    private object? GetStored(int index) => _stored is { } values ? values[index] : _batch!.Get(_row, index);
 }

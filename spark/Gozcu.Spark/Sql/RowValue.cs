@@ -10,26 +10,6 @@ namespace Microsoft.Spark.Sql;
 /// <summary>What rows of both kinds do with their values: conversion to a type, comparison by content, text.</summary>
 internal static class RowValue
 {
-    private static readonly HashSet<(Type From, Type To)> Widenings =
-    [
-        (typeof(sbyte), typeof(short)),
-        (typeof(sbyte), typeof(int)),
-        (typeof(sbyte), typeof(long)),
-        (typeof(sbyte), typeof(float)),
-        (typeof(sbyte), typeof(double)),
-        (typeof(sbyte), typeof(decimal)),
-        (typeof(short), typeof(int)),
-        (typeof(short), typeof(long)),
-        (typeof(short), typeof(float)),
-        (typeof(short), typeof(double)),
-        (typeof(short), typeof(decimal)),
-        (typeof(int), typeof(long)),
-        (typeof(int), typeof(double)),
-        (typeof(int), typeof(decimal)),
-        (typeof(long), typeof(decimal)),
-        (typeof(float), typeof(double)),
-    ];
-
     [SuppressMessage("Usage", "CA2201", Justification = "Microsoft.Spark's rows throw it, and programs written for them catch it.")]
     internal static void CheckIndex(int index, int size)
     {
@@ -40,6 +20,15 @@ internal static class RowValue
             );
         }
     }
+
+    /// <summary>Microsoft.Spark's rows throw this where a name is none of theirs, and programs written for them catch it.</summary>
+    [SuppressMessage("Usage", "CA2201", Justification = "See above.")]
+    internal static int IndexOf(string columnName, StructType schema) =>
+        schema.IndexOf(columnName) is >= 0 and int index
+            ? index
+            : throw new IndexOutOfRangeException(
+                $"The row has no column '{columnName}'; it has {string.Join(", ", schema.Fields.Select(field => field.Name))}."
+            );
 
     internal static T As<T>(object? value, int index, StructType? schema)
     {
@@ -58,13 +47,13 @@ internal static class RowValue
                 );
         }
 
-        if (Convert(value, target) is { } converted)
-        {
-            return (T)converted;
-        }
-
         try
         {
+            if (Convert(value, target) is { } converted)
+            {
+                return (T)converted;
+            }
+
             if (schema is not null && index < schema.Fields.Count)
             {
                 return ValueConversion.To<T>(value, schema.Fields[index].DataType);
@@ -147,9 +136,7 @@ internal static class RowValue
             return new DateTimeOffset(instant.ToDateTime());
         }
 
-        return Widenings.Contains((value.GetType(), target))
-            ? System.Convert.ChangeType(value, target, CultureInfo.InvariantCulture)
-            : null;
+        return Numbers.Convert(value, target);
     }
 
     private static string Name(int index, StructType? schema) =>

@@ -19,7 +19,7 @@ public sealed partial class SparkSession
     /// <param name="schema">The columns.</param>
     /// <exception cref="InvalidCastException">A value is not what its column holds; the message names the column.</exception>
     public DataFrame CreateDataFrame(IEnumerable<Row> data, StructType schema) =>
-        RowSender.Send(this, data.Select(row => row.Values), schema);
+        RowSender.Send(this, data.Select(row => row.Stored), schema);
 
     /// <summary>A data frame of rows, as collected from another, whose columns are those of the first row.</summary>
     /// <param name="data">The rows, one at least.</param>

@@ -1,5 +1,3 @@
-using System.Collections;
-using System.Globalization;
 using Microsoft.Spark.Sql;
 
 namespace Microsoft.Spark.ML.Linalg;
@@ -47,10 +45,9 @@ internal static class LinalgRows
 
     private static int Kind(Row row) => Int(row, "type");
 
-    private static int Int(Row row, string field) => Convert.ToInt32(row.Get(field), CultureInfo.InvariantCulture);
+    private static int Int(Row row, string field) => row.GetAs<int>(field);
 
-    private static int[] Ints(Row row, string field) => row.Get(field) as int[] ?? [.. ((IEnumerable)row.Get(field)!).Cast<int>()];
+    private static int[] Ints(Row row, string field) => row.GetAs<int[]>(field);
 
-    private static double[] Doubles(Row row, string field) =>
-        row.Get(field) as double[] ?? [.. ((IEnumerable)row.Get(field)!).Cast<double>()];
+    private static double[] Doubles(Row row, string field) => row.GetAs<double[]>(field);
 }

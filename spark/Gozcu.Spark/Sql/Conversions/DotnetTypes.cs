@@ -1,5 +1,6 @@
 using System.Data.SqlTypes;
 using Microsoft.Spark.Arrow;
+using Microsoft.Spark.Interop;
 using Microsoft.Spark.ML.Linalg;
 using Microsoft.Spark.Sql.Types;
 
@@ -103,13 +104,8 @@ internal static class DotnetTypes
             : null;
     }
 
-    /// <summary>The key and value of a dictionary, or null for what is none.</summary>
-    public static (Type Key, Type Value)? DictionaryTypes(Type type) =>
-        type.IsGenericType
-        && type.GetGenericTypeDefinition() is var definition
-        && (definition == typeof(Dictionary<,>) || definition == typeof(IDictionary<,>) || definition == typeof(IReadOnlyDictionary<,>))
-            ? (type.GenericTypeArguments[0], type.GenericTypeArguments[1])
-            : null;
+    /// <summary>The key and value of a dictionary of any kind, or null for what is none.</summary>
+    public static (Type Key, Type Value)? DictionaryTypes(Type type) => Maps.Types(type);
 
     /// <summary>A type as it is written in C#, for messages.</summary>
     public static string Name(Type type)

@@ -22,7 +22,7 @@ internal sealed class BatchRecords<T>
     public T[] Read(RecordBatch batch, int start, int count)
     {
         Bind(batch);
-        return _reader!.Read(start, count).ToArray();
+        return _reader!.ReadRows(start, count);
     }
 
     private void Bind(RecordBatch batch)

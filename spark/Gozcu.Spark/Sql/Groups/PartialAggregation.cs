@@ -28,7 +28,7 @@ internal sealed class PartialAggregation<TIn, TBuffer, TOut>(Aggregator<TIn, TBu
             var batchKeys = keys == 0 ? null : keyRows.Read(KeysOf(batch));
             for (var row = 0; row < inputs.Length; row++)
             {
-                var key = new GroupKey(batchKeys?[row].Values ?? []);
+                var key = new GroupKey(batchKeys?[row].Stored ?? []);
                 buffers[key] = aggregator.Reduce(buffers.TryGetValue(key, out var buffer) ? buffer : aggregator.Zero(), inputs[row]);
             }
 

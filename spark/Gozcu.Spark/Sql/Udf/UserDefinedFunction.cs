@@ -81,7 +81,14 @@ internal sealed partial class UserDefinedFunction
     public Column Apply(params Column[] columns)
     {
         var result = Reference.InvokeObject("apply", Reference.Jvm.ToSeq(columns));
-        return UserDefinedColumns.Has(_returnType) ? UserDefinedColumns.Restore(result, _returnType) : new Column(result);
+        var column = UserDefinedColumns.Has(_returnType) ? UserDefinedColumns.Restore(result, _returnType) : new Column(result);
+        if (Command.Kind != FunctionKind.Row)
+        {
+            return column;
+        }
+
+        var use = new FunctionUse(Command.Name, Command.Function.GetType().GenericTypeArguments[..^1], columns);
+        return new Column(column.Reference) { Uses = [.. columns.SelectMany(c => c.Uses), use] };
     }
 
     /// <summary>The function over all columns of data frames, as the expression that their operators take.</summary>

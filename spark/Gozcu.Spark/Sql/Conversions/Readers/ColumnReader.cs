@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using Microsoft.Spark.Arrow;
 using Microsoft.Spark.Worker.Metrics;
 
@@ -35,6 +36,21 @@ internal abstract class ColumnReader<T> : ColumnReader
         return block;
     }
 
+    /// <summary>The rows of a block, made anew: they stay valid when the column does not.</summary>
+    /// <exception cref="NullValueException">A row is null and <typeparamref name="T"/> has no null.</exception>
+    /// <exception cref="InvalidCastException">A value does not become its .NET type; the message names its row.</exception>
+    public T[] ReadRows(int start, int count)
+    {
+        try
+        {
+            return Read(start, count).ToArray();
+        }
+        catch (Exception e) when (e is InvalidCastException or OverflowException or ArgumentException or FormatException)
+        {
+            throw Located(e, start, count);
+        }
+    }
+
     public override void Bind(ArrowColumn column) => _column = column;
 
     public override void Probe(int row) => Read(row, 1);
@@ -50,6 +66,27 @@ internal abstract class ColumnReader<T> : ColumnReader
         }
 
         return _block;
+    }
+
+    /// <summary>The error with its row, which is looked for.</summary>
+    private InvalidCastException Located(Exception error, int start, int count)
+    {
+        for (var row = start; row < start + count; row++)
+        {
+            try
+            {
+                Probe(row);
+            }
+            catch (Exception e) when (e is InvalidCastException or OverflowException or ArgumentException or FormatException)
+            {
+                return new InvalidCastException(
+                    string.Create(CultureInfo.InvariantCulture, $"{e.Message.TrimEnd('.')}, in row {row} of its batch."),
+                    e
+                );
+            }
+        }
+
+        return new InvalidCastException(error.Message, error);
     }
 
     private static void CheckNoNulls(ArrowColumn column, int start, int count)

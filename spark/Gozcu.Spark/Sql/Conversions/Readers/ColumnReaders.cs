@@ -21,7 +21,7 @@ internal static class ColumnReaders
     {
         if (target == typeof(object))
         {
-            return Natural(type);
+            return new ShownReader(Natural(type));
         }
 
         if (Nullable.GetUnderlyingType(target) is { } value)
@@ -44,7 +44,6 @@ internal static class ColumnReaders
         type.Kind switch
         {
             ArrowKind.Boolean when target == typeof(bool) => new DelegateReader<BooleanColumn, bool>((c, i) => c.GetBoolean(i)),
-            ArrowKind.Byte when target == typeof(byte) => new DelegateReader<ByteColumn, byte>((c, i) => checked((byte)c.Values[i])),
             ArrowKind.Byte => Number<sbyte>(target),
             ArrowKind.Short => Number<short>(target),
             ArrowKind.Int => Number<int>(target),
@@ -59,6 +58,7 @@ internal static class ColumnReaders
             ArrowKind.String when target == typeof(string) => new DelegateReader<StringColumn, string>(
                 (c, i) => Encoding.UTF8.GetString(c.GetBytes(i))
             ),
+            ArrowKind.Decimal when Numbers.IsNumber(target) => Make(typeof(DecimalReader<>), [target]),
             ArrowKind.Binary when target == typeof(byte[]) => new DelegateReader<BinaryColumn, byte[]>((c, i) => c.GetBytes(i).ToArray()),
             ArrowKind.Date when target == typeof(Date) => new DelegateReader<DateColumn, Date>(
                 (c, i) => Date.FromDaysSinceEpoch(c.Values[i])
@@ -90,16 +90,22 @@ internal static class ColumnReaders
             return new PrimitiveReader<T>();
         }
 
-        return Widens(typeof(T), target) ? Make(typeof(WideningReader<,>), [typeof(T), target]) : null;
+        return !Numbers.IsNumber(target)
+            ? null
+            : Make(Widens(typeof(T), target) ? typeof(WideningReader<,>) : typeof(CheckedReader<,>), [typeof(T), target]);
     }
 
+    /// <summary>Whether a type has all numbers of another.</summary>
     private static bool Widens(Type from, Type to)
     {
         var order = (ReadOnlySpan<Type>)[typeof(sbyte), typeof(short), typeof(int), typeof(long)];
         if (order.IndexOf(from) is var i and >= 0)
         {
             // A long has digits that a double has not.
-            return order.IndexOf(to) > i || (to == typeof(double) && from != typeof(long)) || (to == typeof(float) && i < 2);
+            return order.IndexOf(to) > i
+                || to == typeof(decimal)
+                || (to == typeof(double) && from != typeof(long))
+                || (to == typeof(float) && i < 2);
         }
 
         return from == typeof(float) && to == typeof(double);
@@ -144,7 +150,9 @@ internal static class ColumnReaders
             var (keyType, valueType) = Entry(type);
             var map = Make(typeof(DictionaryReader<,>), [key, value], Create(key, keyType), Create(value, valueType));
             var mapType = typeof(Dictionary<,>).MakeGenericType(key, value);
-            return target == mapType ? map : Make(typeof(UpcastReader<,>), [mapType, target], map);
+            return target == mapType ? map
+                : target.IsAssignableFrom(mapType) ? Make(typeof(UpcastReader<,>), [mapType, target], map)
+                : Make(typeof(MapReader<,,>), [target, key, value], map);
         }
 
         return null;
@@ -156,7 +164,7 @@ internal static class ColumnReaders
         {
             ArrowKind.List => new UpcastReader<ArrayList, object?>(Create<ArrayList>(type)),
             ArrowKind.Map => new UpcastReader<Hashtable, object?>(Create<Hashtable>(type)),
-            _ => Natural(type),
+            _ => Create<object?>(type),
         };
 
     private static (ArrowType Key, ArrowType Value) Entry(ArrowType map) =>

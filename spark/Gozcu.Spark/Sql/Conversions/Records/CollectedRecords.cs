@@ -56,13 +56,13 @@ internal sealed class CollectedRecords<T>
     {
         try
         {
-            return _reader.Read(start, count).ToArray();
+            return _reader.ReadRows(start, count);
         }
         catch (NullValueException e)
         {
             throw new InvalidCastException(e.Path is null ? $"{_name}: {e.Message}" : e.Message, e);
         }
-        catch (Exception e) when (e is OverflowException or ArgumentException or FormatException or InvalidCastException)
+        catch (InvalidCastException e)
         {
             throw new InvalidCastException(_isOneColumn ? $"{_name}: {e.Message}" : e.Message, e);
         }

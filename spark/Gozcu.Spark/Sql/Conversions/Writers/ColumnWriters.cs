@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Data.SqlTypes;
 using System.Reflection;
 using Microsoft.Spark.Arrow;
@@ -78,6 +79,19 @@ internal static class ColumnWriters
                         ? Make(typeof(RecordWriter<>), [source], structs, name, (Func<Type, ColumnBuilder, string, object>)Create)
                         : null
                 );
+        }
+
+        if (
+            builder is ListColumnBuilder
+            && DotnetTypes.DictionaryTypes(source) is null
+            && DotnetTypes.ElementType(source) is null
+            && source != typeof(string)
+            && typeof(IEnumerable).IsAssignableFrom(source)
+            && !source.IsValueType
+        )
+        {
+            // ArrayList, Hashtable and their like: what is in them is seen when it comes.
+            return Make(typeof(DowncastWriter<>), [source], new ObjectWriter(builder, name));
         }
 
         if (builder is MapColumnBuilder map)

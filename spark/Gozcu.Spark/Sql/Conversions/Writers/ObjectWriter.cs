@@ -2,6 +2,7 @@ using System.Collections;
 using System.Data.SqlTypes;
 using System.Globalization;
 using Microsoft.Spark.Arrow;
+using Microsoft.Spark.Interop;
 using Microsoft.Spark.ML.Linalg;
 using Microsoft.Spark.Sql.Types;
 
@@ -123,7 +124,7 @@ internal sealed class ObjectWriter : ColumnWriter<object?>
             case StructColumnBuilder b:
                 AppendStruct(b, value);
                 break;
-            case MapColumnBuilder b when value is IDictionary v:
+            case MapColumnBuilder b when Maps.Entries(value) is { } v:
                 AppendMap(b, v);
                 break;
             case ListColumnBuilder b when b is not MapColumnBuilder && value is IEnumerable v and not string:
@@ -179,7 +180,7 @@ internal sealed class ObjectWriter : ColumnWriter<object?>
     {
         var values = value switch
         {
-            Row row => row.Values,
+            Row row => row.Stored,
             GenericRow row => row.Values,
             object?[] array => array,
             _ => null,
@@ -220,12 +221,12 @@ internal sealed class ObjectWriter : ColumnWriter<object?>
         writer.Append(value);
     }
 
-    private void AppendMap(MapColumnBuilder builder, IDictionary value)
+    private void AppendMap(MapColumnBuilder builder, IEnumerable<KeyValuePair<object, object?>> entries)
     {
-        foreach (DictionaryEntry entry in value)
+        foreach (var (key, value) in entries)
         {
-            _parts[0].Append(entry.Key);
-            _parts[1].Append(entry.Value);
+            _parts[0].Append(key);
+            _parts[1].Append(value);
             builder.AppendEntry();
         }
 
