@@ -25,7 +25,12 @@ internal static class DataFrameTable
             rows.Count > Rows
                 ? string.Create(CultureInfo.InvariantCulture, $"the first {Rows} rows; Count() counts them all")
                 : string.Create(CultureInfo.InvariantCulture, $"all {rows.Count} {(rows.Count == 1 ? "row" : "rows")}");
-        return Markup.Table(null, columns, rows.Take(Rows).Select(row => row.Values.Select((value, i) => Text(Exact(value, types[i]))).ToArray()), note);
+        return Markup.Table(
+            null,
+            columns,
+            rows.Take(Rows).Select(row => row.Values.Select((value, i) => Text(Exact(value, types[i]))).ToArray()),
+            note
+        );
     }
 
     /// <summary>A float with its own digits: rows give it as the double it is.</summary>
@@ -41,7 +46,10 @@ internal static class DataFrameTable
             bool flag => flag ? "true" : "false",
             IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
             IDictionary map => "{"
-                + string.Join(", ", map.Cast<DictionaryEntry>().Select(entry => $"{Text(entry.Key)}: {Text(entry.Value)}").Order(StringComparer.Ordinal))
+                + string.Join(
+                    ", ",
+                    map.Cast<DictionaryEntry>().Select(entry => $"{Text(entry.Key)}: {Text(entry.Value)}").Order(StringComparer.Ordinal)
+                )
                 + "}",
             Row row => "{" + string.Join(", ", row.Values.Select(Text)) + "}",
             IEnumerable list => "[" + string.Join(", ", list.Cast<object?>().Select(Text)) + "]",
