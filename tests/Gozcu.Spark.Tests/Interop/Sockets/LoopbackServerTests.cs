@@ -41,7 +41,7 @@ public sealed class LoopbackServerTests
             {
                 if (++calls == 1)
                 {
-                    throw new OutOfMemoryException();
+                    throw new InsufficientMemoryException();
                 }
 
                 served.Set();
