@@ -239,8 +239,8 @@ find_driver() {
     done
 }
 
-# A job that is there ends its work on a signal and, by its end, the JVM. It has got the signal when the whole group has; else it gets it from here. The JVM ignores Ctrl-C, as
-# what runs in the background does. Where no job is there yet, and at the third signal, all ends at once.
+# A job that is there ends its work on a signal and, by its end, the JVM. It has got the signal when the whole group has; else it gets it from here. The JVM ignores
+# signals, so that the work can be ended in order. Where no job is there yet, and at the third signal, all ends at once.
 signals=0 interrupted=''
 # shellcheck disable=SC2317
 pass_on() {
@@ -257,7 +257,7 @@ jvm=0
 trap 'pass_on INT 130' INT
 trap 'pass_on TERM 143' TERM
 trap 'pass_on TERM 129' HUP
-"${command[@]}" </dev/null {witness}>&- &
+(trap '' INT TERM HUP && exec "${command[@]}") </dev/null {witness}>&- &
 jvm=$!
 status=0
 while :; do

@@ -149,7 +149,7 @@ internal sealed class Demonstration(JobRun run, DemonstrationOptions options, Lo
             await streaming.CancelAsync();
             foreach (var query in queries)
             {
-                query.Stop();
+                await StreamRunner.StopAsync(query);
             }
             Directory.Delete(checkpoints, recursive: true);
         }

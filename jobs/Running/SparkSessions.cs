@@ -20,6 +20,8 @@ public static class SparkSessions
         "org.apache.spark.sql.execution.datasources.FileFormatWriter",
         "org.apache.spark.sql.execution.datasources.v2",
         "org.apache.spark.sql.execution.streaming.MicroBatchExecution",
+        "org.apache.spark.sql.execution.python.ArrowPythonRunner",
+        "org.apache.spark.util.Utils",
     ];
 
     /// <summary>The session of this process, started when there is none.</summary>
@@ -48,13 +50,17 @@ public static class SparkSessions
     }
 
     /// <summary>
-    /// Ends what the session is doing, as the user asked for; throws nothing, as it is called where a signal is handled. Spark reports such an end as errors, which are none. A session that cannot be
-    /// told, having stopped or lost its JVM, does nothing that could be ended: who waits for it finds out.
+    /// Ends what the session is doing, as the user asked for; throws nothing, as it is called where a signal is handled. Spark reports such an end as errors, which are none. A stream ends by itself, behind
+    /// the batch that runs. A session that cannot be told, having stopped or lost its JVM, does nothing that could be ended: who waits for it finds out.
     /// </summary>
     public static void Cancel(SparkSession session)
     {
         try
         {
+            if (session.Streams().Active().Any())
+            {
+                return;
+            }
             session.SparkContext.SetLogLevel("OFF");
             session.SparkContext.CancelAllJobs();
         }

@@ -3,7 +3,6 @@ using Gozcu.Hosting.Kafka;
 using Gozcu.Jobs.Models;
 using Gozcu.Jobs.Running;
 using Gozcu.Jobs.Streams;
-using Gozcu.Models.Alerts;
 using Gozcu.Models.Packages;
 using Gozcu.Models.Scoring;
 using Microsoft.Spark.Sql;
@@ -33,6 +32,7 @@ public sealed class ScoreStreamJob : Job<ScoreStreamOptions>
                 "another data set and topic; alerts go to iot.alerts.warning and so on"
             ),
             new("--model ai4i2020/2 --starting-offsets latest", "a version of choice, over what comes from now on"),
+            new("--on-data-loss continue", "go on although Kafka has lost records that were not scored yet; they are counted"),
         ];
 
     /// <inheritdoc/>
@@ -40,53 +40,45 @@ public sealed class ScoreStreamJob : Job<ScoreStreamOptions>
     {
         var choice = ModelChoice.Parse(options.Model, run.DataSet.Name, ModelStore.Current);
         var package = new ModelStore(run.Workspace.Models).Open(choice.Name, choice.Version);
-        var query = await StartAsync(run, options, package, cancellationToken);
         run.Context.Console.Info(
-            $"scoring {options.Topic} of {options.BootstrapServers} with {package.Manifest.Name} {package.Manifest.Version}; Ctrl-C stops"
+            $"scoring {options.Topic} of {options.BootstrapServers} with {package.Manifest.Name} {package.Manifest.Version}; Ctrl-C stops behind the batch that runs"
         );
-        return StreamRunner.Finish(Name, await StreamRunner.WaitAsync(query, run.Context, cancellationToken), run.Context);
+        var rows = await new ScoringStream(run, options, package).RunAsync(cancellationToken);
+        return StreamRunner.Finish(Name, rows, run.Context, cancellationToken);
     }
 
-    /// <summary>Checks Kafka, makes the output topics and starts the stream.</summary>
+    /// <summary>Prepares topics and checkpoint and starts the stream, which its caller watches and stops.</summary>
     /// <exception cref="UsageException">The topic is not there.</exception>
     /// <exception cref="KafkaUnreachableException">Kafka does not answer.</exception>
-    internal static async Task<StreamingQuery> StartAsync(
+    internal static Task<StreamingQuery> StartAsync(
         JobRun run,
         ScoreStreamOptions options,
         ModelPackage package,
         CancellationToken cancellationToken
-    )
-    {
-        var connection = KafkaSettings.Connection(options);
-        var topics = new OutputTopics(options.TopicPrefix);
-        var source = await PrepareTopicsAsync(new KafkaClients(connection, run.Context.Logs), options.Topic, topics, cancellationToken);
-        var settings = KafkaSettings.ForSpark(connection);
-        var measurements = run
-            .Spark.ReadStream()
-            .Format("kafka")
-            .With(settings)
-            .Option("subscribe", options.Topic)
-            .Option("startingOffsets", options.StartingOffsets == StartingOffsets.Earliest ? "earliest" : "latest")
-            .Option("maxOffsetsPerTrigger", options.MaxRecords)
-            .Load();
-        var writer = Score(measurements, package, source, options.TopicPrefix)
-            .WriteStream()
-            .Format("kafka")
-            .With(settings)
-            .Option("kafka.linger.ms", "0")
-            .Option("kafka.acks", "all")
-            .Option("checkpointLocation", options.Checkpoint ?? run.Workspace.Checkpoint(options.TopicPrefix + "score-" + options.Topic))
-            .Trigger(StreamRunner.TriggerOf(options));
-        return StreamRunner.Start(run.Spark, "score-stream", writer);
-    }
+    ) => new ScoringStream(run, options, package).StartAsync(failure: null, cancellationToken);
 
     /// <summary>
-    /// Kafka's records to output records: <c>topic</c>, <c>key</c>, <c>value</c>, and the identity in <c>headers</c>. Spark makes the list of headers of a plain column, which travels more cheaply than a nested one.
+    /// Kafka's records to output records: <c>topic</c>, <c>key</c>, <c>value</c>, and the identity in <c>headers</c>. What no pass reads of long keys and values stays in the JVM. Spark makes the list of
+    /// headers of a plain column, which travels more cheaply than a nested one.
     /// </summary>
-    internal static DataFrame Score(DataFrame measurements, ModelPackage package, SourceTopic source, string topicPrefix) =>
+    internal static DataFrame Score(
+        DataFrame measurements,
+        ModelPackage package,
+        SourceTopic source,
+        string topicPrefix,
+        int maxOutputBytes = RecordLimits.OutputBytes
+    ) =>
         measurements
-            .Select("partition", "offset", "timestamp", "key", "value")
-            .MapInArrow(new ScoringFunction(package.ToBytes(), source, topicPrefix).Map, ScoringFunction.Schema)
+            .Select(
+                Col("partition"),
+                Col("offset"),
+                Col("timestamp"),
+                Cut("key", RecordLimits.KeyBytes, RecordLimits.CutKeyBytes),
+                Length(Col("key")).Alias("key_length"),
+                Cut("value", RecordLimits.ValueBytes, RecordLimits.ValueBytes),
+                Length(Col("value")).Alias("value_length")
+            )
+            .MapInArrow(new ScoringFunction(package.ToBytes(), source, topicPrefix, maxOutputBytes).Map, ScoringFunction.Schema)
             .Select(
                 Col("topic"),
                 Col("key"),
@@ -94,23 +86,6 @@ public sealed class ScoreStreamJob : Job<ScoreStreamOptions>
                 Array(Struct(Lit(IdentityHeader).Alias("key"), Col("id").Alias("value"))).Alias("headers")
             );
 
-    private static async Task<SourceTopic> PrepareTopicsAsync(
-        KafkaClients clients,
-        string topic,
-        OutputTopics topics,
-        CancellationToken cancellationToken
-    )
-    {
-        var metadata = await clients.ProbeAsync(cancellationToken);
-        var source =
-            metadata.Topics.Find(t => t.Topic == topic)
-            ?? throw new UsageException(
-                $"--topic is {topic}, which Kafka at {clients.Connection} does not have. It has: {string.Join(", ", metadata.Topics.Select(t => t.Topic).Where(t => !t.StartsWith("__", StringComparison.Ordinal)).Order())}."
-            );
-        foreach (var output in topics.All)
-        {
-            await clients.EnsureTopicAsync(output, source.Partitions.Count, cancellationToken: cancellationToken);
-        }
-        return new SourceTopic(topic, await clients.TopicIdAsync(topic, cancellationToken));
-    }
+    private static Column Cut(string column, int most, int kept) =>
+        When(Length(Col(column)).Gt(most), Substring(Col(column), 1, kept)).Otherwise(Col(column)).Alias(column);
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Gozcu.Hosting.CommandLine;
 using Gozcu.Jobs.Streams;
 
@@ -20,4 +21,28 @@ public sealed record ScoreStreamOptions : StreamOptions
     /// <summary>Where a stream without a checkpoint begins.</summary>
     [Option("Where to begin when there is no checkpoint yet.")]
     public StartingOffsets StartingOffsets { get; init; } = StartingOffsets.Earliest;
+
+    /// <summary>What to do when records are gone before they were scored.</summary>
+    [Option(
+        "What to do when Kafka no longer has records that were not scored yet: end, or go on with what is there and count what is lost."
+    )]
+    public OnDataLoss OnDataLoss { get; init; } = OnDataLoss.Fail;
+
+    /// <summary>How long Kafka may be away.</summary>
+    [Option("How long Kafka may be away (a restart, say) before the job ends. 0s for not at all.")]
+    public TimeSpan MaxOutage { get; init; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>At most so many bytes in a micro-batch, by the mean size of the records that come next.</summary>
+    [Option("At most so many bytes in a micro-batch, by the mean size of the records; a batch of large records then has fewer.")]
+    [Range(1, long.MaxValue)]
+    public long MaxBatchBytes { get; init; } = 256 * 1024 * 1024;
+
+    /// <inheritdoc/>
+    public override void Validate()
+    {
+        if (MaxOutage < TimeSpan.Zero)
+        {
+            throw new UsageException($"--max-outage is {MaxOutage}, but must be 0s or more (how long Kafka may be away).");
+        }
+    }
 }

@@ -12,14 +12,15 @@ namespace Gozcu.Jobs.ScoreStream;
 /// <param name="package">A model package in bytes.</param>
 /// <param name="source">The topic with measurements.</param>
 /// <param name="topicPrefix">What stands before the names of the output topics.</param>
-internal sealed class ScoringFunction(byte[] package, SourceTopic source, string topicPrefix)
+/// <param name="maxOutputBytes">The largest output record that Kafka takes.</param>
+internal sealed class ScoringFunction(byte[] package, SourceTopic source, string topicPrefix, int maxOutputBytes = RecordLimits.OutputBytes)
 {
     /// <summary>
-    /// Passes by package, each used by one task at a time: opening a package takes longer than a small micro-batch, and a pass keeps its buffers.
+    /// Passes by package and limit, each used by one task at a time: opening a package takes longer than a small micro-batch, and a pass keeps its buffers.
     /// </summary>
     private static readonly ConcurrentDictionary<string, ConcurrentBag<ScoringPass>> IdlePasses = new();
 
-    private readonly string _hash = Convert.ToHexString(SHA256.HashData(package));
+    private readonly string _kind = $"{Convert.ToHexString(SHA256.HashData(package))}-{maxOutputBytes}";
 
     /// <summary>What Spark's Kafka sink takes, and <c>id</c>, the record's identity.</summary>
     public static StructType Schema { get; } =
@@ -31,11 +32,11 @@ internal sealed class ScoringFunction(byte[] package, SourceTopic source, string
         ]);
 
     /// <summary>Scores batch after batch; one record out for each record in.</summary>
-    /// <param name="batches">Columns <c>partition</c>, <c>offset</c>, <c>timestamp</c>, <c>key</c>, <c>value</c> as Kafka's source has them.</param>
+    /// <param name="batches">Columns <c>partition</c>, <c>offset</c>, <c>timestamp</c>, <c>key</c>, <c>value</c> as Kafka's source has them, and <c>key_length</c>, <c>value_length</c>: how long these two were.</param>
     public IEnumerable<RecordBatch> Map(IEnumerable<RecordBatch> batches)
     {
-        var idle = IdlePasses.GetOrAdd(_hash, _ => []);
-        var pass = idle.TryTake(out var used) ? used : new ScoringPass(ModelPackage.FromBytes(package));
+        var idle = IdlePasses.GetOrAdd(_kind, _ => []);
+        var pass = idle.TryTake(out var used) ? used : new ScoringPass(ModelPackage.FromBytes(package), maxOutputBytes);
         var topics = new OutputTopics(topicPrefix);
         var output = new OutputRecords();
         var builder = new RecordBatchBuilder(Schema);
@@ -59,7 +60,9 @@ internal sealed class ScoringFunction(byte[] package, SourceTopic source, string
             batch.Column<IntColumn>("partition").Values,
             batch.Column<LongColumn>("offset").Values,
             batch.Column<TimestampColumn>("timestamp").Values,
-            View(batch.Column<BinaryColumn>("key"))
+            View(batch.Column<BinaryColumn>("key")),
+            batch.Column<IntColumn>("value_length").Values,
+            batch.Column<IntColumn>("key_length").Values
         );
 
     private static BytesView View(BytesColumn column) => new(column.Bytes, column.Offsets, column.Validity);

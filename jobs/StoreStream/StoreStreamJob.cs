@@ -36,7 +36,12 @@ public sealed class StoreStreamJob : Job<StoreStreamOptions>
     protected override async Task<int> RunAsync(JobRun run, StoreStreamOptions options, CancellationToken cancellationToken)
     {
         var query = await StartAsync(run, options, Stores.Open(options), cancellationToken);
-        return StreamRunner.Finish(Name, await StreamRunner.WaitAsync(query, run.Context, cancellationToken), run.Context);
+        return StreamRunner.Finish(
+            Name,
+            await StreamRunner.WaitAsync(query, run.Context, cancellationToken),
+            run.Context,
+            cancellationToken
+        );
     }
 
     /// <summary>Prepares the store, waits for the output topics, which score-stream makes, and starts the stream.</summary>

@@ -16,7 +16,12 @@ internal static class KafkaSettings
     /// <summary>Options of Spark's Kafka source and sink.</summary>
     public static Dictionary<string, string> ForSpark(KafkaConnection connection)
     {
-        var result = new Dictionary<string, string> { ["kafka.bootstrap.servers"] = connection.BootstrapServers };
+        var result = new Dictionary<string, string>
+        {
+            ["kafka.bootstrap.servers"] = connection.BootstrapServers,
+            // As librdkafka does by itself: what a transaction took back was never measured.
+            ["kafka.isolation.level"] = "read_committed",
+        };
         foreach (var (key, value) in connection.Properties)
         {
             foreach (var (javaKey, javaValue) in Translate(key, value))
@@ -40,11 +45,11 @@ internal static class KafkaSettings
             "ssl.ca.location" => [("ssl.truststore.location", value), ("ssl.truststore.type", "PEM")],
             "ssl.keystore.location" or "ssl.keystore.password" or "ssl.key.password" => [(key, value)],
             "ssl.endpoint.identification.algorithm" => [(key, value == "none" ? "" : value)],
-            "client.id" or "request.timeout.ms" => [(key, value)],
+            "client.id" or "request.timeout.ms" or "isolation.level" => [(key, value)],
             _ => throw new UsageException(
                 $"--kafka-config has {key}, which Spark's Kafka client has no word for. Known here: security.protocol, sasl.mechanism, sasl.username, "
                     + "sasl.password, ssl.ca.location, ssl.keystore.location, ssl.keystore.password, ssl.key.password, "
-                    + "ssl.endpoint.identification.algorithm, client.id, request.timeout.ms."
+                    + "ssl.endpoint.identification.algorithm, client.id, request.timeout.ms, isolation.level."
             ),
         };
 

@@ -12,6 +12,7 @@ namespace Gozcu.Jobs.Streams;
 internal static class StreamRunner
 {
     private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan LookForEndEvery = TimeSpan.FromMilliseconds(2);
     private static readonly TimeSpan SayEvery = TimeSpan.FromSeconds(10);
 
     /// <summary>The trigger that the options ask for.</summary>
@@ -42,11 +43,19 @@ internal static class StreamRunner
         }
     }
 
-    /// <summary>Waits until the stream ends or is cancelled; a failed stream throws what failed.</summary>
+    /// <summary>Waits until the stream ends or is cancelled, which stops it behind the batch that runs; a failed stream throws what failed.</summary>
     /// <returns>How many records it has read.</returns>
-    public static async Task<long> WaitAsync(StreamingQuery query, RunContext context, CancellationToken cancellationToken)
+    public static Task<long> WaitAsync(StreamingQuery query, RunContext context, CancellationToken cancellationToken) =>
+        WaitAsync(query, new StreamCounter(), context, cancellationToken);
+
+    /// <summary>As above, and counts on where an earlier start of the stream ended.</summary>
+    public static async Task<long> WaitAsync(
+        StreamingQuery query,
+        StreamCounter counter,
+        RunContext context,
+        CancellationToken cancellationToken
+    )
     {
-        var counter = new StreamCounter();
         var said = context.Time.GetTimestamp();
         while (query.IsActive() && !cancellationToken.IsCancellationRequested)
         {
@@ -70,12 +79,32 @@ internal static class StreamRunner
         }
         if (cancellationToken.IsCancellationRequested)
         {
-            query.Stop();
+            await StopAsync(query);
         }
-        cancellationToken.ThrowIfCancellationRequested();
         counter.Add(query.RecentProgress);
         ThrowIfFailed(query);
         return counter.Rows;
+    }
+
+    /// <summary>
+    /// Stops a stream behind the batch that runs. That it may just have begun another one harms nobody: that one is repeated as it was when the stream starts again.
+    /// </summary>
+    public static async Task StopAsync(StreamingQuery query)
+    {
+        while (IsInBatch(query))
+        {
+            await Task.Delay(LookForEndEvery);
+        }
+        // What Spark says of the end of its threads is no error.
+        query.SparkSession.SparkContext.SetLogLevel("OFF");
+        query.Stop();
+    }
+
+    private static bool IsInBatch(StreamingQuery query)
+    {
+        // As Spark calls it while a batch's work is done; before and after there is another word.
+        const string working = "Processing new data";
+        return query.IsActive() && query.Status.Message == working;
     }
 
     /// <summary>Throws what has ended the stream, if something has; where our own code failed, its error, which says it best.</summary>
@@ -95,11 +124,20 @@ internal static class StreamRunner
         }
     }
 
-    /// <summary>The exit code of a stream that ended by itself.</summary>
-    public static int Finish(string name, long rows, RunContext context)
+    /// <summary>Says how far a stream has come that ended by itself or was stopped; its exit code.</summary>
+    public static int Finish(string name, long rows, RunContext context, CancellationToken cancellationToken)
     {
-        context.Report.Set("stream", new { name, records = rows });
-        context.Console.Info(string.Create(CultureInfo.InvariantCulture, $"{name}: {rows:N0} records done"));
-        return ExitCode.Done;
+        var stopped = cancellationToken.IsCancellationRequested;
+        context.Report.Set(
+            "stream",
+            new
+            {
+                name,
+                records = rows,
+                stopped,
+            }
+        );
+        context.Console.Info(string.Create(CultureInfo.InvariantCulture, $"{name}: {rows:N0} records done{(stopped ? "; stopped" : "")}"));
+        return stopped ? ExitCode.Interrupted : ExitCode.Done;
     }
 }

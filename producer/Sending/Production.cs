@@ -43,7 +43,12 @@ internal sealed class Production(ProductionOptions options, DataSetDefinition da
             );
         }
         var clients = new KafkaClients(options.Connection());
-        var partitions = await clients.EnsureTopicAsync(options.Topic, options.Partitions, (short)options.Replication, cancellationToken);
+        var partitions = await clients.EnsureTopicAsync(
+            options.Topic,
+            options.Partitions,
+            (short)options.Replication,
+            cancellationToken: cancellationToken
+        );
         var id = options.ProducerId ?? $"{dataSet.Name}-{Guid.NewGuid():N}"[..(dataSet.Name.Length + 9)];
         var schedule = new MalformedSchedule(amount, total ?? 0, new SeededRandom(options.Seed, stream: -2));
         using var producer = new RecordProducer(clients, options.Topic, id);

@@ -141,6 +141,7 @@ public sealed class KafkaClients(KafkaConnection connection, ILoggerFactory? log
     /// <param name="topic">Its name.</param>
     /// <param name="partitions">How many partitions a new one gets.</param>
     /// <param name="replication">How many copies of each partition a new one has; -1 for the cluster's default.</param>
+    /// <param name="settings">Settings of a new one, as Kafka calls them; null for the cluster's defaults.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <exception cref="KafkaUnreachableException">No broker answered within the connection's timeout.</exception>
     /// <exception cref="KafkaException">The cluster refused to make it.</exception>
@@ -148,6 +149,7 @@ public sealed class KafkaClients(KafkaConnection connection, ILoggerFactory? log
         string topic,
         int partitions,
         short replication = -1,
+        IReadOnlyDictionary<string, string>? settings = null,
         CancellationToken cancellationToken = default
     )
     {
@@ -168,6 +170,7 @@ public sealed class KafkaClients(KafkaConnection connection, ILoggerFactory? log
                             Name = topic,
                             NumPartitions = partitions,
                             ReplicationFactor = replication,
+                            Configs = settings?.ToDictionary(),
                         },
                     ],
                     new CreateTopicsOptions { RequestTimeout = Connection.Timeout, OperationTimeout = Connection.Timeout }

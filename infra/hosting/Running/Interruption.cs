@@ -1,10 +1,17 @@
+using System.Diagnostics;
 using System.Runtime.InteropServices;
 
 namespace Gozcu.Hosting.Running;
 
-/// <summary>Turns the first Ctrl-C or termination signal into a cancelled token, and the second into the end of the process.</summary>
+/// <summary>
+/// Turns the first Ctrl-C or termination signal into a cancelled token, and the second into the end of the process. What comes within a second is the same one: a signal to all processes of a job reaches
+/// this one directly, and once more from the script that started it.
+/// </summary>
 internal sealed class Interruption : IDisposable
 {
+    private static readonly TimeSpan Same = TimeSpan.FromSeconds(1);
+
+    private long _first;
     private readonly CancellationTokenSource _source = new();
     private readonly PosixSignalRegistration[] _registrations;
 
@@ -30,11 +37,15 @@ internal sealed class Interruption : IDisposable
 
     private void OnSignal(PosixSignalContext context)
     {
-        if (_source.IsCancellationRequested)
-        {
-            Environment.Exit(ExitCode.Interrupted);
-        }
         context.Cancel = true;
+        if (Interlocked.CompareExchange(ref _first, Stopwatch.GetTimestamp(), 0) is not 0 and var first)
+        {
+            if (Stopwatch.GetElapsedTime(first) >= Same)
+            {
+                Environment.Exit(ExitCode.Interrupted);
+            }
+            return;
+        }
         try
         {
             _source.Cancel();

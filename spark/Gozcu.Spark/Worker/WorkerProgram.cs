@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Runtime.InteropServices;
 using Microsoft.Spark.Deployment;
 using Microsoft.Spark.Interop;
 
@@ -39,6 +40,9 @@ internal static class WorkerProgram
             return ServeOne(server, loopback);
         }
 
+        // A signal to all processes of a job, such as Ctrl-C's, is the driver's to answer, which may want to end the work in order. Spark ends this process by closing its standard input.
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => signal.Cancel = true);
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => signal.Cancel = true);
         new WorkerDaemon(server, loopback).Run(input, output);
         return 0;
     }

@@ -90,7 +90,7 @@ internal sealed class BadInputTests
     }
 
     private static string[] Score(string workspace, string servers) =>
-        ["score-stream", "--dataset", JobsFixture.PumpFile, "--workspace", workspace, "--bootstrap-servers", servers];
+        ["score-stream", "--dataset", JobsFixture.PumpFile, "--workspace", workspace, "--bootstrap-servers", servers, "--max-outage", "0s"];
 
     private static string SavedModel(out string folder)
     {

@@ -96,6 +96,13 @@ internal sealed class JobProcess : IDisposable
         return tree;
     }
 
+    /// <summary>Sends a signal to all processes of the job at once, as a terminal does.</summary>
+    public async Task SignalAllAsync(string signal)
+    {
+        using var kill = Process.Start("kill", ["-" + signal, "--", (-_process.Id).ToString(CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync();
+    }
+
     /// <summary>Whether a process is Spark's.</summary>
     public static bool IsJvm(RunningProcess process) =>
         process.CommandLine.Contains("org.apache.spark.deploy.SparkSubmit", StringComparison.Ordinal);

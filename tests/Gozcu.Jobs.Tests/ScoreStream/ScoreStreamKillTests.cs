@@ -9,7 +9,7 @@ using Gozcu.Producer.Sending;
 
 namespace Gozcu.Jobs.Tests.ScoreStream;
 
-/// <summary>The real job on the real Kafka, killed with <c>kill -9</c>.</summary>
+/// <summary>The real job on the real Kafka, killed and stopped.</summary>
 [TestFixture]
 [Category("EndToEnd")]
 internal sealed class ScoreStreamKillTests
@@ -17,11 +17,18 @@ internal sealed class ScoreStreamKillTests
     private const int Measurements = 4000;
     private const int Malformed = 60;
 
+    private static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(60);
+
+    /// <summary>Each end comes at a random point, and behind each another model is promoted, by which nearly every record would go to another topic.</summary>
     [Test]
-    public async Task KilledThreeTimes_EveryRecordIsInExactlyOneTopic()
+    public async Task EndedInEveryWay_AndEachTimeAnotherModel_EveryRecordIsInExactlyOneTopic()
     {
+        const int seed = 20;
+        var random = new Random(seed);
         var topics = await KafkaTopics.MakeAsync();
-        var workspace = WorkspaceWithModel();
+        var workspace = JobsFixture.NewFolder();
+        var models = new ModelStore(Path.Combine(workspace, "models"));
+        Promote(models, 0);
         var production = await ProduceAsync(topics);
         var ids = Identities(topics, production.Deliveries.Offsets);
         Assert.That(ids, Has.Count.EqualTo(Measurements + Malformed));
@@ -41,24 +48,31 @@ internal sealed class ScoreStreamKillTests
         ];
 
         var written = 0L;
-        foreach (var victim in (Victim[])[Victim.Driver, Victim.Jvm, Victim.Everything])
+        Func<JobProcess, Task>[] ends =
+        [
+            running => KillAsync(running, Victim.Driver),
+            running => StopAsync(running, "INT"),
+            running => KillAsync(running, Victim.Jvm),
+            running => StopAsync(running, "TERM"),
+            running => KillAsync(running, Victim.Everything),
+        ];
+        foreach (var (number, end) in ends.Index())
         {
             using var running = await JobProcess.StartAsync([.. job, "--max-records", "20"]);
-            // Past what stood there before, and by more than one batch, which a restart repeats.
-            var enough = written + ids.Count / 10;
+            // Past what stood there before, and by more than one batch, which a restart may repeat.
+            var enough = written + 60 + random.Next(ids.Count / 12);
+            TestContext.Out.WriteLine($"seed {seed}: end {number} at {enough} of {ids.Count} records");
             await running.UntilAsync(async () => await topics.WrittenAsync() >= enough);
 
-            var killed = await running.KillAsync(victim);
+            await end(running);
 
-            Assert.That(killed, Has.One.Matches<RunningProcess>(JobProcess.IsJvm).And.One.Matches<RunningProcess>(JobProcess.IsDriver));
-            Assert.That(killed, Has.Some.Matches<RunningProcess>(JobProcess.IsWorker));
-            Assert.That((await running.End).ExitCode, Is.Not.Zero);
             written = await topics.WrittenAsync();
-            Assert.That(written, Is.GreaterThan(0).And.LessThan(ids.Count), $"{victim} was not killed in the middle");
+            Assert.That(written, Is.GreaterThan(0).And.LessThan(ids.Count), $"end {number} was not in the middle");
+            Promote(models, number + 1);
         }
-        var end = await JobProcess.RunAsync([.. job, "--once"]);
+        var last = await JobProcess.RunAsync([.. job, "--once"]);
 
-        Assert.That(end.ExitCode, Is.Zero, end.Error);
+        Assert.That(last.ExitCode, Is.Zero, last.Error);
         var outputs = await topics.ReadOutputsAsync();
         // The store's side of the ledger is not under test here.
         var ledger = Ledger.Of(ids, outputs, ids);
@@ -70,12 +84,34 @@ internal sealed class ScoreStreamKillTests
         Assert.That(outputs.Ids.Values.Select(t => t.Count), Is.All.GreaterThan(0));
     }
 
-    private static string WorkspaceWithModel()
+    private static async Task KillAsync(JobProcess running, Victim victim)
     {
-        var workspace = JobsFixture.NewFolder();
-        var store = new ModelStore(Path.Combine(workspace, "models"));
-        store.Promote("pump", store.Save(Samples.LowPressure("pump")).Manifest.Version, force: true);
-        return workspace;
+        var killed = await running.KillAsync(victim);
+
+        Assert.That(killed, Has.One.Matches<RunningProcess>(JobProcess.IsJvm).And.One.Matches<RunningProcess>(JobProcess.IsDriver));
+        Assert.That(killed, Has.Some.Matches<RunningProcess>(JobProcess.IsWorker));
+        Assert.That((await running.End).ExitCode, Is.Not.Zero);
+    }
+
+    /// <summary>Stops the job as a terminal or a service manager does, by a signal to all of its processes.</summary>
+    private static async Task StopAsync(JobProcess running, string signal)
+    {
+        await running.SignalAllAsync(signal);
+
+        var end = await running.End.WaitAsync(StopPatience);
+        Assert.That(end.ExitCode, Is.EqualTo(130), end.Error);
+        Assert.That(end.Output.TrimEnd().Split('\n')[^1], Does.Match("^score-stream: [0-9,]+ records done; stopped$"));
+        Assert.That(end.Error, Is.Empty);
+    }
+
+    /// <summary>Makes a model the current one that calls nearly everything normal, or nearly everything critical.</summary>
+    private static void Promote(ModelStore models, int number)
+    {
+        var threshold = number % 2 == 0 ? 0.5 : 1e-6;
+        var package = Samples
+            .LowPressure("pump")
+            .WithManifest(m => m with { Threshold = m.Threshold with { Warning = threshold, Critical = threshold * 1.4 } });
+        models.Promote("pump", models.Save(package).Manifest.Version, force: true);
     }
 
     private static async Task<ProductionReport> ProduceAsync(KafkaTopics topics)

@@ -17,6 +17,8 @@ internal static class OutputSamples
         new StructField("timestamp", new TimestampType()),
         new StructField("key", new BinaryType()),
         new StructField("value", new BinaryType()),
+        new StructField("key_length", new IntegerType()),
+        new StructField("value_length", new IntegerType()),
     ]);
 
     /// <summary>The day before yesterday, 22:13:20 UTC: some hundred measurements later it is the next day.</summary>
@@ -115,6 +117,8 @@ internal static class OutputSamples
             builder.Column<TimestampColumnBuilder>("timestamp").Append(FirstMeasured + i * TenSeconds);
             builder.Column<BinaryColumnBuilder>("key").AppendNull();
             builder.Column<BinaryColumnBuilder>("value").Append(Value(i));
+            builder.Column<IntColumnBuilder>("key_length").AppendNull();
+            builder.Column<IntColumnBuilder>("value_length").Append(Value(i).Length);
         }
         return builder.Build();
     }

@@ -9,10 +9,12 @@ namespace Gozcu.Jobs.Tests.Streams;
 internal sealed class KafkaSettingsTests
 {
     [Test]
-    public void PlainConnection_HasOnlyTheBrokers() =>
+    public void PlainConnection_HasTheBrokersAndReadsWhatIsCommitted() =>
         Assert.That(
             KafkaSettings.ForSpark(new KafkaConnection("a:1,b:2")),
-            Is.EqualTo(new Dictionary<string, string> { ["kafka.bootstrap.servers"] = "a:1,b:2" })
+            Is.EqualTo(
+                new Dictionary<string, string> { ["kafka.bootstrap.servers"] = "a:1,b:2", ["kafka.isolation.level"] = "read_committed" }
+            )
         );
 
     [Test]
@@ -37,6 +39,13 @@ internal sealed class KafkaSettingsTests
             Is.EqualTo("org.apache.kafka.common.security.scram.ScramLoginModule required username=\"gozcu\" password=\"a\\\"b\\\\c\";")
         );
     }
+
+    [Test]
+    public void IsolationLevelOfTheUser_Counts() =>
+        Assert.That(
+            KafkaSettings.ForSpark(Connection(("isolation.level", "read_uncommitted")))["kafka.isolation.level"],
+            Is.EqualTo("read_uncommitted")
+        );
 
     [Test]
     public void PropertyWithoutAJavaWord_IsRefusedByName() =>

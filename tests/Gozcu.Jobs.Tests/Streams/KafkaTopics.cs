@@ -1,4 +1,7 @@
+using System.Text;
+using System.Text.Json;
 using Confluent.Kafka;
+using Confluent.Kafka.Admin;
 using Gozcu.Hosting.Kafka;
 using Gozcu.Jobs.Demo;
 using Gozcu.Models.Alerts;
@@ -34,19 +37,81 @@ internal sealed class KafkaTopics
     public SourceTopic Source { get; private set; } = null!;
 
     /// <summary>Makes the topics, so that they can be looked at before a job has made them.</summary>
-    public static async Task<KafkaTopics> MakeAsync(int partitions = 2)
+    public static async Task<KafkaTopics> MakeAsync(
+        int partitions = 2,
+        int? outputPartitions = null,
+        Dictionary<string, string>? settings = null
+    )
     {
         var services = await ServicesFixture.StartedAsync();
         var topics = new KafkaTopics(services.BootstrapServers, ServicesFixture.NewPrefix());
-        foreach (var topic in (string[])[topics.Measurements, .. topics.Outputs.All])
+        await topics.Clients.EnsureTopicAsync(topics.Measurements, partitions, settings: settings);
+        foreach (var topic in topics.Outputs.All)
         {
-            await topics.Clients.EnsureTopicAsync(topic, partitions);
+            await topics.Clients.EnsureTopicAsync(topic, outputPartitions ?? partitions);
         }
         topics.Source = new SourceTopic(
             topics.Measurements,
             await topics.Clients.TopicIdAsync(topics.Measurements, CancellationToken.None)
         );
         return topics;
+    }
+
+    /// <summary>Deletes the topic with measurements and makes it again.</summary>
+    public async Task MakeMeasurementsAgainAsync(int partitions)
+    {
+        using var admin = Clients.Admin();
+        await admin.DeleteTopicsAsync([Measurements]);
+        while ((await Clients.ProbeAsync(CancellationToken.None)).Topics.Exists(t => t.Topic == Measurements))
+        {
+            await Task.Delay(50);
+        }
+        await Clients.EnsureTopicAsync(Measurements, partitions);
+        Source = new SourceTopic(Measurements, await Clients.TopicIdAsync(Measurements, CancellationToken.None));
+    }
+
+    /// <summary>Makes the topic of dead letters refuse records above a size.</summary>
+    public async Task LimitDeadLettersAsync(int bytes)
+    {
+        using var admin = Clients.Admin();
+        await admin.IncrementalAlterConfigsAsync(
+            new Dictionary<ConfigResource, List<ConfigEntry>>
+            {
+                [new ConfigResource { Name = Outputs.Name(OutputTopic.DeadLetter), Type = ResourceType.Topic }] =
+                [
+                    new ConfigEntry
+                    {
+                        Name = "max.message.bytes",
+                        Value = $"{bytes}",
+                        IncrementalOperation = AlterConfigOpType.Set,
+                    },
+                ],
+            }
+        );
+    }
+
+    /// <summary>The output topics' records, repeated ones included.</summary>
+    public async Task<IReadOnlyList<OutputValue>> ReadValuesAsync()
+    {
+        var partitions = Partitions(await Clients.ProbeAsync(CancellationToken.None)).ToList();
+        using var consumer = Clients.Consumer();
+        consumer.Assign(partitions.Select(p => new TopicPartitionOffset(p, Offset.Beginning)));
+        var values = new List<OutputValue>();
+        for (var ended = 0; ended < partitions.Count; )
+        {
+            var record = consumer.Consume(Timeout) ?? throw new TimeoutException("Kafka gives no records.");
+            if (record.IsPartitionEOF)
+            {
+                ended++;
+                continue;
+            }
+            var id = Encoding.UTF8.GetString(record.Message.Headers.Single(h => h.Key == "id").GetValueBytes());
+            var key = record.Message.Key is { } bytes ? Encoding.Latin1.GetString(bytes) : null;
+            values.Add(
+                new OutputValue(record.Topic, record.Partition.Value, id, key, JsonDocument.Parse(record.Message.Value).RootElement)
+            );
+        }
+        return values;
     }
 
     /// <summary>How many records the output topics hold, repeated ones included.</summary>

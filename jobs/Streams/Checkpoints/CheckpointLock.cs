@@ -1,0 +1,39 @@
+using Gozcu.Hosting.CommandLine;
+
+namespace Gozcu.Jobs.Streams.Checkpoints;
+
+/// <summary>Holds a checkpoint for one run: two at once would do each batch twice. The system gives it back when the process ends, however it ends.</summary>
+internal sealed class CheckpointLock : IDisposable
+{
+    private readonly FileStream? _file;
+
+    private CheckpointLock(FileStream? file) => _file = file;
+
+    /// <summary>Takes the lock.</summary>
+    /// <param name="files">The checkpoint's files; of those on a file system that only Spark reaches, Spark's own check of concurrent writers must do.</param>
+    /// <exception cref="UsageException">Another run has it.</exception>
+    public static CheckpointLock Take(ICheckpointFiles files)
+    {
+        if (files is not LocalCheckpointFiles)
+        {
+            return new CheckpointLock(null);
+        }
+        var path = Path.Combine(files.Folder, "gozcu", "lock");
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        try
+        {
+            return new CheckpointLock(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+        }
+        catch (IOException e) when (File.Exists(path))
+        {
+            throw new UsageException(
+                $"the checkpoint {files.Folder} is in use: this stream runs already, and two runs of one stream would do everything twice. Stop the other run, or name another "
+                    + "--checkpoint with other topics.",
+                e
+            );
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _file?.Dispose();
+}

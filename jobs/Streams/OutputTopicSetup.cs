@@ -1,0 +1,99 @@
+using System.Globalization;
+using Confluent.Kafka;
+using Confluent.Kafka.Admin;
+using Gozcu.Hosting.CommandLine;
+using Gozcu.Hosting.Kafka;
+using Gozcu.Models.Alerts;
+using Gozcu.Models.Scoring;
+
+namespace Gozcu.Jobs.Streams;
+
+/// <summary>Makes the output topics as both streams need them, whichever starts first.</summary>
+internal static class OutputTopicSetup
+{
+    /// <summary>
+    /// The broker stamps the records: no producer's clock decides when an alert was raised, and a reader meets no timestamp that is none.
+    /// </summary>
+    private static readonly Dictionary<string, string> Settings = new() { ["message.timestamp.type"] = "LogAppendTime" };
+
+    /// <summary>Makes the topics that are not there. One that is empty gets more partitions when it has fewer; one with records stays, as their keys' order depends on it.</summary>
+    /// <param name="clients">Kafka.</param>
+    /// <param name="topics">The topics.</param>
+    /// <param name="partitions">How many partitions the measurements have.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <returns>The largest record that all of them take.</returns>
+    /// <exception cref="UsageException">One takes no record as large as a dead letter may be.</exception>
+    public static async Task<int> EnsureAsync(
+        KafkaClients clients,
+        OutputTopics topics,
+        int partitions,
+        CancellationToken cancellationToken
+    )
+    {
+        using var admin = clients.Admin();
+        foreach (var topic in topics.All)
+        {
+            var there = await clients.EnsureTopicAsync(topic, partitions, settings: Settings, cancellationToken: cancellationToken);
+            if (there < partitions && await IsEmptyAsync(clients, topic, there, cancellationToken))
+            {
+                await admin
+                    .CreatePartitionsAsync([new PartitionsSpecification { Topic = topic, IncreaseTo = partitions }])
+                    .WaitAsync(cancellationToken);
+            }
+        }
+        return await LimitAsync(clients, admin, topics, cancellationToken);
+    }
+
+    private static Task<bool> IsEmptyAsync(KafkaClients clients, string topic, int partitions, CancellationToken cancellationToken) =>
+        Task.Run(
+            () =>
+            {
+                using var consumer = clients.Consumer();
+                return Enumerable
+                    .Range(0, partitions)
+                    .All(p => consumer.QueryWatermarkOffsets(new TopicPartition(topic, p), clients.Connection.Timeout).High.Value == 0);
+            },
+            cancellationToken
+        );
+
+    private static async Task<int> LimitAsync(
+        KafkaClients clients,
+        IAdminClient admin,
+        OutputTopics topics,
+        CancellationToken cancellationToken
+    )
+    {
+        const string name = "max.message.bytes";
+        List<DescribeConfigsResult> described;
+        try
+        {
+            described = await admin
+                .DescribeConfigsAsync(
+                    topics.All.Select(topic => new ConfigResource { Name = topic, Type = ResourceType.Topic }),
+                    new DescribeConfigsOptions { RequestTimeout = clients.Connection.Timeout }
+                )
+                .WaitAsync(cancellationToken);
+        }
+        catch (KafkaException)
+        {
+            // Who may write need not be allowed to look at a topic's settings; the usual ones are the best guess then.
+            return RecordLimits.OutputBytes;
+        }
+        var limit = RecordLimits.OutputBytes;
+        foreach (var topic in described)
+        {
+            var most =
+                topic.Entries.TryGetValue(name, out var entry) && int.TryParse(entry.Value, CultureInfo.InvariantCulture, out var given)
+                    ? given
+                    : RecordLimits.OutputBytes;
+            if (most < RecordLimits.SmallestOutputBytes)
+            {
+                throw new UsageException(
+                    $"the topic {topic.ConfigResource.Name} has {name}={most}, but must take at least {RecordLimits.SmallestOutputBytes}, so that there is room for a dead letter."
+                );
+            }
+            limit = Math.Min(limit, most);
+        }
+        return limit;
+    }
+}
