@@ -61,7 +61,18 @@ internal sealed class JobProcess : IDisposable
             {
                 throw new InvalidOperationException($"The job has ended with exit code {(await End).ExitCode}: {(await End).Error}");
             }
-            await Task.Delay(LookEvery, limit.Token);
+            try
+            {
+                await Task.Delay(LookEvery, limit.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                await SignalAllAsync("KILL");
+                var said = await End;
+                throw new TimeoutException(
+                    $"In {Patience.TotalSeconds} s the job did not bring it about. It said: {said.Output}\n{said.Error}"
+                );
+            }
         }
     }
 
