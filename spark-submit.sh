@@ -252,8 +252,9 @@ pass_on() {
 }
 
 set_witness
-# From the JVM on, signals are the job's.
-jvm=0
+# From the JVM on, signals are the job's, and the JVM is deaf for them.
+# shellcheck disable=SC2034 # eng/signals.sh reads it
+jvm=0 ending=KILL
 trap 'pass_on INT 130' INT
 trap 'pass_on TERM 143' TERM
 trap 'pass_on TERM 129' HUP

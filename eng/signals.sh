@@ -46,14 +46,14 @@ end_by_signal() {
     exit "$1"
 }
 
-# end_descendants: asks all that this script started, directly or not, to end, and kills what has not after ten seconds
+# end_descendants: asks all that this script started, directly or not, to end, by TERM or what $ending says, and kills what has not after ten seconds
 end_descendants() {
     local process tries
     stopped=()
     stop_children_of "$BASHPID"
     stop_orphans
     for process in "${stopped[@]}"; do
-        kill -TERM "$process" || true
+        kill "-${ending:-TERM}" "$process" || true
         kill -CONT "$process" || true
     done 2>/dev/null
     for ((tries = 0; tries < 200; tries++)); do
