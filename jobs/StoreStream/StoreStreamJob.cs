@@ -3,6 +3,7 @@ using Gozcu.Hosting.Kafka;
 using Gozcu.Hosting.Running;
 using Gozcu.Jobs.Running;
 using Gozcu.Jobs.Streams;
+using Gozcu.Jobs.Streams.Checkpoints;
 using Gozcu.Models.Alerts;
 using Microsoft.Spark.Sql;
 using Microsoft.Spark.Sql.Streaming;
@@ -33,15 +34,18 @@ public sealed class StoreStreamJob : Job<StoreStreamOptions>
         ];
 
     /// <inheritdoc/>
-    protected override async Task<int> RunAsync(JobRun run, StoreStreamOptions options, CancellationToken cancellationToken)
+    protected override async Task<int> RunAsync(JobRun run, StoreStreamOptions options, CancellationToken cancellationToken) =>
+        StreamRunner.Finish(Name, await RunAsync(run, options, Stores.Open(options), cancellationToken), run.Context, cancellationToken);
+
+    /// <summary>Runs the stream until it ends or is cancelled.</summary>
+    /// <returns>How many records were read.</returns>
+    /// <exception cref="UsageException">The same stream runs already, or with <c>--once</c> there is none of the topics.</exception>
+    /// <exception cref="KafkaUnreachableException">Kafka does not answer.</exception>
+    internal static async Task<long> RunAsync(JobRun run, StoreStreamOptions options, IStore store, CancellationToken cancellationToken)
     {
-        var query = await StartAsync(run, options, Stores.Open(options), cancellationToken);
-        return StreamRunner.Finish(
-            Name,
-            await StreamRunner.WaitAsync(query, run.Context, cancellationToken),
-            run.Context,
-            cancellationToken
-        );
+        using var held = CheckpointLock.Take(StreamCheckpoint.Open(run.Spark, CheckpointOf(run, options, store)).Files);
+        var query = await StartAsync(run, options, store, cancellationToken);
+        return await StreamRunner.WaitAsync(query, run.Context, cancellationToken);
     }
 
     /// <summary>Prepares the store, waits for the output topics, which score-stream makes, and starts the stream.</summary>
@@ -72,7 +76,7 @@ public sealed class StoreStreamJob : Job<StoreStreamOptions>
         var refusals = new Refusals(store, run.Context);
         var writer = records
             .WriteStream()
-            .Option("checkpointLocation", options.Checkpoint ?? run.Workspace.Checkpoint($"{options.TopicPrefix}store-{store.Name}"))
+            .Option("checkpointLocation", CheckpointOf(run, options, store))
             .Trigger(StreamRunner.TriggerOf(options))
             .ForeachBatch(
                 (batch, id) =>
@@ -83,6 +87,9 @@ public sealed class StoreStreamJob : Job<StoreStreamOptions>
             );
         return StreamRunner.Start(run.Spark, $"store-stream-{store.Name}", writer);
     }
+
+    private static string CheckpointOf(JobRun run, StoreStreamOptions options, IStore store) =>
+        options.Checkpoint ?? run.Workspace.Checkpoint($"{options.TopicPrefix}store-{store.Name}");
 
     /// <summary>
     /// Returns the topics to read, and makes none: who writes to them says how many partitions they have. Without all of them it waits, or takes with

@@ -1,6 +1,7 @@
 using Gozcu.Hosting.CommandLine;
 using Gozcu.Hosting.Kafka;
 using Gozcu.Jobs.StoreStream;
+using Gozcu.Jobs.Streams.Checkpoints;
 using Gozcu.Models.Alerts;
 using Microsoft.Spark.Sql;
 
@@ -45,6 +46,26 @@ internal sealed class StoreStreamStartTests
             async () =>
                 await StoreStreamJob.StartAsync(JobsFixture.NewRun(JobsFixture.Pump()), options, new IdleStore(), CancellationToken.None),
             Throws.TypeOf<UsageException>().With.Message.Contains($"has none of {options.TopicPrefix}scores")
+        );
+    }
+
+    [Test]
+    public async Task SecondRunOfTheSameStream_IsRefused()
+    {
+        var options = await OptionsAsync() with { Checkpoint = JobsFixture.NewFolder(), Once = true };
+        var run = JobsFixture.NewRun(JobsFixture.Pump());
+        using (CheckpointLock.Take(new LocalCheckpointFiles(options.Checkpoint)))
+        {
+            Assert.That(
+                async () => await StoreStreamJob.RunAsync(run, options, new IdleStore(), CancellationToken.None),
+                Throws.TypeOf<UsageException>().With.Message.Contains(options.Checkpoint)
+            );
+        }
+
+        // When the first has ended, the second comes as far as its topics.
+        Assert.That(
+            async () => await StoreStreamJob.RunAsync(run, options, new IdleStore(), CancellationToken.None),
+            Throws.TypeOf<UsageException>().With.Message.Contains("has none of")
         );
     }
 
