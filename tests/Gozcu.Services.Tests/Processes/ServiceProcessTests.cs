@@ -114,7 +114,7 @@ public sealed class ServiceProcessTests : IDisposable
     {
         var process = Start("exec sleep 60");
         using var watchdog = Process.Start(
-            new ProcessStartInfo("setsid", ["/bin/sh", "-c", Lifecycle.Resource.Read("watchdog.sh"), ""])
+            new ProcessStartInfo("setsid", ["/bin/sh", "-c", Gozcu.Services.Lifecycle.Resource.Read("watchdog.sh"), ""])
             {
                 RedirectStandardInput = true,
                 WorkingDirectory = _folder.Path,
