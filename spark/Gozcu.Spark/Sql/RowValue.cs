@@ -32,7 +32,8 @@ internal static class RowValue
 
     internal static T As<T>(object? value, int index, StructType? schema)
     {
-        if (value is T typed)
+        // The runtime takes an array of signed numbers for one of unsigned ones.
+        if (value is T typed && (typeof(T).GetElementType() is not { IsValueType: true } || value.GetType() == typeof(T)))
         {
             return typed;
         }

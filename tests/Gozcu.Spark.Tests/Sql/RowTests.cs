@@ -26,7 +26,7 @@ public sealed class RowTests
             Assert.That(Sample.GetAs<DateTime>("t"), Is.EqualTo(new DateTime(2024, 1, 2, 3, 4, 5, DateTimeKind.Utc).AddMicroseconds(6)));
             Assert.That(() => Sample.GetAs<double>("n"), Throws.TypeOf<InvalidCastException>().With.Message.Contains("'n'"));
             Assert.That(() => Sample.GetAs<string>("i"), Throws.TypeOf<InvalidCastException>().With.Message.Contains("'i'"));
-            Assert.That(() => Sample.Get("x"), Throws.ArgumentException.With.Message.Contains("i, n, t, a"));
+            Assert.That(() => Sample.Get("x"), Throws.TypeOf<IndexOutOfRangeException>().With.Message.Contains("i, n, t, a"));
         }
     }
 

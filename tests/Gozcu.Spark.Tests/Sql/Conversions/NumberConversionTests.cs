@@ -200,15 +200,15 @@ public sealed class NumberConversionTests
                 }
             }
 
-            Assert.That(Read<T?>(batch, 0, 2)[1], Is.Null);
+            Assert.That(Read<T?>(batch, 0, start: 1)[0], Is.Null);
         }
     }
 
-    private static T[] Read<T>(RecordBatch batch, int column, int count = 1)
+    private static T[] Read<T>(RecordBatch batch, int column, int start = 0)
     {
         var reader = ColumnReaders.Create<T>(batch[column].Type);
         reader.Bind(batch[column]);
-        return reader.Read(0, count).ToArray();
+        return reader.Read(start, 1).ToArray();
     }
 
     private sealed record Holder<T>(T Value);

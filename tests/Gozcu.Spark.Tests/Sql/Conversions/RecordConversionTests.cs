@@ -124,7 +124,7 @@ public sealed class RecordConversionTests
 
         var row = Read<Row>(Write(type, new GenericRow([new[] { new Point(1, null) }, Vectors.Dense(1, 2)])))[0]!;
 
-        Assert.That(((Row[])row.Values[0]!)[0].Values, Is.EqualTo(new object?[] { 1, null }));
+        Assert.That(row.GetAs<Row[]>(0)[0].Values, Is.EqualTo(new object?[] { 1, null }));
         Assert.That(row.GetAs<Row>(1).GetAs<double[]>("values"), Is.EqualTo(new[] { 1.0, 2.0 }));
     }
 

@@ -43,7 +43,7 @@ public sealed class RowConversionTests
 
         var rows = RoundTrip(schema, [value], [null]);
 
-        Assert.That(rows[0].Values[0], Is.EqualTo(value).And.TypeOf(value.GetType()));
+        Assert.That(rows[0].Stored[0], Is.EqualTo(value).And.TypeOf(value.GetType()));
         Assert.That(rows[1].Values[0], Is.Null);
         Assert.That(rows[0].Schema, Is.EqualTo(schema));
     }
