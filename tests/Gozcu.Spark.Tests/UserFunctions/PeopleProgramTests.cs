@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Spark.Sql;
 
 namespace Gozcu.Spark.Tests.UserFunctions;
@@ -18,9 +19,12 @@ public sealed class PeopleProgramTests
 
         Spark
             .Udf()
-            .Register<int?, string, string>("with_age", (age, name) => name + " with " + (age.HasValue ? age.Value.ToString() : "null"));
+            .Register<int?, string, string>(
+                "with_age",
+                (age, name) => name + " with " + (age.HasValue ? age.Value.ToString(CultureInfo.InvariantCulture) : "null")
+            );
         Func<Column, Column, Column> addition = Functions.Udf<int?, string, string>(
-            (age, name) => name + " is " + (age.HasValue ? (age.Value + 10).ToString() : "0")
+            (age, name) => name + " is " + (age.HasValue ? (age.Value + 10).ToString(CultureInfo.InvariantCulture) : "0")
         );
         Func<Column, Column> greeting = Functions.Udf<string, string>(text => "hello " + text + "!");
 
