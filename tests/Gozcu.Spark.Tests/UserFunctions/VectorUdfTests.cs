@@ -74,7 +74,7 @@ public sealed class VectorUdfTests
         var rows = frame.Where(sum(Col("v")).Gt(1)).Collect().ToList();
         Assert.That(rows.Select(r => r.GetAs<double>("s")), Is.EqualTo(new[] { 2.0, 3.0 }));
         Assert.That(rows[0].Get("v"), Is.EqualTo(Vectors.Dense(0, 2, 0, 0, 0)).And.TypeOf<SparseVector>());
-        Assert.That(((object[])rows[0].Get("p")!)[1], Is.EqualTo(Vectors.Dense(0, 2, 0, 0, 0)));
+        Assert.That(rows[0].GetAs<Vector[]>("p")[1], Is.EqualTo(Vectors.Dense(0, 2, 0, 0, 0)));
     }
 
     [Test]

@@ -70,8 +70,10 @@ public class Pipeline : JavaEstimator<PipelineModel>, IJavaMLReadable<Pipeline>,
     {
         ArgumentNullException.ThrowIfNull(extra);
         return (extra.Contains(Stages) ? InDotnet(extra.Get(Stages)) : _stages.Found) is { } stages
-            ? new Pipeline(Uid()).SetStages(Array.ConvertAll(stages, stage => stage.Copy(extra)))
-            : Call<Pipeline>("copy", extra);
+                ? new Pipeline(Uid()).SetStages(Array.ConvertAll(stages, stage => stage.Copy(extra)))
+            : IsSet(Stages) || extra.Contains(Stages) ? Call<Pipeline>("copy", extra)
+            // Spark copies no pipeline without stages.
+            : new Pipeline(Uid());
     }
 
     /// <summary>Sets a parameter to a value of its type.</summary>

@@ -84,6 +84,6 @@ public class RandomForestClassifierTests
             var goesLeft = point[node.GetAs<int>("featureIndex")] <= (double)node.Get(6)!;
             node = nodes[(tree, node.GetAs<int>(goesLeft ? "leftChild" : "rightChild"))];
         }
-        return [.. ((Array)node.Get("impurityStats")!).Cast<double>()];
+        return node.GetAs<double[]>("impurityStats");
     }
 }

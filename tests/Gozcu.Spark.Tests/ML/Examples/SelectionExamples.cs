@@ -39,7 +39,7 @@ internal static class SelectionExamples
 
                     Assert.That(near.Select(row => row.GetAs<double>("distCol")), Is.All.EqualTo(0), "the same elements are not zero");
                     Assert.That(near.Select(row => row.GetAs<double>("label")), Is.All.EqualTo(0));
-                    Assert.That(rows.Select(row => ((Array)row.Get("out")!).Length), Is.All.EqualTo(3));
+                    Assert.That(rows.Select(row => ((System.Collections.IList)row.Get("out")!).Count), Is.All.EqualTo(3));
                     Assert.That(rows[0].Get("out"), Is.EqualTo(rows[1].Get("out")).And.Not.EqualTo(rows[4].Get("out")));
                 }
             ),

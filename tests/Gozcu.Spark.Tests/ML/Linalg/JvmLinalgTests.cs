@@ -124,8 +124,8 @@ public class JvmLinalgTests
 
         Assert.That(first.GetAs<Vector>("v"), Is.EqualTo((Vector)Vectors.Dense(1, 2)));
         Assert.That(first.GetAs<Microsoft.Spark.Sql.Row>("nested").GetAs<Vector>("v"), Is.EqualTo((Vector)Vectors.Dense(1, 2)));
-        Assert.That(((Array)first.Get("list")!).Cast<Vector>(), Is.EqualTo(new Vector[] { Vectors.Dense(1, 2), Vectors.Dense(1, 2) }));
-        Assert.That(((Array)first.Get("back")!).Cast<double>(), Is.EqualTo(new double[] { 1, 2 }));
+        Assert.That(first.GetAs<Vector[]>("list"), Is.EqualTo(new Vector[] { Vectors.Dense(1, 2), Vectors.Dense(1, 2) }));
+        Assert.That(first.GetAs<double[]>("back"), Is.EqualTo(new double[] { 1, 2 }));
     }
 
     [Test]
