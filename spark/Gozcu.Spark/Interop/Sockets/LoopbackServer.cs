@@ -84,7 +84,9 @@ internal sealed class LoopbackServer : IDisposable
             {
                 if (pause == TimeSpan.Zero)
                 {
-                    Log($"cannot take a connection, and tries again: {e.Message}");
+                    Log(
+                        $"cannot take a connection, and tries again: {(e is SocketException ? e.Message : "no thread can be started for it")}"
+                    );
                 }
 
                 pause =
