@@ -34,7 +34,7 @@ internal sealed class ClassWriter(IReadOnlyDictionary<string, MLClass> classes, 
             Param(body, type, param);
         }
         new ParamSetterWriter(_types, documentation).Write(body, type);
-        foreach (var method in own.OrderBy(method => Order(method, own)))
+        foreach (var method in own.OrderBy(method => Order(method, own), StringComparer.Ordinal))
         {
             Method(body, type, method, own);
         }

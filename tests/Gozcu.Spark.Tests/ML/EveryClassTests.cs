@@ -93,7 +93,9 @@ public class EveryClassTests
     public void SupportedValues_AreTakenBySpark(Type type)
     {
         var stage = (Params)Activator.CreateInstance(type)!;
-        foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Static))
+        foreach (
+            var property in type.GetProperties(BindingFlags.Public | BindingFlags.Static).Where(p => p.PropertyType == typeof(string[]))
+        )
         {
             var values = (string[])property.GetValue(null)!;
             var param = stage.GetParams().Single(param => "Supported" + Plural(Pascal(param.Name)) == property.Name);
