@@ -14,7 +14,7 @@ internal static class CsvCell
     /// <summary>Returns a text as a cell.</summary>
     public static string OfText(string text) => IsFormula(text) ? "'" + text : text;
 
-    /// <summary>Whether a spreadsheet might compute a text: it begins as a formula does, also in full width or behind blanks, and is no number.</summary>
+    /// <summary>Returns true for a text that a spreadsheet might compute: it begins as a formula does, also in full width or behind blanks, and is no number.</summary>
     private static bool IsFormula(string text) =>
         text.TrimStart(' ') is [var first, ..] begun
         && (first is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠')

@@ -31,7 +31,7 @@ internal sealed class ParquetFile
     /// <summary>The path, UTF-8.</summary>
     public byte[] Path { get; }
 
-    /// <summary>What Spark calls it, UTF-8; empty until a row of it was seen.</summary>
+    /// <summary>Spark's name of it, UTF-8; empty until a row of it was seen.</summary>
     public byte[] Uri { get; set; } = [];
 
     /// <summary>Adds a row to the batch.</summary>

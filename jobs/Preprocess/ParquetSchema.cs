@@ -47,7 +47,7 @@ internal sealed class ParquetSchema
         }
     }
 
-    /// <summary>Whether a column is a struct, a list or a map.</summary>
+    /// <summary>Returns true for a column that is a struct, a list or a map.</summary>
     public bool IsNested(int column) =>
         !(bool)_fields[column].Invoke("isPrimitive")!
         || (string)((JvmObjectReference)_fields[column].Invoke("getRepetition")!).Invoke("name")! == "REPEATED";

@@ -3,7 +3,7 @@ using Gozcu.Hosting.CommandLine;
 
 namespace Gozcu.Benchmarks.Driver;
 
-/// <summary>What <c>first-result</c> can be told.</summary>
+/// <summary>Options of <c>first-result</c>.</summary>
 public sealed record FirstResultOptions : CommandOptions
 {
     /// <summary>The heap of the JVM.</summary>

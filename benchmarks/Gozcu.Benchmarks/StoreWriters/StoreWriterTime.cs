@@ -1,6 +1,6 @@
 namespace Gozcu.Benchmarks.StoreWriters;
 
-/// <summary>How fast documents were written.</summary>
+/// <summary>Time that a writer took for its documents.</summary>
 /// <param name="Writer">Who wrote them.</param>
 /// <param name="Seconds">The best pass, in seconds.</param>
 /// <param name="DocumentsPerSecond">The same as a rate.</param>

@@ -47,7 +47,7 @@ public static partial class SecretsInFiles
     [GeneratedRegex("pass|secret|token|key|credential|jaas|auth\\.header|authorization", RegexOptions.IgnoreCase)]
     private static partial Regex SecretName();
 
-    /// <summary>Where a key lies, how it is written, whom to ask for a token.</summary>
+    /// <summary>Names of settings that hold a place, a format or an address, and no secret.</summary>
     [GeneratedRegex(@"\.(location|type|path|file|keytab|url|id|alias|algorithm|provider|class)$", RegexOptions.IgnoreCase)]
     private static partial Regex NameOfSomethingElse();
 

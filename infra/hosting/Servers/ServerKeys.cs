@@ -1,6 +1,6 @@
 namespace Gozcu.Hosting.Servers;
 
-/// <summary>What a configuration file calls the parts of a <see cref="ServerAccess"/>.</summary>
+/// <summary>Names in a configuration file of the parts of a <see cref="ServerAccess"/>.</summary>
 /// <param name="User">The user.</param>
 /// <param name="Password">The user's password.</param>
 /// <param name="ApiKey">An API key, in place of a user.</param>

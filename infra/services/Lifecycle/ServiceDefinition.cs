@@ -14,7 +14,7 @@ internal abstract class ServiceDefinition
     /// <summary>The port it usually has.</summary>
     public abstract int UsualPort { get; }
 
-    /// <summary>Whether its process is another user's than ours.</summary>
+    /// <summary>True when its process is another user's than ours.</summary>
     public virtual bool RunsAsAnotherUser => false;
 
     /// <summary>How clients name the service on a port.</summary>
