@@ -90,7 +90,10 @@ public sealed class DataSetJobs
     /// <param name="part">One of <see cref="Part"/>'s.</param>
     public ScoredRows Score(ModelPackage model, string part = Part.Test) => ScoredRows.Of(Part.RowsOf(Parts, DataSet, part), model);
 
-    /// <summary>Starts the stream that scores measurements from Kafka.</summary>
+    /// <summary>
+    /// Starts the stream that scores measurements from Kafka. It is not started again by itself: where the query has failed, call this again. The batch that failed is then finished before the query goes on,
+    /// also one with a record that Spark cannot read.
+    /// </summary>
     /// <param name="model">The model.</param>
     /// <param name="options">Brokers, topics, checkpoint.</param>
     /// <param name="cancellationToken">Ends the preparation.</param>

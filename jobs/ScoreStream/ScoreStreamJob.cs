@@ -47,7 +47,9 @@ public sealed class ScoreStreamJob : Job<ScoreStreamOptions>
         return StreamRunner.Finish(Name, rows, run.Context, cancellationToken);
     }
 
-    /// <summary>Prepares topics and checkpoint and starts the stream, which its caller watches and stops.</summary>
+    /// <summary>
+    /// Prepares topics and checkpoint and starts the stream, which its caller watches and stops. A batch that an earlier start left unfinished is finished before, also one that Spark cannot read.
+    /// </summary>
     /// <exception cref="UsageException">The topic is not there.</exception>
     /// <exception cref="KafkaUnreachableException">Kafka does not answer.</exception>
     internal static Task<StreamingQuery> StartAsync(
@@ -55,7 +57,7 @@ public sealed class ScoreStreamJob : Job<ScoreStreamOptions>
         ScoreStreamOptions options,
         ModelPackage package,
         CancellationToken cancellationToken
-    ) => new ScoringStream(run, options, package).StartAsync(failure: null, cancellationToken);
+    ) => new ScoringStream(run, options, package).StartAsync(finishesBatch: true, cancellationToken);
 
     /// <summary>
     /// Kafka's records to output records: <c>topic</c>, <c>key</c>, <c>value</c>, and the identity in <c>headers</c>. What no pass reads of long keys and values stays in the JVM. Spark makes the list of

@@ -50,18 +50,20 @@ internal sealed class ScoringStream
         {
             Mends = failure => StreamFailure.IsDataLoss(failure) || StreamFailure.IsUnreadableTimestamp(failure),
         };
-        var rows = await runner.RunAsync(failure => StartAsync(failure, cancellationToken), cancellationToken);
+        var rows = await runner.RunAsync(
+            failure => StartAsync(finishesBatch: failure is not null && StreamFailure.IsUnreadableTimestamp(failure), cancellationToken),
+            cancellationToken
+        );
         return rows + _recovery.DirectRecords;
     }
 
     /// <summary>Prepares topics and checkpoint, and starts the query.</summary>
-    /// <param name="failure">What ended the query before; null at first.</param>
+    /// <param name="finishesBatch">Whether a batch that was begun before is finished without Spark, which may not be able to read it.</param>
     /// <param name="cancellationToken">Ends the preparation.</param>
-    public async Task<StreamingQuery> StartAsync(Exception? failure, CancellationToken cancellationToken)
+    public async Task<StreamingQuery> StartAsync(bool finishesBatch, CancellationToken cancellationToken)
     {
         var limit = await PrepareTopicsAsync(cancellationToken);
-        var withoutSpark = failure is not null && StreamFailure.IsUnreadableTimestamp(failure);
-        var source = await _recovery.PrepareAsync(_topics, limit, withoutSpark, cancellationToken);
+        var source = await _recovery.PrepareAsync(_topics, limit, finishesBatch, cancellationToken);
         var records = await RecordSizes.LimitAsync(_clients, source, _checkpoint, _options, cancellationToken);
         var settings = KafkaSettings.ForSpark(_clients.Connection);
         using var batches = new ArrowBatches(_run.Spark);

@@ -21,6 +21,8 @@ internal static class KafkaSettings
             ["kafka.bootstrap.servers"] = connection.BootstrapServers,
             // As librdkafka does by itself: what a transaction took back was never measured.
             ["kafka.isolation.level"] = "read_committed",
+            // Each takes a minute: the user hears of a Kafka that is away, and the stream is started again when it answers.
+            ["fetchOffset.numRetries"] = "1",
         };
         foreach (var (key, value) in connection.Properties)
         {

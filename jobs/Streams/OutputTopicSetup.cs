@@ -11,11 +11,6 @@ namespace Gozcu.Jobs.Streams;
 /// <summary>Makes the output topics as both streams need them, whichever starts first.</summary>
 internal static class OutputTopicSetup
 {
-    /// <summary>
-    /// The broker stamps the records: no producer's clock decides when an alert was raised, and a reader meets no timestamp that is none.
-    /// </summary>
-    private static readonly Dictionary<string, string> Settings = new() { ["message.timestamp.type"] = "LogAppendTime" };
-
     /// <summary>Makes the topics that are not there. One that is empty gets more partitions when it has fewer; one with records stays, as their keys' order depends on it.</summary>
     /// <param name="clients">Kafka.</param>
     /// <param name="topics">The topics.</param>
@@ -33,7 +28,7 @@ internal static class OutputTopicSetup
         using var admin = clients.Admin();
         foreach (var topic in topics.All)
         {
-            var there = await clients.EnsureTopicAsync(topic, partitions, settings: Settings, cancellationToken: cancellationToken);
+            var there = await clients.EnsureTopicAsync(topic, partitions, cancellationToken: cancellationToken);
             if (there < partitions && await IsEmptyAsync(clients, topic, there, cancellationToken))
             {
                 await admin

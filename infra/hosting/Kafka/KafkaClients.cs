@@ -13,6 +13,9 @@ namespace Gozcu.Hosting.Kafka;
 /// <param name="logs">Receives what librdkafka says; null for nowhere.</param>
 public sealed class KafkaClients(KafkaConnection connection, ILoggerFactory? logs = null)
 {
+    /// <summary>The setting of a topic that says whose time its records have: <c>CreateTime</c>, their producer's, or <c>LogAppendTime</c>, the broker's.</summary>
+    public const string TimestampType = "message.timestamp.type";
+
     private readonly ILogger _logger = (logs ?? NullLoggerFactory.Instance).CreateLogger("Gozcu.Kafka");
 
     /// <summary>The cluster.</summary>
@@ -137,11 +140,14 @@ public sealed class KafkaClients(KafkaConnection connection, ILoggerFactory? log
             );
     }
 
-    /// <summary>Makes the topic unless it is there, and returns how many partitions it has.</summary>
+    /// <summary>
+    /// Makes the topic unless it is there, and returns how many partitions it has. The broker stamps a new one's records (<c>message.timestamp.type=LogAppendTime</c>) unless the settings say otherwise: no
+    /// producer's clock decides when a record came, and a reader meets no timestamp that is none.
+    /// </summary>
     /// <param name="topic">Its name.</param>
     /// <param name="partitions">How many partitions a new one gets.</param>
     /// <param name="replication">How many copies of each partition a new one has; -1 for the cluster's default.</param>
-    /// <param name="settings">Settings of a new one, as Kafka calls them; null for the cluster's defaults.</param>
+    /// <param name="settings">Settings of a new one, as Kafka calls them; null for the broker's time and else the cluster's defaults.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <exception cref="KafkaUnreachableException">No broker answered within the connection's timeout.</exception>
     /// <exception cref="KafkaException">The cluster refused to make it.</exception>
@@ -160,6 +166,8 @@ public sealed class KafkaClients(KafkaConnection connection, ILoggerFactory? log
         {
             return there;
         }
+        var configs = new Dictionary<string, string>(settings ?? new Dictionary<string, string>());
+        configs.TryAdd(TimestampType, "LogAppendTime");
         try
         {
             await admin
@@ -170,7 +178,7 @@ public sealed class KafkaClients(KafkaConnection connection, ILoggerFactory? log
                             Name = topic,
                             NumPartitions = partitions,
                             ReplicationFactor = replication,
-                            Configs = settings?.ToDictionary(),
+                            Configs = configs,
                         },
                     ],
                     new CreateTopicsOptions { RequestTimeout = Connection.Timeout, OperationTimeout = Connection.Timeout }

@@ -39,7 +39,7 @@ internal sealed class StreamRecovery(
     /// <summary>Prepares the checkpoint, before a query starts or after one has failed.</summary>
     /// <param name="topics">The output topics.</param>
     /// <param name="maxOutputBytes">The largest record that they take.</param>
-    /// <param name="withoutSpark">Whether Spark cannot read the batch that was begun.</param>
+    /// <param name="withoutSpark">Whether a batch that was begun is to be finished without Spark.</param>
     /// <param name="cancellationToken">Ends the work; it can be begun anew at any time.</param>
     /// <exception cref="DataLossException">Records are lost, and the job was not told to go on without them.</exception>
     /// <exception cref="KafkaUnreachableException">Kafka does not answer.</exception>

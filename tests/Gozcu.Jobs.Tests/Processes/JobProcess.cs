@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 using Gozcu.Services.Tests.Scripts;
 
 namespace Gozcu.Jobs.Tests.Processes;
@@ -12,11 +13,12 @@ internal sealed class JobProcess : IDisposable
     private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(50);
     private static readonly string Submit = Path.Combine(Repository.Root, "spark-submit.sh");
     private readonly Process _process;
+    private readonly StringBuilder _heard = new();
 
     private JobProcess(Process process)
     {
         _process = process;
-        End = Script.EndAsync(process);
+        End = Script.EndAsync(process, _heard);
     }
 
     /// <summary>What it said and its exit code, when it has ended.</summary>
@@ -75,6 +77,17 @@ internal sealed class JobProcess : IDisposable
             }
         }
     }
+
+    /// <summary>Waits until it says something on its error stream.</summary>
+    /// <exception cref="InvalidOperationException">It has ended.</exception>
+    public Task UntilSaysAsync(string text) =>
+        UntilAsync(() =>
+        {
+            lock (_heard)
+            {
+                return Task.FromResult(_heard.ToString().Contains(text, StringComparison.Ordinal));
+            }
+        });
 
     /// <summary>Kills (SIGKILL) a part of the job, or all of it at once, and waits until nothing of it is there.</summary>
     /// <returns>What it was.</returns>

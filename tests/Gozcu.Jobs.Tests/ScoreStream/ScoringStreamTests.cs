@@ -9,6 +9,7 @@ using Gozcu.Jobs.Tests.Streams;
 using Gozcu.Models.Alerts;
 using Gozcu.Models.Packages;
 using Gozcu.Models.Scoring;
+using Microsoft.Spark.Sql.Streaming;
 
 namespace Gozcu.Jobs.Tests.ScoreStream;
 
@@ -42,6 +43,28 @@ internal sealed class ScoringStreamTests
         Assert.That(dead, Has.Count.EqualTo(3));
         Assert.That(dead.Select(o => o.Value.GetProperty("source").GetProperty("timestamp").ValueKind), Is.All.EqualTo(JsonValueKind.Null));
         Assert.That(dead.Select(o => o.Value.GetProperty("original").GetBytesFromBase64()), Is.All.EqualTo(Records.Value));
+    }
+
+    /// <summary>As notebooks start it: nobody starts the query again but who started it.</summary>
+    [Test]
+    public async Task QueryThatFailedOverATimestamp_GoesOnBehindItWhenItIsStartedAgain()
+    {
+        var topics = await KafkaTopics.MakeAsync(
+            partitions: 1,
+            settings: new() { ["message.timestamp.after.max.ms"] = $"{long.MaxValue}" }
+        );
+        var kafka = new Records(topics);
+        kafka.Send(3);
+        kafka.Send(1, timestamp: 1_790_000_000_000_000_000);
+        kafka.Send(2);
+        var jobs = new DataSetJobs(JobsFixture.Session, JobsFixture.PumpFile, JobsFixture.NewFolder());
+
+        var failed = await jobs.ScoreStreamAsync(Samples.LowPressure("low"), Options(topics));
+        Assert.That(() => failed.AwaitTermination(), Throws.InstanceOf<StreamingQueryException>());
+        var again = await jobs.ScoreStreamAsync(Samples.LowPressure("low"), Options(topics));
+        again.AwaitTermination();
+
+        Assert.That((await topics.ReadValuesAsync()).Select(o => o.Id).Distinct(), Is.EquivalentTo(kafka.Sent));
     }
 
     [Test]

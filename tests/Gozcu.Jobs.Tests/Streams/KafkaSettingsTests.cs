@@ -13,7 +13,12 @@ internal sealed class KafkaSettingsTests
         Assert.That(
             KafkaSettings.ForSpark(new KafkaConnection("a:1,b:2")),
             Is.EqualTo(
-                new Dictionary<string, string> { ["kafka.bootstrap.servers"] = "a:1,b:2", ["kafka.isolation.level"] = "read_committed" }
+                new Dictionary<string, string>
+                {
+                    ["kafka.bootstrap.servers"] = "a:1,b:2",
+                    ["kafka.isolation.level"] = "read_committed",
+                    ["fetchOffset.numRetries"] = "1",
+                }
             )
         );
 

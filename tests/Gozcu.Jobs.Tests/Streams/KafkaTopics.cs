@@ -45,10 +45,10 @@ internal sealed class KafkaTopics
     {
         var services = await ServicesFixture.StartedAsync();
         var topics = new KafkaTopics(services.BootstrapServers, ServicesFixture.NewPrefix());
-        await topics.Clients.EnsureTopicAsync(topics.Measurements, partitions, settings: settings);
+        await topics.Clients.EnsureTopicAsync(topics.Measurements, partitions, settings: SomebodysOwn(settings));
         foreach (var topic in topics.Outputs.All)
         {
-            await topics.Clients.EnsureTopicAsync(topic, outputPartitions ?? partitions);
+            await topics.Clients.EnsureTopicAsync(topic, outputPartitions ?? partitions, settings: SomebodysOwn());
         }
         topics.Source = new SourceTopic(
             topics.Measurements,
@@ -56,6 +56,10 @@ internal sealed class KafkaTopics
         );
         return topics;
     }
+
+    /// <summary>The settings of a topic that other people have made: its records have their producers' time.</summary>
+    private static Dictionary<string, string> SomebodysOwn(Dictionary<string, string>? settings = null) =>
+        new(settings ?? []) { [KafkaClients.TimestampType] = "CreateTime" };
 
     /// <summary>Deletes the topic with measurements and makes it again.</summary>
     public async Task MakeMeasurementsAgainAsync(int partitions)
@@ -66,7 +70,7 @@ internal sealed class KafkaTopics
         {
             await Task.Delay(50);
         }
-        await Clients.EnsureTopicAsync(Measurements, partitions);
+        await Clients.EnsureTopicAsync(Measurements, partitions, settings: SomebodysOwn());
         Source = new SourceTopic(Measurements, await Clients.TopicIdAsync(Measurements, CancellationToken.None));
     }
 

@@ -1,3 +1,4 @@
+using Confluent.Kafka.Admin;
 using Gozcu.Hosting.Kafka;
 using Gozcu.Producer.Sending;
 
@@ -49,6 +50,17 @@ internal sealed class RecordProducerTests
         var (clients, topic) = await TopicAsync(partitions: 4);
 
         Assert.That(await clients.EnsureTopicAsync(topic, 7), Is.EqualTo(4));
+    }
+
+    [Test]
+    public async Task Topic_HasTheBrokersTime()
+    {
+        var (clients, topic) = await TopicAsync(partitions: 1);
+        using var admin = clients.Admin();
+
+        var settings = await admin.DescribeConfigsAsync([new ConfigResource { Name = topic, Type = ResourceType.Topic }]);
+
+        Assert.That(settings[0].Entries["message.timestamp.type"].Value, Is.EqualTo("LogAppendTime"));
     }
 
     private static async Task<(KafkaClients, string)> TopicAsync(int partitions)

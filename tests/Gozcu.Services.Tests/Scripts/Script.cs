@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 
 namespace Gozcu.Services.Tests.Scripts;
 
@@ -41,11 +42,14 @@ internal sealed record Script(int ExitCode, string Output, string Error)
         return Process.Start(start)!;
     }
 
-    public static async Task<Script> EndAsync(Process process)
+    /// <summary>Waits for the end of a command.</summary>
+    /// <param name="process">The command.</param>
+    /// <param name="heard">Gets what it says on its error stream as it comes, under its own lock.</param>
+    public static async Task<Script> EndAsync(Process process, StringBuilder? heard = null)
     {
         using var limit = new CancellationTokenSource(Limit);
         var output = process.StandardOutput.ReadToEndAsync(limit.Token);
-        var error = process.StandardError.ReadToEndAsync(limit.Token);
+        var error = ReadToEndAsync(process.StandardError, heard ?? new StringBuilder(), limit.Token);
         try
         {
             await process.WaitForExitAsync(limit.Token);
@@ -56,5 +60,18 @@ internal sealed record Script(int ExitCode, string Output, string Error)
             process.Kill(entireProcessTree: true);
             throw new TimeoutException($"'{process.StartInfo.FileName}' did not end within {Limit.TotalMinutes} minutes.");
         }
+    }
+
+    private static async Task<string> ReadToEndAsync(StreamReader reader, StringBuilder heard, CancellationToken cancellationToken)
+    {
+        var buffer = new char[4096];
+        while (await reader.ReadAsync(buffer, cancellationToken) is var count and > 0)
+        {
+            lock (heard)
+            {
+                heard.Append(buffer, 0, count);
+            }
+        }
+        return heard.ToString();
     }
 }
