@@ -151,12 +151,17 @@ Task("Feed")
     {
         EnsureDirectoryExists(package);
         DeleteFiles(package.Path + "/*.*nupkg");
-        foreach (var project in new[] { "notebooks/Gozcu.Notebooks", "notebooks/runner" })
+        foreach (var project in new[] { "notebooks/Gozcu.Notebooks", "notebooks/runner", "spark/Gozcu.Spark.Arrow" })
         {
             DotNetBuild(project, new DotNetBuildSettings { Configuration = "Release", Verbosity = DotNetVerbosity.Quiet, NoLogo = true });
         }
         Pack();
     });
+
+Task("Api")
+    .Description("Makes the API reference of the packages as a site, in artifacts/api-reference/site.")
+    .IsDependentOn("Feed")
+    .Does(() => Run("dotnet", "tool", "exec", "docfx@2.81.0", "--yes", "--", "docs/api/docfx.json"));
 
 Task("Package")
     .Description("Puts the programs, as they are deployed, and the NuGet packages into artifacts/package.")

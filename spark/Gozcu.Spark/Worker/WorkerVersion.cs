@@ -8,9 +8,11 @@ internal static class WorkerVersion
 {
     private static readonly Module Module = typeof(WorkerVersion).Module;
 
-    /// <summary>What the driver gives Spark as the version, and Spark gives the worker.</summary>
-    public static string Current { get; } = $"Gozcu.Spark {Module.Assembly.GetName().Version?.ToString(3)} ({Module.ModuleVersionId:N})";
+    /// <summary>The version that the driver gives Spark, and Spark the worker: the package's and the build's.</summary>
+    public static string Current { get; } =
+        $"Gozcu.Spark {Module.Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion} ({Module.ModuleVersionId:N})";
 
+    /// <summary>Requires that driver and worker are one build.</summary>
     /// <exception cref="ProtocolException">The function was made by another build.</exception>
     public static void Check(string driver, string worker)
     {

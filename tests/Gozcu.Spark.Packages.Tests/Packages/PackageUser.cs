@@ -19,9 +19,9 @@ internal sealed class PackageUser
             <ImplicitUsings>enable</ImplicitUsings>
           </PropertyGroup>
           <ItemGroup>
-            <PackageReference Include="Gozcu.Spark" Version="*" />
-            <PackageReference Include="Gozcu.Spark.Arrow" Version="*" />
-            <PackageReference Include="Gozcu.Spark.Delta" Version="*" />
+            <PackageReference Include="Gozcu.Spark" Version="*-*" />
+            <PackageReference Include="Gozcu.Spark.Arrow" Version="*-*" />
+            <PackageReference Include="Gozcu.Spark.Delta" Version="*-*" />
           </ItemGroup>
         </Project>
         """;
