@@ -1,6 +1,6 @@
 namespace Gozcu.Models.DataSets;
 
-/// <summary>The ways a timestamp is written.</summary>
+/// <summary>Kind of a time format.</summary>
 public enum TimeFormatKind
 {
     /// <summary>ISO 8601: date, <c>T</c> or a space, time, an optional fraction, an optional offset (UTC without one).</summary>
