@@ -6,7 +6,7 @@ internal enum ColumnKind
     /// <summary>Numbers with fractions.</summary>
     Number,
 
-    /// <summary>Whole numbers.</summary>
+    /// <summary>Integers.</summary>
     Integer,
 
     /// <summary>Points in time or dates; converted to numbers, they are milliseconds since 1970 UTC.</summary>

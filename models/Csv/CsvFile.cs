@@ -29,7 +29,7 @@ public sealed class CsvFile : IDisposable
     /// <param name="file">The file.</param>
     /// <param name="piece">One of the pieces that <see cref="Divide"/> returned for the file.</param>
     /// <exception cref="InvalidDataException">The file does not match the definition, or lacks a column.</exception>
-    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
     public CsvFile(DataSetDefinition dataSet, LocatedFile file, CsvPiece piece)
     {
         _dataSet = dataSet;

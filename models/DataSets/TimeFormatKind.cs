@@ -12,9 +12,9 @@ public enum TimeFormatKind
     /// <summary>Seconds since 1970 UTC; a fraction is allowed.</summary>
     EpochSeconds,
 
-    /// <summary>Whole milliseconds since 1970 UTC.</summary>
+    /// <summary>Milliseconds since 1970 UTC, a whole number.</summary>
     EpochMilliseconds,
 
-    /// <summary>Whole microseconds since 1970 UTC.</summary>
+    /// <summary>Microseconds since 1970 UTC, a whole number.</summary>
     EpochMicroseconds,
 }
