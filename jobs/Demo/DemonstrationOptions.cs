@@ -19,7 +19,7 @@ public abstract record DemonstrationOptions : TableJobOptions
     public int Rate { get; init; } = 1000;
 
     /// <summary>Largest number of measurements to replay; 10,000 by default.</summary>
-    [Option("Send at most so many measurements.")]
+    [Option("Largest number of measurements to send.")]
     [Range(1, int.MaxValue)]
     public int Limit { get; init; } = 10_000;
 

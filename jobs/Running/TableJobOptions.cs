@@ -7,6 +7,6 @@ namespace Gozcu.Jobs.Running;
 public abstract record TableJobOptions : JobOptions
 {
     /// <summary>Format of tables.</summary>
-    [Option("How tables are stored.")]
+    [Option("Format of tables.")]
     public TableFormat Format { get; init; } = TableFormat.Parquet;
 }

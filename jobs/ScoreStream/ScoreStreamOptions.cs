@@ -19,21 +19,23 @@ public sealed record ScoreStreamOptions : StreamOptions
     public string? Model { get; init; }
 
     /// <summary>Starting point of a stream without a checkpoint; the oldest record by default.</summary>
-    [Option("Where to begin when there is no checkpoint yet.")]
+    [Option("Starting point if there is no checkpoint yet.")]
     public StartingOffsets StartingOffsets { get; init; } = StartingOffsets.Earliest;
 
     /// <summary>Action if records are gone before they were scored; the job ends by default.</summary>
     [Option(
-        "What to do when Kafka no longer has records that were not scored yet: end, or go on with what is there and count what is lost."
+        "Action if Kafka no longer has records that were not scored yet: end, or continue with the existing ones and count the lost ones."
     )]
     public OnDataLoss OnDataLoss { get; init; } = OnDataLoss.Fail;
 
     /// <summary>Longest outage of Kafka before the job ends; 5 minutes by default.</summary>
-    [Option("How long Kafka may be away (a restart, say) before the job ends. 0s for not at all.")]
+    [Option(
+        "Longest time for which Kafka may be unavailable (such as for a restart) before the job ends. 0s ends the job at the first failure."
+    )]
     public TimeSpan MaxOutage { get; init; } = TimeSpan.FromMinutes(5);
 
     /// <summary>Largest size of a micro-batch in bytes, estimated from the mean size of the next records; 256 MiB by default.</summary>
-    [Option("At most so many bytes in a micro-batch, by the mean size of the records; a batch of large records then has fewer.")]
+    [Option("Largest size of a micro-batch in bytes, by the mean size of the records; a batch of large records has fewer of them.")]
     [Range(1, long.MaxValue)]
     public long MaxBatchBytes { get; init; } = 256 * 1024 * 1024;
 

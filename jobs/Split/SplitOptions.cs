@@ -9,16 +9,16 @@ namespace Gozcu.Jobs.Split;
 public sealed record SplitOptions : TableJobOptions
 {
     /// <summary>Method of the split; null for that of the definition.</summary>
-    [Option("How rows are divided; by default as the data set's definition says.")]
+    [Option("The method of the split; by default that of the data set's definition.")]
     public SplitMethod? Method { get; init; }
 
     /// <summary>Share of rows for training, 0.01 to 0.98; null for that of the definition.</summary>
-    [Option("The share of rows that go to training; by default as the definition says.")]
+    [Option("The share of rows for training; by default that of the definition.")]
     [Range(0.01, 0.98)]
     public double? Train { get; init; }
 
     /// <summary>Share of rows for validation, 0.01 to 0.98; null for that of the definition. The remaining rows are for the test.</summary>
-    [Option("The share of rows that go to validation; the rest is for the test.")]
+    [Option("The share of rows for validation; the rest is for the test.")]
     [Range(0.01, 0.98)]
     public double? Validation { get; init; }
 

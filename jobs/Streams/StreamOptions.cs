@@ -16,25 +16,25 @@ public abstract record StreamOptions : JobOptions
     public string? KafkaConfig { get; init; }
 
     /// <summary>Prefix of the output topics.</summary>
-    [Option("What stands before the names of the topics scores, alerts.warning, alerts.critical and dead-letter.", ValueName = "TEXT")]
+    [Option("Prefix of the topics scores, alerts.warning, alerts.critical and dead-letter.", ValueName = "TEXT")]
     [RegularExpression("[A-Za-z0-9._-]*")]
     public string TopicPrefix { get; init; } = "";
 
     /// <summary>Time between micro-batches; zero (the default) to start one as soon as there are records.</summary>
-    [Option("Time between micro-batches; 0s starts the next as soon as there is something to do.")]
+    [Option("Time between micro-batches; 0s starts the next one as soon as there are records.")]
     public TimeSpan Trigger { get; init; } = TimeSpan.Zero;
 
     /// <summary>Largest number of records in a micro-batch; 200,000 by default.</summary>
-    [Option("At most so many records in a micro-batch, so that a backlog is worked off in steps.")]
+    [Option("Largest number of records in a micro-batch, so that a backlog is processed in steps.")]
     [Range(1, int.MaxValue)]
     public long MaxRecords { get; init; } = 200_000;
 
     /// <summary>True to end when all records that exist at the start are processed.</summary>
-    [Option("Do what is there now, then end.")]
+    [Option("Process the records that exist now, then end.")]
     public bool Once { get; init; }
 
     /// <summary>Folder or URI of the checkpoint; null for a folder in the workspace.</summary>
-    [Option("Where the stream remembers how far it is; by default a folder in the workspace.", ValueName = "DIR")]
+    [Option("Folder or URI of the stream's checkpoint; by default a folder in the workspace.", ValueName = "DIR")]
     public string? Checkpoint { get; init; }
 
     /// <inheritdoc/>

@@ -20,15 +20,15 @@ public sealed record ReplayOptions : ProductionOptions
     public string? Input { get; init; }
 
     /// <summary>Factor on the original pace of the measurements, or <c>max</c> (the default).</summary>
-    [Option("As fast as measured (1), faster by a factor (60 is a minute in a second), or max.", ValueName = "FACTOR|max")]
+    [Option("Factor on the original pace (1 is real time, 60 is a minute in a second), or max.", ValueName = "FACTOR|max")]
     public string Speed { get; init; } = "max";
 
     /// <summary>Time that measurements carry; the original one by default.</summary>
-    [Option("Send each measurement with its original time, or with the moment it is sent.")]
+    [Option("Send each measurement with its original time, or with the time of sending.")]
     public EventTime Time { get; init; } = EventTime.Original;
 
     /// <summary>Number of passes over the files; 0 for endless replay, 1 by default.</summary>
-    [Option("Replay so many times; 0 for without end.")]
+    [Option("Number of passes over the files; 0 for endless replay.")]
     [Range(0, int.MaxValue)]
     public int Loop { get; init; } = 1;
 

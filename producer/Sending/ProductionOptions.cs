@@ -24,11 +24,11 @@ public abstract record ProductionOptions : KafkaOptions
     public string? ProducerId { get; init; }
 
     /// <summary>Maximum rate in measurements per second, such as <c>500</c> or <c>500/s</c>; null for no limit.</summary>
-    [Option("Send at most so many measurements a second.", ValueName = "N/s")]
+    [Option("Largest number of measurements to send per second.", ValueName = "N/s")]
     public string? Rate { get; init; }
 
     /// <summary>Number of measurements to send; null for all. Malformed records are not counted.</summary>
-    [Option("Stop after so many measurements; malformed records come on top.")]
+    [Option("Stop after this many measurements; malformed records are not counted.")]
     [Range(0, double.PositiveInfinity)]
     public long? Limit { get; init; }
 
@@ -37,7 +37,7 @@ public abstract record ProductionOptions : KafkaOptions
     public string Malformed { get; init; } = "0";
 
     /// <summary>Seed of all randomness; 1 by default.</summary>
-    [Option("Seed of all that is random: the same seed gives the same records.")]
+    [Option("Seed of all randomness: the same seed gives the same records.")]
     public int Seed { get; init; } = 1;
 
     /// <summary><see cref="Rate"/> as a number; null for no limit.</summary>

@@ -16,7 +16,7 @@ public sealed record SimulateOptions : ProductionOptions
     public string? Output { get; init; }
 
     /// <summary>Number of stations; 3 by default.</summary>
-    [Option("How many stations; they take turns.")]
+    [Option("Number of stations; they take turns.")]
     [Range(1, 1_000_000)]
     public int Stations { get; init; } = 3;
 
@@ -29,7 +29,7 @@ public sealed record SimulateOptions : ProductionOptions
     public DateTimeOffset? Start { get; init; }
 
     /// <summary>Factor on the stations' pace, or <c>max</c>. Null for 1, or for <c>max</c> if a rate is given.</summary>
-    [Option("As fast as measured (1), faster by a factor, or max. By default 1, or max when --rate is given.", ValueName = "FACTOR|max")]
+    [Option("Factor on the original pace (1 is real time), or max. By default 1, or max with --rate.", ValueName = "FACTOR|max")]
     public string? Speed { get; init; }
 
     /// <summary>Long-term share of readings with a fault; 0.02 by default.</summary>

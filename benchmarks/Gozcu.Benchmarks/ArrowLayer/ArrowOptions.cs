@@ -7,7 +7,7 @@ namespace Gozcu.Benchmarks.ArrowLayer;
 public sealed record ArrowOptions : CommandOptions
 {
     /// <summary>Number of rows of a batch; 10,000 by default.</summary>
-    [Option("Rows of a batch; Spark sends 10,000 unless told otherwise.", ValueName = "N")]
+    [Option("Rows of a batch; Spark sends 10,000 by default.", ValueName = "N")]
     [Range(1, 10_000_000)]
     public int Rows { get; init; } = 10_000;
 
@@ -17,6 +17,6 @@ public sealed record ArrowOptions : CommandOptions
     public int Passes { get; init; } = 5;
 
     /// <summary>Duration of a pass; 200 ms by default.</summary>
-    [Option("How long a pass of each work lasts.")]
+    [Option("Duration of a pass of each work.")]
     public TimeSpan Duration { get; init; } = TimeSpan.FromMilliseconds(200);
 }

@@ -17,14 +17,14 @@ public sealed record MicroBatchesOptions : CommandOptions
     public int Partitions { get; init; } = 2;
 
     /// <summary>Warm-up time of each stream; 20 s by default.</summary>
-    [Option("How long each stream runs before it is measured: both virtual machines compile meanwhile.")]
+    [Option("Warm-up time of each stream, in which both virtual machines compile.")]
     public TimeSpan WarmUp { get; init; } = TimeSpan.FromSeconds(20);
 
     /// <summary>Measured time of each stream; 10 s by default.</summary>
-    [Option("How long each stream is measured.")]
+    [Option("Measured time of each stream.")]
     public TimeSpan Duration { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>Master URL of Spark.</summary>
-    [Option("Where Spark runs.", ValueName = "URL")]
+    [Option("Spark's master.", ValueName = "URL")]
     public string Master { get; init; } = "local[2]";
 }

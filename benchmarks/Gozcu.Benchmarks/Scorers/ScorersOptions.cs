@@ -7,7 +7,7 @@ namespace Gozcu.Benchmarks.Scorers;
 public sealed record ScorersOptions : CommandOptions
 {
     /// <summary>Number of rows of a batch; 10,000 by default.</summary>
-    [Option("Rows of a batch; Spark sends 10,000 unless told otherwise.", ValueName = "N")]
+    [Option("Rows of a batch; Spark sends 10,000 by default.", ValueName = "N")]
     [Range(1, 10_000_000)]
     public int Rows { get; init; } = 10_000;
 
@@ -22,7 +22,7 @@ public sealed record ScorersOptions : CommandOptions
     public int Trees { get; init; } = 50;
 
     /// <summary>Number of splits from a tree's root to its leaves; 8 by default.</summary>
-    [Option("Questions from a tree's root to each of its leaves.", ValueName = "N")]
+    [Option("Splits from a tree's root to each of its leaves.", ValueName = "N")]
     [Range(0, 16)]
     public int Depth { get; init; } = 8;
 
@@ -32,6 +32,6 @@ public sealed record ScorersOptions : CommandOptions
     public int Passes { get; init; } = 5;
 
     /// <summary>Duration of a pass; 500 ms by default.</summary>
-    [Option("How long a pass of each scorer lasts.")]
+    [Option("Duration of a pass of each scorer.")]
     public TimeSpan Duration { get; init; } = TimeSpan.FromMilliseconds(500);
 }

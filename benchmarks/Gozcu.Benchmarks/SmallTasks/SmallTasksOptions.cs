@@ -22,6 +22,6 @@ public sealed record SmallTasksOptions : CommandOptions
     public int Passes { get; init; } = 3;
 
     /// <summary>Master URL of Spark.</summary>
-    [Option("Where Spark runs.", ValueName = "URL")]
+    [Option("Spark's master.", ValueName = "URL")]
     public string Master { get; init; } = "local[2]";
 }

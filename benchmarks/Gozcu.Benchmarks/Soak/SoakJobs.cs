@@ -6,7 +6,7 @@ using static Microsoft.Spark.Sql.Functions;
 
 namespace Gozcu.Benchmarks.Soak;
 
-/// <summary>Jobs that are repeated: functions of each kind, created anew as in a program that runs for months, with shared data and with failures.</summary>
+/// <summary>Jobs that are repeated: functions of each kind, created again each time, as in a program that runs for months, with shared data and with failures.</summary>
 internal sealed class SoakJobs(SparkSession spark, SoakOptions options)
 {
     private const int FailEvery = 10;

@@ -7,11 +7,11 @@ namespace Gozcu.Benchmarks.Soak;
 public sealed record SoakOptions : CommandOptions
 {
     /// <summary>Total duration; 30 minutes by default.</summary>
-    [Option("How long jobs run.")]
+    [Option("Total duration.")]
     public TimeSpan Duration { get; init; } = TimeSpan.FromMinutes(30);
 
     /// <summary>Interval between samples of memory; 1 minute by default.</summary>
-    [Option("How often memory is looked at.")]
+    [Option("Interval between samples of memory.")]
     public TimeSpan Interval { get; init; } = TimeSpan.FromMinutes(1);
 
     /// <summary>Number of rows of each job; 200,000 by default.</summary>
@@ -25,11 +25,11 @@ public sealed record SoakOptions : CommandOptions
     public int Partitions { get; init; } = 16;
 
     /// <summary>Largest relative growth of the worker's memory; 0.1 by default.</summary>
-    [Option("By what share the worker's resident memory may grow from the second third of the time to the last.")]
+    [Option("Largest relative growth of the worker's resident memory from the second third of the time to the last.")]
     [Range(0, 10)]
     public double AllowedGrowth { get; init; } = 0.1;
 
     /// <summary>Master URL of Spark.</summary>
-    [Option("Where Spark runs; a local master, as the worker's memory is read on this machine.", ValueName = "URL")]
+    [Option("Spark's master; a local one, as the worker's memory is read on this machine.", ValueName = "URL")]
     public string Master { get; init; } = "local[2]";
 }

@@ -21,6 +21,6 @@ public sealed record StoreWritersOptions : CommandOptions
     public string? EsHadoop { get; init; }
 
     /// <summary>Master URL of Spark.</summary>
-    [Option("Where Spark runs.", ValueName = "URL")]
+    [Option("Spark's master.", ValueName = "URL")]
     public string Master { get; init; } = "local[2]";
 }

@@ -10,7 +10,7 @@ namespace Gozcu.Kibana.Commands;
 /// <summary>Options that select boards.</summary>
 internal abstract record BoardsOptions : CommandOptions
 {
-    [Option("What stands before the indices' names, as store-stream's --index-prefix.", ValueName = "TEXT")]
+    [Option("Prefix of the indices, as store-stream's --index-prefix.", ValueName = "TEXT")]
     [RegularExpression("[a-z0-9][a-z0-9._-]*")]
     public string IndexPrefix { get; init; } = "gozcu-";
 

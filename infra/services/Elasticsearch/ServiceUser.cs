@@ -5,7 +5,7 @@ using Gozcu.Services.Processes;
 
 namespace Gozcu.Services.Elasticsearch;
 
-/// <summary>User as whom Elasticsearch runs if we are root: a user id without an account, so that no account need be created.</summary>
+/// <summary>User id under which Elasticsearch runs if this process runs as root: an id without an account, so that no account need be created.</summary>
 internal static class ServiceUser
 {
     /// <summary>User id in the range that Debian reserves (65000–65533), so that no account gets it.</summary>

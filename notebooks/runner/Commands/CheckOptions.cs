@@ -7,7 +7,7 @@ namespace Gozcu.Notebooks.Runner.Commands;
 internal sealed record CheckOptions : KernelOptions
 {
     /// <summary>Largest relative difference of numbers, as a share of the larger one; 1e-6 by default.</summary>
-    [Option("How far two numbers may be apart, as a share of the larger one.")]
+    [Option("Largest difference of two numbers, as a share of the larger one.")]
     [Range(0.0, 1.0)]
     public double Tolerance { get; init; } = 1e-6;
 }
