@@ -7,42 +7,42 @@ using Microsoft.Spark.Sql;
 namespace Gozcu.Charts;
 
 /// <summary>
-/// Where charts begin: <c>Chart.From(data).Histogram("torque").Color("failed").Build()</c>. What is drawn of a data frame is counted, summed up or sampled
-/// by Spark; never more of it is collected than the chart shows.
+/// Entry point to charts: <c>Chart.From(data).Histogram("torque").Color("failed").Build()</c>. Spark counts, aggregates or samples the data of a data frame; no
+/// more is collected than the chart shows.
 /// </summary>
 public static class Chart
 {
-    /// <summary>Charts of a data frame.</summary>
-    /// <param name="data">The data. Cache it when several charts are made of something that is costly to compute.</param>
-    /// <param name="dataSet">The definition that gives axes their units and descriptions; null when there is none.</param>
+    /// <summary>Returns the charts of a data frame.</summary>
+    /// <param name="data">Data frame. Cache it if several charts use a result that is costly to compute.</param>
+    /// <param name="dataSet">Definition that gives axes their units and descriptions; null for none.</param>
     public static DataFrameCharts From(DataFrame data, DataSetDefinition? dataSet = null)
     {
         ArgumentNullException.ThrowIfNull(data);
         return new DataFrameCharts(new SparkTable(data, dataSet));
     }
 
-    /// <summary>Charts of rows in memory.</summary>
-    /// <param name="rows">The rows; read once, now. The public properties of their type are the columns.</param>
+    /// <summary>Returns the charts of rows in memory.</summary>
+    /// <param name="rows">Rows; read once, immediately. The public properties of their type are the columns.</param>
     public static RowCharts<T> From<T>(IEnumerable<T> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
         return new RowCharts<T>(RowTable.Of(rows));
     }
 
-    /// <summary>True over false alarm rate at every threshold: one line a detector, with the area under it.</summary>
-    /// <param name="curves">The detectors' names and curves.</param>
+    /// <summary>Returns a ROC chart: recall over the false alarm rate at every threshold, one line per detector, with the area under it.</summary>
+    /// <param name="curves">Names and curves of the detectors; 1 to 7.</param>
     public static RocChart Roc(params (string Name, ScoreCurve Curve)[] curves) => new(curves);
 
-    /// <summary>Precision over recall at every threshold: one line a detector, with the area under it.</summary>
-    /// <param name="curves">The detectors' names and curves.</param>
+    /// <summary>Returns a precision-recall chart: precision over recall at every threshold, one line per detector, with the area under it.</summary>
+    /// <param name="curves">Names and curves of the detectors; 1 to 7.</param>
     public static PrecisionRecallChart PrecisionRecall(params (string Name, ScoreCurve Curve)[] curves) => new(curves);
 
-    /// <summary>Alarms against labels, counted.</summary>
-    /// <param name="matrix">The counts.</param>
+    /// <summary>Returns a chart of a confusion matrix.</summary>
+    /// <param name="matrix">Confusion matrix of alarms against labels.</param>
     public static ConfusionChart Confusion(ConfusionMatrix matrix) => new(matrix);
 
-    /// <summary>How far each feature moved a score, the largest first.</summary>
-    /// <param name="contributions">The features' names and what they added to the score; negative when they lowered it.</param>
+    /// <summary>Returns a chart of feature contributions to a score, the largest first.</summary>
+    /// <param name="contributions">Names of the features and their contributions; negative ones lower the score.</param>
     public static ContributionsChart Contributions(params IEnumerable<(string Feature, double Contribution)> contributions) =>
         new(contributions);
 }

@@ -1,16 +1,16 @@
 namespace Gozcu.Charts;
 
-/// <summary>A chart that cannot be made or drawn; the message says which column or tool, what is wrong with it, and what to do.</summary>
+/// <summary>Exception for a chart that cannot be built or drawn. The message names the column or tool, what is wrong with it, and what to do.</summary>
 public sealed class ChartException : Exception
 {
-    /// <summary>Makes an error.</summary>
+    /// <summary>Creates the exception with a message for the user.</summary>
     public ChartException(string message)
         : base(message) { }
 
-    /// <summary>Makes an error with its cause.</summary>
+    /// <summary>Creates the exception with a message for the user and its cause.</summary>
     public ChartException(string message, Exception innerException)
         : base(message, innerException) { }
 
-    /// <summary>Makes an error that says nothing.</summary>
+    /// <summary>Creates the exception.</summary>
     public ChartException() { }
 }

@@ -4,14 +4,15 @@ using Gozcu.Charts.Rendering;
 namespace Gozcu.Charts;
 
 /// <summary>
-/// Draws charts as SVG and PNG by Vega on Node.js. The first chart starts a process that draws all that follow; it ends when the renderer is disposed of, and
-/// with this program in any case. The first use ever gets Vega from npm into the cache folder (<c>$GOZCU_CACHE</c>). Safe to call from several threads.
+/// Renderer that draws charts as SVG and PNG with Vega on Node.js. The first chart starts a process that draws all that follow. The process ends when the
+/// renderer is disposed, at the latest with this program. The first use on a machine downloads Vega from npm into the cache folder (<c>$GOZCU_CACHE</c>).
+/// Thread-safe.
 /// </summary>
-/// <param name="progress">Receives lines for the user while Vega is got.</param>
-/// <param name="cache">The cache folder; null for <c>$GOZCU_CACHE</c>, else <c>$XDG_CACHE_HOME/gozcu</c>, else <c>~/.cache/gozcu</c>.</param>
+/// <param name="progress">Receiver of lines for the user while Vega is downloaded.</param>
+/// <param name="cache">Cache folder; null for <c>$GOZCU_CACHE</c>, else <c>$XDG_CACHE_HOME/gozcu</c>, else <c>~/.cache/gozcu</c>.</param>
 public sealed class ChartRenderer(IProgress<string>? progress = null, string? cache = null) : IAsyncDisposable, IDisposable
 {
-    /// <summary>Pixels of a PNG for one of the chart's: what a dense display shows sharply.</summary>
+    /// <summary>Default resolution of a PNG, in image pixels per chart pixel: sharp on high-resolution displays.</summary>
     public const double DefaultScale = 2;
 
     private const double LargestScale = 10;
@@ -21,11 +22,11 @@ public sealed class ChartRenderer(IProgress<string>? progress = null, string? ca
     private NodeProcess? _node;
     private volatile bool _disposed;
 
-    /// <summary>The process that draws, while there is one.</summary>
+    /// <summary>Id of the drawing process; null if none is running.</summary>
     internal int? ProcessId => _node?.Id;
 
-    /// <summary>Draws a chart as SVG. Text stays text, in the font Noto Sans or, where that is not installed, the reader's sans-serif.</summary>
-    /// <exception cref="ChartException">Vega cannot draw it without a warning, or Node or npm is not there; the message says what to do.</exception>
+    /// <summary>Draws a chart as SVG. Text stays text, in the font Noto Sans or, if that is not installed, the viewer's default sans-serif font.</summary>
+    /// <exception cref="ChartException">Vega cannot draw the chart without a warning, or Node or npm is missing; the message says what to do.</exception>
     public async Task<string> SvgAsync(
         VegaLiteChart chart,
         ChartTheme theme = ChartTheme.Light,
@@ -34,10 +35,11 @@ public sealed class ChartRenderer(IProgress<string>? progress = null, string? ca
 
     /// <summary>Draws a chart as PNG.</summary>
     /// <param name="chart">The chart.</param>
-    /// <param name="theme">The colour of the page around it.</param>
-    /// <param name="scale">Pixels for one of the chart's, above 0 up to 10.</param>
-    /// <param name="cancellationToken">Ends the drawing.</param>
-    /// <exception cref="ChartException">Vega cannot draw it without a warning, or Node or npm is not there; the message says what to do.</exception>
+    /// <param name="theme">Theme: light (the default) or dark.</param>
+    /// <param name="scale">Image pixels per chart pixel, above 0 and at most 10; 2 by default.</param>
+    /// <param name="cancellationToken">Cancels the drawing.</param>
+    /// <exception cref="ChartException">Vega cannot draw the chart without a warning, or Node or npm is missing; the message says what to do.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="scale"/> is out of range.</exception>
     public async Task<byte[]> PngAsync(
         VegaLiteChart chart,
         ChartTheme theme = ChartTheme.Light,
@@ -55,11 +57,11 @@ public sealed class ChartRenderer(IProgress<string>? progress = null, string? ca
 
     /// <summary>Draws a chart into a file.</summary>
     /// <param name="chart">The chart.</param>
-    /// <param name="file">The file, which is replaced; it ends in <c>.svg</c> or <c>.png</c>.</param>
-    /// <param name="theme">The colour of the page around it.</param>
-    /// <param name="scale">Pixels of a PNG for one of the chart's.</param>
-    /// <param name="cancellationToken">Ends the drawing.</param>
-    /// <exception cref="ChartException">The ending is another, or the chart cannot be drawn.</exception>
+    /// <param name="file">Path of the file, which is overwritten; it must end in <c>.svg</c> or <c>.png</c>.</param>
+    /// <param name="theme">Theme: light (the default) or dark.</param>
+    /// <param name="scale">Image pixels of a PNG per chart pixel, above 0 and at most 10; 2 by default.</param>
+    /// <param name="cancellationToken">Cancels the drawing.</param>
+    /// <exception cref="ChartException">The file has another extension, or the chart cannot be drawn.</exception>
     public async Task SaveAsync(
         VegaLiteChart chart,
         string file,
@@ -84,11 +86,11 @@ public sealed class ChartRenderer(IProgress<string>? progress = null, string? ca
         }
     }
 
-    /// <summary>Ends the process. A chart that is being drawn, or waits to be, ends with <see cref="ObjectDisposedException"/>.</summary>
+    /// <summary>Ends the process. Calls that are drawing or waiting end with <see cref="ObjectDisposedException"/>.</summary>
     public void Dispose()
     {
         _disposed = true;
-        // Whoever has the turn owns the process: it gives up, and none is started after this.
+        // The call that has its turn owns the process: it gives up, and none is started after this.
         _ending.Cancel();
         _turn.Wait();
         End();
@@ -102,7 +104,7 @@ public sealed class ChartRenderer(IProgress<string>? progress = null, string? ca
         End();
     }
 
-    /// <summary>Ends the process, by who has the turn.</summary>
+    /// <summary>Ends the process. The caller must have its turn.</summary>
     private void End()
     {
         try
@@ -148,7 +150,7 @@ public sealed class ChartRenderer(IProgress<string>? progress = null, string? ca
         await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            // Disposed of while this chart waited: a process started now would have no owner.
+            // Disposed while this chart waited: a process started now would have no owner.
             ObjectDisposedException.ThrowIf(_disposed, this);
             if (_node is not { IsRunning: true })
             {
@@ -173,7 +175,7 @@ public sealed class ChartRenderer(IProgress<string>? progress = null, string? ca
             }
             catch
             {
-                // What it would still answer belongs to nobody; the next chart starts another.
+                // Any further answer would belong to this chart; the next chart starts a new process.
                 _node.Dispose();
                 _node = null;
                 throw;

@@ -1,6 +1,6 @@
 namespace Gozcu.Charts;
 
-/// <summary>What a chart is drawn for: the colour of the page around it.</summary>
+/// <summary>Colour theme of a chart, to match the page around it.</summary>
 public enum ChartTheme
 {
     /// <summary>Dark text on white.</summary>

@@ -1,9 +1,9 @@
 namespace Gozcu.Charts;
 
-/// <summary>The environment variables that charts read. The only place in this project that reads them.</summary>
+/// <summary>Environment variables that charts read. This is the only class of the project that reads them.</summary>
 internal static class EnvironmentVariables
 {
-    /// <summary>Folder for what is fetched once: what <c>$GOZCU_CACHE</c> names, else <c>$XDG_CACHE_HOME/gozcu</c>, else <c>~/.cache/gozcu</c>.</summary>
+    /// <summary>Cache folder for downloads: <c>$GOZCU_CACHE</c>, else <c>$XDG_CACHE_HOME/gozcu</c>, else <c>~/.cache/gozcu</c>.</summary>
     public static string Cache =>
         Get("GOZCU_CACHE") is { } named
             ? System.IO.Path.GetFullPath(named)
@@ -12,7 +12,7 @@ internal static class EnvironmentVariables
                 "gozcu"
             );
 
-    /// <summary>The folders that programs are looked for in.</summary>
+    /// <summary>Folders in which programs are searched.</summary>
     public static IReadOnlyList<string> Path =>
         (Get("PATH") ?? "").Split(System.IO.Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
 

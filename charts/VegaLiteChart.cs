@@ -4,16 +4,16 @@ using System.Text.Json.Nodes;
 
 namespace Gozcu.Charts;
 
-/// <summary>A finished chart: a Vega-Lite specification with its data inside. It does not change.</summary>
+/// <summary>Finished chart: a Vega-Lite specification with its data. Immutable.</summary>
 public sealed class VegaLiteChart
 {
-    /// <summary>The media type of <see cref="ToJson"/>, by which JupyterLab and VS Code know how to draw it.</summary>
+    /// <summary>Media type of <see cref="ToJson"/>, by which JupyterLab and VS Code recognise it.</summary>
     public const string MimeType = "application/vnd.vegalite.v5+json";
 
-    /// <summary>The JSON schema that the specification follows.</summary>
+    /// <summary>Address of the JSON schema of the specification.</summary>
     public const string Schema = "https://vega.github.io/schema/vega-lite/v5.json";
 
-    // A chart's text is drawn, never put into HTML as it is; µ and ° stay readable in stored outputs.
+    // The text of a chart is drawn and never used as HTML; characters such as µ and ° stay readable in stored outputs.
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly string _json;
@@ -25,21 +25,21 @@ public sealed class VegaLiteChart
         _json = specification.ToJsonString(Readable);
     }
 
-    /// <summary>The title, which is drawn above the chart.</summary>
+    /// <summary>Title, which is drawn above the chart.</summary>
     public string Title { get; }
 
     /// <summary>
-    /// What the reader must know of the data: that they are sampled, cut or summed up, and what could not be drawn. It is drawn under the title. Null when
-    /// the chart shows all there is.
+    /// Notes that the reader should know: that the data are sampled, truncated or aggregated, and what could not be drawn. Drawn below the title. Null if the
+    /// chart shows all data.
     /// </summary>
     public string? Note { get; }
 
-    /// <summary>The specification as JSON.</summary>
+    /// <summary>Returns the specification as JSON.</summary>
     public string ToJson() => _json;
 
-    /// <summary>Takes a specification made elsewhere.</summary>
-    /// <param name="json">A Vega-Lite 5 specification whose data are inside.</param>
-    /// <exception cref="ChartException">It is not a JSON object.</exception>
+    /// <summary>Creates a chart from an existing specification.</summary>
+    /// <param name="json">Vega-Lite 5 specification that contains its data.</param>
+    /// <exception cref="ChartException">The text is not a JSON object.</exception>
     public static VegaLiteChart Parse(string json)
     {
         JsonObject specification;
@@ -61,12 +61,12 @@ public sealed class VegaLiteChart
         return new VegaLiteChart(title ?? "", Lines((specification["title"] as JsonObject)?["subtitle"]), specification);
     }
 
-    /// <summary>Writes the chart into a file; its ending says how: <c>.svg</c>, <c>.png</c>, or <c>.json</c> (<c>.vl.json</c>).</summary>
-    /// <param name="file">The file, which is replaced.</param>
-    /// <param name="theme">What it is drawn for; JSON takes no theme.</param>
-    /// <param name="cancellationToken">Ends the drawing.</param>
-    /// <remarks>It starts Vega for this one chart. For several a <see cref="ChartRenderer"/> is quicker.</remarks>
-    /// <exception cref="ChartException">The ending is another, or the chart cannot be drawn.</exception>
+    /// <summary>Writes the chart to a file in the format of its extension: <c>.svg</c>, <c>.png</c>, or <c>.json</c> (<c>.vl.json</c>).</summary>
+    /// <param name="file">Path of the file, which is overwritten.</param>
+    /// <param name="theme">Theme: light (the default) or dark. Ignored for JSON.</param>
+    /// <param name="cancellationToken">Cancels the drawing.</param>
+    /// <remarks>Starts Vega for this chart alone. A <see cref="ChartRenderer"/> is faster for several charts.</remarks>
+    /// <exception cref="ChartException">The file has another extension, or the chart cannot be drawn.</exception>
     public async Task SaveAsync(string file, ChartTheme theme = ChartTheme.Light, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(file);

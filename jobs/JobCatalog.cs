@@ -11,10 +11,10 @@ using Gozcu.Jobs.Train;
 
 namespace Gozcu.Jobs;
 
-/// <summary>The one place that knows all jobs.</summary>
+/// <summary>Catalog of all jobs.</summary>
 public static class JobCatalog
 {
-    /// <summary>The jobs, in the order of the help.</summary>
+    /// <summary>Jobs, in the order of the help.</summary>
     public static IReadOnlyList<ICommand> All { get; } =
     [
         new DemoJob(),

@@ -1,15 +1,15 @@
 namespace Gozcu.Models;
 
-/// <summary>The environment variables that the models read. The only place in this project that reads them.</summary>
+/// <summary>Environment variables that the models read. This is the only class of the project that reads them.</summary>
 public static class EnvironmentVariables
 {
-    /// <summary>Folder that holds the data sets' files.</summary>
+    /// <summary>Name of the variable for the folder with the data sets' files.</summary>
     public const string Data = "GOZCU_DATA";
 
-    /// <summary>Folder for what is downloaded once.</summary>
+    /// <summary>Name of the variable for the cache folder, which holds downloads.</summary>
     public const string Cache = "GOZCU_CACHE";
 
-    /// <summary>The value of a variable, or null when it is unset or empty.</summary>
+    /// <summary>Returns the value of a variable, or null if it is unset or empty.</summary>
     public static string? Get(string name)
     {
         var value = Environment.GetEnvironmentVariable(name);

@@ -3,14 +3,14 @@ using System.Globalization;
 namespace Gozcu.Charts.Binning;
 
 /// <summary>Bins of equal width with round borders.</summary>
-/// <param name="Start">The lower border of the first.</param>
-/// <param name="Step">Their width, above 0.</param>
-/// <param name="Count">How many there are.</param>
+/// <param name="Start">Lower border of the first bin.</param>
+/// <param name="Step">Width of a bin, above 0.</param>
+/// <param name="Count">Number of bins.</param>
 internal sealed record Bins(double Start, double Step, int Count)
 {
     /// <summary>
-    /// A value this close below a border, in widths of a bin, counts as on it: 0.29 stands for what a computer writes a little below 0.29. Without that, data
-    /// that are rounded to the bins' width would fall into the wrong ones here and there and show as a comb.
+    /// Distance below a border, in bin widths, within which a value counts as on the border: 0.29 may be stored as a number slightly below 0.29. Without this
+    /// tolerance, data rounded to the bins' width would partly fall into the wrong bins and give the histogram a comb shape.
     /// </summary>
     public const double Tolerance = 1e-9;
 
@@ -23,7 +23,7 @@ internal sealed record Bins(double Start, double Step, int Count)
     private const double Hour = 60 * Minute;
     private const double Day = 24 * Hour;
 
-    // Milliseconds. From two weeks on the steps are weeks, which divide neither months nor years but are all of one length.
+    // In milliseconds. From two weeks on the steps are weeks, which divide neither months nor years but have equal lengths.
     private static readonly double[] TimeSteps =
     [
         1,
@@ -62,25 +62,25 @@ internal sealed record Bins(double Start, double Step, int Count)
         364 * Day,
     ];
 
-    // 1970 began on a Thursday; weeks begin on Monday, three days before.
+    // 1970 began on a Thursday; the Monday before was three days earlier.
     private const double MondayBefore1970 = -3 * Day;
 
-    /// <summary>The lower border of a bin; <see cref="Count"/> gives the upper border of the last.</summary>
+    /// <summary>Returns the lower border of a bin; for <see cref="Count"/>, the upper border of the last bin.</summary>
     public double Border(int index) => Rounded((Start / Step + index) * Step);
 
-    /// <summary>The bin of a value inside the range. A value on a border belongs to the bin above, on the last border to the last bin.</summary>
+    /// <summary>Returns the bin of a value inside the range. A value on a border belongs to the bin above; a value on the last border belongs to the last bin.</summary>
     public int IndexOf(double value) => (int)Math.Clamp(Math.Floor(value / Step - Start / Step + Tolerance), 0, Count - 1);
 
-    /// <summary>Bins for numbers.</summary>
-    /// <param name="min">The smallest value.</param>
-    /// <param name="max">The largest value.</param>
-    /// <param name="most">How many there may be.</param>
-    /// <param name="whole">Whether all values are whole numbers: no bin is then narrower than 1, and bins of 1 have their number in the middle.</param>
+    /// <summary>Returns bins for numbers.</summary>
+    /// <param name="min">Smallest value.</param>
+    /// <param name="max">Largest value.</param>
+    /// <param name="most">Largest number of bins.</param>
+    /// <param name="whole">True if all values are whole numbers: then no bin is narrower than 1, and bins of width 1 have their number in the middle.</param>
     public static Bins ForNumbers(double min, double max, int most, bool whole)
     {
-        // Divided first: the range of two huge numbers is more than a double holds.
+        // Each bound is divided first: the difference of two huge numbers may overflow a double.
         var raw = max / most - min / most;
-        // So narrow a range that the values' own precision does not divide it is a point.
+        // A range so narrow that double precision cannot divide it is treated as a point.
         if (raw <= Math.Max(Math.Abs(min), Math.Abs(max)) * 1e-15)
         {
             raw = whole || min == 0 ? 1 : Math.Abs(min) / 10;
@@ -93,10 +93,10 @@ internal sealed record Bins(double Start, double Step, int Count)
         return Covering(whole ? Math.Ceiling(step) : step, 0, min, max);
     }
 
-    /// <summary>Bins for times: lengths that clocks and calendars know.</summary>
-    /// <param name="min">The earliest, in milliseconds since 1970.</param>
-    /// <param name="max">The latest.</param>
-    /// <param name="most">How many there may be.</param>
+    /// <summary>Returns bins for times, with widths that are usual for clocks and calendars.</summary>
+    /// <param name="min">Earliest time, in milliseconds since 1970.</param>
+    /// <param name="max">Latest time, in milliseconds since 1970.</param>
+    /// <param name="most">Largest number of bins.</param>
     public static Bins ForTimes(double min, double max, int most)
     {
         var raw = (max - min) / most;
@@ -122,7 +122,7 @@ internal sealed record Bins(double Start, double Step, int Count)
         return Rounded(Mantissas.First(mantissa => mantissa * power >= raw * (1 - Tolerance)) * power);
     }
 
-    // 3 * 0.1 is 0.30000000000000004 to a computer, but 0.3 to its reader.
+    // 3 * 0.1 is 0.30000000000000004 in binary arithmetic, but should be 0.3.
     private static double Rounded(double value)
     {
         if (value == 0 || !double.IsFinite(value))

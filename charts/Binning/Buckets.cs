@@ -1,14 +1,14 @@
 namespace Gozcu.Charts.Binning;
 
-/// <summary>Stretches of equal length that cover a range; no one sees their borders, so they need not be round.</summary>
-/// <param name="Start">Where the first begins.</param>
-/// <param name="End">Where the last ends, included.</param>
-/// <param name="Count">How many there are.</param>
+/// <summary>Intervals of equal length that cover a range. Their borders are not shown, so they need not be round.</summary>
+/// <param name="Start">Start of the first interval.</param>
+/// <param name="End">End of the last interval, inclusive.</param>
+/// <param name="Count">Number of intervals.</param>
 internal readonly record struct Buckets(double Start, double End, int Count)
 {
-    /// <summary>The length of one; the smallest positive number when the range is a point. Divided first, so that no range overflows.</summary>
+    /// <summary>Length of an interval; the smallest positive number if the range is a point. Each bound is divided first, so that no range overflows.</summary>
     public double Step => End > Start ? End / Count - Start / Count : double.Epsilon;
 
-    /// <summary>The stretch of a value inside the range.</summary>
+    /// <summary>Returns the interval of a value inside the range.</summary>
     public int IndexOf(double value) => Step > double.Epsilon ? (int)Math.Clamp(Math.Floor(value / Step - Start / Step), 0, Count - 1) : 0;
 }

@@ -2,19 +2,19 @@ using Gozcu.Charts.Tables;
 
 namespace Gozcu.Charts.Binning;
 
-/// <summary>Smooths counted bins into a density.</summary>
+/// <summary>Estimates a smooth density from counted bins.</summary>
 internal static class KernelDensity
 {
-    // A Gaussian is below 1/2,000 of its height there.
+    // In bandwidths. At this distance a Gaussian is below 1/2,000 of its height.
     private const double KernelReach = 4;
 
-    // Between the quartiles of a normal distribution lie so many standard deviations.
+    // Interquartile range of a normal distribution, in standard deviations.
     private const double NormalQuartileRange = 1.349;
 
-    /// <summary>Points of the density over the bins' range; none where all values lie in one bin.</summary>
-    /// <param name="bins">Fine bins.</param>
-    /// <param name="counts">Their counts.</param>
-    /// <param name="points">How many points.</param>
+    /// <summary>Returns points of the density over the bins' range; none if all values lie in one bin.</summary>
+    /// <param name="bins">Narrow bins.</param>
+    /// <param name="counts">Number of values by bin.</param>
+    /// <param name="points">Number of points.</param>
     /// <remarks>Bandwidth: Silverman, Density Estimation for Statistics and Data Analysis, 1986, equation 3.31.</remarks>
     public static IReadOnlyList<(double X, double Density)> Estimate(Bins bins, IEnumerable<BinCount> counts, int points)
     {
@@ -24,7 +24,7 @@ internal static class KernelDensity
             return [];
         }
         var rows = filled.Sum(bin => bin.Rows);
-        // All in widths of a bin, so that neither huge nor tiny values lose digits.
+        // All lengths are in bin widths, so that neither huge nor tiny values lose digits.
         var mean = filled.Sum(bin => bin.Place * bin.Rows) / rows;
         var deviation = Math.Sqrt(filled.Sum(bin => bin.Rows * (bin.Place - mean) * (bin.Place - mean)) / rows);
         var quartiles = Quantile(filled, rows, 0.75) - Quantile(filled, rows, 0.25);

@@ -1,20 +1,20 @@
 namespace Gozcu.Charts.Kinds;
 
-/// <summary>What a bar says of a column over its rows.</summary>
+/// <summary>Aggregate of a column over the rows of a bar.</summary>
 public enum BarAggregate
 {
-    /// <summary>The mean.</summary>
+    /// <summary>Mean.</summary>
     Mean,
 
-    /// <summary>The sum.</summary>
+    /// <summary>Sum.</summary>
     Sum,
 
-    /// <summary>The smallest value.</summary>
+    /// <summary>Smallest value.</summary>
     Min,
 
-    /// <summary>The largest value.</summary>
+    /// <summary>Largest value.</summary>
     Max,
 
-    /// <summary>The median, approximately.</summary>
+    /// <summary>Approximate median.</summary>
     Median,
 }

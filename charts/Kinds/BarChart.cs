@@ -4,7 +4,7 @@ using Gozcu.Charts.Tables;
 
 namespace Gozcu.Charts.Kinds;
 
-/// <summary>A bar for each of the foremost values of a column, and one for all others together.</summary>
+/// <summary>Bar chart with a bar for each of the most important values of a column, and one for all others together.</summary>
 public sealed class BarChart : TableChartBuilder<BarChart>
 {
     private const int DefaultTop = 20;
@@ -23,8 +23,9 @@ public sealed class BarChart : TableChartBuilder<BarChart>
         : base(table) => (_x, _y, _aggregate) = (x, y, aggregate);
 
     /// <summary>Divides the bars by a column. Only for counts and sums, which add up.</summary>
-    /// <param name="column">The column.</param>
-    /// <param name="top">How many of its values get a colour, 1 to 7; the others share one.</param>
+    /// <param name="column">Name of the column.</param>
+    /// <param name="top">Number of its values with a colour of their own, 1 to 7; the others share one. 6 by default.</param>
+    /// <exception cref="InvalidOperationException">The bars show an aggregate whose parts do not add up.</exception>
     public BarChart Color(string column, int top = DefaultColors) =>
         _y is null || _aggregate == BarAggregate.Sum
             ? ColorBy(column, top)
@@ -32,8 +33,8 @@ public sealed class BarChart : TableChartBuilder<BarChart>
                 $"the parts of a bar add up, which a {_aggregate} does not; count rows or use BarAggregate.Sum, or leave out Color"
             );
 
-    /// <summary>Sets how many values get a bar: those with most rows or, for sums, the largest. The others share one.</summary>
-    /// <param name="bars">1 to 200; 20 without this.</param>
+    /// <summary>Sets the number of values with a bar of their own: those with most rows or, for sums, the largest sums. The others share one bar.</summary>
+    /// <param name="bars">1 to 200; 20 by default.</param>
     public BarChart Top(int bars)
     {
         if (bars is < 1 or > MostBars)
@@ -62,7 +63,7 @@ public sealed class BarChart : TableChartBuilder<BarChart>
             );
         }
         var totals = bars.GroupBy(bar => bar.Series).ToDictionary(group => group.Key, group => group.Sum(Value) ?? 0);
-        // Text goes by size; what has an order of its own keeps it. The others and the missing come last in any case.
+        // Text is sorted by size; values with an order of their own keep it. The others and the missing always come last.
         var numbers = totals.Keys.OrderBy(number => number >= series.Values.Count ? number : -1);
         numbers =
             x.Kind == ColumnKind.Text && x.Order.Count == 0

@@ -5,8 +5,8 @@ using Gozcu.Charts.Tables;
 namespace Gozcu.Charts.Kinds;
 
 /// <summary>
-/// Boxes from the first to the third quartile with the median, whiskers to the last value within 1.5 times the box's length, and beyond them the furthest
-/// outlier with how many there are on that side. Quartiles are Spark's approximate percentiles: off by at most 1 in 10,000 rows.
+/// Box plot: boxes from the first to the third quartile with the median, whiskers to the last value within 1.5 times the length of the box, and beyond them the
+/// furthest outlier with the number of outliers on that side. Quartiles are Spark's approximate percentiles, off by at most 1 in 10,000 rows.
 /// </summary>
 public sealed class BoxChart : TableChartBuilder<BoxChart>
 {
@@ -14,7 +14,7 @@ public sealed class BoxChart : TableChartBuilder<BoxChart>
     private const int BoxStep = 90;
     private const int SingleBoxWidth = 160;
 
-    // Pixels above the highest and below the lowest value, for the words there.
+    // Pixels above the highest and below the lowest value, for the labels there.
     private const int OutlierRoom = 16;
 
     private const int MostSteps = 900;
@@ -26,8 +26,8 @@ public sealed class BoxChart : TableChartBuilder<BoxChart>
     internal BoxChart(ITable table, string y, string? by)
         : base(table) => (_y, _by) = (y, by);
 
-    /// <summary>Sets how many values get a box; the others share one.</summary>
-    /// <param name="boxes">1 to 50; 12 without this.</param>
+    /// <summary>Sets the number of values with a box of their own; the others share one.</summary>
+    /// <param name="boxes">1 to 50; 12 by default.</param>
     public BoxChart Top(int boxes)
     {
         if (boxes is < 1 or > 50)

@@ -3,8 +3,8 @@ using Gozcu.Charts.Specs;
 
 namespace Gozcu.Charts.Kinds;
 
-/// <summary>What all kinds of chart have in common.</summary>
-/// <typeparam name="TBuilder">The kind itself, so that calls chain.</typeparam>
+/// <summary>Base class of all chart builders.</summary>
+/// <typeparam name="TBuilder">Type of the builder itself, so that calls can be chained.</typeparam>
 public abstract class ChartBuilder<TBuilder>
     where TBuilder : ChartBuilder<TBuilder>
 {
@@ -15,7 +15,7 @@ public abstract class ChartBuilder<TBuilder>
     private const double TitleFontSize = 15;
     private const double NoteFontSize = 11;
 
-    // What axis labels and a legend take beside the plot, over which a title may reach too.
+    // Width of axis labels and legend next to the plot, over which a title may extend too.
     private const double BesidePlot = 60;
 
     private string? _title;
@@ -24,13 +24,13 @@ public abstract class ChartBuilder<TBuilder>
 
     private protected ChartBuilder() { }
 
-    /// <summary>The width of the plot in pixels.</summary>
+    /// <summary>Width of the plot, in pixels.</summary>
     private protected int Width => _size?.Width ?? DefaultWidth;
 
-    /// <summary>The height of the plot in pixels.</summary>
+    /// <summary>Height of the plot, in pixels.</summary>
     private protected int Height => _size?.Height ?? DefaultHeight;
 
-    /// <summary>Sets the title; without it the chart says what it shows.</summary>
+    /// <summary>Sets the title; by default it describes the contents of the chart.</summary>
     public TBuilder Title(string title)
     {
         ArgumentNullException.ThrowIfNull(title);
@@ -38,7 +38,7 @@ public abstract class ChartBuilder<TBuilder>
         return (TBuilder)this;
     }
 
-    /// <summary>Adds a sentence under the title, before what the chart itself has to say of its data.</summary>
+    /// <summary>Adds a sentence below the title, before the notes that the chart makes about its data.</summary>
     public TBuilder Remark(string remark)
     {
         ArgumentNullException.ThrowIfNull(remark);
@@ -46,17 +46,17 @@ public abstract class ChartBuilder<TBuilder>
         return (TBuilder)this;
     }
 
-    /// <summary>Sets the size of the plot without axes, legend and title: 640 × 320 pixels unless the kind needs another.</summary>
-    /// <param name="width">40 to 10,000 pixels.</param>
-    /// <param name="height">40 to 10,000 pixels.</param>
+    /// <summary>Sets the size of the plot without axes, legend and title: 640 × 320 pixels by default, unless the kind of chart needs another size.</summary>
+    /// <param name="width">Width, 40 to 10,000 pixels.</param>
+    /// <param name="height">Height, 40 to 10,000 pixels.</param>
     public TBuilder Size(int width, int height)
     {
         _size = (Side(width, nameof(width)), Side(height, nameof(height)));
         return (TBuilder)this;
     }
 
-    /// <summary>Makes the chart.</summary>
-    /// <exception cref="ChartException">It cannot be made of these columns; the message names the column, its type and what to do.</exception>
+    /// <summary>Builds the chart.</summary>
+    /// <exception cref="ChartException">The chart cannot be built from these columns; the message names the column, its type and what to do.</exception>
     public VegaLiteChart Build()
     {
         var drawing = Draw();

@@ -4,7 +4,7 @@ using Gozcu.Models.Evaluation;
 
 namespace Gozcu.Charts.Kinds;
 
-/// <summary>Alarms against labels: the rows of each of the four cases, coloured by their share of the rows with that label.</summary>
+/// <summary>Confusion matrix: the number of rows in each of the four cases, coloured by their share of the rows with that label.</summary>
 public sealed class ConfusionChart : ChartBuilder<ConfusionChart>
 {
     private const int Side = 240;

@@ -3,7 +3,7 @@ using Gozcu.Charts.Specs;
 
 namespace Gozcu.Charts.Kinds;
 
-/// <summary>How far each feature moved a score: bars to the right raised it, bars to the left lowered it, the largest at the top.</summary>
+/// <summary>Feature contributions to a score: bars to the right raise it, bars to the left lower it, the largest at the top.</summary>
 public sealed class ContributionsChart : ChartBuilder<ContributionsChart>
 {
     private const int DefaultTop = 15;
@@ -26,8 +26,8 @@ public sealed class ContributionsChart : ChartBuilder<ContributionsChart>
         }
     }
 
-    /// <summary>Sets how many features get a bar; the others are summed up in one.</summary>
-    /// <param name="features">1 to 100; 15 without this.</param>
+    /// <summary>Sets the number of features with a bar of their own; the others are summed in one bar.</summary>
+    /// <param name="features">1 to 100; 15 by default.</param>
     public ContributionsChart Top(int features)
     {
         if (features is < 1 or > MostBars)

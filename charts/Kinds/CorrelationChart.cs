@@ -4,7 +4,7 @@ using Gozcu.Charts.Tables;
 
 namespace Gozcu.Charts.Kinds;
 
-/// <summary>Pearson's correlation of each pair of columns, over the rows where both have a finite value.</summary>
+/// <summary>Pearson correlation of each pair of columns, over the rows where both have a finite value.</summary>
 public sealed class CorrelationChart : TableChartBuilder<CorrelationChart>
 {
     private const int MostColumns = 40;

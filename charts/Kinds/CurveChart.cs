@@ -4,14 +4,14 @@ using Gozcu.Models.Evaluation;
 
 namespace Gozcu.Charts.Kinds;
 
-/// <summary>What curves over all thresholds have in common: both axes from 0 to 1, one line a detector, thinned to the pixels.</summary>
-/// <typeparam name="TBuilder">The kind itself.</typeparam>
+/// <summary>Base class of curves over all thresholds: both axes from 0 to 1, one line per detector, thinned to the resolution of the plot.</summary>
+/// <typeparam name="TBuilder">Type of the builder itself.</typeparam>
 public abstract class CurveChart<TBuilder> : ChartBuilder<TBuilder>
     where TBuilder : CurveChart<TBuilder>
 {
     private const int Side = 360;
 
-    // A tenth of a pixel on the largest plot anyone looks at.
+    // A tenth of a pixel on the largest usual plot.
     private const int Digits = 4;
 
     private readonly (string Name, ScoreCurve Curve)[] _curves;
@@ -29,19 +29,19 @@ public abstract class CurveChart<TBuilder> : ChartBuilder<TBuilder>
         _curves = curves;
     }
 
-    /// <summary>What the chart is called.</summary>
+    /// <summary>Default title of the chart.</summary>
     private protected abstract string Name { get; }
 
-    /// <summary>The titles of the axes.</summary>
+    /// <summary>Titles of the axes.</summary>
     private protected abstract (string X, string Y) AxisTitles { get; }
 
-    /// <summary>The shortened name of the area, and the area under a curve.</summary>
+    /// <summary>Returns the abbreviated name of the area and the area under a curve.</summary>
     private protected abstract (string Name, double Value) Area(ScoreCurve curve);
 
-    /// <summary>A curve's points from left to right.</summary>
+    /// <summary>Returns the points of a curve from left to right.</summary>
     private protected abstract IEnumerable<(double X, double Y)> Points(ScoreCurve curve);
 
-    /// <summary>What a detector that knows nothing reaches: where the line begins and ends on the vertical axis.</summary>
+    /// <summary>Returns the vertical positions of the left and right end of the line that random scores reach.</summary>
     private protected abstract (double Left, double Right) Chance(ScoreCurve curve);
 
     private protected override Drawing Draw()
@@ -136,7 +136,7 @@ public abstract class CurveChart<TBuilder> : ChartBuilder<TBuilder>
         };
     }
 
-    // A point is left out when it lies in the pixel of the one before; the ends stay.
+    // A point is left out if it lies in the same pixel as the previous one; the ends are kept.
     private static IEnumerable<(double X, double Y)> Thinned(IEnumerable<(double X, double Y)> points, int pixels)
     {
         (double X, double Y)? last = null;
@@ -152,7 +152,7 @@ public abstract class CurveChart<TBuilder> : ChartBuilder<TBuilder>
                 skipped = point;
                 continue;
             }
-            // Where a curve leaves a pixel matters for its corners.
+            // The point where a curve leaves a pixel matters for its corners.
             if (skipped is { } corner)
             {
                 yield return corner;

@@ -6,8 +6,8 @@ using Gozcu.Charts.Tables;
 namespace Gozcu.Charts.Kinds;
 
 /// <summary>
-/// How values are distributed, as smooth curves: a kernel density estimate with a Gaussian kernel over bins that Spark counts, so fine that the result is the
-/// same as over the rows. Each colour has an area of 1, so a rare class shows its shape beside a frequent one.
+/// Density plot: distributions of values as smooth curves. A kernel density estimate with a Gaussian kernel over bins that Spark counts, narrow enough to give
+/// the same result as the rows themselves. Each curve has an area of 1, so that the shapes of a rare and a frequent class can be compared.
 /// </summary>
 public sealed class DensityChart : TableChartBuilder<DensityChart>
 {
@@ -20,8 +20,8 @@ public sealed class DensityChart : TableChartBuilder<DensityChart>
         : base(table) => _column = column;
 
     /// <summary>Draws a curve for each value of a column.</summary>
-    /// <param name="column">The column.</param>
-    /// <param name="top">How many of its values get a colour, 1 to 7; the others share one.</param>
+    /// <param name="column">Name of the column.</param>
+    /// <param name="top">Number of its values with a colour of their own, 1 to 7; the others share one. 6 by default.</param>
     public DensityChart Color(string column, int top = DefaultColors) => ColorBy(column, top);
 
     private protected override Drawing Draw()

@@ -5,18 +5,18 @@ using Gozcu.Charts.Tables;
 
 namespace Gozcu.Charts.Kinds;
 
-/// <summary>How often values occur, in bins with round borders. A bin holds the values from its lower border up to, but without, its upper one; the last holds both.</summary>
+/// <summary>Histogram: number of rows by value, in bins with round borders. A bin contains its lower border but not its upper one; the last bin contains both.</summary>
 public sealed class HistogramChart : TableChartBuilder<HistogramChart>
 {
-    /// <summary>The number of bins when none is given.</summary>
+    /// <summary>Default number of bins.</summary>
     public const int DefaultBins = 40;
 
     private const int MostBins = 1_000;
 
-    // So many whole numbers are all written under their bars.
+    // Up to this number of bins, all whole numbers are written below their bars.
     private const int MostNamedBins = 20;
 
-    // Pixels: between narrower bars a gap would take too much of them.
+    // In pixels. Between narrower bars a gap would take too much of their width.
     private const int NarrowestWithGap = 4;
 
     private readonly string _column;
@@ -33,8 +33,8 @@ public sealed class HistogramChart : TableChartBuilder<HistogramChart>
     }
 
     /// <summary>Divides each bar by the values of a column.</summary>
-    /// <param name="column">The column.</param>
-    /// <param name="top">How many of its values get a colour, 1 to 7; the others share one.</param>
+    /// <param name="column">Name of the column.</param>
+    /// <param name="top">Number of its values with a colour of their own, 1 to 7; the others share one. 6 by default.</param>
     public HistogramChart Color(string column, int top = DefaultColors) => ColorBy(column, top);
 
     private protected override Drawing Draw()
@@ -89,7 +89,7 @@ public sealed class HistogramChart : TableChartBuilder<HistogramChart>
             encoding["color"] = color;
             tips.Add((JsonNode)Channel.Tip("series", series.Column!.Name));
         }
-        // Rectangles, because a bar between two borders on one axis and two heights on the other is neither upright nor lying to Vega-Lite.
+        // Rectangles, because Vega-Lite cannot determine the orientation of a bar with two borders on one axis and two heights on the other.
         var mark = new JsonObject { ["type"] = "rect", ["x2Offset"] = Width / bins.Count >= NarrowestWithGap ? -1 : 0 };
         return new Drawing(title, values, new JsonObject { ["mark"] = mark, ["encoding"] = encoding })
         {

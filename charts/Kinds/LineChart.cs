@@ -6,8 +6,8 @@ using Gozcu.Charts.Tables;
 namespace Gozcu.Charts.Kinds;
 
 /// <summary>
-/// Columns over another. Where there are more rows than the plot has pixels, each pixel keeps its first, lowest, highest and last value: the line looks as if
-/// all were drawn.
+/// Line chart of columns over another column. If there are more rows than pixels, each pixel keeps its first, lowest, highest and last value: the line looks as
+/// if all rows were drawn.
 /// </summary>
 public sealed class LineChart : TableChartBuilder<LineChart>
 {
@@ -27,9 +27,10 @@ public sealed class LineChart : TableChartBuilder<LineChart>
         (_x, _y) = (x, y);
     }
 
-    /// <summary>Draws a line for each value of a column. Only for a chart of one column.</summary>
-    /// <param name="column">The column.</param>
-    /// <param name="top">How many of its values get a colour, 1 to 7; the others share one.</param>
+    /// <summary>Draws a line for each value of a column. Only for a chart with a single y column.</summary>
+    /// <param name="column">Name of the column.</param>
+    /// <param name="top">Number of its values with a colour of their own, 1 to 7; the others share one. 6 by default.</param>
+    /// <exception cref="InvalidOperationException">The chart has several y columns.</exception>
     public LineChart Color(string column, int top = DefaultColors) =>
         _y.Length == 1
             ? ColorBy(column, top)

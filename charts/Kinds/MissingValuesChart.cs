@@ -6,7 +6,7 @@ using Gozcu.Charts.Tables;
 
 namespace Gozcu.Charts.Kinds;
 
-/// <summary>The share of missing values (null and NaN) of each column, along stretches of rows or of time.</summary>
+/// <summary>Share of missing values (null and NaN) of each column, by intervals of rows or of time.</summary>
 public sealed class MissingValuesChart : TableChartBuilder<MissingValuesChart>
 {
     private const int Stretches = 60;
@@ -63,7 +63,7 @@ public sealed class MissingValuesChart : TableChartBuilder<MissingValuesChart>
             values,
             new JsonObject
             {
-                // Half a pixel over the next one: else the page shows through where a border lies inside a pixel.
+                // Half a pixel of overlap: otherwise the background shows through where a border lies inside a pixel.
                 ["mark"] = new JsonObject { ["type"] = "rect", ["x2Offset"] = 0.5 },
                 ["encoding"] = new JsonObject
                 {

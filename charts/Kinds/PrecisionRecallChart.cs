@@ -2,7 +2,7 @@ using Gozcu.Models.Evaluation;
 
 namespace Gozcu.Charts.Kinds;
 
-/// <summary>Precision over recall at every threshold.</summary>
+/// <summary>Precision-recall curve: precision over recall at every threshold.</summary>
 public sealed class PrecisionRecallChart : CurveChart<PrecisionRecallChart>
 {
     internal PrecisionRecallChart((string Name, ScoreCurve Curve)[] curves)

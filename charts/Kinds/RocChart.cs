@@ -2,7 +2,7 @@ using Gozcu.Models.Evaluation;
 
 namespace Gozcu.Charts.Kinds;
 
-/// <summary>True over false alarm rate at every threshold.</summary>
+/// <summary>ROC curve: recall over the false alarm rate at every threshold.</summary>
 public sealed class RocChart : CurveChart<RocChart>
 {
     internal RocChart((string Name, ScoreCurve Curve)[] curves)

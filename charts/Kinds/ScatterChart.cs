@@ -4,7 +4,7 @@ using Gozcu.Charts.Tables;
 
 namespace Gozcu.Charts.Kinds;
 
-/// <summary>Points of two columns; where there are more than the limit, a random sample of exactly that many.</summary>
+/// <summary>Scatter plot of two columns. If there are more rows than the limit, a random sample of exactly that size is drawn.</summary>
 public sealed class ScatterChart : TableChartBuilder<ScatterChart>
 {
     private const int DefaultLimit = 5_000;
@@ -21,13 +21,13 @@ public sealed class ScatterChart : TableChartBuilder<ScatterChart>
         : base(table) => (_x, _y) = (x, y);
 
     /// <summary>Colours the points by a column.</summary>
-    /// <param name="column">The column.</param>
-    /// <param name="top">How many of its values get a colour, 1 to 7; the others share one.</param>
+    /// <param name="column">Name of the column.</param>
+    /// <param name="top">Number of its values with a colour of their own, 1 to 7; the others share one. 6 by default.</param>
     public ScatterChart Color(string column, int top = DefaultColors) => ColorBy(column, top);
 
-    /// <summary>Sets how many points are drawn at most: 5,000 without this.</summary>
+    /// <summary>Sets the largest number of points: 5,000 by default.</summary>
     /// <param name="points">1 to 100,000.</param>
-    /// <param name="seed">The same seed over the same partitions gives the same sample.</param>
+    /// <param name="seed">Seed of the sample; 1 by default. The same seed over the same partitions gives the same sample.</param>
     public ScatterChart Limit(int points, long seed = DefaultSeed)
     {
         if (points is < 1 or > LargestLimit)
@@ -48,7 +48,7 @@ public sealed class ScatterChart : TableChartBuilder<ScatterChart>
             return Drawing.Nothing(title, reason);
         }
         var series = ColorSeries();
-        // The rarer a colour, the later it is drawn: what is looked for lies on top.
+        // Rare colours are drawn last, so that they lie on top.
         var points = Table
             .Sample(x, y, series, _limit, _seed)
             .GroupBy(point => point.Series)

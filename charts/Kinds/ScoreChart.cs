@@ -6,8 +6,8 @@ using Gozcu.Charts.Tables;
 namespace Gozcu.Charts.Kinds;
 
 /// <summary>
-/// A score over time with its thresholds, and a point for what reaches them. Where there are more rows than pixels, each pixel keeps its first, lowest,
-/// highest and last score, so no alert is lost; the counts in the note are of all rows.
+/// Score over time with its thresholds, and a point for each score that reaches one. If there are more rows than pixels, each pixel keeps its first, lowest,
+/// highest and last score, so that no alert is lost; the counts in the note are over all rows.
 /// </summary>
 public sealed class ScoreChart : TableChartBuilder<ScoreChart>
 {

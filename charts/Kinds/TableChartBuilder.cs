@@ -4,12 +4,12 @@ using Gozcu.Charts.Tables;
 
 namespace Gozcu.Charts.Kinds;
 
-/// <summary>What charts of columns have in common.</summary>
-/// <typeparam name="TBuilder">The kind itself, so that calls chain.</typeparam>
+/// <summary>Base class of charts of columns.</summary>
+/// <typeparam name="TBuilder">Type of the builder itself, so that calls can be chained.</typeparam>
 public abstract class TableChartBuilder<TBuilder> : ChartBuilder<TBuilder>
     where TBuilder : TableChartBuilder<TBuilder>
 {
-    /// <summary>How many values of a column get a colour of their own, unless told otherwise.</summary>
+    /// <summary>Default number of values of a column with a colour of their own.</summary>
     public const int DefaultColors = 6;
 
     private string? _xTitle;
@@ -21,12 +21,12 @@ public abstract class TableChartBuilder<TBuilder> : ChartBuilder<TBuilder>
 
     private protected ITable Table { get; }
 
-    /// <summary>Makes the chart so that a token ends its Spark jobs.</summary>
-    /// <exception cref="ChartException">It cannot be made of these columns; the message names the column, its type and what to do.</exception>
+    /// <summary>Builds the chart. Cancelling the token ends its Spark jobs.</summary>
+    /// <exception cref="ChartException">The chart cannot be built from these columns; the message names the column, its type and what to do.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public Task<VegaLiteChart> BuildAsync(CancellationToken cancellationToken = default) => Table.RunAsync(Build, cancellationToken);
 
-    /// <summary>Sets the title of the axis of x (which stands upright where bars lie on their side); without it that is the column's name with its unit and description.</summary>
+    /// <summary>Sets the title of the x axis (which is vertical if bars are horizontal). Default: the name of the column with its unit and description.</summary>
     public TBuilder XTitle(string title)
     {
         ArgumentNullException.ThrowIfNull(title);
@@ -34,7 +34,7 @@ public abstract class TableChartBuilder<TBuilder> : ChartBuilder<TBuilder>
         return (TBuilder)this;
     }
 
-    /// <summary>Sets the title of the axis of y.</summary>
+    /// <summary>Sets the title of the y axis. Default: the name of the column with its unit and description, or what is counted.</summary>
     public TBuilder YTitle(string title)
     {
         ArgumentNullException.ThrowIfNull(title);
@@ -57,13 +57,13 @@ public abstract class TableChartBuilder<TBuilder> : ChartBuilder<TBuilder>
         return (TBuilder)this;
     }
 
-    /// <summary>The series that colours stand for; one when there is no such column.</summary>
+    /// <summary>Returns the series of the colours; a single one if no column is set.</summary>
     private protected Series ColorSeries() =>
         _color is null ? Series.Single : Series.Of(Table, Table.Categorical(_color, "colours"), _colors);
 
     private protected bool HasColor => _color is not null;
 
-    /// <summary>What the reader must know of the colours.</summary>
+    /// <summary>Returns a note on the colours, or null if none is needed.</summary>
     private protected static string? NoteOf(Series series) =>
         series.HasOther
             ? $"{series.Column!.Name}: the {series.Values.Count} most frequent values; all others are '{Series.OtherLabel}'"

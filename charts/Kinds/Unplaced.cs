@@ -3,10 +3,10 @@ using Gozcu.Charts.Tables;
 
 namespace Gozcu.Charts.Kinds;
 
-/// <summary>What is said of values that have no place on an axis.</summary>
+/// <summary>Texts about values that have no place on an axis.</summary>
 internal static class Unplaced
 {
-    /// <summary>A note on a column's missing and infinite values; null when there are none.</summary>
+    /// <summary>Returns a note on a column's missing and infinite values; null if there are none.</summary>
     public static string? NoteOf(TableColumn column, NumberSummary summary)
     {
         var parts = new List<string>();
@@ -25,7 +25,7 @@ internal static class Unplaced
         return parts.Count == 0 ? null : $"{column.Name}: {string.Join(", ", parts)} of {Figures.Count(summary.Rows, "row")}, not drawn";
     }
 
-    /// <summary>Why nothing can be drawn of a column; null when something can.</summary>
+    /// <summary>Returns the reason why nothing of a column can be drawn; null if something can.</summary>
     public static string? Reason(TableColumn column, NumberSummary summary) =>
         summary.Rows == 0 ? "no rows"
         : summary.Finite == 0

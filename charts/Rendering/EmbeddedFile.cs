@@ -2,11 +2,11 @@ using System.Reflection;
 
 namespace Gozcu.Charts.Rendering;
 
-/// <summary>A file that this assembly carries.</summary>
+/// <summary>Reads files embedded in this assembly.</summary>
 internal static class EmbeddedFile
 {
-    /// <summary>Its bytes.</summary>
-    /// <param name="name">The path in the project, with slashes.</param>
+    /// <summary>Returns the bytes of a file.</summary>
+    /// <param name="name">Path in the project, with slashes.</param>
     public static byte[] Read(string name)
     {
         using var stream =

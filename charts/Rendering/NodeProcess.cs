@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace Gozcu.Charts.Rendering;
 
-/// <summary>A running script that draws charts, one at a time. It ends with its standard input, which only this process holds.</summary>
+/// <summary>Running script that draws charts, one at a time. It ends when its standard input is closed, which only this process holds.</summary>
 internal sealed class NodeProcess : IDisposable
 {
     private const int KeptErrorLines = 20;
@@ -13,9 +13,9 @@ internal sealed class NodeProcess : IDisposable
     private readonly Queue<string> _errors = new();
     private long _requests;
 
-    /// <summary>Starts it.</summary>
-    /// <param name="folder">The folder of the script.</param>
-    /// <exception cref="ChartException">There is no Node.</exception>
+    /// <summary>Starts the script.</summary>
+    /// <param name="folder">Folder of the script.</param>
+    /// <exception cref="ChartException">Node is not installed.</exception>
     public NodeProcess(string folder)
     {
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
@@ -37,14 +37,14 @@ internal sealed class NodeProcess : IDisposable
         _process.BeginErrorReadLine();
     }
 
-    /// <summary>The process's number.</summary>
+    /// <summary>Id of the process.</summary>
     public int Id => _process.Id;
 
-    /// <summary>Whether it can draw.</summary>
+    /// <summary>True if the process can draw.</summary>
     public bool IsRunning => !_process.HasExited;
 
     /// <summary>Sends a request and waits for its answer.</summary>
-    /// <exception cref="ChartException">The script says why it cannot draw the chart, or has ended.</exception>
+    /// <exception cref="ChartException">The script cannot draw the chart and says why, or has ended.</exception>
     public async Task<JsonObject> AskAsync(JsonObject request, CancellationToken cancellationToken)
     {
         var id = ++_requests;
@@ -72,7 +72,7 @@ internal sealed class NodeProcess : IDisposable
         return answer;
     }
 
-    /// <summary>Ends the process, whatever it does.</summary>
+    /// <summary>Kills the process.</summary>
     public void Dispose()
     {
         if (!_process.HasExited)

@@ -5,13 +5,13 @@ internal static class NodeTools
 {
     private const string Advice = "Debian, Ubuntu: sudo apt-get install nodejs npm; others: https://nodejs.org/en/download";
 
-    /// <summary>The oldest Node that Vega and the rasteriser run on.</summary>
+    /// <summary>Oldest version of Node that Vega and the rasteriser support.</summary>
     public const int OldestVersion = 18;
 
-    /// <summary>The path of <c>node</c> or <c>npm</c>.</summary>
-    /// <param name="program">The program.</param>
-    /// <param name="folders">Where to look; null for PATH.</param>
-    /// <exception cref="ChartException">It is not there; the message has the command that gets it.</exception>
+    /// <summary>Returns the path of <c>node</c> or <c>npm</c>.</summary>
+    /// <param name="program">Name of the program.</param>
+    /// <param name="folders">Folders to search; null for PATH.</param>
+    /// <exception cref="ChartException">The program is not found; the message has the command that installs it.</exception>
     public static string Find(string program, IReadOnlyList<string>? folders = null)
     {
         var names = OperatingSystem.IsWindows() ? [$"{program}.exe", $"{program}.cmd"] : new[] { program };
@@ -23,7 +23,7 @@ internal static class NodeTools
             );
     }
 
-    /// <summary>What to say when Node ended without an answer.</summary>
+    /// <summary>Returns the message for a Node process that ended without an answer.</summary>
     public static string Ended(string said) =>
         $"Node ended while it drew the chart. Node.js {OldestVersion} or newer is needed ({Advice}). It said: {(said.Length > 0 ? said : "nothing")}";
 }

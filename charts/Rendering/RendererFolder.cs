@@ -4,28 +4,28 @@ using System.Security.Cryptography;
 namespace Gozcu.Charts.Rendering;
 
 /// <summary>
-/// The folder with the drawing script and the npm packages it needs, made once in the cache. Two programs at once make it one after the other, and one that is
-/// interrupted leaves nothing that looks finished.
+/// Folder in the cache with the drawing script and its npm packages, created once. Concurrent programs create it one after the other, and an interrupted one
+/// leaves nothing that looks complete.
 /// </summary>
 internal static class RendererFolder
 {
-    /// <summary>The script's name in the folder.</summary>
+    /// <summary>File name of the script in the folder.</summary>
     public const string Script = "render.mjs";
 
     private static readonly string[] Files = [Script, "package.json", "package-lock.json"];
 
     private static readonly TimeSpan LockInterval = TimeSpan.FromMilliseconds(200);
 
-    /// <summary>The folder; the first call gets the packages, which takes seconds to minutes.</summary>
-    /// <param name="cache">The cache folder.</param>
-    /// <param name="progress">Receives lines for the user.</param>
-    /// <param name="cancellationToken">Ends npm.</param>
-    /// <exception cref="ChartException">npm is not there or cannot get the packages.</exception>
+    /// <summary>Returns the folder. The first call downloads the packages, which takes seconds to minutes.</summary>
+    /// <param name="cache">Cache folder.</param>
+    /// <param name="progress">Receiver of lines for the user.</param>
+    /// <param name="cancellationToken">Cancels the download.</param>
+    /// <exception cref="ChartException">npm is not installed or cannot download the packages.</exception>
     public static async Task<string> EnsureAsync(string cache, IProgress<string>? progress, CancellationToken cancellationToken)
     {
         var files = Files.ToDictionary(name => name, name => EmbeddedFile.Read($"Rendering/{name}"));
         var root = Path.Combine(cache, "charts");
-        // The folder's name tells what is in it: other packages or another script make another folder.
+        // The folder's name depends on its contents: other packages or another script give another folder.
         var hash = Convert.ToHexStringLower(SHA256.HashData([.. files.Values.SelectMany(bytes => bytes)]));
         var folder = Path.Combine(root, $"renderer-{hash[..12]}");
         if (Directory.Exists(folder))
@@ -37,7 +37,7 @@ internal static class RendererFolder
         {
             return folder;
         }
-        // We hold the lock, so what lies in such a folder is what an interrupted run left.
+        // While the lock is held, such folders can only come from an interrupted run.
         foreach (var left in Directory.EnumerateDirectories(root, ".partial-*"))
         {
             Directory.Delete(left, recursive: true);

@@ -3,16 +3,16 @@ using Gozcu.Charts.Tables;
 
 namespace Gozcu.Charts.Specs;
 
-/// <summary>Encoding channels: what Vega-Lite draws from which field, and how that is labelled.</summary>
+/// <summary>Encoding channels of Vega-Lite: the mapping from fields to positions, colours and labels.</summary>
 internal static class Channel
 {
-    // Pixels of a horizontal axis for a label.
+    // Pixels per label on a horizontal axis.
     private const int LabelRoom = 80;
 
     private const double Minute = 60_000;
     private const double Day = 24 * 60 * Minute;
 
-    /// <summary>Numbers on an axis.</summary>
+    /// <summary>Returns a channel of numbers on an axis.</summary>
     public static JsonObject Quantity(string field, JsonNode? title, double min, double max, bool zero = false)
     {
         var channel = new JsonObject
@@ -29,7 +29,7 @@ internal static class Channel
         return channel;
     }
 
-    /// <summary>A column of numbers or times on an axis.</summary>
+    /// <summary>Returns a channel of numbers or times on an axis.</summary>
     public static JsonObject Of(TableColumn column, string field, JsonNode? title, double min, double max)
     {
         if (column.Kind != ColumnKind.Time)
@@ -46,7 +46,7 @@ internal static class Channel
         };
     }
 
-    /// <summary>Ends an axis where its marks end. Those of times do by themselves, and Vega-Lite warns where both say so.</summary>
+    /// <summary>Ends an axis at the last mark. Axes of times end there without a domain, and Vega-Lite warns if one is given.</summary>
     public static void Fit(JsonObject channel, TableColumn column, double min, double max)
     {
         channel["scale"]!["nice"] = false;
@@ -56,7 +56,7 @@ internal static class Channel
         }
     }
 
-    /// <summary>Has no more ticks on a horizontal axis than there is room for their labels: Vega's own choice leaves labels out where they touch.</summary>
+    /// <summary>Limits the ticks of a horizontal axis to the room for their labels. Vega's default drops labels that touch.</summary>
     public static JsonObject Across(JsonObject channel)
     {
         if (channel["axis"] is not JsonObject axis)
@@ -67,7 +67,7 @@ internal static class Channel
         return channel;
     }
 
-    /// <summary>Counted rows on an axis.</summary>
+    /// <summary>Returns a channel of row counts on an axis.</summary>
     public static JsonObject Rows(string field, JsonNode title, long max)
     {
         var channel = Quantity(field, title, 0, max, zero: true);
@@ -79,7 +79,7 @@ internal static class Channel
         return channel;
     }
 
-    /// <summary>The colour of series, from the field <c>series</c>; null when all rows are one.</summary>
+    /// <summary>Returns the colour channel of series, by the field <c>series</c>; null if all rows are one series.</summary>
     public static JsonObject? Color(Series series)
     {
         if (series.Column is null)
@@ -97,7 +97,7 @@ internal static class Channel
         return Color(series.Column.Title, [.. labels], [.. colors]);
     }
 
-    /// <summary>Colours by the field <c>series</c>.</summary>
+    /// <summary>Returns the colour channel of the field <c>series</c>.</summary>
     public static JsonObject Color(string? title, JsonArray labels, JsonArray colors) =>
         new()
         {
@@ -108,7 +108,7 @@ internal static class Channel
             ["scale"] = new JsonObject { ["domain"] = labels, ["range"] = colors },
         };
 
-    /// <summary>A line of a tooltip.</summary>
+    /// <summary>Returns a line of a tooltip.</summary>
     public static JsonObject Tip(string field, string title, string? format = null)
     {
         var tip = new JsonObject { ["field"] = field, ["title"] = title };
@@ -124,7 +124,7 @@ internal static class Channel
         return tip;
     }
 
-    /// <summary>A line of a tooltip for a column of numbers or times.</summary>
+    /// <summary>Returns a line of a tooltip for a column of numbers or times.</summary>
     public static JsonObject Tip(TableColumn column, string field, string? title = null) =>
         column.Kind == ColumnKind.Time
             ? new JsonObject

@@ -3,18 +3,18 @@ using System.Text.Json.Nodes;
 
 namespace Gozcu.Charts.Specs;
 
-/// <summary>Breaks text into lines, which Vega does not.</summary>
+/// <summary>Wraps text into lines, which Vega does not do.</summary>
 internal static class Wrapping
 {
-    /// <summary>Half the font's size and a little more: the mean width of a letter in a sans-serif font.</summary>
+    /// <summary>Mean width of a letter in a sans-serif font, relative to the font size.</summary>
     private const double LetterWidth = 0.54;
 
     private const int FewestLetters = 20;
 
-    /// <summary>The lines that fit a width.</summary>
+    /// <summary>Returns the lines that fit a width.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="width">Pixels.</param>
-    /// <param name="fontSize">Pixels.</param>
+    /// <param name="width">Width, in pixels.</param>
+    /// <param name="fontSize">Font size, in pixels.</param>
     public static JsonArray Lines(string text, double width, double fontSize)
     {
         var most = Math.Max(FewestLetters, (int)(width / (fontSize * LetterWidth)));

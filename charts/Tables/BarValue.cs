@@ -1,4 +1,4 @@
 namespace Gozcu.Charts.Tables;
 
-/// <summary>A bar: the rows of a series, and what the aggregate says of them; null when there is nothing to say.</summary>
+/// <summary>A bar: number of rows of a series, and their aggregate, or null if they have no value.</summary>
 internal sealed record BarValue(int Series, int Color, long Rows, double? Value);

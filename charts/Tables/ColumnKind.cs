@@ -1,15 +1,15 @@
 namespace Gozcu.Charts.Tables;
 
-/// <summary>What a chart can do with a column's values.</summary>
+/// <summary>Kind of a column, which decides on the charts it can be used in.</summary>
 internal enum ColumnKind
 {
     /// <summary>Numbers with fractions.</summary>
     Number,
 
-    /// <summary>Whole numbers.</summary>
+    /// <summary>Integers.</summary>
     Integer,
 
-    /// <summary>Points in time or dates; as numbers they are milliseconds since 1970 in UTC.</summary>
+    /// <summary>Points in time or dates; converted to numbers, they are milliseconds since 1970 UTC.</summary>
     Time,
 
     /// <summary>True or false.</summary>

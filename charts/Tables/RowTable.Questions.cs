@@ -3,7 +3,7 @@ using Gozcu.Charts.Kinds;
 
 namespace Gozcu.Charts.Tables;
 
-/// <content>The questions.</content>
+/// <content>Queries.</content>
 internal sealed partial class RowTable
 {
     public IReadOnlyList<NumberSummary> Summarize(IReadOnlyList<TableColumn> columns) =>
@@ -200,7 +200,7 @@ internal sealed partial class RowTable
                 _ => sorted.Average(),
             };
 
-    /// <summary>The smallest value that at least this share of the values does not exceed, as Spark has it.</summary>
+    /// <summary>Returns the smallest value that is not below this share of the values, as Spark defines it.</summary>
     private static double Quantile(double[] sorted, double share) => sorted[Math.Max(0, (int)Math.Ceiling(share * sorted.Length) - 1)];
 
     private static double Correlation((double X, double Y)[] pairs)

@@ -5,7 +5,7 @@ using Gozcu.Charts.Kinds;
 
 namespace Gozcu.Charts.Tables;
 
-/// <summary>Rows in memory, as columns. It answers as <see cref="SparkTable"/> does.</summary>
+/// <summary>Table of rows in memory, stored as columns. Its answers are those of <see cref="SparkTable"/>.</summary>
 internal sealed partial class RowTable : ITable
 {
     private readonly int _rows;
@@ -83,10 +83,10 @@ internal sealed partial class RowTable : ITable
             _ => Convert.ToDouble(value, CultureInfo.InvariantCulture),
         };
 
-    /// <summary>The values as numbers; NaN and infinities are as they are.</summary>
+    /// <summary>Returns the values as numbers, including NaN and infinities.</summary>
     private double?[] Numbers(TableColumn column) => Array.ConvertAll(_values[column.Name], NumberOf);
 
-    /// <summary>The values as numbers, null where they are not finite.</summary>
+    /// <summary>Returns the values as numbers, null where they are not finite.</summary>
     private double?[] Finite(TableColumn column) =>
         Array.ConvertAll(Numbers(column), value => value is { } number && double.IsFinite(number) ? value : null);
 

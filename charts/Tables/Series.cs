@@ -3,15 +3,15 @@ using System.Globalization;
 namespace Gozcu.Charts.Tables;
 
 /// <summary>
-/// The values of a column that get a colour, a box or a bar each; all others together are one, and so are missing ones. Tables number them: the values in
-/// the order of <see cref="Values"/>, then the others, then the missing.
+/// Values of a column that get a colour, a box or a bar each. All other values form one series, and so do missing ones. Series are numbered: the values in the
+/// order of <see cref="Values"/>, then the others, then the missing.
 /// </summary>
 internal sealed class Series
 {
-    /// <summary>What values without a place of their own are called.</summary>
+    /// <summary>Label of values without a series of their own.</summary>
     public const string OtherLabel = "other";
 
-    /// <summary>What missing values are called.</summary>
+    /// <summary>Label of missing values.</summary>
     public const string MissingLabel = "missing";
 
     private Series(TableColumn? column, IReadOnlyList<string> values, bool hasOther, bool hasMissing)
@@ -22,28 +22,28 @@ internal sealed class Series
         HasMissing = hasMissing;
     }
 
-    /// <summary>One series of all rows.</summary>
+    /// <summary>Single series of all rows.</summary>
     public static Series Single { get; } = new(null, [], hasOther: false, hasMissing: false);
 
-    /// <summary>The column; null when all rows are one series.</summary>
+    /// <summary>Column; null if all rows are one series.</summary>
     public TableColumn? Column { get; }
 
-    /// <summary>The values with a place of their own, as text.</summary>
+    /// <summary>Values with a series of their own, as text.</summary>
     public IReadOnlyList<string> Values { get; }
 
-    /// <summary>Whether some rows have other values.</summary>
+    /// <summary>True if some rows have other values.</summary>
     public bool HasOther { get; }
 
-    /// <summary>Whether some rows have none.</summary>
+    /// <summary>True if some rows have no value.</summary>
     public bool HasMissing { get; }
 
-    /// <summary>The number of the rows with other values.</summary>
+    /// <summary>Number of the series of other values.</summary>
     public int Other => Values.Count;
 
-    /// <summary>The number of the rows without a value.</summary>
+    /// <summary>Number of the series of missing values.</summary>
     public int Missing => Values.Count + 1;
 
-    /// <summary>The numbers of the series that have rows, in order.</summary>
+    /// <summary>Numbers of the series that have rows, in order.</summary>
     public IEnumerable<int> Numbers =>
         Column is null
             ? [0]
@@ -54,17 +54,17 @@ internal sealed class Series
                 .. HasMissing ? [Missing] : Array.Empty<int>(),
             ];
 
-    /// <summary>What a series is called. A value that is itself called as the others or the missing ones gets quotes.</summary>
+    /// <summary>Returns the label of a series. A value equal to the label of the others or the missing is put in quotes.</summary>
     public string Label(int number) =>
         number < Values.Count ? (Values[number] is OtherLabel or MissingLabel or "" ? $"'{Values[number]}'" : Values[number])
         : number == Other ? OtherLabel
         : MissingLabel;
 
-    /// <summary>The most frequent values of a column, in the order of the definition, of numbers, or of frequency.</summary>
+    /// <summary>Returns the series of the most frequent values of a column, in the order of the definition, of numbers, or of frequency.</summary>
     /// <param name="table">The table.</param>
     /// <param name="column">The column.</param>
-    /// <param name="top">How many get a place of their own.</param>
-    /// <param name="weight">A column of numbers whose sum, instead of the number of rows, says which values come first.</param>
+    /// <param name="top">Number of values with a series of their own.</param>
+    /// <param name="weight">Column of numbers by whose sum the values are ranked; null to rank them by the number of rows.</param>
     public static Series Of(ITable table, TableColumn column, int top, TableColumn? weight = null)
     {
         var counts = table.Categories(column, top + 1, weight);

@@ -5,7 +5,7 @@ internal static class Similarity
 {
     private const int Most = 3;
 
-    /// <summary>The names that are near, the nearest first.</summary>
+    /// <summary>Returns the names that are similar, the most similar first.</summary>
     public static IReadOnlyList<string> Nearest(string given, IEnumerable<string> known)
     {
         var plain = Plain(given);

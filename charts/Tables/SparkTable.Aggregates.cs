@@ -5,13 +5,13 @@ using static Microsoft.Spark.Sql.Functions;
 
 namespace Gozcu.Charts.Tables;
 
-/// <content>Quartiles, summaries, correlations.</content>
+/// <content>Quartiles, aggregates, correlations.</content>
 internal sealed partial class SparkTable
 {
-    // A quartile is off by at most this share of the rows, 1 : 10,000; Spark's own default.
+    // A quartile is off by at most this share of the rows, 1 in 10,000: Spark's default.
     private const int PercentileAccuracy = 10_000;
 
-    // Spark numbers rows as partition * 2^33 + place in the partition.
+    // Spark numbers rows as partition * 2^33 + position in the partition.
     private const long PlaceInPartition = (1L << 33) - 1;
 
     public IReadOnlyList<BoxSummary> Boxes(TableColumn column, Series series)
@@ -145,7 +145,7 @@ internal sealed partial class SparkTable
             ? $"{Quoted(column.Name)} IS NULL OR isnan({Quoted(column.Name)})"
             : $"{Quoted(column.Name)} IS NULL";
 
-    /// <summary>SQL for each row's number in the order the rows are read, from 0, without moving them: Spark numbers them within a partition.</summary>
+    /// <summary>Returns SQL for each row's number, from 0, in the order in which rows are read. No rows are moved: Spark numbers them within a partition.</summary>
     private string RowNumber()
     {
         var sizes = _data

@@ -4,7 +4,7 @@ using static Microsoft.Spark.Sql.Functions;
 
 namespace Gozcu.Charts.Tables;
 
-/// <content>Counting.</content>
+/// <content>Counts.</content>
 internal sealed partial class SparkTable
 {
     public IReadOnlyList<NumberSummary> Summarize(IReadOnlyList<TableColumn> columns)
@@ -41,7 +41,7 @@ internal sealed partial class SparkTable
             .SelectExpr($"{Text(column)} AS s", weight is null ? "1L AS w" : $"{Finite(weight)} AS w")
             .GroupBy("s")
             .Agg(Expr("count(1) AS n"), Expr("sum(w) AS w"))
-            // The missing ones first, so that they are among what is taken.
+            // Missing values first, so that the limit does not drop them.
             .OrderBy(Expr("s IS NOT NULL"), Expr("w").Desc(), Expr("s"))
             .Take(limit + 1)
             .ToList();

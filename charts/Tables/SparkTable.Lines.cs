@@ -12,7 +12,7 @@ internal sealed partial class SparkTable
         var points = _data
             .Select(Expr($"{Finite(x)} AS x"), Expr($"{Finite(y)} AS y"), NumberOf(series).Alias("s"))
             .Filter("x IS NOT NULL AND y IS NOT NULL");
-        // A random order cut short is an exact, fair sample; Spark keeps no more than the limit of each partition for it.
+        // A random order with a limit is an exact, uniform sample; for it Spark keeps at most the limit of each partition.
         return
         [
             .. points
@@ -44,7 +44,8 @@ internal sealed partial class SparkTable
         ];
     }
 
-    // M4 of Jugel et al., "M4: A Visualization-Oriented Time Series Data Aggregation", PVLDB 7(10), 2014: what a line chart of so many pixels draws is the same.
+    // M4 of Jugel et al., "M4: A Visualization-Oriented Time Series Data Aggregation", PVLDB 7(10), 2014: a line chart of this width looks the same as with all
+    // rows.
     private static DataFrame Thinned(DataFrame rows, int lines, Buckets buckets)
     {
         var aggregates = Enumerable

@@ -8,7 +8,8 @@ using static Microsoft.Spark.Sql.Functions;
 namespace Gozcu.Charts.Tables;
 
 /// <summary>
-/// A data frame. Every question first selects what it needs under short names (x, y, s, …), so that a column may be called anything; the rest is SQL over those.
+/// Table of a data frame. Every query first selects its columns under short names (x, y, s, …), so that columns may have any name; the rest is SQL over these
+/// names.
 /// </summary>
 internal sealed partial class SparkTable : ITable
 {
@@ -52,7 +53,7 @@ internal sealed partial class SparkTable : ITable
 
     private static string Quoted(string name) => $"`{name.Replace("`", "``", StringComparison.Ordinal)}`";
 
-    /// <summary>SQL for the values as doubles; NaN and infinities are as they are.</summary>
+    /// <summary>Returns SQL for the values as doubles, including NaN and infinities.</summary>
     private static string Number(TableColumn column)
     {
         var name = Quoted(column.Name);
@@ -60,20 +61,20 @@ internal sealed partial class SparkTable : ITable
         {
             "date" => $"CAST(unix_date({name}) AS DOUBLE) * 86400000",
             "timestamp" => $"unix_micros({name}) / 1000D",
-            // The same reading of the clock, taken as UTC.
+            // The same local time, taken as UTC.
             "timestamp_ntz" => $"unix_micros(from_utc_timestamp(CAST({name} AS TIMESTAMP), current_timezone())) / 1000D",
             "boolean" => $"CAST(CAST({name} AS INT) AS DOUBLE)",
             _ => $"CAST({name} AS DOUBLE)",
         };
     }
 
-    /// <summary>SQL for the values as doubles, null where they are not finite.</summary>
+    /// <summary>Returns SQL for the values as doubles, null where they are not finite.</summary>
     private static string Finite(TableColumn column) => $"IF(abs({Number(column)}) < double('Infinity'), {Number(column)}, NULL)";
 
-    /// <summary>SQL for the values as text.</summary>
+    /// <summary>Returns SQL for the values as text.</summary>
     private static string Text(TableColumn column) => $"CAST({Quoted(column.Name)} AS STRING)";
 
-    /// <summary>The number of each row's series.</summary>
+    /// <summary>Returns a Spark column with the number of each row's series.</summary>
     private static Column NumberOf(Series series)
     {
         if (series.Column is not { } column)
@@ -89,11 +90,11 @@ internal sealed partial class SparkTable : ITable
         return number.Otherwise(series.Other);
     }
 
-    /// <summary>SQL for the stretch that a number lies in.</summary>
+    /// <summary>Returns SQL for the interval that contains a number.</summary>
     private static string PlaceOf(string number, Buckets buckets) =>
         buckets.End > buckets.Start ? PlaceOf(number, buckets.Start, buckets.Step, 0, buckets.Count) : "0";
 
-    /// <summary>SQL for the place of a number among so many steps. It divides before it subtracts, so that huge numbers do not overflow.</summary>
+    /// <summary>Returns SQL for the index of the step that contains a number. It divides before it subtracts, so that huge numbers do not overflow.</summary>
     private static string PlaceOf(string number, double start, double step, double tolerance, int count) =>
         $"CAST(least(greatest(floor({number} / {Literal(step)} - {Literal(start / step)} + {Literal(tolerance)}), 0), {count - 1}) AS INT)";
 

@@ -2,28 +2,28 @@ using Gozcu.Models.DataSets;
 
 namespace Gozcu.Charts.Tables;
 
-/// <summary>A column as charts see it.</summary>
-/// <param name="Name">Its name, any text.</param>
-/// <param name="Kind">What a chart can do with it.</param>
-/// <param name="TypeName">Its type's name, for errors.</param>
+/// <summary>Column of a chart's table.</summary>
+/// <param name="Name">Name; any text.</param>
+/// <param name="Kind">Kind of its values.</param>
+/// <param name="TypeName">Name of its type, for messages.</param>
 internal sealed record TableColumn(string Name, ColumnKind Kind, string TypeName)
 {
-    /// <summary>The unit of its values, or null.</summary>
+    /// <summary>Unit of its values, or null.</summary>
     public string? Unit { get; init; }
 
-    /// <summary>What it means, or null.</summary>
+    /// <summary>Meaning of the column, or null.</summary>
     public string? Description { get; init; }
 
-    /// <summary>The order of its values where a definition lists them; else empty.</summary>
+    /// <summary>Order of its values if a definition lists them, else empty.</summary>
     public IReadOnlyList<string> Order { get; init; } = [];
 
-    /// <summary>Whether its values are numbers.</summary>
+    /// <summary>True if its values are numbers.</summary>
     public bool IsNumeric => Kind is ColumnKind.Number or ColumnKind.Integer;
 
-    /// <summary>The name with the unit: <c>torque [Nm]</c>.</summary>
+    /// <summary>Name with the unit: <c>torque [Nm]</c>.</summary>
     public string Title => Unit is null ? Name : $"{Name} [{Unit}]";
 
-    /// <summary>The column with what a definition knows of it.</summary>
+    /// <summary>Returns the column with the unit, description and order that a definition gives.</summary>
     public TableColumn DescribedBy(DataSetDefinition? dataSet)
     {
         if (dataSet?.FindColumn(Name) is { } column)

@@ -2,13 +2,13 @@ using Gozcu.Charts.Specs;
 
 namespace Gozcu.Charts.Tables;
 
-/// <summary>Finds columns and says what is wrong with those that do not fit.</summary>
+/// <summary>Finds columns, and explains why a column cannot be used.</summary>
 internal static class TableColumns
 {
     private const int MostListed = 20;
 
-    /// <summary>The column of a name; letters' case matters only where two names differ by it alone, as in Spark.</summary>
-    /// <exception cref="ChartException">There is none, or more than one.</exception>
+    /// <summary>Returns the column with a name. Case matters only if two names differ by it alone, as in Spark.</summary>
+    /// <exception cref="ChartException">There is no such column, or more than one.</exception>
     public static TableColumn Find(this ITable table, string name)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -34,14 +34,14 @@ internal static class TableColumns
         );
     }
 
-    /// <summary>A column of numbers.</summary>
+    /// <summary>Returns a column of numbers.</summary>
     public static TableColumn Numeric(this ITable table, string name, string instead = "cast it to double, or count its values with Bars")
     {
         var column = table.Find(name);
         return column.IsNumeric || column.Kind == ColumnKind.Boolean ? column : throw Unfit(column, "numbers are needed", instead);
     }
 
-    /// <summary>A column of numbers or times.</summary>
+    /// <summary>Returns a column of numbers or times.</summary>
     public static TableColumn Continuous(
         this ITable table,
         string name,
@@ -54,7 +54,7 @@ internal static class TableColumns
             : throw Unfit(column, "numbers or times are needed", instead);
     }
 
-    /// <summary>A column whose values stand side by side.</summary>
+    /// <summary>Returns a column whose values can be used as categories.</summary>
     public static TableColumn Categorical(this ITable table, string name, string what)
     {
         var column = table.Find(name);

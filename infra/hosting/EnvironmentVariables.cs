@@ -1,15 +1,15 @@
 namespace Gozcu.Hosting;
 
-/// <summary>The environment variables that Gozcu's programs read. The only place that reads them.</summary>
+/// <summary>Environment variables that the programs read. This is the only class that reads them.</summary>
 public static class EnvironmentVariables
 {
-    /// <summary>Folder for what is fetched or built once: runtimes, downloaded data. Default: the user's cache folder.</summary>
+    /// <summary>Name of the variable for the cache folder: runtimes, downloaded data. Default: the user's cache folder.</summary>
     public const string Cache = "GOZCU_CACHE";
 
-    /// <summary>Folder for the local services' data. Default: the user's state folder.</summary>
+    /// <summary>Name of the variable for the folder with the local services' data. Default: the user's state folder.</summary>
     public const string State = "GOZCU_STATE";
 
-    /// <summary>The value of a variable, or null when it is unset or empty.</summary>
+    /// <summary>Returns the value of a variable, or null if it is unset or empty.</summary>
     public static string? Get(string name)
     {
         var value = Environment.GetEnvironmentVariable(name);

@@ -1,15 +1,15 @@
 namespace Gozcu.Hosting;
 
-/// <summary>The exit codes of every program.</summary>
+/// <summary>Exit codes of all programs.</summary>
 public static class ExitCode
 {
-    /// <summary>Done.</summary>
+    /// <summary>Success.</summary>
     public const int Done = 0;
 
-    /// <summary>The work failed.</summary>
+    /// <summary>The command failed.</summary>
     public const int Failed = 1;
 
-    /// <summary>The command line or the configuration was wrong; nothing was done.</summary>
+    /// <summary>The command line or the configuration is not valid; nothing was done.</summary>
     public const int Usage = 2;
 
     /// <summary>Interrupted by Ctrl-C or a termination signal.</summary>

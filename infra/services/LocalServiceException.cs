@@ -1,16 +1,16 @@
 namespace Gozcu.Services;
 
-/// <summary>A service could not be started or stopped. The message says why, with the last lines of its log and where to find the rest.</summary>
+/// <summary>Exception for a service that could not be started or stopped. The message says why, with the last lines of its log and the path of the log.</summary>
 public sealed class LocalServiceException : Exception
 {
-    /// <summary>Makes one.</summary>
+    /// <summary>Creates the exception.</summary>
     public LocalServiceException() { }
 
-    /// <summary>Makes one with a message for the user.</summary>
+    /// <summary>Creates the exception with a message for the user.</summary>
     public LocalServiceException(string message)
         : base(message) { }
 
-    /// <summary>Makes one with a message for the user and its cause.</summary>
+    /// <summary>Creates the exception with a message for the user and its cause.</summary>
     public LocalServiceException(string message, Exception innerException)
         : base(message, innerException) { }
 }

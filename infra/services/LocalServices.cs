@@ -4,9 +4,7 @@ using Gozcu.Services.Processes;
 
 namespace Gozcu.Services;
 
-/// <summary>
-/// Services running as local processes on loopback. Disposing stops those that this object started, unless <see cref="LeaveRunning"/> was called.
-/// </summary>
+/// <summary>Services that run as local processes on loopback. Disposing the object stops the services that it started, unless <see cref="LeaveRunning"/> was called.</summary>
 public sealed class LocalServices : IAsyncDisposable
 {
     private readonly LocalServicesOptions _options;
@@ -27,28 +25,28 @@ public sealed class LocalServices : IAsyncDisposable
             return;
         }
         Folder = Directory.CreateTempSubdirectory("gozcu-services-").FullName;
-        // Root's Elasticsearch runs as another user, who passes through.
+        // For root, Elasticsearch runs as another user, who must pass through.
         PrivateFiles.MakeFolder(Folder, passable: Environment.IsPrivilegedProcess);
         _watchdog = new Watchdog(Folder);
     }
 
-    /// <summary>The folder with their data, configuration and logs.</summary>
+    /// <summary>Folder with their data, configuration and logs.</summary>
     public string Folder { get; }
 
-    /// <summary>Kafka's address, <c>host:port</c>.</summary>
+    /// <summary>Address of Kafka, <c>host:port</c>.</summary>
     /// <exception cref="InvalidOperationException">Kafka is not among the services.</exception>
     public string BootstrapServers => Address(ServiceKind.Kafka);
 
-    /// <summary>Elasticsearch's address.</summary>
+    /// <summary>Address of Elasticsearch.</summary>
     /// <exception cref="InvalidOperationException">Elasticsearch is not among the services.</exception>
     public Uri ElasticsearchUri => new(Address(ServiceKind.Elasticsearch));
 
-    /// <summary>Starts services, those that do not run already, and waits until all answer. Their engines are fetched when they are not there.</summary>
-    /// <param name="kinds">Which.</param>
-    /// <param name="options">Where and how.</param>
-    /// <param name="progress">Receives lines for the user, from any thread; null for none.</param>
-    /// <param name="cancellationToken">Ends what was started.</param>
-    /// <exception cref="LocalServiceException">One could not be started; those that were are stopped again.</exception>
+    /// <summary>Starts the services that do not run yet, and waits until all answer. Missing engines are downloaded.</summary>
+    /// <param name="kinds">Services to start.</param>
+    /// <param name="options">Settings of the services.</param>
+    /// <param name="progress">Receiver of lines for the user, called from any thread; null for none.</param>
+    /// <param name="cancellationToken">Cancels the start; started services are stopped.</param>
+    /// <exception cref="LocalServiceException">A service could not be started; those that were started are stopped again.</exception>
     public static async Task<LocalServices> StartAsync(
         IReadOnlyCollection<ServiceKind> kinds,
         LocalServicesOptions options,
@@ -71,7 +69,7 @@ public sealed class LocalServices : IAsyncDisposable
                         }
                         catch
                         {
-                            // No use in waiting for the others.
+                            // Cancel the others: waiting for them is useless.
                             await failure.CancelAsync();
                             throw;
                         }
@@ -86,7 +84,7 @@ public sealed class LocalServices : IAsyncDisposable
         }
     }
 
-    /// <summary>How services are, in the order of <paramref name="kinds"/>.</summary>
+    /// <summary>Returns the state of services, in the order of <paramref name="kinds"/>.</summary>
     public static async Task<IReadOnlyList<ServiceStatus>> StatusAsync(
         IReadOnlyCollection<ServiceKind> kinds,
         string stateFolder,
@@ -97,12 +95,12 @@ public sealed class LocalServices : IAsyncDisposable
         return await Task.WhenAll(kinds.Select(kind => Runner(kind, stateFolder, options).StatusAsync(cancellationToken)));
     }
 
-    /// <summary>Stops services of a state folder, whoever started them. Returns those that ran.</summary>
-    /// <param name="kinds">Which.</param>
-    /// <param name="options">Where; <see cref="LocalServicesOptions.StateFolder"/> must be set.</param>
-    /// <param name="purge">True to remove their data, configuration and logs too.</param>
-    /// <param name="progress">Receives lines for the user; null for none.</param>
-    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <summary>Stops services of a state folder, whichever program started them. Returns those that ran.</summary>
+    /// <param name="kinds">Services to stop.</param>
+    /// <param name="options">Settings; <see cref="LocalServicesOptions.StateFolder"/> must be set.</param>
+    /// <param name="purge">True to remove their data, configuration and logs.</param>
+    /// <param name="progress">Receiver of lines for the user; null for none.</param>
+    /// <param name="cancellationToken">Cancels waiting.</param>
     public static async Task<IReadOnlyList<ServiceKind>> StopAsync(
         IReadOnlyCollection<ServiceKind> kinds,
         LocalServicesOptions options,
@@ -120,21 +118,21 @@ public sealed class LocalServices : IAsyncDisposable
         return [.. ran.Where(r => r.ran).Select(r => r.kind)];
     }
 
-    /// <summary>How these services are.</summary>
+    /// <summary>Returns the state of these services.</summary>
     public async Task<IReadOnlyList<ServiceStatus>> StatusAsync(CancellationToken cancellationToken) =>
         await Task.WhenAll(_runners.Values.Select(r => r.StatusAsync(cancellationToken)));
 
-    /// <summary>Stops one service and keeps its data and its address, for <see cref="StartAgainAsync"/>.</summary>
+    /// <summary>Stops one service and keeps its data and address, for <see cref="StartAgainAsync"/>.</summary>
     public async Task StopAsync(ServiceKind kind, CancellationToken cancellationToken) =>
         await _runners[kind].StopAsync(purge: false, progress: null, cancellationToken);
 
-    /// <summary>Starts a service that was stopped, with its data, on the port it had.</summary>
+    /// <summary>Starts a stopped service again, with its data, on the same port.</summary>
     public async Task StartAgainAsync(ServiceKind kind, CancellationToken cancellationToken) =>
         _records[kind] = await _runners[kind]
             .StartAsync(_records[kind].Port, freePort: false, Started(kind), progress: null, cancellationToken);
 
-    /// <summary>Makes the services go on after this object is disposed, and after its owner has ended. Not for services in a temporary folder, which end with their owner.</summary>
-    /// <exception cref="InvalidOperationException">They are in a temporary folder.</exception>
+    /// <summary>Lets the services continue after this object is disposed and its owner has ended. Not for services in a temporary folder, which end with their owner.</summary>
+    /// <exception cref="InvalidOperationException">The services are in a temporary folder.</exception>
     public void LeaveRunning()
     {
         if (IsTemporary)
@@ -145,7 +143,7 @@ public sealed class LocalServices : IAsyncDisposable
         _left = true;
     }
 
-    /// <summary>Stops what this object started; removes a temporary folder.</summary>
+    /// <summary>Stops the services that this object started, and removes a temporary folder.</summary>
     public async ValueTask DisposeAsync()
     {
         if (_left)

@@ -1,11 +1,11 @@
 namespace Gozcu.Services;
 
-/// <summary>The services that can run as local processes.</summary>
+/// <summary>Service that can run as a local process.</summary>
 public enum ServiceKind
 {
-    /// <summary>One Kafka broker, which is its own controller (KRaft).</summary>
+    /// <summary>Kafka broker that is its own controller (KRaft).</summary>
     Kafka,
 
-    /// <summary>One Elasticsearch node.</summary>
+    /// <summary>Elasticsearch node.</summary>
     Elasticsearch,
 }

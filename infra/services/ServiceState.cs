@@ -1,14 +1,14 @@
 namespace Gozcu.Services;
 
-/// <summary>How a service is.</summary>
+/// <summary>State of a service.</summary>
 public enum ServiceState
 {
-    /// <summary>Its process is not there.</summary>
+    /// <summary>The process does not exist.</summary>
     Stopped,
 
-    /// <summary>Its process is there and does not answer: it is starting, or something is wrong with it.</summary>
+    /// <summary>The process exists but does not answer: it is starting, or it has a problem.</summary>
     NotAnswering,
 
-    /// <summary>It answers.</summary>
+    /// <summary>The service answers.</summary>
     Running,
 }

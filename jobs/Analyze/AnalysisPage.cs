@@ -5,14 +5,14 @@ using Gozcu.Models.Packages;
 
 namespace Gozcu.Jobs.Analyze;
 
-/// <summary>Answers as a page.</summary>
+/// <summary>Page with the answers.</summary>
 internal static class AnalysisPage
 {
     /// <param name="dataSet">The data set.</param>
-    /// <param name="model">The model that scored; null without one.</param>
-    /// <param name="answers">The answers.</param>
-    /// <param name="rows">How many rows of each are shown at most.</param>
-    /// <param name="made">When, for the page's foot.</param>
+    /// <param name="model">Manifest of the model that scored; null for none.</param>
+    /// <param name="answers">Answers.</param>
+    /// <param name="rows">Largest number of rows of an answer that are shown.</param>
+    /// <param name="made">Time for the footer.</param>
     public static Page Of(DataSetDefinition dataSet, PackageManifest? model, IReadOnlyList<Answer> answers, int rows, DateTimeOffset made)
     {
         string Count(AnswerState state) => answers.Count(a => a.State == state).ToString(CultureInfo.InvariantCulture);

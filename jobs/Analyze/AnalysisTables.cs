@@ -7,7 +7,7 @@ using Microsoft.Spark.Sql;
 
 namespace Gozcu.Jobs.Analyze;
 
-/// <summary>A data set's tables as views that SQL can name, as far as they exist.</summary>
+/// <summary>Tables of a data set as views that SQL queries can name, as far as they exist.</summary>
 public sealed class AnalysisTables
 {
     private const string CleanName = "clean";
@@ -20,22 +20,22 @@ public sealed class AnalysisTables
     private AnalysisTables() { }
 
     /// <summary>
-    /// The names: <c>clean</c> (valid rows), <c>rejected</c> (the others, with the reason), <c>parts</c> (clean rows with their part of the split) and <c>scored</c> (those with score, level and
-    /// label, by a model).
+    /// Names of the tables: <c>clean</c> (valid rows), <c>rejected</c> (the others, with the reason), <c>parts</c> (clean rows with their part of the split)
+    /// and <c>scored</c> (the rows of parts with score, level and label of a model).
     /// </summary>
     public static IReadOnlyList<string> Names { get; } = [CleanName, RejectedName, PartsName, ScoredName];
 
-    /// <summary>The model of the table <c>scored</c>; null without one.</summary>
+    /// <summary>Manifest of the model of the table <c>scored</c>; null for none.</summary>
     public PackageManifest? Model { get; private set; }
 
-    /// <summary>Why a table is not there; null when it is.</summary>
+    /// <summary>Returns the reason why a table is missing, or null if it exists.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>
     public string? WhyMissing(string name) => _missing.GetValueOrDefault(name);
 
-    /// <summary>Makes a view of each table there is.</summary>
-    /// <param name="run">The data set, the session that gets the views, and the workspace that has the tables.</param>
-    /// <param name="model">The model and its version; null for the current one of the data set or, when none was promoted, the latest.</param>
-    /// <exception cref="PackageException">The model that was named does not exist, or a model is damaged.</exception>
+    /// <summary>Creates a view of each table that exists.</summary>
+    /// <param name="run">Data set, session that gets the views, and workspace with the tables.</param>
+    /// <param name="model">Model and version; null for the data set's current version or, if none is promoted, the latest.</param>
+    /// <exception cref="PackageException">The named model does not exist, or a model is damaged.</exception>
     public static AnalysisTables Open(JobRun run, string? model = null)
     {
         var tables = new AnalysisTables();
@@ -56,7 +56,7 @@ public sealed class AnalysisTables
         catch (UsageException e)
         {
             _missing[name] = e.Message;
-            // In a session that goes on, another data set's table must not answer in its place.
+            // In a session that is used again, the table of another data set must not be used instead.
             spark.Catalog.DropTempView(name);
         }
     }

@@ -9,7 +9,7 @@ using Gozcu.Models.DataSets;
 
 namespace Gozcu.Jobs.Analyze;
 
-/// <summary>Asks a data set questions in SQL; answers in the terminal, as CSV and as a page with charts.</summary>
+/// <summary>Job <c>analyze</c>: answers questions to a data set in SQL, on the terminal, as CSV and as a page with charts.</summary>
 public sealed class AnalyzeJob : Job<AnalyzeOptions>
 {
     private const string PageFile = "analysis.html";
@@ -36,8 +36,8 @@ public sealed class AnalyzeJob : Job<AnalyzeOptions>
     /// <inheritdoc/>
     protected override void Check(DataSetDefinition dataSet, AnalyzeOptions options) => CheckParameters(options);
 
-    /// <summary>A value for a parameter that no question has is a slip of the pen.</summary>
-    /// <exception cref="UsageException">There is such a value, no such question, or no such folder.</exception>
+    /// <summary>Rejects a value for a parameter that no question has, which is likely a typing error.</summary>
+    /// <exception cref="UsageException">There is such a value, or the question or folder does not exist.</exception>
     internal static void CheckParameters(AnalyzeOptions options)
     {
         var known = new HashSet<string>();
@@ -49,7 +49,7 @@ public sealed class AnalyzeJob : Job<AnalyzeOptions>
             }
             catch (QuestionException)
             {
-                // Said when it is its turn; the others run.
+                // Reported when it is its turn; the others run.
             }
         }
         if (options.ParameterValues().Keys.FirstOrDefault(name => !known.Contains(name)) is { } unknown)
@@ -80,7 +80,7 @@ public sealed class AnalyzeJob : Job<AnalyzeOptions>
         return ExitCode.Done;
     }
 
-    /// <summary>Asks all questions, shows each answer as it comes, writes files and page, reports.</summary>
+    /// <summary>Answers all questions, shows each answer immediately, and writes files, page and report.</summary>
     internal static async Task<AnalyzeResult> AnswerAsync(JobRun run, AnalyzeOptions options, CancellationToken cancellationToken)
     {
         var output = Path.GetFullPath(options.Output ?? run.Workspace.Pages("analysis", run.DataSet.Name));
@@ -117,7 +117,7 @@ public sealed class AnalyzeJob : Job<AnalyzeOptions>
         return result;
     }
 
-    /// <summary>What draws the charts; null, after saying why, when nothing can: answers are worth having without them.</summary>
+    /// <summary>Starts the drawer of the charts. Returns null after a warning if charts cannot be drawn, as the answers are useful without them.</summary>
     private static async Task<FigureDrawer?> DrawerAsync(IProgramConsole console, CancellationToken cancellationToken)
     {
         try

@@ -7,7 +7,7 @@ namespace Gozcu.Jobs.Analyze;
 /// <summary>Options of <c>analyze</c>.</summary>
 public sealed record AnalyzeOptions : TableJobOptions
 {
-    /// <summary>Folder with questions; null for those that come with the data set.</summary>
+    /// <summary>Folder with questions; null for those of the data set.</summary>
     [Option("Folder with questions, one SQL file each; by default those that come with the data set.", ValueName = "DIR")]
     public string? Questions { get; init; }
 
@@ -15,11 +15,11 @@ public sealed record AnalyzeOptions : TableJobOptions
     [Option("Ask only this question (a file's name without .sql); may be given more than once.", ValueName = "NAME")]
     public IReadOnlyList<string> Question { get; init; } = [];
 
-    /// <summary>Values for parameters, each <c>name=value</c>.</summary>
+    /// <summary>Values of parameters, each <c>name=value</c>.</summary>
     [Option("A value for a parameter of the questions; may be given more than once.", ValueName = "NAME=VALUE")]
     public IReadOnlyList<string> Param { get; init; } = [];
 
-    /// <summary>The model that scores; null for the current one or, when none was promoted, the latest.</summary>
+    /// <summary>Model that scores; null for the current version or, if none is promoted, the latest.</summary>
     [Option(
         "The model of the table 'scored' and its version (a number, current or latest); by default the data set's current or else latest.",
         ValueName = "NAME[/VERSION]"
@@ -33,25 +33,25 @@ public sealed record AnalyzeOptions : TableJobOptions
     )]
     public string? Output { get; init; }
 
-    /// <summary>Rows of an answer that the terminal shows.</summary>
+    /// <summary>Number of rows of an answer that the terminal shows; 20 by default.</summary>
     [Option("Rows of an answer that the terminal shows.")]
     [Range(0, 10_000)]
     public int Rows { get; init; } = 20;
 
-    /// <summary>Rows of an answer that the page shows.</summary>
+    /// <summary>Number of rows of an answer that the page shows; 100 by default.</summary>
     [Option("Rows of an answer that the page shows; the CSV file has all.")]
     [Range(0, 10_000)]
     public int PageRows { get; init; } = 100;
 
-    /// <summary>Whether to leave out the charts.</summary>
+    /// <summary>True to draw no charts.</summary>
     [Option("Draw no charts; with this the job needs no Node.js.")]
     public bool NoCharts { get; init; }
 
     /// <inheritdoc/>
     public override void Validate() => ParameterValues();
 
-    /// <summary>The given values by the parameters' names.</summary>
-    /// <exception cref="UsageException">One is not <c>name=value</c>, or is given twice.</exception>
+    /// <summary>Returns the given values by parameter name.</summary>
+    /// <exception cref="UsageException">A text is not <c>name=value</c>, or a parameter is given twice.</exception>
     internal IReadOnlyDictionary<string, string> ParameterValues()
     {
         var values = new Dictionary<string, string>();

@@ -3,54 +3,54 @@ using Gozcu.Jobs.Pages;
 
 namespace Gozcu.Jobs.Analyze;
 
-/// <summary>What a question gave.</summary>
+/// <summary>Answer to a question.</summary>
 public sealed record Answer
 {
-    /// <summary>The question's name.</summary>
+    /// <summary>Name of the question.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Its file.</summary>
+    /// <summary>Path of its file.</summary>
     public required string File { get; init; }
 
-    /// <summary>The question; null when its header is wrong.</summary>
+    /// <summary>Question; null if its header is not valid.</summary>
     [JsonIgnore]
     public Question? Question { get; init; }
 
-    /// <summary>What is asked, in one line; null when the header is wrong.</summary>
+    /// <summary>Question in one line; null if the header is not valid.</summary>
     public string? Title => Question?.Title;
 
-    /// <summary>What became of it.</summary>
+    /// <summary>Outcome.</summary>
     public required AnswerState State { get; init; }
 
-    /// <summary>Why it was skipped or failed; null when it was answered. For an error it begins with the file and the line.</summary>
+    /// <summary>Reason why it was skipped or failed, or null. For an error it begins with the file and the line.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>Spark's name for the kind of error, or null.</summary>
+    /// <summary>Spark's error class, or null.</summary>
     public string? ErrorClass { get; init; }
 
-    /// <summary>The line of the file that the error is in, from 1, or null.</summary>
+    /// <summary>Line of the error in the file, from 1, or null.</summary>
     public int? Line { get; init; }
 
-    /// <summary>The values of its parameters, as text.</summary>
+    /// <summary>Values of its parameters, as text.</summary>
     public IReadOnlyDictionary<string, string> Parameters { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>The names of the answer's columns.</summary>
+    /// <summary>Names of the answer's columns.</summary>
     public IReadOnlyList<string> Columns { get; init; } = [];
 
-    /// <summary>How many rows the answer has.</summary>
+    /// <summary>Number of rows of the answer.</summary>
     public long Rows { get; init; }
 
-    /// <summary>The CSV file with all rows, or null.</summary>
+    /// <summary>Path of the CSV file with all rows, or null.</summary>
     public string? Csv { get; init; }
 
-    /// <summary>How long it took, in seconds.</summary>
+    /// <summary>Duration, in seconds.</summary>
     public double Seconds { get; init; }
 
-    /// <summary>The answer's first rows, for people.</summary>
+    /// <summary>First rows of the answer, for people.</summary>
     [JsonIgnore]
     public AnswerTable? Table { get; init; }
 
-    /// <summary>The chart; null without.</summary>
+    /// <summary>Chart; null for none.</summary>
     [JsonIgnore]
     public Figure? Figure { get; init; }
 }

@@ -3,14 +3,14 @@ using Microsoft.Spark.Sql;
 
 namespace Gozcu.Jobs.Analyze;
 
-/// <summary>Writes an answer as CSV, row by row as Spark computes it, and keeps the first rows for people.</summary>
+/// <summary>Writes an answer as CSV, row by row as Spark computes it, and keeps the first rows for display.</summary>
 internal static class AnswerFile
 {
-    /// <param name="answer">The answer.</param>
-    /// <param name="columns">Its columns.</param>
-    /// <param name="path">The file; it appears whole or not at all.</param>
-    /// <param name="keep">How many rows are kept.</param>
-    /// <param name="cancellationToken">Ends it between two rows.</param>
+    /// <param name="answer">Answer.</param>
+    /// <param name="columns">Names of its columns.</param>
+    /// <param name="path">Path of the file, which appears complete or not at all.</param>
+    /// <param name="keep">Number of rows to keep.</param>
+    /// <param name="cancellationToken">Cancels between two rows.</param>
     public static (long Rows, IReadOnlyList<object?[]> First) Write(
         DataFrame answer,
         IReadOnlyList<string> columns,
@@ -44,7 +44,7 @@ internal static class AnswerFile
     {
         foreach (var cell in cells)
         {
-            // What stands in quotes is one cell whatever separates cells where the reader lives.
+            // Quotes keep the text in one cell, whatever delimiter the reader's spreadsheet uses.
             var quoted = cell is ['\'', ..] || cell.AsSpan().ContainsAny(';', '\t');
             csv.WriteField(cell, quoted ? CsvQuoting.Always : CsvQuoting.WhenNeeded);
         }

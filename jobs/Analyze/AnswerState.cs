@@ -1,14 +1,14 @@
 namespace Gozcu.Jobs.Analyze;
 
-/// <summary>What became of a question.</summary>
+/// <summary>Outcome of a question.</summary>
 public enum AnswerState
 {
-    /// <summary>It has an answer.</summary>
+    /// <summary>The question has an answer.</summary>
     Answered,
 
-    /// <summary>It was not asked, as a table is missing.</summary>
+    /// <summary>The question was skipped because a table is missing.</summary>
     Skipped,
 
-    /// <summary>The question or its query is wrong.</summary>
+    /// <summary>The question or its query is not valid.</summary>
     Failed,
 }

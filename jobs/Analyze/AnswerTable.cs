@@ -1,13 +1,13 @@
 namespace Gozcu.Jobs.Analyze;
 
-/// <summary>Rows of an answer as people read them: one number of decimals a column.</summary>
+/// <summary>Rows of an answer for people, with the same number of decimals in all rows of a column.</summary>
 public sealed class AnswerTable
 {
     private readonly Func<object, string>[] _formats;
     private readonly IReadOnlyList<object?[]> _rows;
 
-    /// <param name="columns">The columns' names.</param>
-    /// <param name="rows">The rows' values.</param>
+    /// <param name="columns">Names of the columns.</param>
+    /// <param name="rows">Values of the rows.</param>
     internal AnswerTable(IReadOnlyList<string> columns, IReadOnlyList<object?[]> rows)
     {
         (Columns, _rows) = (columns, rows);
@@ -22,22 +22,22 @@ public sealed class AnswerTable
         ];
     }
 
-    /// <summary>The columns' names.</summary>
+    /// <summary>Names of the columns.</summary>
     public IReadOnlyList<string> Columns { get; }
 
-    /// <summary>For each column whether it holds numbers.</summary>
+    /// <summary>Flags by column: true if it holds numbers.</summary>
     public IReadOnlyList<bool> IsNumber { get; }
 
-    /// <summary>How many rows it shows.</summary>
+    /// <summary>Number of rows.</summary>
     public int Count => _rows.Count;
 
-    /// <summary>The first rows, cell by cell.</summary>
-    /// <param name="most">How many at most.</param>
+    /// <summary>Returns the first rows, cell by cell.</summary>
+    /// <param name="most">Largest number of rows.</param>
     public IReadOnlyList<IReadOnlyList<string>> Rows(int most = int.MaxValue) =>
         [.. _rows.Take(most).Select(row => row.Select((value, i) => value is null ? CellText.Missing : _formats[i](value)).ToArray())];
 
-    /// <summary>The same with spaces before numbers, so that in a fixed width they end below each other.</summary>
-    /// <param name="most">How many rows at most.</param>
+    /// <summary>Returns the first rows with numbers padded by spaces, so that they are right-aligned in a fixed-width font.</summary>
+    /// <param name="most">Largest number of rows.</param>
     public IReadOnlyList<IReadOnlyList<string>> PaddedRows(int most = int.MaxValue)
     {
         var rows = Rows(most);

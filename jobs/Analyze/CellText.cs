@@ -5,25 +5,25 @@ using Microsoft.Spark.Sql.Types;
 
 namespace Gozcu.Jobs.Analyze;
 
-/// <summary>Values as text.</summary>
+/// <summary>Formats values as text.</summary>
 internal static class CellText
 {
-    /// <summary>What stands for a value that is not there.</summary>
+    /// <summary>Text for a missing value.</summary>
     public const string Missing = "–";
 
-    /// <summary>Significant digits that people are shown of a number with decimals.</summary>
+    /// <summary>Number of significant digits shown to people for a number with decimals.</summary>
     private const int Digits = 4;
     private const int MaxDecimals = 4;
 
-    /// <summary>Whole numbers from here on are written in groups of three; below are years too.</summary>
+    /// <summary>Smallest whole number that is written in groups of three digits; smaller ones may be years.</summary>
     private const long Grouped = 10_000;
 
-    /// <summary>Numbers nearer to each other differ by the rounding of binary fractions only.</summary>
+    /// <summary>Numbers closer to each other than this differ only by the rounding of binary fractions.</summary>
     private const double Exactness = 1e-9;
 
     private static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
 
-    /// <summary>How to write the values of one column, so that their digits stand below each other.</summary>
+    /// <summary>Returns the format for the values of one column, so that their digits are aligned.</summary>
     public static Func<object, string> FormatOf(IEnumerable<object?> values)
     {
         var present = values.OfType<object>().ToList();
@@ -41,18 +41,18 @@ internal static class CellText
             : number.ToString($"N{decimals}", Culture);
     }
 
-    /// <summary>As many decimals as give a typical value its significant digits, but none that all values lack.</summary>
+    /// <summary>Returns the number of decimals that gives a typical value its significant digits, without trailing zeros in all values.</summary>
     private static int DecimalsOf(List<double> numbers)
     {
         var sizes = numbers.Select(Math.Abs).Where(n => n > 0).Order().ToList();
         var typical = sizes.Count > 0 ? sizes[sizes.Count / 2] : 0;
         var whole = typical >= 1 ? (int)Math.Floor(Math.Log10(typical)) + 1 : 0;
         var most = Math.Clamp(Digits - whole, 0, MaxDecimals);
-        // Readings that have one decimal are not shown with three.
+        // Measurements with one decimal are not shown with three.
         return Enumerable.Range(0, most).FirstOrDefault(d => numbers.TrueForAll(n => Math.Abs(n - Math.Round(n, d)) < Exactness), most);
     }
 
-    /// <summary>A value as people read it.</summary>
+    /// <summary>Returns a value for people.</summary>
     public static string ForPeople(object value) =>
         value switch
         {
@@ -65,7 +65,7 @@ internal static class CellText
             _ => Exact(value),
         };
 
-    /// <summary>A value for programs: nothing is rounded, times are ISO 8601.</summary>
+    /// <summary>Returns a value for programs: numbers are not rounded, and times are in ISO 8601.</summary>
     public static string Exact(object value) =>
         value switch
         {

@@ -1,26 +1,26 @@
 namespace Gozcu.Jobs.Analyze;
 
-/// <summary>What a question draws of its answer. The columns that each takes stand behind it.</summary>
+/// <summary>Kind of chart of an answer, with the columns that it takes.</summary>
 public enum ChartKind
 {
-    /// <summary>A bar for each value of the first column, as long as the second.</summary>
+    /// <summary>A bar for each value of the first column, with the length of the second.</summary>
     Bars,
 
     /// <summary>The second column over the first.</summary>
     Line,
 
-    /// <summary>A point a row: the first column to the right, the second up.</summary>
+    /// <summary>A point per row: the first column on the x axis, the second on the y axis.</summary>
     Scatter,
 
-    /// <summary>How often the values of one column occur.</summary>
+    /// <summary>The number of rows by value of one column.</summary>
     Histogram,
 
-    /// <summary>The same as a smooth curve.</summary>
+    /// <summary>The distribution of one column as a smooth curve.</summary>
     Density,
 
     /// <summary>Quartiles of the first column for each value of the second.</summary>
     Box,
 
-    /// <summary>How two and more columns of numbers correlate.</summary>
+    /// <summary>The correlations of two or more columns of numbers.</summary>
     Correlation,
 }

@@ -1,35 +1,35 @@
 namespace Gozcu.Jobs.Analyze;
 
-/// <summary>What a column holds.</summary>
+/// <summary>Profile of a column.</summary>
 public sealed record ColumnProfile
 {
-    /// <summary>Its name.</summary>
+    /// <summary>Name of the column.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Its type as Spark's SQL calls it.</summary>
+    /// <summary>Name of its type in Spark SQL.</summary>
     public required string Type { get; init; }
 
-    /// <summary>The unit of its values, as the data set's definition says; or null.</summary>
+    /// <summary>Unit of its values, from the data set's definition; or null.</summary>
     public string? Unit { get; init; }
 
-    /// <summary>What it means, as the data set's definition says; or null.</summary>
+    /// <summary>Meaning of the column, from the data set's definition; or null.</summary>
     public string? Description { get; init; }
 
-    /// <summary>Rows without a value.</summary>
+    /// <summary>Number of rows without a value.</summary>
     public required long Missing { get; init; }
 
-    /// <summary>About how many different values there are (HyperLogLog, 1 % standard error).</summary>
+    /// <summary>Approximate number of distinct values (HyperLogLog, 1 % standard error).</summary>
     public required long Distinct { get; init; }
 
-    /// <summary>How its numbers are distributed; null when it holds none.</summary>
+    /// <summary>Distribution of its numbers; null if it holds none.</summary>
     public NumberProfile? Numbers { get; init; }
 
-    /// <summary>The first of its times, UTC; null when it holds none.</summary>
+    /// <summary>First of its times, UTC; null if it holds none.</summary>
     public DateTime? First { get; init; }
 
-    /// <summary>The last of its times, UTC; null when it holds none.</summary>
+    /// <summary>Last of its times, UTC; null if it holds none.</summary>
     public DateTime? Last { get; init; }
 
-    /// <summary>The values that occur most often, of texts and truth values; empty where nearly each occurs once.</summary>
+    /// <summary>Most frequent values of texts and booleans; empty if almost every value occurs once.</summary>
     public IReadOnlyList<ValueCount> TopValues { get; init; } = [];
 }

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Gozcu.Jobs.Analyze;
 
 /// <summary>
-/// Cells of CSV files that people open in a spreadsheet, which takes text that begins with certain characters for a formula and computes it, whoever wrote that text. Such text gets an apostrophe in front
-/// (OWASP, “CSV Injection”), and the cell is put in quotes.
+/// Cells of CSV files that people open in a spreadsheet, which executes text that begins with certain characters as a formula. Such text gets a leading
+/// apostrophe (OWASP, “CSV Injection”), and the cell is quoted.
 /// </summary>
 internal static class CsvCell
 {
@@ -14,7 +14,10 @@ internal static class CsvCell
     /// <summary>Returns a text as a cell.</summary>
     public static string OfText(string text) => IsFormula(text) ? "'" + text : text;
 
-    /// <summary>Returns true for a text that a spreadsheet might compute: it begins as a formula does, also in full width or behind blanks, and is no number.</summary>
+    /// <summary>
+    /// Returns true if a spreadsheet might treat a text as a formula: it begins with a formula character, possibly full-width or after spaces, and is not a
+    /// number.
+    /// </summary>
     private static bool IsFormula(string text) =>
         text.TrimStart(' ') is [var first, ..] begun
         && (first is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠')

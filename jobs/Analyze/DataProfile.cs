@@ -5,28 +5,26 @@ using static Microsoft.Spark.Sql.Functions;
 
 namespace Gozcu.Jobs.Analyze;
 
-/// <summary>What a table holds, column by column, and how its numbers correlate. Spark computes it in two passes and one for each column of text; no row is collected.</summary>
-/// <param name="Rows">How many rows there are.</param>
-/// <param name="Columns">The columns, in the table's order.</param>
-/// <param name="Correlations">
-/// Each pair of number columns that has a correlation, the strongest first; of more than <see cref="MaxCorrelated"/> number columns the first so many.
-/// </param>
+/// <summary>Profile of a table: its columns and the correlations of its numbers. Spark computes it in two passes, and one for each column of text; no row is collected.</summary>
+/// <param name="Rows">Number of rows.</param>
+/// <param name="Columns">Profiles of the columns, in the table's order.</param>
+/// <param name="Correlations">Correlations of all pairs of numeric columns, the strongest first. Only the first <see cref="MaxCorrelated"/> numeric columns are used.</param>
 public sealed record DataProfile(long Rows, IReadOnlyList<ColumnProfile> Columns, IReadOnlyList<ColumnCorrelation> Correlations)
 {
-    /// <summary>The number columns that are correlated at most: pairs grow with the square.</summary>
+    /// <summary>Largest number of numeric columns that are correlated, as the number of pairs grows quadratically.</summary>
     public const int MaxCorrelated = 30;
 
     private const int TopValues = 5;
     private const string Quantiles = "array(0.01, 0.25, 0.5, 0.75, 0.99), 10000";
 
     /// <summary>Profiles a table.</summary>
-    /// <param name="data">The table. Cache it when it is costly to compute.</param>
-    /// <param name="dataSet">The definition that tells units and meanings; null when there is none.</param>
+    /// <param name="data">Table. Cache it if it is costly to compute.</param>
+    /// <param name="dataSet">Definition with units and meanings; null for none.</param>
     public static DataProfile Of(DataFrame data, DataSetDefinition? dataSet = null)
     {
         ArgumentNullException.ThrowIfNull(data);
         var names = data.Columns().ToList();
-        // By place: two names may differ only by case, which is one name to Spark.
+        // By position: two names may differ only by case, which Spark ignores.
         data = data.ToDF([.. names.Select((_, i) => Place(i))]);
         var fields = data.Schema().Fields;
         var aggregates = fields.SelectMany(Aggregates).Prepend(Count(Lit(1))).ToList();
@@ -71,7 +69,7 @@ public sealed record DataProfile(long Rows, IReadOnlyList<ColumnProfile> Columns
                 Last = row.GetAs<Timestamp>(place + 3).ToDateTime(),
             };
         }
-        // Where at most one in two values occurs twice there is nothing to count.
+        // If at most one in two values occurs twice, counting is not useful.
         return field.DataType is StringType or BooleanType && profile.Distinct <= present / 2
             ? profile with
             {

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Gozcu.Jobs.Analyze;
 
-/// <summary>What a question's parameter is.</summary>
+/// <summary>Type of a question's parameter.</summary>
 [SuppressMessage("Naming", "CA1720:Identifier contains type name", Justification = "They are SQL's names of types.")]
 public enum ParameterType
 {

@@ -4,17 +4,17 @@ using Microsoft.Spark.Sql;
 
 namespace Gozcu.Jobs.Analyze;
 
-/// <summary>What is wrong with a query, as Spark says it.</summary>
-/// <param name="ErrorClass">Spark's name for the kind of error, or null where it has none.</param>
-/// <param name="Line">The line of the text, from 1; null where Spark names none.</param>
-/// <param name="Message">What is wrong, in a line, without class, place and plan.</param>
-/// <param name="Relation">The table that is missing, when that is the error.</param>
+/// <summary>Error in a query, as Spark reports it.</summary>
+/// <param name="ErrorClass">Spark's error class, or null.</param>
+/// <param name="Line">Line of the query, from 1; null if Spark gives none.</param>
+/// <param name="Message">Message in one line, without class, position and plan.</param>
+/// <param name="Relation">Name of the missing table, if that is the error.</param>
 internal sealed partial record QueryError(string? ErrorClass, int? Line, string Message, string? Relation)
 {
     private const int MaxLength = 600;
 
-    /// <param name="exception">What Spark threw.</param>
-    /// <param name="sql">The text of the query.</param>
+    /// <param name="exception">Exception from Spark.</param>
+    /// <param name="sql">Text of the query.</param>
     public static QueryError Of(JvmException exception, string sql)
     {
         var cause = Causes(exception).LastOrDefault(e => e.ErrorClass is not null) ?? exception;
@@ -39,7 +39,7 @@ internal sealed partial record QueryError(string? ErrorClass, int? Line, string 
         }
     }
 
-    /// <summary>From the place in the text that Spark names in its query context, when it is this text and not that of a view.</summary>
+    /// <summary>Returns the line of the position in Spark's query context, if it refers to this query and not to a view.</summary>
     private static int? LineOf(JvmException exception, string sql)
     {
         var place = exception.QueryContext.FirstOrDefault(c => c.ObjectType.Length == 0 && c.StartIndex >= 0 && c.StartIndex < sql.Length);

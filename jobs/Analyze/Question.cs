@@ -1,30 +1,30 @@
 namespace Gozcu.Jobs.Analyze;
 
-/// <summary>A question to a data set: a query in Spark's SQL with a header of comments that says what it is about. <see cref="Load"/> describes the header.</summary>
+/// <summary>Question to a data set: a query in Spark SQL with a header of comments. <see cref="Load"/> describes the header.</summary>
 public sealed record Question
 {
-    /// <summary>Its name: the file's, without extension and without a number in front, which only puts the files in order.</summary>
+    /// <summary>Name: that of the file, without extension and without a leading number, which only sorts the files.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The file it was read from.</summary>
+    /// <summary>Path of the file it was read from.</summary>
     public required string File { get; init; }
 
-    /// <summary>The question in one line.</summary>
+    /// <summary>Question in one line.</summary>
     public required string Title { get; init; }
 
-    /// <summary>More about it, a paragraph each; may be empty.</summary>
+    /// <summary>Explanation, one text per paragraph; may be empty.</summary>
     public required IReadOnlyList<string> Explanation { get; init; }
 
-    /// <summary>The tables it says it needs; without them it cannot be asked.</summary>
+    /// <summary>Tables it requires; without them it is skipped.</summary>
     public required IReadOnlyList<string> Tables { get; init; }
 
-    /// <summary>Its parameters.</summary>
+    /// <summary>Parameters.</summary>
     public required IReadOnlyList<QuestionParameter> Parameters { get; init; }
 
-    /// <summary>The chart, or null for none.</summary>
+    /// <summary>Chart, or null for none.</summary>
     public QuestionChart? Chart { get; init; }
 
-    /// <summary>The whole text of the file: the header is comments to Spark too, and so a line that Spark names is the file's.</summary>
+    /// <summary>Complete text of the file. The header consists of comments for Spark too, so line numbers in Spark's messages are those of the file.</summary>
     public required string Sql { get; init; }
 
     /// <summary>Reads a question.</summary>
@@ -36,14 +36,14 @@ public sealed record Question
     /// -- chart: KIND COLUMN… key=value…              (keys: color, title, bins, size)
     /// </code>
     /// </remarks>
-    /// <param name="file">A file of SQL.</param>
-    /// <exception cref="QuestionException">The header is wrong; the message names file and line.</exception>
+    /// <param name="file">Path of an SQL file.</param>
+    /// <exception cref="QuestionException">The header is not valid; the message names file and line.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static Question Load(string file) => Parse(System.IO.File.ReadAllText(file), file);
 
     /// <summary>Reads a question from its text.</summary>
     /// <param name="text">SQL with a header.</param>
-    /// <param name="file">The file it is from, which gives the name and stands in messages.</param>
-    /// <exception cref="QuestionException">The header is wrong; the message names file and line.</exception>
+    /// <param name="file">Path of its file, for the name and for messages.</param>
+    /// <exception cref="QuestionException">The header is not valid; the message names file and line.</exception>
     public static Question Parse(string text, string file) => new QuestionParser(file).Parse(text.ReplaceLineEndings("\n"));
 }

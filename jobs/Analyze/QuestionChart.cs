@@ -1,29 +1,29 @@
 namespace Gozcu.Jobs.Analyze;
 
-/// <summary>The chart that a question asks for.</summary>
+/// <summary>Chart of a question.</summary>
 public sealed record QuestionChart
 {
-    /// <summary>What is drawn.</summary>
+    /// <summary>Kind of chart.</summary>
     public required ChartKind Kind { get; init; }
 
-    /// <summary>The answer's columns that it is drawn of, as <see cref="ChartKind"/> says.</summary>
+    /// <summary>Columns of the answer that are drawn, as described at <see cref="ChartKind"/>.</summary>
     public required IReadOnlyList<string> Columns { get; init; }
 
-    /// <summary>The column that colours it, or null.</summary>
+    /// <summary>Column that determines the colours, or null.</summary>
     public string? Color { get; init; }
 
-    /// <summary>Its title; null for the question's.</summary>
+    /// <summary>Title; null for that of the question.</summary>
     public string? Title { get; init; }
 
-    /// <summary>Bins of a histogram; null to leave it to the chart.</summary>
+    /// <summary>Number of bins of a histogram; null for the chart's default.</summary>
     public int? Bins { get; init; }
 
-    /// <summary>Width in pixels.</summary>
+    /// <summary>Width, in pixels; 720 by default.</summary>
     public int Width { get; init; } = 720;
 
-    /// <summary>Height in pixels.</summary>
+    /// <summary>Height, in pixels; 320 by default.</summary>
     public int Height { get; init; } = 320;
 
-    /// <summary>The line of the question's file that asks for it, from 1.</summary>
+    /// <summary>Line of the question's file that defines it, from 1.</summary>
     public required int Line { get; init; }
 }

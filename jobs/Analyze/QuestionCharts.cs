@@ -4,23 +4,23 @@ using Microsoft.Spark.Sql;
 
 namespace Gozcu.Jobs.Analyze;
 
-/// <summary>The charts that questions ask for, drawn of their answers.</summary>
+/// <summary>Draws the charts of questions from their answers.</summary>
 internal static class QuestionCharts
 {
-    /// <summary>More bars than this cannot be told apart; those with the smallest sums share one.</summary>
+    /// <summary>Largest number of bars; those with the smallest sums share one.</summary>
     private const int MostBars = 60;
 
-    /// <param name="answer">The answer's rows.</param>
-    /// <param name="chart">What to draw.</param>
-    /// <param name="title">The title.</param>
-    /// <exception cref="ChartException">A column is of a type that cannot be drawn so.</exception>
+    /// <param name="answer">Rows of the answer.</param>
+    /// <param name="chart">Chart to draw.</param>
+    /// <param name="title">Title.</param>
+    /// <exception cref="ChartException">The type of a column does not allow this chart.</exception>
     public static VegaLiteChart Of(DataFrame answer, QuestionChart chart, string title)
     {
         var charts = Chart.From(answer);
         string Column(int i) => chart.Columns[i];
         return chart.Kind switch
         {
-            // An answer has one row a bar and colour: its sum is the value itself. Long labels lay bars on their side, so what the axes are is said above them.
+            // An answer has one row per bar and colour, so the sum is the value itself. Long labels make bars horizontal, so the axes are named above them.
             ChartKind.Bars => Colored(charts.Bars(Column(0), Column(1), BarAggregate.Sum), (b, c) => b.Color(c))
                 .Top(MostBars)
                 .Title(title)

@@ -1,26 +1,26 @@
 namespace Gozcu.Jobs.Analyze;
 
-/// <summary>The header of a question is wrong.</summary>
+/// <summary>Exception for a question whose header is not valid.</summary>
 public sealed class QuestionException : Exception
 {
-    /// <summary>An error without a message.</summary>
+    /// <summary>Creates the exception.</summary>
     public QuestionException() { }
 
-    /// <summary>An error that says what is wrong.</summary>
+    /// <summary>Creates the exception with a message.</summary>
     public QuestionException(string message)
         : base(message) { }
 
-    /// <summary>As above, with the cause.</summary>
+    /// <summary>Creates the exception with a message and its cause.</summary>
     public QuestionException(string message, Exception innerException)
         : base(message, innerException) { }
 
-    /// <summary>An error with its place.</summary>
-    /// <param name="line">The line of the file, from 1.</param>
+    /// <summary>Creates the exception with a line number.</summary>
+    /// <param name="line">Line of the file, from 1.</param>
     /// <param name="message">What is wrong, and what to do.</param>
-    /// <param name="innerException">The cause, or null.</param>
+    /// <param name="innerException">Cause, or null.</param>
     public QuestionException(int line, string message, Exception? innerException = null)
         : base(message, innerException) => Line = line;
 
-    /// <summary>The line of the file, from 1; null when it is about no single one.</summary>
+    /// <summary>Line of the file, from 1; null if the error does not concern a single line.</summary>
     public int? Line { get; }
 }

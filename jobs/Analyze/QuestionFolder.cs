@@ -4,15 +4,15 @@ using Gozcu.Models.DataSets;
 
 namespace Gozcu.Jobs.Analyze;
 
-/// <summary>Where questions are.</summary>
+/// <summary>Folders of questions.</summary>
 public static partial class QuestionFolder
 {
-    /// <summary>A question's name: that of its file, without extension and without a number in front, which only puts the files in order.</summary>
+    /// <summary>Returns the name of a question: that of its file, without extension and without a leading number, which only sorts the files.</summary>
     public static string NameOf(string file) => Number().Replace(Path.GetFileNameWithoutExtension(file), "");
 
-    /// <summary>The folder of the questions that belong to a data set.</summary>
-    /// <param name="dataSet">The data set's name, or the path of its definition: then the questions are in <c>questions/</c> beside it.</param>
-    /// <param name="definitions">The folder with definitions; null for those that come with the application.</param>
+    /// <summary>Returns the folder of the questions of a data set.</summary>
+    /// <param name="dataSet">Name of the data set, or path of its definition, next to which the questions are in <c>questions/</c>.</param>
+    /// <param name="definitions">Folder with definitions; null for those of the application.</param>
     public static string Of(string dataSet, string? definitions = null)
     {
         const string name = "questions";
@@ -23,10 +23,10 @@ public static partial class QuestionFolder
         return Path.Combine(definitions ?? Path.Combine(AppContext.BaseDirectory, "datasets"), dataSet, name);
     }
 
-    /// <summary>The files with questions of a folder, in order of their names.</summary>
-    /// <param name="folder">The folder.</param>
-    /// <param name="only">The questions to take, by name; none for all.</param>
-    /// <exception cref="UsageException">There is no such folder or question.</exception>
+    /// <summary>Returns the files of a folder with questions, in the order of their names.</summary>
+    /// <param name="folder">Folder.</param>
+    /// <param name="only">Names of the questions to return; empty for all.</param>
+    /// <exception cref="UsageException">The folder or a question does not exist.</exception>
     public static IReadOnlyList<string> Files(string folder, IReadOnlyList<string> only)
     {
         if (!Directory.Exists(folder))

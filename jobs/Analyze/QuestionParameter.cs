@@ -3,14 +3,14 @@ using Microsoft.Spark.Sql.Types;
 
 namespace Gozcu.Jobs.Analyze;
 
-/// <summary>A named value that a question takes; the query calls it <c>:name</c>.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Type">What it is.</param>
-/// <param name="Default">The text of its value when none is given.</param>
-/// <param name="Description">What it is for, or an empty text.</param>
+/// <summary>Parameter of a question; the query refers to it as <c>:name</c>.</summary>
+/// <param name="Name">Name.</param>
+/// <param name="Type">Type of its value.</param>
+/// <param name="Default">Text of its default value.</param>
+/// <param name="Description">Purpose, or an empty text.</param>
 public sealed record QuestionParameter(string Name, ParameterType Type, string Default, string Description)
 {
-    /// <summary>What the types look like, for messages.</summary>
+    /// <summary>Descriptions of the types' values, for messages.</summary>
     private static readonly Dictionary<ParameterType, string> Forms = new()
     {
         [ParameterType.Int] = "a whole number of 32 bits",
@@ -22,9 +22,9 @@ public sealed record QuestionParameter(string Name, ParameterType Type, string D
         [ParameterType.Timestamp] = "a time such as 2026-01-31T12:00:00Z",
     };
 
-    /// <summary>The value that Spark binds: a value of the type, never a piece of the query.</summary>
-    /// <param name="text">The value as text.</param>
-    /// <exception cref="FormatException">It is none of the type; the message says what would be.</exception>
+    /// <summary>Returns the value that Spark binds: a value of the parameter's type, never a part of the query.</summary>
+    /// <param name="text">Value as text.</param>
+    /// <exception cref="FormatException">The text is not a value of the type; the message describes valid ones.</exception>
     public object Read(string text)
     {
         var culture = CultureInfo.InvariantCulture;

@@ -3,10 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace Gozcu.Jobs.Analyze;
 
-/// <summary>Reads the header of a question.</summary>
+/// <summary>Parses the header of a question.</summary>
 internal sealed partial class QuestionParser(string file)
 {
-    /// <summary>How many columns a chart takes: at least, at most.</summary>
+    /// <summary>Smallest and largest number of columns by kind of chart.</summary>
     private static readonly Dictionary<ChartKind, (int Least, int Most)> ChartColumns = new()
     {
         [ChartKind.Bars] = (2, 2),

@@ -7,19 +7,19 @@ using Microsoft.Spark.Sql;
 
 namespace Gozcu.Jobs.Analyze;
 
-/// <summary>Asks questions, one after the other: what one gets wrong does not keep the others from being answered.</summary>
-/// <param name="spark">The session with the tables' views.</param>
-/// <param name="tables">The tables.</param>
-/// <param name="output">The folder for the answers' files.</param>
-/// <param name="keep">How many rows of an answer are kept for people.</param>
-/// <param name="drawer">What draws the charts; null for none.</param>
+/// <summary>Answers questions one after the other. An error in one does not affect the others.</summary>
+/// <param name="spark">Session with the views of the tables.</param>
+/// <param name="tables">Tables.</param>
+/// <param name="output">Folder for the files of the answers.</param>
+/// <param name="keep">Number of rows of an answer that are kept for display.</param>
+/// <param name="drawer">Drawer of the charts; null for none.</param>
 internal sealed class QuestionRunner(SparkSession spark, AnalysisTables tables, string output, int keep, FigureDrawer? drawer)
 {
-    /// <summary>Asks the question in a file.</summary>
-    /// <param name="file">The file.</param>
-    /// <param name="given">Values for parameters, by name.</param>
-    /// <param name="cancellationToken">Ends it.</param>
-    /// <exception cref="UsageException">A given value is none of the parameter's type.</exception>
+    /// <summary>Answers the question in a file.</summary>
+    /// <param name="file">Path of the file.</param>
+    /// <param name="given">Values of parameters, by name.</param>
+    /// <param name="cancellationToken">Cancels the query.</param>
+    /// <exception cref="UsageException">A given value is not of the parameter's type.</exception>
     public async Task<Answer> AskAsync(string file, IReadOnlyDictionary<string, string> given, CancellationToken cancellationToken)
     {
         var clock = Stopwatch.StartNew();

@@ -1,6 +1,6 @@
 namespace Gozcu.Jobs.Analyze;
 
-/// <summary>A value and how often it occurs.</summary>
-/// <param name="Value">The value as text.</param>
-/// <param name="Rows">How many rows have it.</param>
+/// <summary>Value and the number of its rows.</summary>
+/// <param name="Value">Value as text.</param>
+/// <param name="Rows">Number of rows with this value.</param>
 public sealed record ValueCount(string Value, long Rows);

@@ -4,15 +4,16 @@ using Gozcu.Producer.Simulate;
 
 namespace Gozcu.Jobs.Demo;
 
-/// <summary>Makes a history for a data set that has no files but a simulator.</summary>
+/// <summary>Creates a history for a data set that has a simulator instead of files.</summary>
 internal static class DemoHistory
 {
     /// <summary>
-    /// More than the simulator's own: faults last for up to 90 readings, and in a history as short as a demo's each kind is to occur, in validation and test too.
+    /// Share of faults, higher than the simulator's default: faults last up to 90 readings, and every kind should occur in the short history of a demo, in
+    /// validation and test too.
     /// </summary>
     private const double FaultShare = 0.05;
 
-    /// <summary>The files to preprocess and to replay in place of the data set's own; none when it has files.</summary>
+    /// <summary>Returns the files to preprocess and replay in place of the data set's own; none if it has files.</summary>
     public static async Task<IReadOnlyList<string>> MakeAsync(JobRun run, DemonstrationOptions options, CancellationToken cancellationToken)
     {
         if (run.DataSet.Format.Kind != DataFormatKind.Simulator)

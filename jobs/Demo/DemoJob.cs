@@ -4,9 +4,7 @@ using Gozcu.Jobs.Running;
 
 namespace Gozcu.Jobs.Demo;
 
-/// <summary>
-/// The main job: takes a data set through the whole system on real engines, which it starts, and accounts for every record at the end.
-/// </summary>
+/// <summary>Job <c>demo</c>, the main job: takes a data set through the whole system on real engines, which it starts, and accounts for every record at the end.</summary>
 public sealed class DemoJob : DemonstrationCommand<DemoOptions>
 {
     /// <inheritdoc/>

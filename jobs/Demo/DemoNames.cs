@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace Gozcu.Jobs.Demo;
 
-/// <summary>Names of one run of the demo: in services that go on running, no run meets what another one wrote.</summary>
-/// <param name="Topic">The topic with measurements.</param>
-/// <param name="TopicPrefix">What stands before the output topics.</param>
-/// <param name="IndexPrefix">What stands before the indices.</param>
+/// <summary>Names for one run of the demo. In services that stay running, no run reads what another one wrote.</summary>
+/// <param name="Topic">Topic with measurements.</param>
+/// <param name="TopicPrefix">Prefix of the output topics.</param>
+/// <param name="IndexPrefix">Prefix of the indices.</param>
 internal sealed record DemoNames(string Topic, string TopicPrefix, string IndexPrefix)
 {
     public static DemoNames Of(DateTimeOffset now)

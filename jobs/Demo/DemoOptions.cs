@@ -5,7 +5,7 @@ namespace Gozcu.Jobs.Demo;
 /// <summary>Options of <c>demo</c>.</summary>
 public sealed record DemoOptions : DemonstrationOptions
 {
-    /// <summary>Whether everything goes on running afterwards.</summary>
+    /// <summary>True to leave Kafka and Elasticsearch running at the end.</summary>
     [Option("Leave Kafka and Elasticsearch running at the end, with all that was written.")]
     public bool Keep { get; init; }
 

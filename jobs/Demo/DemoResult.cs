@@ -7,17 +7,17 @@ using Gozcu.Producer.Sending;
 
 namespace Gozcu.Jobs.Demo;
 
-/// <summary>All that the demo did.</summary>
-/// <param name="DataSet">The data set.</param>
-/// <param name="Preprocess">Rows read, clean and rejected.</param>
-/// <param name="Split">Rows of each part.</param>
-/// <param name="Train">The model.</param>
-/// <param name="Evaluate">Its scorecard on test rows.</param>
-/// <param name="Production">What was sent to Kafka.</param>
-/// <param name="Ledger">What became of every record.</param>
-/// <param name="Latencies">From measurement to alert and to any output.</param>
-/// <param name="Seconds">How long each stage took.</param>
-/// <param name="Places">Where things were written.</param>
+/// <summary>Result of the demo.</summary>
+/// <param name="DataSet">Name of the data set.</param>
+/// <param name="Preprocess">Result of preprocessing: rows read, clean and rejected.</param>
+/// <param name="Split">Result of the split.</param>
+/// <param name="Train">Result of training.</param>
+/// <param name="Evaluate">Result of evaluation on test rows.</param>
+/// <param name="Production">Report of the records sent to Kafka.</param>
+/// <param name="Ledger">Account of every record.</param>
+/// <param name="Latencies">Latencies of alerts and of all output records.</param>
+/// <param name="Seconds">Duration of each stage, in seconds.</param>
+/// <param name="Places">Locations of the output.</param>
 internal sealed record DemoResult(
     string DataSet,
     PreprocessResult Preprocess,
@@ -31,7 +31,7 @@ internal sealed record DemoResult(
     IReadOnlyDictionary<string, string> Places
 )
 {
-    /// <summary>How long each output record took; too many for a report.</summary>
+    /// <summary>Latency of each output record; too many for the JSON report.</summary>
     [JsonIgnore]
     public IReadOnlyList<TimedRecord> Timed { get; init; } = [];
 }

@@ -4,7 +4,7 @@ using Gozcu.Jobs.Evaluate;
 
 namespace Gozcu.Jobs.Demo;
 
-/// <summary>Shows what the demo did.</summary>
+/// <summary>Shows the result of the demo.</summary>
 internal static class DemoSummary
 {
     public static void Show(IProgramConsole console, DemoResult result)

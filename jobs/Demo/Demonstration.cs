@@ -18,10 +18,10 @@ using Microsoft.Spark.Sql.Streaming;
 
 namespace Gozcu.Jobs.Demo;
 
-/// <summary>A data set's way through the whole system, step by step. The services start while the model is trained.</summary>
-/// <param name="run">Where it works.</param>
-/// <param name="options">What it does.</param>
-/// <param name="running">Kafka and Elasticsearch that run already, and go on; null to start some, and to stop them at the end.</param>
+/// <summary>Takes a data set through the whole system, step by step. The services start while the model is trained.</summary>
+/// <param name="run">Context of the job.</param>
+/// <param name="options">Options.</param>
+/// <param name="running">Running Kafka and Elasticsearch, which are left running; null to start them, and to stop them at the end.</param>
 internal sealed class Demonstration(JobRun run, DemonstrationOptions options, LocalServices? running = null)
 {
     private static readonly TimeSpan Deadline = TimeSpan.FromMinutes(3);
@@ -29,7 +29,7 @@ internal sealed class Demonstration(JobRun run, DemonstrationOptions options, Lo
     private readonly Stages _stages = new(run.Context.Console);
     private readonly DemoNames _names = DemoNames.Of(run.Context.Time.GetUtcNow());
 
-    /// <summary>What stands before the names of the indices it fills.</summary>
+    /// <summary>Prefix of the indices it fills.</summary>
     public string IndexPrefix => _names.IndexPrefix;
 
     public async Task<DemoResult> RunAsync(CancellationToken cancellationToken)
@@ -50,7 +50,7 @@ internal sealed class Demonstration(JobRun run, DemonstrationOptions options, Lo
             await using var started = running is null ? services : null;
             var package = new ModelStore(run.Workspace.Models).Open(trained.Model, $"{trained.Version}");
             var streamed = await StreamAsync(services, package, history, cancellationToken);
-            // What failed leaves nothing running, an account that does not balance too.
+            // After a failure nothing is left running; an unbalanced ledger counts as one.
             var leaves = options.LeavesRunning && streamed.Ledger.IsBalanced;
             var result = new DemoResult(
                 run.DataSet.Name,
@@ -84,7 +84,10 @@ internal sealed class Demonstration(JobRun run, DemonstrationOptions options, Lo
         }
     }
 
-    /// <summary>Waits for the start of services to come to its end, and stops them. Why they did not start is no matter here: something has failed before, or their start itself is what is told.</summary>
+    /// <summary>
+    /// Waits until the start of services has ended, and stops them. An error of the start is ignored: either another step has failed before, or the error is
+    /// reported already.
+    /// </summary>
     private static async Task EndAsync(Task<LocalServices> starting)
     {
         await starting.ContinueWith(_ => { }, TaskScheduler.Default);
@@ -96,7 +99,7 @@ internal sealed class Demonstration(JobRun run, DemonstrationOptions options, Lo
 
     private Task<LocalServices> StartServicesAsync(CancellationToken cancellationToken)
     {
-        // A second Ctrl-C, or a kill, ends this process at once: what it has started is ended all the same.
+        // A second Ctrl-C, or a kill, ends this process immediately; the services end with it.
         var where = new LocalServicesOptions
         {
             StateFolder = options.LeavesRunning ? LocalServicesOptions.DefaultStateFolder : null,
@@ -117,14 +120,14 @@ internal sealed class Demonstration(JobRun run, DemonstrationOptions options, Lo
         var clients = new KafkaClients(new KafkaConnection(services.BootstrapServers), run.Context.Logs);
         var topics = new OutputTopics(_names.TopicPrefix);
         await clients.EnsureTopicAsync(_names.Topic, Environment.ProcessorCount, cancellationToken: cancellationToken);
-        // Both streams are in one session here: while one batch is stored, there must be room for another to be scored.
+        // Both streams share one session here: while a batch is stored, another must be able to be scored.
         var store = new ElasticsearchStore(
             ElasticsearchConnection.From(services.ElasticsearchUri, file: null),
             _names.IndexPrefix,
             Math.Max(1, run.Spark.SparkContext.DefaultParallelism / 2)
         );
         var checkpoints = Directory.CreateTempSubdirectory("gozcu-demo-").FullName;
-        // A stream that waits for its store ends only when it is told to.
+        // A stream that waits for its store ends only on cancellation.
         using var streaming = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         List<StreamingQuery> queries = [];
         try
@@ -197,7 +200,7 @@ internal sealed class Demonstration(JobRun run, DemonstrationOptions options, Lo
         return _stages.RunAsync("replay", () => new Replayer(replay, run.Context.Console).RunAsync(cancellationToken));
     }
 
-    /// <summary>Waits until every record has come out and is stored, or nothing more can be expected; returns what is stored.</summary>
+    /// <summary>Waits until every record has been output and stored, or the deadline has passed. Returns the identities of the stored records.</summary>
     private async Task<IReadOnlySet<string>> DrainAsync(
         IReadOnlyList<StreamingQuery> queries,
         OutputReader reader,

@@ -6,7 +6,7 @@ using Gozcu.Models.DataSets;
 
 namespace Gozcu.Jobs.Demo;
 
-/// <summary>A command that takes a data set through the whole system; when the default one's files cannot be had, the simulator's.</summary>
+/// <summary>Base class of commands that take a data set through the whole system. If the files of the default data set are not available, the simulated one is used.</summary>
 public abstract class DemonstrationCommand<TOptions> : Command<TOptions>
     where TOptions : DemonstrationOptions, new()
 {
@@ -34,10 +34,10 @@ public abstract class DemonstrationCommand<TOptions> : Command<TOptions>
         }
     }
 
-    /// <summary>Makes sure, before any work is done, that what the command needs is there.</summary>
+    /// <summary>Checks requirements of the command before any work is done.</summary>
     protected virtual Task PrepareAsync(TOptions options, RunContext context, CancellationToken cancellationToken) => Task.CompletedTask;
 
-    /// <summary>Does the work. Returns an exit code; throws what went wrong.</summary>
+    /// <summary>Runs the command. Returns an exit code; throws if the command fails.</summary>
     protected abstract Task<int> RunAsync(JobRun run, TOptions options, CancellationToken cancellationToken);
 
     private static async Task<(DataSetDefinition DataSet, TOptions Options)> ChooseAsync(

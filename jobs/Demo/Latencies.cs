@@ -1,10 +1,10 @@
 namespace Gozcu.Jobs.Demo;
 
-/// <summary>How long measurements took to become alerts, and output records of any kind.</summary>
-/// <param name="Alerts">All alerts; null when there were none.</param>
-/// <param name="WarmAlerts">Alerts of the second half of the time, when both virtual machines have compiled what they run.</param>
-/// <param name="Outputs">All output records.</param>
-/// <param name="WarmOutputs">Output records of the second half of the time.</param>
+/// <summary>Latencies of alerts and of all output records.</summary>
+/// <param name="Alerts">Latencies of all alerts; null if there were none.</param>
+/// <param name="WarmAlerts">Latencies of alerts in the second half of the time, when both virtual machines have compiled their code; null if there were none.</param>
+/// <param name="Outputs">Latencies of all output records; null if there were none.</param>
+/// <param name="WarmOutputs">Latencies of output records in the second half of the time; null if there were none.</param>
 internal sealed record Latencies(LatencySummary? Alerts, LatencySummary? WarmAlerts, LatencySummary? Outputs, LatencySummary? WarmOutputs)
 {
     public static Latencies Of(IReadOnlyList<TimedRecord> records)

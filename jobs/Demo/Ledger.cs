@@ -1,18 +1,15 @@
 namespace Gozcu.Jobs.Demo;
 
-/// <summary>
-/// Accounts for every record by identity: each one produced must stand in exactly one output topic, and each in the store once; nothing else may
-/// stand there.
-/// </summary>
-/// <param name="Produced">Records that Kafka acknowledged.</param>
-/// <param name="ByTopic">Different records in each output topic.</param>
-/// <param name="Repeated">Output records that are copies of another; Spark's Kafka sink may repeat after a failure.</param>
-/// <param name="Lost">Produced, but in no output topic.</param>
-/// <param name="Double">In more than one output topic.</param>
-/// <param name="Foreign">In an output topic, but never produced.</param>
-/// <param name="Stored">Documents in the store.</param>
-/// <param name="NotStored">Produced, but not in the store.</param>
-/// <param name="StoredForeign">In the store, but never produced.</param>
+/// <summary>Ledger of all records by identity. Each produced record must be in exactly one output topic, and in the store exactly once; no other records may be there.</summary>
+/// <param name="Produced">Number of records that Kafka acknowledged.</param>
+/// <param name="ByTopic">Number of distinct records in each output topic.</param>
+/// <param name="Repeated">Number of output records that repeat another; Spark's Kafka sink may repeat records after a failure.</param>
+/// <param name="Lost">Number of produced records that are in no output topic.</param>
+/// <param name="Double">Number of records that are in more than one output topic.</param>
+/// <param name="Foreign">Number of records in output topics that were never produced.</param>
+/// <param name="Stored">Number of documents in the store.</param>
+/// <param name="NotStored">Number of produced records that are not in the store.</param>
+/// <param name="StoredForeign">Number of documents in the store whose record was never produced.</param>
 internal sealed record Ledger(
     long Produced,
     IReadOnlyDictionary<string, long> ByTopic,
@@ -25,7 +22,7 @@ internal sealed record Ledger(
     long StoredForeign
 )
 {
-    /// <summary>Whether everything is where it belongs.</summary>
+    /// <summary>True if every record is exactly where it should be.</summary>
     public bool IsBalanced =>
         Lost == 0
         && Double == 0
@@ -35,10 +32,10 @@ internal sealed record Ledger(
         && ByTopic.Values.Sum() == Produced
         && Stored == Produced;
 
-    /// <summary>Compares what was produced with what came out.</summary>
-    /// <param name="produced">The identities of the records that Kafka acknowledged.</param>
-    /// <param name="outputs">The output topics.</param>
-    /// <param name="stored">The identities of the store's documents.</param>
+    /// <summary>Compares the produced records with the output.</summary>
+    /// <param name="produced">Identities of the records that Kafka acknowledged.</param>
+    /// <param name="outputs">Records of the output topics.</param>
+    /// <param name="stored">Identities of the store's documents.</param>
     public static Ledger Of(IReadOnlySet<string> produced, OutputRecords outputs, IReadOnlySet<string> stored)
     {
         var seen = new HashSet<string>();

@@ -5,7 +5,7 @@ using Gozcu.Models.Scoring;
 
 namespace Gozcu.Jobs.Demo;
 
-/// <summary>Reads the output topics from their beginning, as far as they reach at the moment, again and again.</summary>
+/// <summary>Reader of the output topics, from their beginning to their current end, repeatedly.</summary>
 internal sealed class OutputReader : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(200);
@@ -25,10 +25,10 @@ internal sealed class OutputReader : IDisposable
         );
     }
 
-    /// <summary>How many different records have been read.</summary>
+    /// <summary>Number of distinct records read so far.</summary>
     public long Count => _ids.Values.Sum(ids => (long)ids.Count);
 
-    /// <summary>Reads what is there and returns when nothing has come for a moment.</summary>
+    /// <summary>Reads available records, and returns when no record has come for a moment.</summary>
     /// <exception cref="FormatException">A record is not one of score-stream's.</exception>
     public void Read(CancellationToken cancellationToken)
     {

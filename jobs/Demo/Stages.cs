@@ -3,7 +3,7 @@ using Gozcu.Hosting.Terminal;
 
 namespace Gozcu.Jobs.Demo;
 
-/// <summary>Runs stage after stage, says so, and remembers how long each took.</summary>
+/// <summary>Runs stages one after another, shows their progress, and records their durations.</summary>
 internal sealed class Stages(IProgramConsole console)
 {
     private readonly Dictionary<string, double> _seconds = [];

@@ -9,7 +9,7 @@ using Gozcu.Models.Packages;
 
 namespace Gozcu.Jobs.Evaluate;
 
-/// <summary>Judges a model on the test rows, beside baselines that know nothing; a model that does not beat them is unfit.</summary>
+/// <summary>Job <c>evaluate</c>: evaluates a model on the test rows, together with trivial baselines. A model that does not beat them is unfit.</summary>
 public sealed class EvaluateJob : Job<EvaluateOptions>
 {
     /// <inheritdoc/>
@@ -35,8 +35,8 @@ public sealed class EvaluateJob : Job<EvaluateOptions>
         return Task.FromResult(ExitCode.Done);
     }
 
-    /// <summary>Scores the test rows, keeps the scorecard beside the package, promotes when asked.</summary>
-    /// <exception cref="PackageException">There is no such model, or it is unfit and to be promoted without force.</exception>
+    /// <summary>Scores the test rows, stores the scorecard next to the package, and promotes the model if requested.</summary>
+    /// <exception cref="PackageException">The model does not exist, or it is unfit and is to be promoted without force.</exception>
     internal static EvaluateResult Run(JobRun run, EvaluateOptions options)
     {
         var result = Judge(run, options);

@@ -2,14 +2,14 @@ using Gozcu.Models.Evaluation;
 
 namespace Gozcu.Jobs.Evaluate;
 
-/// <summary>What evaluation found.</summary>
-/// <param name="Model">The model's name.</param>
-/// <param name="Version">Its version.</param>
-/// <param name="Detector">The detector.</param>
-/// <param name="Unscored">Labelled test rows without a score, left out.</param>
-/// <param name="Scorecard">How good it is.</param>
+/// <summary>Result of an evaluation.</summary>
+/// <param name="Model">Name of the model.</param>
+/// <param name="Version">Version of the model.</param>
+/// <param name="Detector">Name of the detector.</param>
+/// <param name="Unscored">Number of labelled test rows that were left out because they have no score.</param>
+/// <param name="Scorecard">Scorecard of the model.</param>
 public sealed record EvaluateResult(string Model, int Version, string Detector, long Unscored, Scorecard Scorecard)
 {
-    /// <summary>Test rows without a label, left out.</summary>
+    /// <summary>Number of test rows that were left out because they have no label.</summary>
     public long Unlabelled { get; init; }
 }

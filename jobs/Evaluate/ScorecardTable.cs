@@ -4,7 +4,7 @@ using Gozcu.Models.Evaluation;
 
 namespace Gozcu.Jobs.Evaluate;
 
-/// <summary>Shows a scorecard: the model in the first row, how uncertain its figures are in the second, the baselines below.</summary>
+/// <summary>Shows a scorecard: the model in the first row, its confidence intervals in the second, the baselines below.</summary>
 internal static class ScorecardTable
 {
     private static readonly string[] Columns =

@@ -7,25 +7,25 @@ using Microsoft.Spark.Sql.Types;
 
 namespace Gozcu.Jobs.Features;
 
-/// <summary>Clean rows to feature values and label: the same code that computes the features of live measurements.</summary>
-/// <param name="definition">The text of the data set's definition.</param>
-/// <param name="imputations">What takes a missing value's place, by column.</param>
+/// <summary>Computes feature values and label of clean rows, with the code that computes the features of live measurements.</summary>
+/// <param name="definition">Text of the data set's definition.</param>
+/// <param name="imputations">Replacements of missing values, by column.</param>
 internal sealed class FeatureFunction(string definition, Dictionary<string, double> imputations)
 {
-    /// <summary>The label: 1 for an anomaly, 0 for normal, null when the data set has none.</summary>
+    /// <summary>Name of the label column: 1 for an anomaly, 0 for normal, null if there is no label.</summary>
     public const string Label = "label";
 
-    /// <summary>The name of the column that holds a feature; the feature's own name may have characters that SQL gives a meaning.</summary>
+    /// <summary>Returns the name of a feature's column. The feature's own name may have characters that are special in SQL.</summary>
     public static string Column(int feature) => $"f{feature}";
 
-    /// <summary>A column a feature, then the label.</summary>
+    /// <summary>Returns the schema: a column per feature, then the label.</summary>
     public static StructType Schema(int features) =>
         new([
             .. Enumerable.Range(0, features).Select(i => new StructField(Column(i), new DoubleType())),
             new StructField(Label, new DoubleType()),
         ]);
 
-    /// <summary>Computes batch after batch; one row out for each row in.</summary>
+    /// <summary>Computes the features of each batch, one output row per input row.</summary>
     public IEnumerable<RecordBatch> Map(IEnumerable<RecordBatch> batches)
     {
         var dataSet = DataSetDefinition.Parse(definition, "the data set's definition");

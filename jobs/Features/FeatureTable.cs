@@ -6,13 +6,13 @@ using static Microsoft.Spark.Sql.Functions;
 
 namespace Gozcu.Jobs.Features;
 
-/// <summary>Tables of features, and what they need to know of the training rows.</summary>
+/// <summary>Creates tables of features, and computes the statistics of the training rows that they need.</summary>
 internal static class FeatureTable
 {
-    /// <summary>Relative accuracy of a median: one in ten thousand ranks.</summary>
+    /// <summary>Accuracy of a median: one in ten thousand ranks.</summary>
     private const int MedianAccuracy = 10_000;
 
-    /// <summary>Clean rows as features and label.</summary>
+    /// <summary>Returns the features and label of clean rows.</summary>
     public static DataFrame Of(DataFrame clean, DataSetDefinition dataSet, IReadOnlyDictionary<string, double> imputations)
     {
         var function = new FeatureFunction(dataSet.Text, new Dictionary<string, double>(imputations));
@@ -20,7 +20,7 @@ internal static class FeatureTable
         return clean.Select([.. dataSet.Columns.Select(c => Col(c.Name))]).MapInArrow(function.Map, FeatureFunction.Schema(names.Count));
     }
 
-    /// <summary>The means and medians that take the place of missing values, from training rows only.</summary>
+    /// <summary>Returns the means and medians that replace missing values, computed from training rows only.</summary>
     public static Dictionary<string, double> FitImputations(DataFrame train, DataSetDefinition dataSet)
     {
         var rules = FeatureSet.FittedRules(dataSet);

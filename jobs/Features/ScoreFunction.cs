@@ -5,18 +5,18 @@ using Microsoft.Spark.Sql.Types;
 
 namespace Gozcu.Jobs.Features;
 
-/// <summary>Rows of a feature table to scores, by the portable scorer that the stream uses.</summary>
-/// <param name="package">A model package in bytes.</param>
+/// <summary>Scores the rows of a feature table with the scorer that the stream uses.</summary>
+/// <param name="package">Model package in bytes.</param>
 internal sealed class ScoreFunction(byte[] package)
 {
-    /// <summary>The score; null where the detector has none.</summary>
+    /// <summary>Name of the score column; null where the detector gives no score.</summary>
     public const string Score = "score";
 
-    /// <summary>Score and label.</summary>
+    /// <summary>Schema: score and label.</summary>
     public static StructType Schema { get; } =
         new([new StructField(Score, new DoubleType()), new StructField(FeatureFunction.Label, new DoubleType())]);
 
-    /// <summary>Scores batch after batch; one row out for each row in.</summary>
+    /// <summary>Scores each batch, one output row per input row.</summary>
     public IEnumerable<RecordBatch> Map(IEnumerable<RecordBatch> batches)
     {
         var scorer = ModelPackage.FromBytes(package).Scorer;

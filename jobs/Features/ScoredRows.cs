@@ -3,18 +3,18 @@ using Microsoft.Spark.Sql;
 
 namespace Gozcu.Jobs.Features;
 
-/// <summary>Scores and labels of some rows, in the driver: what thresholds and scorecards are made of.</summary>
-/// <param name="Scores">One a row.</param>
-/// <param name="Labels">For each row whether it is an anomaly.</param>
-/// <param name="Unscored">Labelled rows left out, as the detector has no score for them: none, or NaN. An infinite score is one.</param>
+/// <summary>Scores and labels of rows, collected in the driver, for thresholds and scorecards.</summary>
+/// <param name="Scores">Scores, one per row.</param>
+/// <param name="Labels">Labels, one per row: true for an anomaly.</param>
+/// <param name="Unscored">Number of labelled rows that were left out because the detector gives no score or NaN. An infinite score is not left out.</param>
 public sealed record ScoredRows(double[] Scores, bool[] Labels, long Unscored)
 {
-    /// <summary>Rows left out, as they have no label: they are neither anomalies nor normal.</summary>
+    /// <summary>Number of rows that were left out because they have no label.</summary>
     public long Unlabelled { get; init; }
 
-    /// <summary>Returns how many rows were left out and why, between two texts; empty when none were.</summary>
-    /// <param name="before">The text before.</param>
-    /// <param name="after">The text behind.</param>
+    /// <summary>Returns a description of the rows that were left out and why, between two texts; empty if there are none.</summary>
+    /// <param name="before">Text before the description.</param>
+    /// <param name="after">Text after the description.</param>
     public string LeftOut(string before = "", string after = "")
     {
         string[] reasons =

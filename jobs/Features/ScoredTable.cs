@@ -6,21 +6,24 @@ using static Microsoft.Spark.Sql.Functions;
 
 namespace Gozcu.Jobs.Features;
 
-/// <summary>The rows of a data set with what a model says of them: the same code that scores the stream, in one pass.</summary>
+/// <summary>Rows of a data set with a model's scores, computed in one pass with the code that scores the stream.</summary>
 public static class ScoredTable
 {
-    /// <summary>The score; null where the detector has none. Of this and the other columns, <see cref="DataSetDefinition.AddedColumn"/> says what it is called where the data set has a column of its name.</summary>
+    /// <summary>
+    /// Name of the score column; null where the detector gives no score. If the data set has a column of this name, <see cref="DataSetDefinition.AddedColumn"/>
+    /// gives the name used instead; this applies to all added columns.
+    /// </summary>
     public const string Score = "score";
 
-    /// <summary>The level: <c>normal</c>, <c>warning</c> or <c>critical</c>; null without a score.</summary>
+    /// <summary>Name of the level column: <c>normal</c>, <c>warning</c> or <c>critical</c>; null without a score.</summary>
     public const string Level = "level";
 
-    /// <summary>Whether the row is an anomaly; null without a label.</summary>
+    /// <summary>Name of the label column: true for an anomaly; null without a label.</summary>
     public const string Label = "label";
 
-    /// <summary>Rows with their part of the split, score, level and label.</summary>
-    /// <param name="parts">Clean rows with the column <c>split</c>, as the job <c>split</c> writes them.</param>
-    /// <param name="package">The model.</param>
+    /// <summary>Returns the rows with their part of the split, score, level and label.</summary>
+    /// <param name="parts">Clean rows with the column <c>split</c>, as written by the job <c>split</c>.</param>
+    /// <param name="package">Model.</param>
     public static DataFrame Of(DataFrame parts, ModelPackage package)
     {
         var columns = package.DataSet.Columns.Select(c => Col(c.Name)).Append(Col(Part.ColumnOf(package.DataSet))).ToArray();

@@ -11,13 +11,13 @@ using Microsoft.Spark.Sql.Types;
 
 namespace Gozcu.Jobs.Features;
 
-/// <summary>Clean rows to the same rows with score, level and label.</summary>
-/// <param name="package">A model package in bytes.</param>
+/// <summary>Adds score, level and label to clean rows.</summary>
+/// <param name="package">Model package in bytes.</param>
 internal sealed class ScoredTableFunction(byte[] package)
 {
     private static readonly byte[][] Levels = [.. Enum.GetValues<AlertLevel>().Select(level => Encoding.UTF8.GetBytes(level.Name()))];
 
-    /// <summary>The data set's columns, the part, then what the model says.</summary>
+    /// <summary>Returns the schema: the data set's columns, the part, then score, level and label.</summary>
     public static StructType Schema(DataSetDefinition dataSet) =>
         new([
             .. MeasurementSchema.Fields(dataSet),
@@ -27,7 +27,7 @@ internal sealed class ScoredTableFunction(byte[] package)
             new StructField(dataSet.AddedColumn(ScoredTable.Label), new BooleanType()),
         ]);
 
-    /// <summary>Scores batch after batch; one row out for each row in.</summary>
+    /// <summary>Scores each batch, one output row per input row.</summary>
     public IEnumerable<RecordBatch> Map(IEnumerable<RecordBatch> batches)
     {
         var model = ModelPackage.FromBytes(package);

@@ -4,7 +4,7 @@ using Microsoft.Spark.Arrow;
 
 namespace Gozcu.Jobs.Measurements;
 
-/// <summary>Reads measurements from the columns of a clean table.</summary>
+/// <summary>Reader of measurements from the columns of a clean table.</summary>
 internal sealed class MeasurementReader
 {
     private readonly MeasurementRow _row;
@@ -16,9 +16,9 @@ internal sealed class MeasurementReader
         _row = new MeasurementRow(batch, purpose);
     }
 
-    /// <summary>Adds all rows.</summary>
-    /// <param name="batch">Has a column for each of the data set's, by name.</param>
-    /// <exception cref="InvalidDataException">A row breaks the definition's rules: the table was made with another definition.</exception>
+    /// <summary>Adds all rows of a batch.</summary>
+    /// <param name="batch">Batch with a column for each of the data set's columns, by name.</param>
+    /// <exception cref="InvalidDataException">A row violates the definition: the table was created with another one.</exception>
     public void Read(RecordBatch batch)
     {
         var columns = _dataSet.Columns.Select(c => batch[c.Name]).ToArray();

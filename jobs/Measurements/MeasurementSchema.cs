@@ -3,14 +3,14 @@ using Microsoft.Spark.Sql.Types;
 
 namespace Gozcu.Jobs.Measurements;
 
-/// <summary>A data set's columns as Spark types.</summary>
+/// <summary>Spark types of a data set's columns.</summary>
 internal static class MeasurementSchema
 {
-    /// <summary>The fields of a clean row, in the definition's order.</summary>
+    /// <summary>Returns the fields of a clean row, in the definition's order.</summary>
     public static IEnumerable<StructField> Fields(DataSetDefinition dataSet) =>
         dataSet.Columns.Select(c => new StructField(c.Name, TypeOf(c.Type)));
 
-    /// <summary>The Spark type of a column; a category is its text.</summary>
+    /// <summary>Returns the Spark type of a column. A category is a string.</summary>
     public static DataType TypeOf(ColumnType type) =>
         type switch
         {

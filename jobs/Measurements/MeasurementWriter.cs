@@ -11,8 +11,8 @@ internal sealed class MeasurementWriter
     private readonly ColumnBuilder[] _builders;
     private readonly byte[][][] _categories;
 
-    /// <param name="dataSet">What the measurements are of.</param>
-    /// <param name="builders">One builder for each of its columns, in order.</param>
+    /// <param name="dataSet">Data set of the measurements.</param>
+    /// <param name="builders">Builders, one for each of its columns, in order.</param>
     public MeasurementWriter(DataSetDefinition dataSet, IEnumerable<ColumnBuilder> builders)
     {
         _builders = [.. builders];

@@ -1,9 +1,9 @@
 namespace Gozcu.Jobs.Pages;
 
-/// <summary>Text files that are part of the assembly.</summary>
+/// <summary>Text files embedded in the assembly.</summary>
 internal static class EmbeddedText
 {
-    /// <param name="path">The file's path in the project.</param>
+    /// <param name="path">Path of the file in the project.</param>
     public static string Read(string path)
     {
         var name = $"{typeof(EmbeddedText).Assembly.GetName().Name}.{path.Replace('/', '.')}";

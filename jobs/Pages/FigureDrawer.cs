@@ -11,10 +11,10 @@ public sealed class FigureDrawer : IAsyncDisposable
 
     private FigureDrawer(ChartRenderer renderer) => _renderer = renderer;
 
-    /// <summary>Makes one and has it draw something, so that what is missing (Node.js, Vega) is known before any work is done.</summary>
-    /// <param name="console">Where the user reads that Vega is fetched.</param>
-    /// <param name="cancellationToken">Ends it.</param>
-    /// <exception cref="ChartException">Nothing can be drawn; the message says what to install.</exception>
+    /// <summary>Creates a drawer and draws a test chart, so that missing requirements (Node.js, Vega) are found before any work is done.</summary>
+    /// <param name="console">Console for the progress of Vega's download.</param>
+    /// <param name="cancellationToken">Cancels the start.</param>
+    /// <exception cref="ChartException">Charts cannot be drawn; the message says what to install.</exception>
     public static async Task<FigureDrawer> StartAsync(IProgramConsole console, CancellationToken cancellationToken)
     {
         var renderer = new ChartRenderer(new Lines(console));
@@ -31,10 +31,10 @@ public sealed class FigureDrawer : IAsyncDisposable
     }
 
     /// <summary>Draws a chart for light and dark pages.</summary>
-    /// <param name="chart">The chart.</param>
-    /// <param name="caption">What stands below it.</param>
-    /// <param name="alternative">The same in words.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <param name="chart">Chart.</param>
+    /// <param name="caption">Caption.</param>
+    /// <param name="alternative">Alternative text.</param>
+    /// <param name="cancellationToken">Cancels the drawing.</param>
     public async Task<Figure> DrawAsync(VegaLiteChart chart, string caption, string alternative, CancellationToken cancellationToken) =>
         new(
             caption,

@@ -5,16 +5,17 @@ using System.Xml.Linq;
 namespace Gozcu.Jobs.Pages;
 
 /// <summary>
-/// Renders a page as one HTML file that needs nothing else: styles and drawings inside, no script, no network. It follows the reader's light or dark setting, prints, and is well-formed XML too.
+/// Renders a page as one self-contained HTML file: styles and charts are embedded; there are no scripts and no network requests. It follows the reader's light
+/// or dark setting, can be printed, and is also well-formed XML.
 /// </summary>
 public static class HtmlPage
 {
-    /// <summary>A table with more columns is set in smaller type.</summary>
+    /// <summary>Number of columns above which a table has a smaller font.</summary>
     private const int ManyColumns = 9;
 
     private static readonly string Style = EmbeddedText.Read("Pages/page.css");
 
-    /// <summary>The HTML text.</summary>
+    /// <summary>Returns the HTML text.</summary>
     public static string Render(Page page)
     {
         var numbers = new PageNumbers(page);
@@ -138,7 +139,7 @@ public static class HtmlPage
             new XAttribute("class", table.Columns.Count > ManyColumns ? "table wide" : "table"),
             Lines(
                 new XElement("figcaption", new XAttribute("id", id + "-caption"), Text("b", $"Table {number}"), " " + Clean(table.Caption)),
-                // A table that is too wide scrolls, also by keyboard.
+                // A table that is too wide can be scrolled, also by keyboard.
                 new XElement(
                     "div",
                     new XAttribute("class", "scroll"),
@@ -171,7 +172,7 @@ public static class HtmlPage
             Lines(
                 new XElement(
                     "picture",
-                    // Paper is light.
+                    // Printed pages are light.
                     new XElement(
                         "source",
                         new XAttribute("media", "screen and (prefers-color-scheme: dark)"),
@@ -190,11 +191,11 @@ public static class HtmlPage
             name,
             style is null ? null : new XAttribute("class", style),
             attributes.Select(a => new XAttribute(a.Name, a.Value)),
-            // Also an empty element gets an end tag: HTML knows no others.
+            // The empty text gives empty elements an end tag, which HTML requires.
             new XText(Clean(text))
         );
 
-    /// <summary>Each on a line of its own, so that a page can be compared line by line.</summary>
+    /// <summary>Puts each element on its own line, so that pages can be compared line by line.</summary>
     private static IEnumerable<object> Lines(params IEnumerable<object?> elements)
     {
         foreach (var element in elements)
@@ -214,7 +215,7 @@ public static class HtmlPage
         yield return new XText("\n");
     }
 
-    /// <summary>What XML and HTML cannot hold, such as control characters in a data value, becomes the character that stands for the unreadable.</summary>
+    /// <summary>Replaces characters that XML and HTML do not allow, such as control characters in data values, by the replacement character.</summary>
     private static string Clean(string text)
     {
         const char unreadable = '\uFFFD';

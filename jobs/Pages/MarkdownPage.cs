@@ -3,12 +3,12 @@ using System.Text.RegularExpressions;
 
 namespace Gozcu.Jobs.Pages;
 
-/// <summary>Renders a page as Markdown as code hosts read it (CommonMark with tables), the drawings as files beside it.</summary>
+/// <summary>Renders a page as Markdown for code hosts (CommonMark with tables), with the charts as separate files.</summary>
 public static partial class MarkdownPage
 {
-    /// <summary>Writes the Markdown and, in a folder beside it that is named after it, the drawings.</summary>
-    /// <param name="page">The page.</param>
-    /// <param name="file">The file, such as <c>report.md</c>; its drawings then are in <c>report-files/</c>.</param>
+    /// <summary>Writes the Markdown, and the charts into a folder next to it with the same name.</summary>
+    /// <param name="page">Page.</param>
+    /// <param name="file">Path of the file, such as <c>report.md</c>; its charts are then in <c>report-files/</c>.</param>
     public static void Write(Page page, string file)
     {
         var path = Path.GetFullPath(file);
@@ -23,10 +23,10 @@ public static partial class MarkdownPage
         File.WriteAllText(path, text);
     }
 
-    /// <summary>The Markdown text.</summary>
-    /// <param name="page">The page.</param>
-    /// <param name="folder">The folder that the text seeks the drawings in, relative to it.</param>
-    /// <param name="drawings">Gets the drawings: SVG by file name.</param>
+    /// <summary>Returns the Markdown text.</summary>
+    /// <param name="page">Page.</param>
+    /// <param name="folder">Relative path of the charts' folder in links.</param>
+    /// <param name="drawings">Charts as SVG, by file name.</param>
     public static string Render(Page page, string folder, out IReadOnlyDictionary<string, string> drawings)
     {
         var writer = new Writer(page, folder);
@@ -118,7 +118,7 @@ public static partial class MarkdownPage
                 _ => Escape(part.Text),
             };
 
-        /// <summary>Set off by more backticks than the text itself has in a row.</summary>
+        /// <summary>Returns inline code, delimited by more backticks than the text has in a row.</summary>
         private static string InlineCode(string text)
         {
             var fence = new string('`', LongestRun(text) + 1);
@@ -159,7 +159,7 @@ public static partial class MarkdownPage
         private static int LongestRun(string text) => Backticks().Matches(text).Select(m => m.Length).DefaultIfEmpty(0).Max();
     }
 
-    /// <summary>Plain text as Markdown that shows it: nothing in it becomes markup, HTML or a link.</summary>
+    /// <summary>Escapes plain text, so that nothing in it becomes markup, HTML or a link.</summary>
     private static string Escape(string text) =>
         Special().Replace(text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal), @"\$0");
 

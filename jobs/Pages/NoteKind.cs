@@ -1,14 +1,14 @@
 namespace Gozcu.Jobs.Pages;
 
-/// <summary>How much a note matters.</summary>
+/// <summary>Severity of a note.</summary>
 public enum NoteKind
 {
-    /// <summary>Good to know.</summary>
+    /// <summary>Information.</summary>
     Hint,
 
-    /// <summary>Something is not as it could be.</summary>
+    /// <summary>A problem that does not prevent use.</summary>
     Warning,
 
-    /// <summary>Something failed.</summary>
+    /// <summary>A failure.</summary>
     Failure,
 }

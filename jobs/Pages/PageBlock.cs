@@ -1,4 +1,4 @@
 namespace Gozcu.Jobs.Pages;
 
-/// <summary>Something that stands in a section.</summary>
+/// <summary>Block in a section.</summary>
 public abstract record PageBlock;

@@ -1,6 +1,6 @@
 namespace Gozcu.Jobs.Pages;
 
-/// <summary>The numbers of a page's figures and tables, and the names of its sections in links: the same in every medium.</summary>
+/// <summary>Numbers of a page's figures and tables, and anchors of its sections; the same in every medium.</summary>
 internal sealed class PageNumbers
 {
     private readonly Dictionary<object, int> _numbers = new(ReferenceEqualityComparer.Instance);
@@ -18,10 +18,10 @@ internal sealed class PageNumbers
         }
     }
 
-    /// <summary>The number of a figure or a table, from 1.</summary>
+    /// <summary>Returns the number of a figure or a table, from 1.</summary>
     public int Of(PageBlock block) => _numbers[block];
 
-    /// <summary>The name that links to a section use.</summary>
+    /// <summary>Returns the anchor of a section, for links.</summary>
     public string AnchorOf(PageSection section) => _anchors[section];
 
     private void Add(PageSection section)
@@ -44,7 +44,7 @@ internal sealed class PageNumbers
         }
     }
 
-    /// <summary>As code hosts name headings: letters and digits in lower case, hyphens for spaces, a number behind what is taken.</summary>
+    /// <summary>Assigns the anchor that code hosts give a heading: letters and digits in lower case, hyphens for spaces, and a number if it is taken.</summary>
     private void Anchor(object named, string title)
     {
         var name = string.Concat(

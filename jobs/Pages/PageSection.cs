@@ -1,10 +1,10 @@
 namespace Gozcu.Jobs.Pages;
 
-/// <summary>A part of a page with a heading.</summary>
-/// <param name="Title">The heading.</param>
-/// <param name="Blocks">What stands below it, before the sections inside.</param>
+/// <summary>Section of a page.</summary>
+/// <param name="Title">Heading.</param>
+/// <param name="Blocks">Blocks below the heading, before the subsections.</param>
 public sealed record PageSection(string Title, IReadOnlyList<PageBlock> Blocks)
 {
-    /// <summary>Sections inside this one.</summary>
+    /// <summary>Subsections.</summary>
     public IReadOnlyList<PageSection> Sections { get; init; } = [];
 }

@@ -1,13 +1,13 @@
 namespace Gozcu.Jobs.Pages;
 
-/// <summary>A table with a caption; a renderer numbers it.</summary>
+/// <summary>Table with a caption, numbered by the renderer.</summary>
 public sealed record PageTable : PageBlock
 {
-    /// <summary>Makes a table.</summary>
-    /// <param name="caption">What it shows.</param>
-    /// <param name="columns">The columns.</param>
-    /// <param name="rows">The rows, each with a cell a column.</param>
-    /// <exception cref="ArgumentException">A row has another number of cells.</exception>
+    /// <summary>Creates a table.</summary>
+    /// <param name="caption">Caption.</param>
+    /// <param name="columns">Columns.</param>
+    /// <param name="rows">Rows, each with one cell per column.</param>
+    /// <exception cref="ArgumentException">A row has a different number of cells.</exception>
     public PageTable(string caption, IReadOnlyList<PageColumn> columns, IReadOnlyList<IReadOnlyList<string>> rows)
     {
         if (rows.FirstOrDefault(r => r.Count != columns.Count) is { } odd)
@@ -17,12 +17,12 @@ public sealed record PageTable : PageBlock
         (Caption, Columns, Rows) = (caption, columns, rows);
     }
 
-    /// <summary>What it shows.</summary>
+    /// <summary>Caption.</summary>
     public string Caption { get; }
 
-    /// <summary>The columns.</summary>
+    /// <summary>Columns.</summary>
     public IReadOnlyList<PageColumn> Columns { get; }
 
-    /// <summary>The rows' cells as people read them.</summary>
+    /// <summary>Cells of the rows, for people.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Rows { get; }
 }

@@ -1,5 +1,5 @@
 namespace Gozcu.Jobs.Pages;
 
-/// <summary>A paragraph.</summary>
-/// <param name="Parts">Its text, part by part.</param>
+/// <summary>Paragraph.</summary>
+/// <param name="Parts">Parts of its text.</param>
 public sealed record Paragraph(params IReadOnlyList<TextPart> Parts) : PageBlock;

@@ -6,7 +6,7 @@ using static Microsoft.Spark.Sql.Functions;
 
 namespace Gozcu.Jobs.Preprocess;
 
-/// <summary>The rows of a data set's CSV files. Large files are read by several tasks, small ones by one together.</summary>
+/// <summary>History from the CSV files of a data set. Large files are read by several tasks; small ones share a task.</summary>
 internal sealed class CsvHistory : IHistory
 {
     private const long SmallestTask = 4L << 20;
@@ -17,7 +17,7 @@ internal sealed class CsvHistory : IHistory
     private readonly CsvRows _rows;
     private readonly int _tasks;
 
-    /// <exception cref="UsageException">A file cannot be read, or lacks a column that must be there.</exception>
+    /// <exception cref="UsageException">A file cannot be read, or lacks a required column.</exception>
     public CsvHistory(SparkSession spark, DataSetDefinition dataSet, IReadOnlyList<LocatedFile> files)
     {
         _spark = spark;
@@ -55,7 +55,7 @@ internal sealed class CsvHistory : IHistory
         }
     }
 
-    /// <summary>Joins parts that follow each other until there is enough for a task.</summary>
+    /// <summary>Joins consecutive parts until they are large enough for a task.</summary>
     private static CsvPart[][] Tasks(IEnumerable<(CsvPart Part, long Bytes)> parts, long bytes)
     {
         var tasks = new List<CsvPart[]>();

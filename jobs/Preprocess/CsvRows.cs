@@ -7,15 +7,15 @@ using Microsoft.Spark.Sql.Types;
 
 namespace Gozcu.Jobs.Preprocess;
 
-/// <summary>Reads CSV files in Spark's tasks, by the reader that the producer uses, too. The files must be where the tasks run, under the same paths.</summary>
-/// <param name="definition">The text of the data set's definition.</param>
-/// <param name="tasks">What each task reads, in order.</param>
+/// <summary>Reads CSV files in Spark's tasks, with the reader that the producer uses too. The files must exist under the same paths on all nodes.</summary>
+/// <param name="definition">Text of the data set's definition.</param>
+/// <param name="tasks">Parts that each task reads, in order.</param>
 internal sealed class CsvRows(string definition, CsvPart[][] tasks)
 {
-    /// <summary>The column of <see cref="Count"/>.</summary>
+    /// <summary>Schema of <see cref="Count"/>.</summary>
     public static readonly StructType CountSchema = new([new StructField("rows", new LongType())]);
 
-    /// <summary>Reads, types and validates.</summary>
+    /// <summary>Reads, types and validates rows.</summary>
     /// <param name="numbers">Batches with the numbers of tasks.</param>
     public IEnumerable<RecordBatch> Validate(IEnumerable<RecordBatch> numbers)
     {
@@ -55,7 +55,7 @@ internal sealed class CsvRows(string definition, CsvPart[][] tasks)
         yield return output.Build();
     }
 
-    /// <summary>Counts the rows of the files, whatever is in them.</summary>
+    /// <summary>Counts the rows of the files, whatever they contain.</summary>
     /// <param name="numbers">Batches with the numbers of tasks.</param>
     public IEnumerable<RecordBatch> Count(IEnumerable<RecordBatch> numbers)
     {
@@ -106,7 +106,10 @@ internal sealed class CsvRows(string definition, CsvPart[][] tasks)
         }
     }
 
-    /// <summary>False at the end, or when the file cannot be read further. That goes to the driver as data: it is no fault of the task, and trying again does not help.</summary>
+    /// <summary>
+    /// Reads the next row. Returns false at the end, or if the rest of the file is unreadable. The failure is sent to the driver as data: it is not the task's,
+    /// and a retry does not help.
+    /// </summary>
     private static bool TryRead(CsvFile file, out string? failure)
     {
         try

@@ -2,14 +2,14 @@ using Gozcu.Models.DataSets;
 
 namespace Gozcu.Jobs.Preprocess;
 
-/// <summary>The columns that the names of a file's folders hold, as Hive and others write them: <c>plant=3/year=2025/</c>.</summary>
+/// <summary>Columns encoded in the names of a file's folders, in the style of Hive: <c>plant=3/year=2025/</c>.</summary>
 internal sealed class FolderColumns
 {
     private const string Missing = "__HIVE_DEFAULT_PARTITION__";
 
     private readonly string?[] _values;
 
-    /// <param name="file">The file; the folders are those of its path under the data folder.</param>
+    /// <param name="file">File, whose folders are those of its path relative to the data folder.</param>
     public FolderColumns(LocatedFile file)
     {
         string[][] parts =
@@ -24,9 +24,9 @@ internal sealed class FolderColumns
         _values = [.. parts.Select(part => part[1] == Missing ? null : Uri.UnescapeDataString(part[1]))];
     }
 
-    /// <summary>The columns' names.</summary>
+    /// <summary>Names of the columns.</summary>
     public string[] Names { get; }
 
-    /// <summary>The value of a column for all rows of the file; null when it is missing, or no folder holds it.</summary>
+    /// <summary>Returns the value of a column for all rows of the file; null if it is missing, or no folder has the column.</summary>
     public string? Value(string name) => Array.IndexOf(Names, name) is >= 0 and var i ? _values[i] : null;
 }

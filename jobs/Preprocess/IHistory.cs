@@ -2,12 +2,12 @@ using Microsoft.Spark.Sql;
 
 namespace Gozcu.Jobs.Preprocess;
 
-/// <summary>The rows of a data set's files.</summary>
+/// <summary>Rows of a data set's files.</summary>
 internal interface IHistory
 {
-    /// <summary>The rows after the data set's rules, with the columns of <see cref="ValidatedRows"/>.</summary>
+    /// <summary>Returns the rows, validated by the data set's rules, with the columns of <see cref="ValidatedRows"/>.</summary>
     DataFrame Validate();
 
-    /// <summary>Counts the files' rows without looking at what is in them.</summary>
+    /// <summary>Counts the rows of the files, whatever they contain.</summary>
     long Count();
 }

@@ -5,7 +5,7 @@ using Microsoft.Spark.Arrow;
 
 namespace Gozcu.Jobs.Preprocess;
 
-/// <summary>One Parquet file of a data set: reads its rows, whose cells are texts.</summary>
+/// <summary>Parquet file of a data set. Reads its rows, whose cells are texts.</summary>
 internal sealed class ParquetFile
 {
     private readonly DataSetDefinition _dataSet;
@@ -25,20 +25,20 @@ internal sealed class ParquetFile
         ];
     }
 
-    /// <summary>Position among the data set's files.</summary>
+    /// <summary>Index of the file among the data set's files.</summary>
     public int Index { get; }
 
-    /// <summary>The path, UTF-8.</summary>
+    /// <summary>Path, UTF-8.</summary>
     public byte[] Path { get; }
 
-    /// <summary>Spark's name of it, UTF-8; empty until a row of it was seen.</summary>
+    /// <summary>Spark's URI of the file, UTF-8; empty until the first row of the file is read.</summary>
     public byte[] Uri { get; set; } = [];
 
-    /// <summary>Adds a row to the batch.</summary>
-    /// <param name="row">Adds to the batch.</param>
-    /// <param name="cells">One for each of the data set's columns.</param>
-    /// <param name="index">The row.</param>
-    /// <param name="rejection">Why it cannot be used.</param>
+    /// <summary>Adds a row to the batch. Returns false if it cannot be used.</summary>
+    /// <param name="row">Row writer of the batch.</param>
+    /// <param name="cells">Cells, one column for each of the data set's columns.</param>
+    /// <param name="index">Index of the row.</param>
+    /// <param name="rejection">Reason why the row cannot be used.</param>
     public bool TryRead(MeasurementRow row, StringColumn[] cells, int index, out Rejection rejection)
     {
         row.Begin();
@@ -71,7 +71,7 @@ internal sealed class ParquetFile
         }
     }
 
-    /// <summary>The label of a row whose time lies inside, or outside, the data set's windows. A time that cannot be read is refused by its own column.</summary>
+    /// <summary>Sets the label from the data set's windows. A time that cannot be parsed is rejected by its own column.</summary>
     private bool TrySetWindow(MeasurementRow row, ColumnDefinition column, StringColumn[] cells, int index, out Rejection rejection)
     {
         var time = cells[_dataSet.Column(_dataSet.Time!.Column).Index];

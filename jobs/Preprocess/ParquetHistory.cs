@@ -6,7 +6,10 @@ using static Microsoft.Spark.Sql.Functions;
 
 namespace Gozcu.Jobs.Preprocess;
 
-/// <summary>The rows of a data set's Parquet files. Files of the same columns are read together; each column as text, so that files may differ in its type.</summary>
+/// <summary>
+/// History from the Parquet files of a data set. Files with the same columns are read together. Every column is read as text, so that files may differ in its
+/// type.
+/// </summary>
 internal sealed class ParquetHistory : IHistory
 {
     private readonly SparkSession _spark;
@@ -14,7 +17,7 @@ internal sealed class ParquetHistory : IHistory
     private readonly IReadOnlyList<LocatedFile> _files;
     private readonly DataFrame _table;
 
-    /// <exception cref="UsageException">A file cannot be read, or lacks a column that must be there.</exception>
+    /// <exception cref="UsageException">A file cannot be read, or lacks a required column.</exception>
     public ParquetHistory(SparkSession spark, DataSetDefinition dataSet, IReadOnlyList<LocatedFile> files)
     {
         _spark = spark;
@@ -75,7 +78,7 @@ internal sealed class ParquetHistory : IHistory
         ]);
     }
 
-    /// <summary>A column's values as text. Those that folders' names hold are known with the file.</summary>
+    /// <summary>Returns a column's values as text. Values from folder names are added with the file.</summary>
     private Column Cell(ColumnDefinition column, int position, ParquetSchema schema, string path)
     {
         if (position < 0 || position >= schema.Names.Length)
@@ -98,7 +101,7 @@ internal sealed class ParquetHistory : IHistory
         return values.Cast("string");
     }
 
-    /// <summary>A path as Spark takes it for itself and no pattern.</summary>
+    /// <summary>Returns a path with the special characters of Spark's patterns escaped.</summary>
     private static string Literal(string path) =>
         "file:" + string.Concat(path.Select(c => "{}[]*?\\".Contains(c, StringComparison.Ordinal) ? $@"\{c}" : $"{c}"));
 }

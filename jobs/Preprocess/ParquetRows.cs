@@ -5,12 +5,12 @@ using Microsoft.Spark.Arrow;
 
 namespace Gozcu.Jobs.Preprocess;
 
-/// <summary>Turns rows of text cells, as <see cref="ParquetHistory"/> has them, into rows that keep to the data set's rules.</summary>
-/// <param name="definition">The text of the data set's definition.</param>
-/// <param name="files">The data set's files, in order.</param>
+/// <summary>Validates rows of text cells from <see cref="ParquetHistory"/> by the data set's rules.</summary>
+/// <param name="definition">Text of the data set's definition.</param>
+/// <param name="files">Files of the data set, in order.</param>
 internal sealed class ParquetRows(string definition, LocatedFile[] files)
 {
-    /// <summary>Types and validates batch after batch.</summary>
+    /// <summary>Types and validates each batch.</summary>
     public IEnumerable<RecordBatch> Validate(IEnumerable<RecordBatch> batches)
     {
         var dataSet = DataSetDefinition.Parse(definition, "the data set's definition");
@@ -50,6 +50,6 @@ internal sealed class ParquetRows(string definition, LocatedFile[] files)
         }
     }
 
-    /// <summary>The path in a URI as Spark writes it, with everything escaped that is special.</summary>
+    /// <summary>Returns the path in a URI of Spark, which escapes special characters.</summary>
     private static string PathOf(string uri) => Uri.UnescapeDataString("/" + uri["file:".Length..].TrimStart('/'));
 }

@@ -3,7 +3,7 @@ using Microsoft.Spark.Sql;
 
 namespace Gozcu.Jobs.Preprocess;
 
-/// <summary>The columns of a Parquet file, as its footer says.</summary>
+/// <summary>Columns of a Parquet file, from its footer.</summary>
 internal sealed class ParquetSchema
 {
     private readonly JvmObjectReference[] _fields;
@@ -17,14 +17,14 @@ internal sealed class ParquetSchema
         Names = [.. _fields.Select(field => (string)field.Invoke("getName")!)];
     }
 
-    /// <summary>The schema as Parquet writes it: files with the same text have the same columns.</summary>
+    /// <summary>Text of the schema: files with the same text have the same columns.</summary>
     public string Text { get; }
 
-    /// <summary>The names of the columns.</summary>
+    /// <summary>Names of the columns.</summary>
     public string[] Names { get; }
 
-    /// <summary>Reads a file's footer.</summary>
-    /// <exception cref="Microsoft.Spark.JvmException">It is not a Parquet file, or cannot be read.</exception>
+    /// <summary>Reads the footer of a file.</summary>
+    /// <exception cref="Microsoft.Spark.JvmException">The file is not a Parquet file, or cannot be read.</exception>
     public static ParquetSchema Read(SparkSession spark, string path)
     {
         var jvm = spark.Reference.Jvm;
@@ -47,12 +47,12 @@ internal sealed class ParquetSchema
         }
     }
 
-    /// <summary>Returns true for a column that is a struct, a list or a map.</summary>
+    /// <summary>Returns true if a column is a struct, a list or a map.</summary>
     public bool IsNested(int column) =>
         !(bool)_fields[column].Invoke("isPrimitive")!
         || (string)((JvmObjectReference)_fields[column].Invoke("getRepetition")!).Invoke("name")! == "REPEATED";
 
-    /// <summary>Whether a column holds times in nanoseconds, which Spark reads as numbers only.</summary>
+    /// <summary>Returns true if a column holds times in nanoseconds, which Spark can only read as numbers.</summary>
     public bool IsNanoseconds(int column) =>
         _fields[column].Invoke("getLogicalTypeAnnotation") is JvmObjectReference type
         && ((string)type.Invoke("toString")!).StartsWith("TIMESTAMP(NANOS", StringComparison.Ordinal);

@@ -5,7 +5,7 @@ using Gozcu.Models.DataSets;
 
 namespace Gozcu.Jobs.Preprocess;
 
-/// <summary>Reads a data set's files, types and validates every row, and writes clean rows and rejected ones.</summary>
+/// <summary>Job <c>preprocess</c>: reads a data set's files, types and validates every row, and writes clean and rejected rows.</summary>
 public sealed class PreprocessJob : Job<PreprocessOptions>
 {
     /// <inheritdoc/>
@@ -38,7 +38,7 @@ public sealed class PreprocessJob : Job<PreprocessOptions>
         return ExitCode.Done;
     }
 
-    /// <summary>Finds the files, preprocesses them, reports.</summary>
+    /// <summary>Finds the files, preprocesses them, and reports the result.</summary>
     internal static async Task<PreprocessResult> RunAsync(
         JobRun run,
         string? data,

@@ -1,9 +1,9 @@
 namespace Gozcu.Jobs.Preprocess;
 
-/// <summary>What preprocessing did. <c>Read = Clean + Rejected</c>, always.</summary>
-/// <param name="Files">How many files were read.</param>
-/// <param name="Read">Rows read.</param>
-/// <param name="Clean">Rows written as clean.</param>
-/// <param name="Rejected">Rows written as rejected.</param>
-/// <param name="Reasons">Rejected rows by reason.</param>
+/// <summary>Result of preprocessing. Always <c>Read = Clean + Rejected</c>.</summary>
+/// <param name="Files">Number of files read.</param>
+/// <param name="Read">Number of rows read.</param>
+/// <param name="Clean">Number of rows written as clean.</param>
+/// <param name="Rejected">Number of rows written as rejected.</param>
+/// <param name="Reasons">Number of rejected rows, by rejection code.</param>
 public sealed record PreprocessResult(int Files, long Read, long Clean, long Rejected, IReadOnlyDictionary<string, long> Reasons);

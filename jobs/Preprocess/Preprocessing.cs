@@ -7,12 +7,12 @@ using Window = Microsoft.Spark.Sql.Expressions.Window;
 
 namespace Gozcu.Jobs.Preprocess;
 
-/// <summary>Reads, types, validates and cleans. Every row read is written once: as clean, or as rejected with its reason.</summary>
+/// <summary>Reads, types, validates and cleans rows. Every row read is written once: as clean, or as rejected with its reason.</summary>
 internal static class Preprocessing
 {
     private const string Copy = "$copy";
 
-    /// <exception cref="InvalidOperationException">The counts do not add up: rows were lost or doubled.</exception>
+    /// <exception cref="InvalidOperationException">The counts do not match: rows were lost or duplicated.</exception>
     public static PreprocessResult Run(JobRun run, LocatedData data)
     {
         var dataSet = run.DataSet;
@@ -36,7 +36,7 @@ internal static class Preprocessing
         }
     }
 
-    /// <summary>What the tables hold, counted from the tables, against what the files hold, counted from the files.</summary>
+    /// <summary>Compares the number of rows in the tables with the number of rows in the files; both are counted again.</summary>
     private static PreprocessResult Count(JobRun run, LocatedData data, IHistory history)
     {
         var name = run.DataSet.Name;
@@ -82,7 +82,7 @@ internal static class Preprocessing
             Col(ValidatedRows.Original).Alias("original"),
         ];
 
-    /// <summary>Of the valid rows that agree in what identifies a row, the first stays and the others are rejected.</summary>
+    /// <summary>Keeps the first of the valid rows that agree in the columns that identify a row, and rejects the others.</summary>
     private static DataFrame MarkDuplicates(DataFrame rows, DataSetDefinition dataSet)
     {
         if (dataSet.Cleaning.Duplicates != DuplicateAction.Drop)

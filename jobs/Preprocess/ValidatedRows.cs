@@ -6,12 +6,10 @@ using Microsoft.Spark.Sql.Types;
 
 namespace Gozcu.Jobs.Preprocess;
 
-/// <summary>
-/// Rows of a data set's files after its rules, in batches for Spark: typed values, or the reason why there are none and the original. One row for each row of the files.
-/// </summary>
+/// <summary>Validated rows of a data set's files, in batches for Spark: typed values, or the reason of the rejection and the original. One row for each row of the files.</summary>
 internal sealed class ValidatedRows
 {
-    /// <summary>A number that orders the rows: files in their order, rows as they are in them.</summary>
+    /// <summary>Name of the column with the order of the rows: files in their order, rows by position.</summary>
     public const string Order = "$order";
     public const string File = "$file";
     public const string Code = "$code";
@@ -19,7 +17,7 @@ internal sealed class ValidatedRows
     public const string Message = "$message";
     public const string Original = "$original";
 
-    /// <summary>Stands in the code of a row that says why a file could not be read to its end.</summary>
+    /// <summary>Value of the code column in a row that reports an unreadable file.</summary>
     public const string Unreadable = "unreadable";
 
     private const int LeadingColumns = 2;
@@ -27,7 +25,7 @@ internal sealed class ValidatedRows
     private const int MostRows = 10_000;
     private const int MostBytes = 8 << 20;
 
-    /// <summary>Bits of <see cref="Order"/> that are a row's position in its file.</summary>
+    /// <summary>Number of bits of <see cref="Order"/> for a row's position in its file.</summary>
     private const int PositionBits = 40;
 
     private readonly RecordBatchBuilder _batch;
@@ -41,10 +39,10 @@ internal sealed class ValidatedRows
         _values = new MeasurementWriter(dataSet, _batch.Columns.Skip(LeadingColumns).Take(dataSet.Columns.Count));
     }
 
-    /// <summary>Whether the batch is large enough for Spark.</summary>
+    /// <summary>True if the batch is large enough for Spark.</summary>
     public bool IsFull => _rows >= MostRows || _bytes >= MostBytes;
 
-    /// <summary>The columns.</summary>
+    /// <summary>Returns the schema.</summary>
     public static StructType Schema(DataSetDefinition dataSet) =>
         new([
             new StructField(Order, new LongType()),
@@ -56,12 +54,12 @@ internal sealed class ValidatedRows
             new StructField(Original, new StringType()),
         ]);
 
-    /// <summary>The number that orders a row.</summary>
-    /// <param name="file">The position of its file among the files.</param>
-    /// <param name="position">Its own, in the file.</param>
+    /// <summary>Returns the value that orders a row.</summary>
+    /// <param name="file">Index of its file among the files.</param>
+    /// <param name="position">Position of the row in the file.</param>
     public static long OrderOf(int file, long position) => ((long)file << PositionBits) | position;
 
-    /// <summary>Appends a row that keeps to all rules.</summary>
+    /// <summary>Appends a valid row.</summary>
     public void Append(long order, ReadOnlySpan<byte> file, MeasurementBatch values, int bytes)
     {
         Begin(order, file, bytes);
@@ -69,7 +67,7 @@ internal sealed class ValidatedRows
         AppendReason(null, null, null, null);
     }
 
-    /// <summary>Appends a row that breaks a rule.</summary>
+    /// <summary>Appends a rejected row.</summary>
     public void Append(long order, ReadOnlySpan<byte> file, Rejection rejection, string original)
     {
         Begin(order, file, original.Length);
@@ -77,7 +75,7 @@ internal sealed class ValidatedRows
         AppendReason(rejection.Code.Name(), rejection.Field, rejection.Message, original);
     }
 
-    /// <summary>Appends that a file cannot be read further.</summary>
+    /// <summary>Appends a row that reports that the rest of a file is unreadable.</summary>
     public void AppendUnreadable(long order, ReadOnlySpan<byte> file, string reason)
     {
         Begin(order, file, reason.Length);
@@ -85,7 +83,7 @@ internal sealed class ValidatedRows
         AppendReason(Unreadable, null, reason, null);
     }
 
-    /// <summary>The rows appended so far; valid until <see cref="Clear"/>.</summary>
+    /// <summary>Returns the rows appended so far; valid until <see cref="Clear"/>.</summary>
     public RecordBatch Build() => _batch.Build();
 
     public void Clear()

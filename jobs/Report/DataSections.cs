@@ -6,7 +6,7 @@ using static Gozcu.Jobs.Report.ReportText;
 
 namespace Gozcu.Jobs.Report;
 
-/// <summary>What a report tells of the data.</summary>
+/// <summary>Sections of a report about the data.</summary>
 internal static class DataSections
 {
     private const int StrongestCorrelations = 10;
@@ -140,7 +140,7 @@ internal static class DataSections
         }
     }
 
-    /// <summary>Of what the model sees and the label; the label's kinds, which only repeat it, are left out.</summary>
+    /// <summary>Returns the correlations of the features' columns and the label. The label's kinds are left out, as they only repeat it.</summary>
     private static PageTable Strongest(ReportFindings findings)
     {
         var known = findings.DataSet.Features.SelectMany(f => f.Columns).Append(findings.DataSet.Label?.Column).ToHashSet();

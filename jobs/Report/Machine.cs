@@ -3,12 +3,12 @@ using Microsoft.Spark.Sql;
 
 namespace Gozcu.Jobs.Report;
 
-/// <summary>Where a run was and what it ran on.</summary>
-/// <param name="Processor">The processor's name, as far as the system tells it.</param>
-/// <param name="Cores">How many cores the program may use.</param>
-/// <param name="MemoryGigabytes">Memory the program may use, in 10⁹ bytes.</param>
-/// <param name="System">The operating system.</param>
-/// <param name="Versions">What ran, with versions.</param>
+/// <summary>Machine and software of a run.</summary>
+/// <param name="Processor">Name of the processor, if the system provides it.</param>
+/// <param name="Cores">Number of cores that the program may use.</param>
+/// <param name="MemoryGigabytes">Memory that the program may use, in 10⁹ bytes.</param>
+/// <param name="System">Operating system.</param>
+/// <param name="Versions">Versions of the software, by name.</param>
 internal sealed record Machine(
     string Processor,
     int Cores,
@@ -34,7 +34,7 @@ internal sealed record Machine(
             }
         );
 
-    /// <summary>The value that stands behind a name in a file of lines; null when there is none.</summary>
+    /// <summary>Returns the value after a name in a file of lines; null if there is none.</summary>
     private static string? Value(string file, string name, char sign) =>
         File.Exists(file)
             ? File.ReadLines(file)

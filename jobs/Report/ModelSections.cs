@@ -7,7 +7,7 @@ using static Gozcu.Jobs.Report.ReportText;
 
 namespace Gozcu.Jobs.Report;
 
-/// <summary>What a report tells of the model.</summary>
+/// <summary>Sections of a report about the model.</summary>
 internal static class ModelSections
 {
     public static PageSection Model(ReportFindings findings, Figure? trials, Figure thresholds)
@@ -104,7 +104,7 @@ internal static class ModelSections
             ? $"Test rows left out: {Whole(evaluated.Unlabelled)} without a label, {Whole(evaluated.Unscored)} without a score."
             : null;
 
-    /// <summary>Parameters in words: their names and values.</summary>
+    /// <summary>Returns names and values of parameters as text.</summary>
     public static string ParametersOf(IReadOnlyDictionary<string, double> parameters) =>
         string.Join(", ", parameters.Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Key} {p.Value}")));
 

@@ -7,7 +7,7 @@ using Microsoft.Spark.Sql;
 
 namespace Gozcu.Jobs.Report;
 
-/// <summary>Draws a report's figures.</summary>
+/// <summary>Draws the figures of a report.</summary>
 internal sealed class ReportFigures(FigureDrawer drawer, CancellationToken cancellationToken)
 {
     private const int SmallWidth = 330;
@@ -15,13 +15,13 @@ internal sealed class ReportFigures(FigureDrawer drawer, CancellationToken cance
     private const int SmallBins = 30;
     private const int Width = 700;
 
-    /// <summary>The most distributions that a page shows; more columns are in the table only.</summary>
+    /// <summary>Largest number of histograms on a page; further columns are in the table only.</summary>
     private const int MostHistograms = 16;
 
-    /// <summary>A line keeps its shape with so many points.</summary>
+    /// <summary>Number of points that is enough to keep the shape of a line.</summary>
     private const int CurvePoints = 400;
 
-    /// <summary>How the numbers of the columns are distributed.</summary>
+    /// <summary>Draws the distributions of numeric columns.</summary>
     public async Task<FigureGrid> HistogramsAsync(DataFrame clean, DataSetDefinition dataSet, IEnumerable<string> columns)
     {
         var charts = Chart.From(clean, dataSet);
@@ -36,7 +36,7 @@ internal sealed class ReportFigures(FigureDrawer drawer, CancellationToken cance
         return new FigureGrid(figures);
     }
 
-    /// <summary>How the columns correlate.</summary>
+    /// <summary>Draws the correlations of columns.</summary>
     public Task<Figure> CorrelationsAsync(DataFrame clean, DataSetDefinition dataSet, IEnumerable<string> columns) =>
         DrawAsync(
             Chart.From(clean, dataSet).Correlation([.. columns]).Build(),
@@ -44,7 +44,7 @@ internal sealed class ReportFigures(FigureDrawer drawer, CancellationToken cance
             "Heat map of correlations; the table of the strongest correlations has the values."
         );
 
-    /// <summary>What each point of the grid reached.</summary>
+    /// <summary>Draws the result of each point of the grid.</summary>
     public Task<Figure> TrialsAsync(IReadOnlyList<(string Parameters, double Area)> trials) =>
         DrawAsync(
             Chart
@@ -59,7 +59,7 @@ internal sealed class ReportFigures(FigureDrawer drawer, CancellationToken cance
             "A bar for each trial; the table of trials has the values."
         );
 
-    /// <summary>ROC and precision-recall of validation and test rows, and the confusion matrix.</summary>
+    /// <summary>Draws the ROC and precision-recall curves of validation and test rows, and the confusion matrix.</summary>
     public async Task<FigureGrid> CurvesAsync(ScoreCurve validation, ScoreCurve test, ConfusionMatrix confusion) =>
         new([
             await DrawAsync(
@@ -79,7 +79,7 @@ internal sealed class ReportFigures(FigureDrawer drawer, CancellationToken cance
             ),
         ]);
 
-    /// <summary>What precision and recall become when the threshold moves.</summary>
+    /// <summary>Draws precision, recall and F1 by threshold.</summary>
     public Task<Figure> ThresholdsAsync(ScoreCurve validation, double warning)
     {
         var step = Math.Max(1, validation.Thresholds.Length / CurvePoints);
@@ -113,7 +113,7 @@ internal sealed class ReportFigures(FigureDrawer drawer, CancellationToken cance
         );
     }
 
-    /// <summary>The scores of normal and anomalous test rows.</summary>
+    /// <summary>Draws the scores of normal and anomalous test rows.</summary>
     public Task<Figure> ScoresAsync(IReadOnlyList<double> scores, IReadOnlyList<bool> labels) =>
         DrawAsync(
             Chart
@@ -128,7 +128,7 @@ internal sealed class ReportFigures(FigureDrawer drawer, CancellationToken cance
             "Boxes of the scores by label."
         );
 
-    /// <summary>How long records took during the stream.</summary>
+    /// <summary>Draws the latencies of records during the stream.</summary>
     public Task<Figure> LatenciesAsync(IReadOnlyList<Demo.TimedRecord> records)
     {
         var begin = records.Min(r => r.Ingested);
@@ -146,7 +146,7 @@ internal sealed class ReportFigures(FigureDrawer drawer, CancellationToken cance
         );
     }
 
-    /// <summary>How long each stage took.</summary>
+    /// <summary>Draws the duration of each stage.</summary>
     public Task<Figure> StagesAsync(IReadOnlyDictionary<string, double> seconds) =>
         DrawAsync(
             Chart

@@ -8,18 +8,18 @@ using Gozcu.Models.Packages;
 
 namespace Gozcu.Jobs.Report;
 
-/// <summary>All that a report tells, measured in one run.</summary>
-/// <param name="DataSet">The data set.</param>
-/// <param name="Demo">The run: rows, model, stream, ledger.</param>
-/// <param name="Profile">What the clean rows hold.</param>
-/// <param name="Manifest">The model's.</param>
+/// <summary>Contents of a report, measured in one run.</summary>
+/// <param name="DataSet">Data set.</param>
+/// <param name="Demo">Result of the run: rows, model, stream, ledger.</param>
+/// <param name="Profile">Profile of the clean rows.</param>
+/// <param name="Manifest">Manifest of the model.</param>
 /// <param name="Validation">Scores and labels of the validation rows, on which the thresholds were chosen.</param>
 /// <param name="Test">Scores and labels of the test rows.</param>
-/// <param name="Resources">What the processes used; empty where the system does not tell.</param>
-/// <param name="Machine">Where it ran.</param>
-/// <param name="Started">When it began.</param>
-/// <param name="Seconds">How long it took until the report was written.</param>
-/// <param name="Command">What makes the report again.</param>
+/// <param name="Resources">Resources that the processes used; empty if the system does not provide them.</param>
+/// <param name="Machine">Machine of the run.</param>
+/// <param name="Started">Start time.</param>
+/// <param name="Seconds">Duration until the report was written, in seconds.</param>
+/// <param name="Command">Command that creates the report again.</param>
 internal sealed record ReportFindings(
     DataSetDefinition DataSet,
     DemoResult Demo,
@@ -34,9 +34,9 @@ internal sealed record ReportFindings(
     string Command
 )
 {
-    /// <summary>The test rows' scores against their labels at every threshold.</summary>
+    /// <summary>Curve of the test rows' scores against their labels.</summary>
     public ScoreCurve TestCurve { get; } = new(Test.Scores, Test.Labels);
 
-    /// <summary>The validation rows'.</summary>
+    /// <summary>Curve of the validation rows' scores against their labels.</summary>
     public ScoreCurve ValidationCurve { get; } = new(Validation.Scores, Validation.Labels);
 }

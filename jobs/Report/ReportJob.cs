@@ -15,7 +15,7 @@ using Gozcu.Services;
 
 namespace Gozcu.Jobs.Report;
 
-/// <summary>Takes a data set through the whole system, as <c>demo</c> does, and writes all that was measured as a page with figures.</summary>
+/// <summary>Job <c>report</c>: takes a data set through the whole system, as <c>demo</c> does, and writes all results as a page with figures.</summary>
 public sealed class ReportJob : DemonstrationCommand<ReportOptions>
 {
     private const string HtmlFile = "report.html";
@@ -57,11 +57,11 @@ public sealed class ReportJob : DemonstrationCommand<ReportOptions>
         return result.Demo.Ledger.IsBalanced ? ExitCode.Done : ExitCode.Failed;
     }
 
-    /// <summary>Runs, draws and writes.</summary>
-    /// <param name="run">Where it works.</param>
-    /// <param name="options">What it does.</param>
-    /// <param name="cancellationToken">Ends it.</param>
-    /// <param name="running">Kafka and Elasticsearch that run already, and go on; null to start some.</param>
+    /// <summary>Runs the demonstration, draws the figures and writes the report.</summary>
+    /// <param name="run">Context of the job.</param>
+    /// <param name="options">Options.</param>
+    /// <param name="cancellationToken">Cancels the run.</param>
+    /// <param name="running">Running Kafka and Elasticsearch, which are left running; null to start them.</param>
     internal static async Task<ReportResult> WriteAsync(
         JobRun run,
         ReportOptions options,
@@ -143,7 +143,7 @@ public sealed class ReportJob : DemonstrationCommand<ReportOptions>
         return new ReportResult(html, markdown, findings.Demo, findings.Profile, findings.Resources, findings.Machine);
     }
 
-    /// <summary>The command with what differs from its defaults and is not a path.</summary>
+    /// <summary>Returns the command with the options that differ from their defaults and are not paths.</summary>
     private static string CommandOf(ReportOptions options)
     {
         var defaults = new ReportOptions();

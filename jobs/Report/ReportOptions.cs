@@ -12,7 +12,7 @@ public sealed record ReportOptions : DemonstrationOptions
     [Option("Folder for the report; by default report/NAME in the workspace, or here when that is no folder.", ValueName = "DIR")]
     public string? Output { get; init; }
 
-    /// <summary>Whether to train without searching the definition's grid.</summary>
+    /// <summary>True to train without searching the definition's grid.</summary>
     [Option("Do not search the definition's grid of parameters: faster, but the report has no trials.")]
     public bool NoTune { get; init; }
 

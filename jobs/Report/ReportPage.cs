@@ -5,17 +5,17 @@ using static Gozcu.Jobs.Report.ReportText;
 
 namespace Gozcu.Jobs.Report;
 
-/// <summary>Findings as a page.</summary>
+/// <summary>Renders the findings as a page.</summary>
 internal static class ReportPage
 {
-    /// <param name="findings">What was found.</param>
-    /// <param name="clean">The clean rows, for figures of them.</param>
-    /// <param name="figures">What draws.</param>
+    /// <param name="findings">Findings.</param>
+    /// <param name="clean">Clean rows, for figures.</param>
+    /// <param name="figures">Drawer of the figures.</param>
     public static async Task<Page> OfAsync(ReportFindings findings, DataFrame clean, ReportFigures figures)
     {
         var (dataSet, demo) = (findings.DataSet, findings.Demo);
         var card = demo.Evaluate.Scorecard;
-        // The columns of the label and its kinds are no measurements: they are in the table of columns.
+        // The label and its kinds are not measurements: they are in the table of columns only.
         var measured = dataSet.Columns.Where(c => c.IsNumeric && IsUsed(dataSet, c.Name)).Select(c => c.Name).ToList();
         var varying = findings
             .Profile.Columns.Where(c => measured.Contains(c.Name) && c.Numbers is { } n && n.Max > n.Min)
@@ -70,6 +70,6 @@ internal static class ReportPage
         };
     }
 
-    /// <summary>Whether a feature is made of a column.</summary>
+    /// <summary>Returns true if a feature uses a column.</summary>
     private static bool IsUsed(DataSetDefinition dataSet, string column) => dataSet.Features.Any(f => f.Columns.Contains(column));
 }

@@ -4,13 +4,13 @@ using Gozcu.Jobs.Report.Resources;
 
 namespace Gozcu.Jobs.Report;
 
-/// <summary>What <c>report</c> did, for programs: the numbers of the pages.</summary>
-/// <param name="Html">The page.</param>
-/// <param name="Markdown">The same as Markdown.</param>
-/// <param name="Demo">The run.</param>
-/// <param name="Profile">What the clean rows hold.</param>
-/// <param name="Resources">What the processes used.</param>
-/// <param name="Machine">Where it ran.</param>
+/// <summary>Result of <c>report</c> for programs: the numbers of the page.</summary>
+/// <param name="Html">Path of the HTML page.</param>
+/// <param name="Markdown">Path of the Markdown page.</param>
+/// <param name="Demo">Result of the run.</param>
+/// <param name="Profile">Profile of the clean rows.</param>
+/// <param name="Resources">Resources that the processes used.</param>
+/// <param name="Machine">Machine of the run.</param>
 internal sealed record ReportResult(
     string Html,
     string Markdown,

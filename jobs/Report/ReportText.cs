@@ -2,20 +2,20 @@ using System.Globalization;
 
 namespace Gozcu.Jobs.Report;
 
-/// <summary>Numbers as a report writes them.</summary>
+/// <summary>Formats numbers for a report.</summary>
 internal static class ReportText
 {
     public const string None = "–";
 
     public static string Whole(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
 
-    /// <summary>A share or a metric: three decimals.</summary>
+    /// <summary>Returns a share or a metric with three decimals.</summary>
     public static string Share(double value) => double.IsFinite(value) ? value.ToString("F3", CultureInfo.InvariantCulture) : None;
 
-    /// <summary>A share in percent.</summary>
+    /// <summary>Returns a share in percent.</summary>
     public static string Percent(double value) => value.ToString("P1", CultureInfo.InvariantCulture);
 
-    /// <summary>A measured value: five significant digits.</summary>
+    /// <summary>Returns a measured value with five significant digits.</summary>
     public static string Value(double value) =>
         !double.IsFinite(value) ? None
         : Math.Abs(value) is >= 1e4 and < 1e15 ? value.ToString("N0", CultureInfo.InvariantCulture)

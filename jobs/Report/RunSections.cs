@@ -5,7 +5,7 @@ using static Gozcu.Jobs.Report.ReportText;
 
 namespace Gozcu.Jobs.Report;
 
-/// <summary>What a report tells of the stream and of the run.</summary>
+/// <summary>Sections of a report about the stream and the run.</summary>
 internal static class RunSections
 {
     private static readonly Dictionary<ProcessGroup, string> Groups = new()
@@ -144,7 +144,7 @@ internal static class RunSections
             ? [what, "0", None, None, None]
             : [what, Whole(latency.Count), Whole(latency.Median), Whole(latency.P99), Whole(latency.Max)];
 
-    /// <summary>The rows that each stage worked on, by the stage's name.</summary>
+    /// <summary>Returns the number of rows that each stage processed, by name of the stage.</summary>
     private static Dictionary<string, long> RowsOf(DemoResult demo) =>
         new()
         {

@@ -17,20 +17,20 @@ using Microsoft.Spark.Sql.Streaming;
 namespace Gozcu.Jobs.Running;
 
 /// <summary>
-/// The jobs of one data set as calls, in a session that is there already: what a notebook or a program of one's own works with. Each does what the job of its name does, and reads and writes the same
+/// Jobs of one data set as methods, in an existing session, for notebooks and other programs. Each method does what the job of its name does, and uses the same
 /// workspace.
 /// </summary>
 public sealed class DataSetJobs
 {
     private readonly JobRun _run;
 
-    /// <param name="spark">The session, as <see cref="SparkSessions.Start"/> makes it or another.</param>
-    /// <param name="dataSet">The data set: a name of <c>datasets/</c>, or the path of a <c>dataset.yaml</c>.</param>
+    /// <param name="spark">Session, from <see cref="SparkSessions.Start"/> or another source.</param>
+    /// <param name="dataSet">Name of a data set in <c>datasets/</c>, or path of a <c>dataset.yaml</c>.</param>
     /// <param name="workspace">Folder or URI for tables, models and checkpoints.</param>
-    /// <param name="format">How tables are stored.</param>
-    /// <exception cref="DataSetException">There is no such data set, or its definition is not valid.</exception>
-    /// <exception cref="Hosting.CommandLine.UsageException">The session's time zone is not UTC, the workspace cannot be written, or Spark has no access to it.</exception>
-    /// <exception cref="IOException">The file system of the workspace does not answer, or refuses.</exception>
+    /// <param name="format">Format of tables.</param>
+    /// <exception cref="DataSetException">The data set is unknown or its definition is not valid.</exception>
+    /// <exception cref="Hosting.CommandLine.UsageException">The session's time zone is not UTC, the workspace is not writable, or Spark has no access to it.</exception>
+    /// <exception cref="IOException">The file system of the workspace does not answer, or denies access.</exception>
     public DataSetJobs(
         SparkSession spark,
         string dataSet,
@@ -52,60 +52,60 @@ public sealed class DataSetJobs
         _run = new JobRun(new DataSetCatalog().Open(dataSet), spark, tables, context);
     }
 
-    /// <summary>What the data set is.</summary>
+    /// <summary>Definition of the data set.</summary>
     public DataSetDefinition DataSet => _run.DataSet;
 
-    /// <summary>The model packages of the workspace.</summary>
+    /// <summary>Store of the workspace's model packages.</summary>
     public ModelStore Models => new(_run.Workspace.Models);
 
-    /// <summary>The clean rows, written by <see cref="PreprocessAsync"/>.</summary>
+    /// <summary>Clean rows, written by <see cref="PreprocessAsync"/>.</summary>
     public DataFrame Clean => _run.Workspace.Read(_run.Spark, _run.Workspace.Clean(DataSet.Name), "preprocess");
 
-    /// <summary>The rejected rows with their reasons, written by <see cref="PreprocessAsync"/>.</summary>
+    /// <summary>Rejected rows with their reasons, written by <see cref="PreprocessAsync"/>.</summary>
     public DataFrame Rejected => _run.Workspace.Read(_run.Spark, _run.Workspace.Rejected(DataSet.Name), "preprocess");
 
-    /// <summary>The clean rows with their part, written by <see cref="Split"/>.</summary>
+    /// <summary>Clean rows with their part, written by <see cref="Split"/>.</summary>
     public DataFrame Parts => _run.Workspace.Read(_run.Spark, _run.Workspace.Parts(DataSet.Name), "split");
 
     /// <summary>Reads and validates the data set's files, and writes clean and rejected rows.</summary>
-    /// <param name="input">Files to read instead of the definition's.</param>
-    /// <param name="cancellationToken">Ends a download.</param>
+    /// <param name="input">Files to read instead of those of the definition; null for those of the definition.</param>
+    /// <param name="cancellationToken">Cancels a download.</param>
     public Task<PreprocessResult> PreprocessAsync(IReadOnlyList<string>? input = null, CancellationToken cancellationToken = default) =>
         PreprocessJob.RunAsync(_run, data: null, input ?? [], cancellationToken);
 
-    /// <summary>Divides the clean rows among training, validation and test.</summary>
-    /// <param name="options">What is not as the definition says; of the options only those of the division count.</param>
+    /// <summary>Splits the clean rows into training, validation and test.</summary>
+    /// <param name="options">Options that override the definition; only those of the split are used.</param>
     public SplitResult Split(SplitOptions? options = null) => SplitJob.Run(_run, options ?? new SplitOptions());
 
     /// <summary>Trains a detector and writes a model package.</summary>
-    /// <param name="options">What is not as the definition says; of the options only those of the training count.</param>
+    /// <param name="options">Options that override the definition; only those of training are used.</param>
     public TrainResult Train(TrainOptions? options = null) => Training.Run(_run, options ?? new TrainOptions());
 
-    /// <summary>Judges a model on the test rows, and promotes it when asked.</summary>
-    /// <param name="options">Which model; of the options only those of the evaluation count.</param>
+    /// <summary>Evaluates a model on the test rows, and promotes it if requested.</summary>
+    /// <param name="options">Options, such as the model; only those of the evaluation are used.</param>
     public EvaluateResult Evaluate(EvaluateOptions? options = null) => EvaluateJob.Run(_run, options ?? new EvaluateOptions());
 
-    /// <summary>Scores and labels of a part's rows.</summary>
-    /// <param name="model">The model.</param>
-    /// <param name="part">One of <see cref="Part"/>'s.</param>
+    /// <summary>Returns scores and labels of a part's rows.</summary>
+    /// <param name="model">Model.</param>
+    /// <param name="part">One of the parts in <see cref="Part"/>; test by default.</param>
     public ScoredRows Score(ModelPackage model, string part = Part.Test) => ScoredRows.Of(Part.RowsOf(Parts, DataSet, part), model);
 
     /// <summary>
-    /// Starts the stream that scores measurements from Kafka. It is not started again by itself: where the query has failed, call this again. The batch that failed is then finished before the query goes on,
-    /// also one with a record that Spark cannot read.
+    /// Starts the stream that scores measurements from Kafka. It does not restart by itself: if the query has failed, call this method again. The failed batch
+    /// is then finished before the query continues, even if it contains a record that Spark cannot read.
     /// </summary>
-    /// <param name="model">The model.</param>
-    /// <param name="options">Brokers, topics, checkpoint.</param>
-    /// <param name="cancellationToken">Ends the preparation.</param>
+    /// <param name="model">Model.</param>
+    /// <param name="options">Brokers, topics and checkpoint.</param>
+    /// <param name="cancellationToken">Cancels the preparation.</param>
     public Task<StreamingQuery> ScoreStreamAsync(
         ModelPackage model,
         ScoreStreamOptions? options = null,
         CancellationToken cancellationToken = default
     ) => ScoreStreamJob.StartAsync(_run, options ?? new ScoreStreamOptions(), model, cancellationToken);
 
-    /// <summary>Starts the stream that fills a store with the records of the output topics.</summary>
-    /// <param name="options">Brokers, store, checkpoint.</param>
-    /// <param name="cancellationToken">Ends the preparation.</param>
+    /// <summary>Starts the stream that writes the records of the output topics to a store.</summary>
+    /// <param name="options">Brokers, store and checkpoint.</param>
+    /// <param name="cancellationToken">Cancels the preparation.</param>
     public Task<StreamingQuery> StoreStreamAsync(StoreStreamOptions? options = null, CancellationToken cancellationToken = default)
     {
         var chosen = options ?? new StoreStreamOptions();

@@ -5,7 +5,7 @@ using Gozcu.Models.DataSets;
 
 namespace Gozcu.Jobs.Running;
 
-/// <summary>A job: opens the data set, starts Spark, runs, and stops Spark whatever happened. Ctrl-C cancels Spark's jobs.</summary>
+/// <summary>Base class of jobs: opens the data set, starts Spark, runs, and always stops Spark. Ctrl-C cancels Spark's jobs.</summary>
 public abstract class Job<TOptions> : Command<TOptions>
     where TOptions : JobOptions, new()
 {
@@ -38,6 +38,6 @@ public abstract class Job<TOptions> : Command<TOptions>
     /// <summary>Checks what can be checked before Spark starts. Throws <see cref="UsageException"/>.</summary>
     protected virtual void Check(DataSetDefinition dataSet, TOptions options) { }
 
-    /// <summary>Does the work. Returns an exit code; throws what went wrong.</summary>
+    /// <summary>Runs the job. Returns an exit code; throws if the job fails.</summary>
     protected abstract Task<int> RunAsync(JobRun run, TOptions options, CancellationToken cancellationToken);
 }

@@ -2,14 +2,14 @@ using Gozcu.Hosting.CommandLine;
 
 namespace Gozcu.Jobs.Running;
 
-/// <summary>What every job is told.</summary>
+/// <summary>Options of all jobs.</summary>
 public abstract record JobOptions : CommandOptions
 {
-    /// <summary>The data set's name, or the path of its definition.</summary>
+    /// <summary>Name of the data set, or path of its definition.</summary>
     [Option("The data set: a name of datasets/, or the path of a dataset.yaml.", ValueName = "NAME")]
     public string Dataset { get; init; } = "ai4i2020";
 
-    /// <summary>Folder with the definitions; null for those that come with the jobs.</summary>
+    /// <summary>Folder with the definitions; null for those of the application.</summary>
     [Option("Folder with data set definitions; by default the ones that come with the jobs.", ValueName = "DIR")]
     public string? Definitions { get; init; }
 
@@ -20,10 +20,10 @@ public abstract record JobOptions : CommandOptions
     )]
     public string Workspace { get; init; } = Tables.Workspace.DefaultRoot;
 
-    /// <summary>Seed of everything random.</summary>
+    /// <summary>Seed of all randomness; null for that of the data set's definition.</summary>
     [Option("Seed of everything random; by default the one of the data set's definition.", ValueName = "N")]
     public int? Seed { get; init; }
 
-    /// <summary>The folders and URIs that Spark writes to.</summary>
+    /// <summary>Returns the folders and URIs that Spark writes to.</summary>
     internal virtual string[] WritesTo() => [Workspace];
 }

@@ -5,9 +5,9 @@ using Microsoft.Spark.Sql;
 
 namespace Gozcu.Jobs.Running;
 
-/// <summary>What a job works with.</summary>
-/// <param name="DataSet">The data set's definition.</param>
-/// <param name="Spark">The session.</param>
-/// <param name="Workspace">Where tables, models and checkpoints are.</param>
-/// <param name="Context">Console, report, logs and clock.</param>
+/// <summary>Context of a running job.</summary>
+/// <param name="DataSet">Definition of the data set.</param>
+/// <param name="Spark">Session.</param>
+/// <param name="Workspace">Workspace with tables, models and checkpoints.</param>
+/// <param name="Context">Console, report, loggers and clock.</param>
 public sealed record JobRun(DataSetDefinition DataSet, SparkSession Spark, Workspace Workspace, RunContext Context);

@@ -6,18 +6,18 @@ using Microsoft.Spark.Sql;
 namespace Gozcu.Jobs.Running;
 
 /// <summary>
-/// The time zone of sessions, in which Spark's SQL reads and writes clock times, days and hours. Jobs work in UTC, whatever the user's settings: a data set's times are UTC, and the same question gets the same
-/// answer on every machine.
+/// Time zone of sessions, in which Spark SQL interprets local times, days and hours. Jobs work in UTC, whatever the user's settings: the times of data sets are
+/// UTC, and a query gives the same result on every machine.
 /// </summary>
 internal static class SessionTimeZone
 {
-    /// <summary>The setting.</summary>
+    /// <summary>Name of the setting.</summary>
     public const string Setting = "spark.sql.session.timeZone";
 
-    /// <summary>The zone.</summary>
+    /// <summary>Value of the setting.</summary>
     public const string Utc = "UTC";
 
-    /// <summary>Says that the zone which the user's settings name is not the session's.</summary>
+    /// <summary>Warns if the user's setting names another zone, which is not used.</summary>
     public static void Say(IProgramConsole console)
     {
         if (new SparkConf().Get(Setting, Utc) is var given && !IsUtc(given))
@@ -26,8 +26,8 @@ internal static class SessionTimeZone
         }
     }
 
-    /// <summary>Requires UTC of a session that somebody else has made.</summary>
-    /// <exception cref="UsageException">It has another zone.</exception>
+    /// <summary>Requires a session that was created elsewhere to use UTC.</summary>
+    /// <exception cref="UsageException">The session has another zone.</exception>
     public static void Require(SparkSession session)
     {
         if (session.Conf().Get(Setting) is var zone && !IsUtc(zone))
@@ -38,7 +38,7 @@ internal static class SessionTimeZone
         }
     }
 
-    /// <summary>Whether a zone, as Java names them, is UTC.</summary>
+    /// <summary>Returns true if a zone, by its Java name, is UTC.</summary>
     public static bool IsUtc(string zone) =>
         zone.ToUpperInvariant()
             is "UTC"

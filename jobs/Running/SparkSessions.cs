@@ -6,12 +6,10 @@ using Microsoft.Spark.Sql;
 
 namespace Gozcu.Jobs.Running;
 
-/// <summary>Starts the session of a job. What the user gave to spark-submit wins over everything set here but the time zone, which is UTC.</summary>
+/// <summary>Starts the session of a job. Settings of spark-submit take precedence over those set here, except the time zone, which is UTC.</summary>
 public static class SparkSessions
 {
-    /// <summary>
-    /// Loggers that write an error with its Java stack trace to the terminal which comes back as an exception too, and is shown from there in a line.
-    /// </summary>
+    /// <summary>Loggers that write errors with Java stack traces to the terminal, although the errors are also thrown as exceptions and reported from there.</summary>
     private static readonly string[] Repeating =
     [
         "org.apache.spark.executor.Executor",
@@ -24,11 +22,11 @@ public static class SparkSessions
         "org.apache.spark.util.Utils",
     ];
 
-    /// <summary>The session of this process, started when there is none.</summary>
-    /// <param name="job">Its name.</param>
-    /// <param name="format">How tables are stored.</param>
-    /// <param name="verbose">Whether Spark's log tells everything.</param>
-    /// <param name="writesTo">The folders and URIs that are written to; none when they are not known.</param>
+    /// <summary>Returns the session of this process, and starts it if there is none.</summary>
+    /// <param name="job">Name of the job.</param>
+    /// <param name="format">Format of tables.</param>
+    /// <param name="verbose">True for Spark's complete log.</param>
+    /// <param name="writesTo">Folders and URIs that are written to; none if they are not known.</param>
     public static SparkSession Start(string job, TableFormat format, bool verbose = false, params string[] writesTo)
     {
         var given = new SparkConf();
@@ -50,8 +48,9 @@ public static class SparkSessions
     }
 
     /// <summary>
-    /// Ends what the session is doing, as the user asked for; throws nothing, as it is called where a signal is handled. Spark reports such an end as errors, which are none. A stream ends by itself, behind
-    /// the batch that runs. A session that cannot be told, having stopped or lost its JVM, does nothing that could be ended: who waits for it finds out.
+    /// Cancels the running work of a session at the user's request. It throws nothing, as it is called from a signal handler. Spark's errors about the
+    /// cancelled work are suppressed. A stream ends by itself, after its current batch. A session that cannot be reached, because it was stopped or lost its
+    /// JVM, has no running work: its callers get their own errors.
     /// </summary>
     public static void Cancel(SparkSession session)
     {
@@ -82,7 +81,7 @@ public static class SparkSessions
     private static IEnumerable<(string Key, string Value)> Defaults(TableFormat format, string master, string[] writesTo)
     {
         yield return ("spark.ui.showConsoleProgress", "false");
-        // Times before 1900 are written as they are, and read so: a data set's times begin with the year 1.
+        // Times before 1900 are written and read unchanged: the times of a data set may begin in the year 1.
         foreach (
             var setting in (string[])
                 ["datetimeRebaseModeInRead", "datetimeRebaseModeInWrite", "int96RebaseModeInRead", "int96RebaseModeInWrite"]
@@ -90,7 +89,7 @@ public static class SparkSessions
         {
             yield return ("spark.sql.parquet." + setting, "CORRECTED");
         }
-        // Streams of one session each get their share of the cores (StreamRunner names a pool for each): a slow store does not delay an alert.
+        // The streams of one session share the cores (StreamRunner assigns a pool to each), so that a slow store does not delay alerts.
         yield return ("spark.scheduler.mode", "FAIR");
         if (format == TableFormat.Delta)
         {
@@ -102,7 +101,7 @@ public static class SparkSessions
             yield break;
         }
 
-        // One machine: few partitions, and no pages for other people.
+        // Local mode: few partitions, and no web interface.
         yield return (
             "spark.sql.shuffle.partitions",
             Environment.ProcessorCount.ToString(System.Globalization.CultureInfo.InvariantCulture)
@@ -115,8 +114,8 @@ public static class SparkSessions
             yield break;
         }
 
-        // Checkpoints on the file system are written by one atomic rename, without checksum files beside them: fewer file operations in each micro-batch, and a kill at any moment still leaves a whole
-        // file or none. (Hadoop's client of S3 refuses to write where its local files are of this kind.)
+        // Checkpoints on the local file system are written by one atomic rename, without checksum files: fewer file operations in each micro-batch, and a kill
+        // at any moment leaves a complete file or none. (Hadoop's S3 client refuses to write if its local file system is of this kind.)
         yield return (
             "spark.sql.streaming.checkpointFileManagerClass",
             "org.apache.spark.sql.execution.streaming.FileSystemBasedCheckpointFileManager"

@@ -3,10 +3,10 @@ using Gozcu.Jobs.Tables;
 
 namespace Gozcu.Jobs.Running;
 
-/// <summary>What every job is told that reads or writes tables.</summary>
+/// <summary>Options of all jobs that read or write tables.</summary>
 public abstract record TableJobOptions : JobOptions
 {
-    /// <summary>How tables are stored.</summary>
-    [Option("How tables are stored.")]
+    /// <summary>Format of tables.</summary>
+    [Option("Format of tables.")]
     public TableFormat Format { get; init; } = TableFormat.Parquet;
 }

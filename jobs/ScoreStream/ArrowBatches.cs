@@ -4,19 +4,19 @@ using Microsoft.Spark.Sql;
 namespace Gozcu.Jobs.ScoreStream;
 
 /// <summary>
-/// Bounds, for a query that is started meanwhile, how many rows travel to C# at once. Spark counts them in rows and holds them in memory; a record may have <see cref="RecordLimits.ValueBytes"/>
-/// and a long key, and a task for each core must find room.
+/// Limits the number of rows that Spark sends to C# at once, for a query that is started while the object exists. Spark limits rows rather than bytes and holds
+/// them in memory; a record may have <see cref="RecordLimits.ValueBytes"/> and a long key, and the tasks of all cores must fit.
 /// </summary>
 internal sealed class ArrowBatches : IDisposable
 {
-    /// <summary>The most rows; with the longest records there are, 48 MiB.</summary>
+    /// <summary>Largest number of rows; 48 MiB with the largest records.</summary>
     public const int MaxRows = 256;
 
     private const string Setting = "spark.sql.execution.arrow.maxRecordsPerBatch";
     private readonly RuntimeConfig _settings;
     private readonly string _before;
 
-    /// <param name="spark">The session, whose settings a query takes over when it starts.</param>
+    /// <param name="spark">Session, whose settings a query copies when it starts.</param>
     public ArrowBatches(SparkSession spark)
     {
         _settings = spark.Conf();

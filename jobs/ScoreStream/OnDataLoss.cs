@@ -1,11 +1,11 @@
 namespace Gozcu.Jobs.ScoreStream;
 
-/// <summary>What a stream does when records that it has not read are gone from Kafka.</summary>
+/// <summary>Action of a stream if unread records are gone from Kafka.</summary>
 public enum OnDataLoss
 {
-    /// <summary>Ends, and says what is lost.</summary>
+    /// <summary>Ends, and reports what is lost.</summary>
     Fail,
 
-    /// <summary>Goes on with what is there, and keeps account of what is lost.</summary>
+    /// <summary>Continues with the available records, and records what is lost.</summary>
     Continue,
 }

@@ -5,13 +5,13 @@ using Gozcu.Jobs.Streams.Checkpoints;
 
 namespace Gozcu.Jobs.ScoreStream;
 
-/// <summary>Turns the limit of a batch's bytes into the limit of its records that Spark's source takes, by the size of the records that come next.</summary>
+/// <summary>Converts the limit of a batch in bytes to the limit in records that Spark's source takes, by the size of the next records.</summary>
 internal static class RecordSizes
 {
     private const int Sample = 200;
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(200);
 
-    /// <summary>Returns how many records a batch may have.</summary>
+    /// <summary>Returns the largest number of records of a batch.</summary>
     public static async Task<long> LimitAsync(
         KafkaClients clients,
         SourceState source,
@@ -26,7 +26,7 @@ internal static class RecordSizes
         return average is { } bytes ? Math.Clamp((long)(options.MaxBatchBytes / bytes), 1, options.MaxRecords) : options.MaxRecords;
     }
 
-    /// <summary>The mean size of the next records; null when there are none.</summary>
+    /// <summary>Returns the mean size of the next records, in bytes; null if there are none.</summary>
     private static double? Average(
         KafkaClients clients,
         SourceState source,

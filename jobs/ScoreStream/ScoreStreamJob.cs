@@ -11,10 +11,10 @@ using static Microsoft.Spark.Sql.Functions;
 
 namespace Gozcu.Jobs.ScoreStream;
 
-/// <summary>Reads measurements from Kafka, scores them, and writes each to the topic of its level. One record out for each record in.</summary>
+/// <summary>Job <c>score-stream</c>: reads measurements from Kafka, scores them, and writes each to the topic of its level. Each input record gives one output record.</summary>
 public sealed class ScoreStreamJob : Job<ScoreStreamOptions>
 {
-    /// <summary>The header of an output record that holds the identity of its measurement.</summary>
+    /// <summary>Name of the output records' header with the identity of the measurement.</summary>
     internal const string IdentityHeader = "id";
 
     /// <inheritdoc/>
@@ -48,9 +48,10 @@ public sealed class ScoreStreamJob : Job<ScoreStreamOptions>
     }
 
     /// <summary>
-    /// Prepares topics and checkpoint and starts the stream, which its caller watches and stops. A batch that an earlier start left unfinished is finished before, also one that Spark cannot read.
+    /// Prepares topics and checkpoint and starts the stream, which the caller must watch and stop. An unfinished batch of an earlier run is finished first,
+    /// even if Spark cannot read it.
     /// </summary>
-    /// <exception cref="UsageException">The topic is not there.</exception>
+    /// <exception cref="UsageException">The topic does not exist.</exception>
     /// <exception cref="KafkaUnreachableException">Kafka does not answer.</exception>
     internal static Task<StreamingQuery> StartAsync(
         JobRun run,
@@ -60,8 +61,8 @@ public sealed class ScoreStreamJob : Job<ScoreStreamOptions>
     ) => new ScoringStream(run, options, package).StartAsync(finishesBatch: true, cancellationToken);
 
     /// <summary>
-    /// Kafka's records to output records: <c>topic</c>, <c>key</c>, <c>value</c>, and the identity in <c>headers</c>. What no pass reads of long keys and values stays in the JVM. Spark makes the list of
-    /// headers of a plain column, which travels more cheaply than a nested one.
+    /// Converts Kafka's records to output records: <c>topic</c>, <c>key</c>, <c>value</c>, and the identity in <c>headers</c>. The parts of long keys and
+    /// values that no pass reads stay in the JVM. Spark builds the list of headers from a plain column, which is cheaper to transfer than a nested one.
     /// </summary>
     internal static DataFrame Score(
         DataFrame measurements,

@@ -7,33 +7,35 @@ namespace Gozcu.Jobs.ScoreStream;
 /// <summary>Options of <c>score-stream</c>.</summary>
 public sealed record ScoreStreamOptions : StreamOptions
 {
-    /// <summary>The topic with measurements.</summary>
+    /// <summary>Topic with measurements.</summary>
     [Option("The topic with measurements.", ValueName = "TOPIC")]
     public string Topic { get; init; } = "measurements";
 
-    /// <summary>The model, or null for the data set's current one.</summary>
+    /// <summary>Name and version of the model; null for the data set's current one.</summary>
     [Option(
         "The model and its version (a number, current or latest); by default the current one of the data set.",
         ValueName = "NAME[/VERSION]"
     )]
     public string? Model { get; init; }
 
-    /// <summary>Where a stream without a checkpoint begins.</summary>
-    [Option("Where to begin when there is no checkpoint yet.")]
+    /// <summary>Starting point of a stream without a checkpoint; the oldest record by default.</summary>
+    [Option("Starting point if there is no checkpoint yet.")]
     public StartingOffsets StartingOffsets { get; init; } = StartingOffsets.Earliest;
 
-    /// <summary>What to do when records are gone before they were scored.</summary>
+    /// <summary>Action if records are gone before they were scored; the job ends by default.</summary>
     [Option(
-        "What to do when Kafka no longer has records that were not scored yet: end, or go on with what is there and count what is lost."
+        "Action if Kafka no longer has records that were not scored yet: end, or continue with the existing ones and count the lost ones."
     )]
     public OnDataLoss OnDataLoss { get; init; } = OnDataLoss.Fail;
 
-    /// <summary>How long Kafka may be away.</summary>
-    [Option("How long Kafka may be away (a restart, say) before the job ends. 0s for not at all.")]
+    /// <summary>Longest outage of Kafka before the job ends; 5 minutes by default.</summary>
+    [Option(
+        "Longest time for which Kafka may be unavailable (such as for a restart) before the job ends. 0s ends the job at the first failure."
+    )]
     public TimeSpan MaxOutage { get; init; } = TimeSpan.FromMinutes(5);
 
-    /// <summary>At most so many bytes in a micro-batch, by the mean size of the records that come next.</summary>
-    [Option("At most so many bytes in a micro-batch, by the mean size of the records; a batch of large records then has fewer.")]
+    /// <summary>Largest size of a micro-batch in bytes, estimated from the mean size of the next records; 256 MiB by default.</summary>
+    [Option("Largest size of a micro-batch in bytes, by the mean size of the records; a batch of large records has fewer of them.")]
     [Range(1, long.MaxValue)]
     public long MaxBatchBytes { get; init; } = 256 * 1024 * 1024;
 

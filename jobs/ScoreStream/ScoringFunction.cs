@@ -8,21 +8,19 @@ using Microsoft.Spark.Sql.Types;
 
 namespace Gozcu.Jobs.ScoreStream;
 
-/// <summary>Kafka's records to output records, batch by batch, on an executor: the scoring pass over Spark's columns, without a copy on the way in.</summary>
-/// <param name="package">A model package in bytes.</param>
-/// <param name="source">The topic with measurements.</param>
-/// <param name="topicPrefix">What stands before the names of the output topics.</param>
-/// <param name="maxOutputBytes">The largest output record that Kafka takes.</param>
+/// <summary>Scores Kafka's records batch by batch on an executor. The scoring pass reads Spark's columns without copying them.</summary>
+/// <param name="package">Model package in bytes.</param>
+/// <param name="source">Topic with measurements.</param>
+/// <param name="topicPrefix">Prefix of the output topics.</param>
+/// <param name="maxOutputBytes">Size of the largest output record that Kafka accepts, in bytes.</param>
 internal sealed class ScoringFunction(byte[] package, SourceTopic source, string topicPrefix, int maxOutputBytes = RecordLimits.OutputBytes)
 {
-    /// <summary>
-    /// Passes by package and limit, each used by one task at a time: opening a package takes longer than a small micro-batch, and a pass keeps its buffers.
-    /// </summary>
+    /// <summary>Idle passes by package and limit, each used by one task at a time. Opening a package takes longer than a small micro-batch, and a pass keeps its buffers.</summary>
     private static readonly ConcurrentDictionary<string, ConcurrentBag<ScoringPass>> IdlePasses = new();
 
     private readonly string _kind = $"{Convert.ToHexString(SHA256.HashData(package))}-{maxOutputBytes}";
 
-    /// <summary>What Spark's Kafka sink takes, and <c>id</c>, the record's identity.</summary>
+    /// <summary>Schema: the columns of Spark's Kafka sink, and <c>id</c>, the record's identity.</summary>
     public static StructType Schema { get; } =
         new([
             new StructField("topic", new StringType()),
@@ -31,8 +29,11 @@ internal sealed class ScoringFunction(byte[] package, SourceTopic source, string
             new StructField("id", new BinaryType()),
         ]);
 
-    /// <summary>Scores batch after batch; one record out for each record in.</summary>
-    /// <param name="batches">Columns <c>partition</c>, <c>offset</c>, <c>timestamp</c>, <c>key</c>, <c>value</c> as Kafka's source has them, and <c>key_length</c>, <c>value_length</c>: how long these two were.</param>
+    /// <summary>Scores each batch, one output record per input record.</summary>
+    /// <param name="batches">
+    /// Batches with the columns <c>partition</c>, <c>offset</c>, <c>timestamp</c>, <c>key</c>, <c>value</c> of Kafka's source, and the original lengths
+    /// <c>key_length</c> and <c>value_length</c>.
+    /// </param>
     public IEnumerable<RecordBatch> Map(IEnumerable<RecordBatch> batches)
     {
         var idle = IdlePasses.GetOrAdd(_kind, _ => []);

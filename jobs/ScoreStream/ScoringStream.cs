@@ -10,10 +10,10 @@ using Microsoft.Spark.Sql.Streaming;
 
 namespace Gozcu.Jobs.ScoreStream;
 
-/// <summary>One run of the stream that scores: prepares topics and checkpoint, starts Spark's query, and starts it again after what passes.</summary>
+/// <summary>Run of the scoring stream: prepares topics and checkpoint, starts Spark's query, and restarts it after temporary failures.</summary>
 internal sealed class ScoringStream
 {
-    /// <summary>The most records that a task's consumer holds at once: with the largest that Kafka takes unless told otherwise, 100 MiB.</summary>
+    /// <summary>Largest number of records that a task's consumer holds at once: 100 MiB with the largest records that Kafka accepts by default.</summary>
     private const int MaxPolled = 100;
 
     private readonly JobRun _run;
@@ -38,11 +38,11 @@ internal sealed class ScoringStream
         _recovery = new StreamRecovery(_checkpoint, _clients, options, package, run.Context);
     }
 
-    /// <summary>Runs until it is cancelled, everything is done (<c>--once</c>), or something fails that does not pass.</summary>
-    /// <returns>How many records were read.</returns>
-    /// <exception cref="UsageException">The topic is not there, or the same stream runs already.</exception>
-    /// <exception cref="KafkaUnreachableException">Kafka did not answer for as long as it may be away.</exception>
-    /// <exception cref="DataLossException">Records are lost, and the job was not told to go on without them.</exception>
+    /// <summary>Runs until it is cancelled, everything is done (<c>--once</c>), or a permanent failure occurs.</summary>
+    /// <returns>Number of records read.</returns>
+    /// <exception cref="UsageException">The topic does not exist, or the same stream is already running.</exception>
+    /// <exception cref="KafkaUnreachableException">Kafka did not answer for longer than the allowed outage.</exception>
+    /// <exception cref="DataLossException">Records are lost, and the job was not told to continue without them.</exception>
     public async Task<long> RunAsync(CancellationToken cancellationToken)
     {
         using var held = CheckpointLock.Take(_checkpoint.Files);
@@ -58,8 +58,8 @@ internal sealed class ScoringStream
     }
 
     /// <summary>Prepares topics and checkpoint, and starts the query.</summary>
-    /// <param name="finishesBatch">Whether a batch that was begun before is finished without Spark, which may not be able to read it.</param>
-    /// <param name="cancellationToken">Ends the preparation.</param>
+    /// <param name="finishesBatch">True to finish a batch that was begun without Spark, which may be unable to read it.</param>
+    /// <param name="cancellationToken">Cancels the preparation.</param>
     public async Task<StreamingQuery> StartAsync(bool finishesBatch, CancellationToken cancellationToken)
     {
         var limit = await PrepareTopicsAsync(cancellationToken);
@@ -73,10 +73,10 @@ internal sealed class ScoringStream
             .With(settings)
             .Option("subscribe", _options.Topic)
             .Option("startingOffsets", _options.StartingOffsets == StartingOffsets.Earliest ? "earliest" : "latest")
-            // Whether to go on without what is lost is ours to decide, and to count.
+            // This program decides whether to continue after a loss, and counts it.
             .Option("failOnDataLoss", true)
             .Option("maxOffsetsPerTrigger", records)
-            // Kafka's client holds as many records whole; of compressed ones many fit into a fetch.
+            // Kafka's client holds this number of complete records; a fetch may contain many compressed ones.
             .Option("kafka.max.poll.records", MaxPolled)
             .Load();
         var writer = ScoreStreamJob
@@ -91,8 +91,8 @@ internal sealed class ScoringStream
         return StreamRunner.Start(_run.Spark, "score-stream", writer);
     }
 
-    /// <summary>Makes the output topics, with as many partitions as the measurements have.</summary>
-    /// <returns>The largest record that they take.</returns>
+    /// <summary>Creates the output topics, with as many partitions as the topic with measurements.</summary>
+    /// <returns>Size of the largest record that they accept, in bytes.</returns>
     private async Task<int> PrepareTopicsAsync(CancellationToken cancellationToken)
     {
         var metadata = await _clients.ProbeAsync(cancellationToken);

@@ -1,11 +1,11 @@
 namespace Gozcu.Jobs.ScoreStream;
 
-/// <summary>Where a stream without a checkpoint begins.</summary>
+/// <summary>Starting point of a stream without a checkpoint.</summary>
 public enum StartingOffsets
 {
-    /// <summary>With the oldest record that Kafka still has.</summary>
+    /// <summary>The oldest record that Kafka still has.</summary>
     Earliest,
 
-    /// <summary>With the next record that comes.</summary>
+    /// <summary>The next record that arrives.</summary>
     Latest,
 }

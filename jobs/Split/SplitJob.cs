@@ -7,7 +7,7 @@ using static Microsoft.Spark.Sql.Functions;
 
 namespace Gozcu.Jobs.Split;
 
-/// <summary>Divides the clean rows of a data set among training, validation and test.</summary>
+/// <summary>Job <c>split</c>: splits the clean rows of a data set into training, validation and test.</summary>
 public sealed class SplitJob : Job<SplitOptions>
 {
     /// <inheritdoc/>
@@ -41,7 +41,7 @@ public sealed class SplitJob : Job<SplitOptions>
     }
 
     /// <summary>Splits and writes the table of parts.</summary>
-    /// <exception cref="UsageException">There are no clean rows yet, or too few.</exception>
+    /// <exception cref="UsageException">There are no clean rows, or too few.</exception>
     internal static SplitResult Run(JobRun run, SplitOptions options)
     {
         var dataSet = run.DataSet;
@@ -67,11 +67,11 @@ public sealed class SplitJob : Job<SplitOptions>
         return result;
     }
 
-    /// <summary>Says what became of rows without a value in the column that divides them; null when there are none.</summary>
+    /// <summary>Returns a remark about rows without a value in the columns that the split uses; null if there are none.</summary>
     private static string? Remark(DataFrame parts, DataSetDefinition dataSet, SplitDefinition split)
     {
         var (columns, fate) = Splitting.Together(dataSet, split);
-        // Values that all rows must have are not counted.
+        // Values of required columns are not counted.
         if (columns.Count == 0 || columns.All(c => !dataSet.Column(c).Nullable))
         {
             return null;

@@ -5,20 +5,20 @@ using Gozcu.Models.DataSets;
 
 namespace Gozcu.Jobs.Split;
 
-/// <summary>Options of <c>split</c>. What is not given is as the data set's definition says.</summary>
+/// <summary>Options of <c>split</c>. Options that are not given are those of the data set's definition.</summary>
 public sealed record SplitOptions : TableJobOptions
 {
-    /// <summary>How rows are divided.</summary>
-    [Option("How rows are divided; by default as the data set's definition says.")]
+    /// <summary>Method of the split; null for that of the definition.</summary>
+    [Option("The method of the split; by default that of the data set's definition.")]
     public SplitMethod? Method { get; init; }
 
-    /// <summary>Share of training rows, 0 to 1.</summary>
-    [Option("The share of rows that go to training; by default as the definition says.")]
+    /// <summary>Share of rows for training, 0.01 to 0.98; null for that of the definition.</summary>
+    [Option("The share of rows for training; by default that of the definition.")]
     [Range(0.01, 0.98)]
     public double? Train { get; init; }
 
-    /// <summary>Share of validation rows, 0 to 1. What is left over is for the test.</summary>
-    [Option("The share of rows that go to validation; the rest is for the test.")]
+    /// <summary>Share of rows for validation, 0.01 to 0.98; null for that of the definition. The remaining rows are for the test.</summary>
+    [Option("The share of rows for validation; the rest is for the test.")]
     [Range(0.01, 0.98)]
     public double? Validation { get; init; }
 
@@ -35,7 +35,7 @@ public sealed record SplitOptions : TableJobOptions
         }
     }
 
-    /// <summary>The definition's split with what the options change.</summary>
+    /// <summary>Returns the definition's split with the options applied.</summary>
     public SplitDefinition Apply(SplitDefinition split) =>
         split with
         {

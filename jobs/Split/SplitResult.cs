@@ -6,23 +6,23 @@ using Array = System.Array;
 
 namespace Gozcu.Jobs.Split;
 
-/// <summary>How many rows each part has.</summary>
-/// <param name="Parts">In the order train, validation, test.</param>
+/// <summary>Result of a split: the number of rows in each part.</summary>
+/// <param name="Parts">Parts in the order train, validation, test.</param>
 public sealed record SplitResult(IReadOnlyList<SplitResult.PartRows> Parts)
 {
-    /// <summary>The rows of one part.</summary>
-    /// <param name="Part">Its name.</param>
-    /// <param name="Rows">How many rows.</param>
-    /// <param name="Anomalies">How many are labelled an anomaly; null when the data set has no label.</param>
+    /// <summary>Number of rows in one part.</summary>
+    /// <param name="Part">Name of the part.</param>
+    /// <param name="Rows">Number of rows.</param>
+    /// <param name="Anomalies">Number of rows labelled as anomalies; null if the data set has no label.</param>
     public sealed record PartRows(string Part, long Rows, long? Anomalies)
     {
-        /// <summary>How many have a label; null when the data set has none.</summary>
+        /// <summary>Number of labelled rows; null if the data set has no label.</summary>
         public long? Labelled { get; init; }
 
-        /// <summary>Share of the labelled rows that are anomalies; null where no row is labelled.</summary>
+        /// <summary>Share of anomalies among the labelled rows; null if no row is labelled.</summary>
         public double? AnomalyShare => Labelled > 0 ? (double)Anomalies!.Value / Labelled.Value : null;
 
-        /// <summary>Returns the anomalies for people: of how many, too, where not every row has a label.</summary>
+        /// <summary>Returns the number of anomalies for people, with the number of labelled rows if not every row has a label.</summary>
         public string DescribeAnomalies() =>
             Anomalies is not { } anomalies ? "no label"
             : Labelled is { } labelled && labelled < Rows
@@ -30,7 +30,7 @@ public sealed record SplitResult(IReadOnlyList<SplitResult.PartRows> Parts)
             : anomalies.ToString("N0", CultureInfo.InvariantCulture);
     }
 
-    /// <summary>What became of rows without a value in the column that divides rows; null when every row has one.</summary>
+    /// <summary>Remark about rows without a value in the columns that the split uses; null if there are none.</summary>
     public string? Remark { get; init; }
 
     internal static SplitResult CountRows(DataFrame parts, DataSetDefinition dataSet)

@@ -7,12 +7,12 @@ using Window = Microsoft.Spark.Sql.Expressions.Window;
 namespace Gozcu.Jobs.Split;
 
 /// <summary>
-/// Gives every row exactly one part, also those without a value in the column that divides. The same rows, seed and shares give the same parts, whatever the order and the partitions the
-/// rows come in.
+/// Assigns every row exactly one part, including rows without a value in the columns that the split uses. The same rows, seed and shares give the same parts,
+/// whatever the order and partitions of the rows.
 /// </summary>
 internal static class Splitting
 {
-    // No column of a data set has such a character in its name.
+    // No column of a data set has this character in its name.
     private const string Order = "$order";
     private const string Rank = "$rank";
     private const string Rows = "$rows";
@@ -20,8 +20,8 @@ internal static class Splitting
     private const string Total = "$total";
     private const string Key = "$key";
 
-    /// <summary>Returns the table with the column that names a row's part.</summary>
-    /// <exception cref="UsageException">The data set has not what the method needs.</exception>
+    /// <summary>Returns the table with the column of the rows' parts.</summary>
+    /// <exception cref="UsageException">The data set lacks what the method needs.</exception>
     public static DataFrame Split(DataFrame table, DataSetDefinition dataSet, SplitDefinition split) =>
         split.Method switch
         {
@@ -32,8 +32,8 @@ internal static class Splitting
         };
 
     /// <summary>
-    /// Returns the columns whose values keep rows together, and what becomes of rows that have none there: those without a time train, as nothing says that they are older than what the model is judged
-    /// on; those without a group are one group. None where rows are divided one by one.
+    /// Returns the columns whose values keep rows together, and the treatment of rows without these values. Rows without a time are all in training, as they
+    /// might be newer than the rows of the other parts; rows without a group form one group. No columns if rows are split one by one.
     /// </summary>
     public static (IReadOnlyList<string> Columns, string Fate) Together(DataSetDefinition dataSet, SplitDefinition split) =>
         split.Method switch
@@ -44,8 +44,8 @@ internal static class Splitting
         };
 
     /// <summary>
-    /// Each class is divided alone, and the rows without a label too, in an order that the seed shuffles: a class's share differs from the asked one by less than a row. Rows that are alike in every
-    /// column may change places.
+    /// Splits each class separately, and the rows without a label too, in an order that depends on the seed. The share of a class differs from the requested
+    /// one by less than a row. Rows that are equal in every column may be exchanged.
     /// </summary>
     private static DataFrame Stratified(DataFrame table, DataSetDefinition dataSet, SplitDefinition split)
     {
@@ -64,7 +64,7 @@ internal static class Splitting
         return WithPart(ranked, dataSet, split, (Col(Rank) - 1).Divide(Col(Rows))).Drop(Order, Rank, Rows);
     }
 
-    /// <summary>The oldest rows train, the newest test. Rows of one moment stay together.</summary>
+    /// <summary>Splits by time: the oldest rows for training, the newest for test. Rows of the same time stay together.</summary>
     private static DataFrame ByTime(DataFrame table, DataSetDefinition dataSet, SplitDefinition split)
     {
         var time =
@@ -74,8 +74,8 @@ internal static class Splitting
     }
 
     /// <summary>
-    /// Whole groups in an order that the seed shuffles, each to the part its first row falls into. Groups larger than the smallest part come first, the largest
-    /// before all: anywhere else one might cover that part's whole place and leave it empty.
+    /// Splits by group, in an order that depends on the seed; a group belongs to the part of its first row. Groups larger than the smallest part come first,
+    /// the largest at the beginning: elsewhere, one might cover the whole range of that part and leave it empty.
     /// </summary>
     private static DataFrame ByGroup(DataFrame table, DataSetDefinition dataSet, SplitDefinition split)
     {
@@ -113,7 +113,7 @@ internal static class Splitting
         var part = Part.ColumnOf(dataSet);
         var parts = WithPart(before, dataSet, split, Col(Before).Divide(Col(Total)))
             .Select([.. by.Zip(keys, (column, key) => Col(column).Alias(key)), Col(part)]);
-        // Ordinary equality, as a join by names has it, is never true of a missing value.
+        // The equality of a join by names is never true for missing values.
         var same = by.Zip(keys, (column, key) => Col(column).EqNullSafe(Col(key))).Aggregate((all, next) => all.And(next));
         return table.Join(parts, same).Drop(keys);
     }
@@ -126,7 +126,7 @@ internal static class Splitting
                 .Otherwise(Part.Test)
         );
 
-    /// <summary>A share such as 0.6 + 0.2 is not exact; a row on the border must not depend on that.</summary>
+    /// <summary>Tolerance for shares such as 0.6 + 0.2, which are not exact: a row on the border must not depend on rounding.</summary>
     private const double Rounding = 1e-9;
 
     private static Column ShuffledOrder(int seed, IEnumerable<string> columns) => XXHash64([Lit(seed), .. columns.Select(c => Col(c))]);

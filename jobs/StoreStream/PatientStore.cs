@@ -5,13 +5,13 @@ using Microsoft.Spark.Sql;
 namespace Gozcu.Jobs.StoreStream;
 
 /// <summary>
-/// Waits for a store that is away or busy for a while (a restart, a network that is down, more than it can take): prepares it, or writes the batch, again, at
-/// growing intervals, until that is done or the store was away for too long. The stream stands still meanwhile, and Kafka keeps what comes.
+/// Store that retries while the underlying store is unavailable or overloaded (a restart, a network failure): it repeats the preparation or the write at
+/// growing intervals, until it succeeds or the outage exceeds a limit. Meanwhile the stream waits, and new records stay in Kafka.
 /// </summary>
-/// <param name="store">The store.</param>
-/// <param name="limit">How long it may be away; zero to give up at once.</param>
-/// <param name="context">Where the user is told, and the clock.</param>
-/// <param name="cancellationToken">Ends the waiting.</param>
+/// <param name="store">Underlying store.</param>
+/// <param name="limit">Longest outage; zero to give up immediately.</param>
+/// <param name="context">Context with console and clock.</param>
+/// <param name="cancellationToken">Cancels waiting.</param>
 internal sealed class PatientStore(IStore store, TimeSpan limit, RunContext context, CancellationToken cancellationToken) : IStore
 {
     private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(1);
@@ -77,7 +77,7 @@ internal sealed class PatientStore(IStore store, TimeSpan limit, RunContext cont
                 context.Console.Warn(
                     $"{Name} does not answer, and batch {batchId} waits: trying again in {Seconds(pause)}, giving up in {Left(outage, e)}"
                 );
-                // The stream's thread is here to wait.
+                // This blocks the stream's thread, which has nothing else to do.
                 cancellationToken.WaitHandle.WaitOne(pause);
                 cancellationToken.ThrowIfCancellationRequested();
             }
@@ -89,7 +89,7 @@ internal sealed class PatientStore(IStore store, TimeSpan limit, RunContext cont
 
     private static string Seconds(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:F0} s");
 
-    /// <summary>One time for which the store is away.</summary>
+    /// <summary>One outage of the store.</summary>
     private sealed class Outage(TimeProvider time, TimeSpan limit)
     {
         private readonly long _begun = time.GetTimestamp();
@@ -100,10 +100,10 @@ internal sealed class PatientStore(IStore store, TimeSpan limit, RunContext cont
 
         public TimeSpan Elapsed => time.GetElapsedTime(_begun);
 
-        /// <summary>What was left when the pause was chosen.</summary>
+        /// <summary>Remaining time when the pause was chosen.</summary>
         public TimeSpan Left { get; private set; }
 
-        /// <summary>How long to wait before the next try; null when it was tried for long enough.</summary>
+        /// <summary>Returns the time to wait before the next attempt; null if the limit is reached.</summary>
         public TimeSpan? NextPause()
         {
             Left = limit - Elapsed;

@@ -3,14 +3,14 @@ using Gozcu.Hosting.Running;
 
 namespace Gozcu.Jobs.StoreStream;
 
-/// <summary>Tells the user what a store refuses: in words when it happens, and in the report.</summary>
-/// <param name="store">The store.</param>
-/// <param name="context">Where the user is told.</param>
+/// <summary>Reports records that a store refuses: on the console when it happens, and in the JSON report.</summary>
+/// <param name="store">Store.</param>
+/// <param name="context">Context with console and report.</param>
 internal sealed class Refusals(IStore store, RunContext context)
 {
     private readonly Dictionary<string, long> _told = new(StringComparer.Ordinal);
 
-    /// <summary>Says what has been refused since the last call, if anything.</summary>
+    /// <summary>Reports records that have been refused since the last call, if any.</summary>
     public void Tell()
     {
         var news = store

@@ -1,8 +1,8 @@
 namespace Gozcu.Jobs.StoreStream;
 
-/// <summary>The stores that <c>store-stream</c> can fill.</summary>
+/// <summary>Stores that <c>store-stream</c> can write to.</summary>
 public enum StoreKind
 {
-    /// <summary>Elasticsearch, an index for each level and day.</summary>
+    /// <summary>Elasticsearch, with an index for each level and day.</summary>
     Elasticsearch,
 }

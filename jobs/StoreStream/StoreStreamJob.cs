@@ -10,7 +10,7 @@ using Microsoft.Spark.Sql.Streaming;
 
 namespace Gozcu.Jobs.StoreStream;
 
-/// <summary>Reads the output topics and fills a store. A record that comes twice is written to the same place.</summary>
+/// <summary>Job <c>store-stream</c>: reads the output topics and writes their records to a store. A record that comes twice is written to the same place.</summary>
 public sealed class StoreStreamJob : Job<StoreStreamOptions>
 {
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
@@ -38,8 +38,8 @@ public sealed class StoreStreamJob : Job<StoreStreamOptions>
         StreamRunner.Finish(Name, await RunAsync(run, options, Stores.Open(options), cancellationToken), run.Context, cancellationToken);
 
     /// <summary>Runs the stream until it ends or is cancelled.</summary>
-    /// <returns>How many records were read.</returns>
-    /// <exception cref="UsageException">The same stream runs already, or with <c>--once</c> there is none of the topics.</exception>
+    /// <returns>Number of records read.</returns>
+    /// <exception cref="UsageException">The same stream is already running, or with <c>--once</c> none of the topics exists.</exception>
     /// <exception cref="KafkaUnreachableException">Kafka does not answer.</exception>
     internal static async Task<long> RunAsync(JobRun run, StoreStreamOptions options, IStore store, CancellationToken cancellationToken)
     {
@@ -48,8 +48,8 @@ public sealed class StoreStreamJob : Job<StoreStreamOptions>
         return await StreamRunner.WaitAsync(query, run.Context, cancellationToken);
     }
 
-    /// <summary>Prepares the store, waits for the output topics, which score-stream makes, and starts the stream.</summary>
-    /// <exception cref="UsageException">With <c>--once</c>: there is none of the topics.</exception>
+    /// <summary>Prepares the store, waits for the output topics, which score-stream creates, and starts the stream.</summary>
+    /// <exception cref="UsageException">With <c>--once</c>: none of the topics exists.</exception>
     /// <exception cref="KafkaUnreachableException">Kafka does not answer.</exception>
     internal static async Task<StreamingQuery> StartAsync(
         JobRun run,
@@ -92,8 +92,8 @@ public sealed class StoreStreamJob : Job<StoreStreamOptions>
         options.Checkpoint ?? run.Workspace.Checkpoint($"{options.TopicPrefix}store-{store.Name}");
 
     /// <summary>
-    /// Returns the topics to read, and makes none: who writes to them says how many partitions they have. Without all of them it waits, or takes with
-    /// <c>--once</c> those that are there.
+    /// Returns the topics to read. It does not create them, as the writing job decides on the number of partitions. It waits until all exist, or with
+    /// <c>--once</c> returns the existing ones.
     /// </summary>
     private static async Task<IReadOnlyList<string>> TopicsAsync(
         KafkaClients clients,

@@ -7,49 +7,49 @@ namespace Gozcu.Jobs.StoreStream;
 /// <summary>Options of <c>store-stream</c>.</summary>
 public sealed record StoreStreamOptions : StreamOptions
 {
-    /// <summary>Which store to fill.</summary>
-    [Option("Which store to fill; run one job for each.")]
+    /// <summary>Store to write to.</summary>
+    [Option("The store to write to; run one job for each.")]
     public StoreKind Store { get; init; } = StoreKind.Elasticsearch;
 
-    /// <summary>A node of Elasticsearch.</summary>
+    /// <summary>Address of an Elasticsearch node.</summary>
     [Option("Elasticsearch's address.")]
     public Uri Elasticsearch { get; init; } = new("http://127.0.0.1:9200");
 
-    /// <summary>File with credentials and certificates.</summary>
+    /// <summary>Path of a file with credentials and certificates; null for none.</summary>
     [Option(
         "File with user and password, or api-key, and ca-file (PEM) or certificate-sha256 where the machine does not trust the server's certificate; one key=value a line.",
         ValueName = "FILE"
     )]
     public string? StoreConfig { get; init; }
 
-    /// <summary>How long the store may be away.</summary>
+    /// <summary>Longest outage of the store before the job ends; 5 minutes by default.</summary>
     [Option(
-        "How long the store may be away or too busy, at the start or later, before the job ends; what was to be done is tried again until then. 0s for not at all."
+        "Longest time for which the store may be unavailable or overloaded before the job ends; until then requests are repeated. 0s ends the job at the first failure."
     )]
     public TimeSpan MaxOutage { get; init; } = TimeSpan.FromMinutes(5);
 
-    /// <summary>What stands before the indices' names.</summary>
+    /// <summary>Prefix of the indices.</summary>
     [Option(
-        "What stands before the names of the indices: normal, warning, critical and dead-letter, each with the day behind it, foreign, and rejected.",
+        "Prefix of the indices: normal, warning, critical and dead-letter, each followed by the day, foreign, and rejected.",
         ValueName = "TEXT"
     )]
     [RegularExpression("[a-z0-9][a-z0-9._-]*")]
     public string IndexPrefix { get; init; } = "gozcu-";
 
-    /// <summary>How many days before its arrival in the output topic a measurement may be from to stand in its day's index.</summary>
+    /// <summary>Largest age of a measurement at its arrival in the output topic for the index of its day, in days; 90 by default.</summary>
     [Option(
-        "How many days before its arrival in the output topic a measurement may be from to stand in its day's index; what is older, or more than 2 days ahead, stands in one index LEVEL-other. Keep it as it is: another number puts records that come again elsewhere."
+        "Largest age in days of a measurement, at its arrival in the output topic, for the index of its day; older ones, and those more than 2 days ahead, go to the index LEVEL-other. Do not change it later: repeated records would go to another index."
     )]
     [Range(1, 3650)]
     public int IndexDays { get; init; } = 90;
 
-    /// <summary>How many documents a request has at most.</summary>
-    [Option("How many documents a request to the store has at most.")]
+    /// <summary>Largest number of documents in a request; 1,000 by default.</summary>
+    [Option("Largest number of documents in a request to the store.")]
     [Range(1, 100_000)]
     public int BulkRecords { get; init; } = 1000;
 
-    /// <summary>How many bytes a request has at most.</summary>
-    [Option("How many bytes a request to the store has at most, unless a single document has more.")]
+    /// <summary>Largest size of a request, in bytes; 5 MiB by default.</summary>
+    [Option("Largest size of a request to the store in bytes, unless a single document is larger.")]
     [Range(1024, int.MaxValue)]
     public int BulkBytes { get; init; } = 5 * 1024 * 1024;
 

@@ -1,19 +1,19 @@
 namespace Gozcu.Jobs.StoreStream;
 
-/// <summary>A store does not answer, or is not ready: nothing is wrong with what was to be written, and the same write may succeed later.</summary>
+/// <summary>Exception for a store that does not answer or is not ready. The data to write are valid, and the same write may succeed later.</summary>
 public sealed class StoreUnavailableException : Exception
 {
-    /// <summary>An error without a message.</summary>
+    /// <summary>Creates the exception.</summary>
     public StoreUnavailableException() { }
 
-    /// <summary>An error that names the store, and what is not stored.</summary>
+    /// <summary>Creates the exception with a message that names the store, and what is not stored.</summary>
     public StoreUnavailableException(string message)
         : base(message) { }
 
-    /// <summary>As above, with the cause.</summary>
+    /// <summary>Creates the exception with a message and its cause.</summary>
     public StoreUnavailableException(string message, Exception innerException)
         : base(message, innerException) { }
 
-    /// <summary>The reason in a few words, such as a status and the server's name of the error; null where the message says it.</summary>
+    /// <summary>Short reason, such as a status and the server's error type; null if the message contains it.</summary>
     public string? Reason { get; init; }
 }

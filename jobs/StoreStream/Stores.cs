@@ -2,10 +2,10 @@ using Gozcu.Jobs.StoreStream.Elasticsearch;
 
 namespace Gozcu.Jobs.StoreStream;
 
-/// <summary>The one place that knows all stores.</summary>
+/// <summary>Catalog of all stores.</summary>
 internal static class Stores
 {
-    /// <summary>How long executors try again by themselves; after that the driver does, where the user sees it and can stop it.</summary>
+    /// <summary>Longest time for which executors retry; after that the driver does, where the user can see and stop it.</summary>
     private static readonly TimeSpan LongestRetry = TimeSpan.FromSeconds(10);
 
     public static IStore Open(StoreStreamOptions options) =>

@@ -4,16 +4,19 @@ using Gozcu.Hosting.Running;
 
 namespace Gozcu.Jobs.Streams;
 
-/// <summary>Waits for a Kafka that is away for a while (a restart, a network that is down), at growing intervals, until it answers or was away for too long.</summary>
-/// <param name="limit">How long it may be away; zero to give up at once.</param>
-/// <param name="context">Where the user is told, and the clock.</param>
+/// <summary>
+/// Waits for a Kafka that is temporarily unavailable (a restart, a network failure): retries at growing intervals until it answers or the outage exceeds a
+/// limit.
+/// </summary>
+/// <param name="limit">Longest outage; zero to give up immediately.</param>
+/// <param name="context">Context with console and clock.</param>
 internal sealed class KafkaPatience(TimeSpan limit, RunContext context)
 {
     private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
 
-    /// <summary>Does something with Kafka, again and again while Kafka does not answer.</summary>
-    /// <exception cref="KafkaUnreachableException">It was away for longer than the limit.</exception>
+    /// <summary>Runs an action that needs Kafka, and repeats it while Kafka does not answer.</summary>
+    /// <exception cref="KafkaUnreachableException">The outage exceeds the limit.</exception>
     public async Task<T> RunAsync<T>(Func<Task<T>> action, CancellationToken cancellationToken)
     {
         var begun = context.Time.GetTimestamp();

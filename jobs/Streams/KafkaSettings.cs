@@ -3,25 +3,25 @@ using Gozcu.Hosting.Kafka;
 
 namespace Gozcu.Jobs.Streams;
 
-/// <summary>One file of properties for both of Kafka's clients: librdkafka's as they are, and the same in the Java client's words for Spark.</summary>
+/// <summary>Translates one file of librdkafka properties for both Kafka clients: unchanged for librdkafka, and with the Java client's names for Spark.</summary>
 internal static class KafkaSettings
 {
-    /// <summary>The connection for clients of our own.</summary>
+    /// <summary>Returns the connection for this program's clients.</summary>
     public static KafkaConnection Connection(StreamOptions options) =>
         new(options.BootstrapServers)
         {
             Properties = options.KafkaConfig is { } file ? KafkaProperties.Read(file) : new Dictionary<string, string>(),
         };
 
-    /// <summary>Options of Spark's Kafka source and sink.</summary>
+    /// <summary>Returns the options of Spark's Kafka source and sink.</summary>
     public static Dictionary<string, string> ForSpark(KafkaConnection connection)
     {
         var result = new Dictionary<string, string>
         {
             ["kafka.bootstrap.servers"] = connection.BootstrapServers,
-            // As librdkafka does by itself: what a transaction took back was never measured.
+            // The default of librdkafka: records of aborted transactions are not read.
             ["kafka.isolation.level"] = "read_committed",
-            // Each takes a minute: the user hears of a Kafka that is away, and the stream is started again when it answers.
+            // An attempt takes a minute. With a single one, the user soon hears that Kafka is unavailable; the stream is restarted when it answers.
             ["fetchOffset.numRetries"] = "1",
         };
         foreach (var (key, value) in connection.Properties)

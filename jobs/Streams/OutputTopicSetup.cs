@@ -8,16 +8,19 @@ using Gozcu.Models.Scoring;
 
 namespace Gozcu.Jobs.Streams;
 
-/// <summary>Makes the output topics as both streams need them, whichever starts first.</summary>
+/// <summary>Creates the output topics as both streams need them, whichever starts first.</summary>
 internal static class OutputTopicSetup
 {
-    /// <summary>Makes the topics that are not there. One that is empty gets more partitions when it has fewer; one with records stays, as their keys' order depends on it.</summary>
-    /// <param name="clients">Kafka.</param>
-    /// <param name="topics">The topics.</param>
-    /// <param name="partitions">How many partitions the measurements have.</param>
-    /// <param name="cancellationToken">Ends the work.</param>
-    /// <returns>The largest record that all of them take.</returns>
-    /// <exception cref="UsageException">One takes no record as large as a dead letter may be.</exception>
+    /// <summary>
+    /// Creates missing topics. An empty topic with fewer partitions gets more; one with records is not changed, as the order of its keys depends on the
+    /// partitions.
+    /// </summary>
+    /// <param name="clients">Clients of the cluster.</param>
+    /// <param name="topics">Topics.</param>
+    /// <param name="partitions">Number of partitions of the topic with measurements.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
+    /// <returns>Size of the largest record that all of them accept, in bytes.</returns>
+    /// <exception cref="UsageException">A topic does not accept records as large as a dead letter may be.</exception>
     public static async Task<int> EnsureAsync(
         KafkaClients clients,
         OutputTopics topics,
@@ -71,7 +74,7 @@ internal static class OutputTopicSetup
         }
         catch (KafkaException)
         {
-            // Who may write need not be allowed to look at a topic's settings; the usual ones are the best guess then.
+            // A client that may write is not always permitted to read a topic's settings; the defaults are the best guess then.
             return RecordLimits.OutputBytes;
         }
         var limit = RecordLimits.OutputBytes;

@@ -2,16 +2,16 @@ using Microsoft.Spark.Sql.Streaming;
 
 namespace Gozcu.Jobs.Streams;
 
-/// <summary>Sums up a stream's progress reports, of which Spark keeps only the last hundred. Each batch counts once.</summary>
+/// <summary>Sums up the progress reports of a stream, of which Spark keeps only the last hundred. Each batch counts once.</summary>
 internal sealed class StreamCounter
 {
     private readonly Dictionary<long, long> _recent = [];
     private long _older;
 
-    /// <summary>The newest batch seen, or -1.</summary>
+    /// <summary>Number of the newest batch, or -1.</summary>
     public long Batch { get; private set; } = -1;
 
-    /// <summary>Records read in all batches seen.</summary>
+    /// <summary>Number of records read in all batches.</summary>
     public long Rows => _older + _recent.Values.Sum();
 
     public void Add(IEnumerable<StreamingQueryProgress> reports)
@@ -32,6 +32,6 @@ internal sealed class StreamCounter
         }
     }
 
-    /// <summary>More than Spark keeps, so that no report is counted after it was folded into the sum.</summary>
+    /// <summary>Number of reports that are kept: more than Spark keeps, so that no report is counted again after it was added to the sum.</summary>
     private const int Kept = 200;
 }

@@ -3,10 +3,10 @@ using Microsoft.Spark;
 
 namespace Gozcu.Jobs.Streams;
 
-/// <summary>Tells why a query over Kafka has ended, by what Spark and Kafka's Java client have thrown.</summary>
+/// <summary>Classifies failures of queries over Kafka by the errors of Spark and Kafka's Java client.</summary>
 internal static class StreamFailure
 {
-    /// <summary>What Kafka's client throws when a broker is away, or not ready: the same may succeed later.</summary>
+    /// <summary>Errors of Kafka's client if a broker is unavailable or not ready: a retry may succeed.</summary>
     private static readonly string[] Transient =
     [
         "org.apache.kafka.common.errors.TimeoutException",
@@ -22,7 +22,7 @@ internal static class StreamFailure
         "No resolvable bootstrap urls given",
     ];
 
-    /// <summary>What is said when offsets that Spark wants are not there, or others than Spark knows.</summary>
+    /// <summary>Messages for offsets that are missing or have changed.</summary>
     private static readonly string[] Lost =
     [
         "failOnDataLoss",
@@ -35,17 +35,17 @@ internal static class StreamFailure
         "org.apache.kafka.common.errors.UnknownTopicIdException",
     ];
 
-    /// <summary>Returns whether Kafka was away, so that the query may go on later.</summary>
+    /// <summary>Returns true if Kafka was unavailable, so that the query can be restarted later.</summary>
     public static bool IsOutage(Exception failure) => failure is KafkaUnreachableException || Says(failure, Transient);
 
-    /// <summary>Returns whether records that the query wanted are no longer there.</summary>
+    /// <summary>Returns true if records that the query needs no longer exist.</summary>
     public static bool IsDataLoss(Exception failure) => Says(failure, Lost);
 
-    /// <summary>Returns whether Spark's source met a timestamp that does not fit into its microseconds.</summary>
+    /// <summary>Returns true if Spark's source met a timestamp that overflows its microseconds.</summary>
     public static bool IsUnreadableTimestamp(Exception failure) =>
         Says(failure, ["long overflow"]) && Says(failure, ["java.lang.ArithmeticException"]);
 
-    // A task's failure comes back as text: with the classes' names in it, and the stack.
+    // A failure of a task is reported as text, with class names and stack trace.
     private static bool Says(Exception failure, string[] marks)
     {
         for (var cause = failure; cause is not null; cause = cause.InnerException)

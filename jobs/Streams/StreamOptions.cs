@@ -4,37 +4,37 @@ using Gozcu.Jobs.Running;
 
 namespace Gozcu.Jobs.Streams;
 
-/// <summary>What every streaming job is told.</summary>
+/// <summary>Options of all streaming jobs.</summary>
 public abstract record StreamOptions : JobOptions
 {
-    /// <summary>Kafka's brokers.</summary>
+    /// <summary>Brokers of Kafka.</summary>
     [Option("Kafka's brokers, host:port with commas between.", ValueName = "HOST:PORT")]
     public string BootstrapServers { get; init; } = "127.0.0.1:9092";
 
-    /// <summary>File of librdkafka's properties, for TLS and authentication.</summary>
+    /// <summary>Path of a file with librdkafka properties, such as those for TLS and authentication; null for none.</summary>
     [Option("File of librdkafka properties (security.protocol, sasl.username …), one key=value a line.", ValueName = "FILE")]
     public string? KafkaConfig { get; init; }
 
-    /// <summary>What stands before the names of the output topics.</summary>
-    [Option("What stands before the names of the topics scores, alerts.warning, alerts.critical and dead-letter.", ValueName = "TEXT")]
+    /// <summary>Prefix of the output topics.</summary>
+    [Option("Prefix of the topics scores, alerts.warning, alerts.critical and dead-letter.", ValueName = "TEXT")]
     [RegularExpression("[A-Za-z0-9._-]*")]
     public string TopicPrefix { get; init; } = "";
 
-    /// <summary>Time between micro-batches; zero for as soon as there is something.</summary>
-    [Option("Time between micro-batches; 0s starts the next as soon as there is something to do.")]
+    /// <summary>Time between micro-batches; zero (the default) to start one as soon as there are records.</summary>
+    [Option("Time between micro-batches; 0s starts the next one as soon as there are records.")]
     public TimeSpan Trigger { get; init; } = TimeSpan.Zero;
 
-    /// <summary>At most so many records in a micro-batch.</summary>
-    [Option("At most so many records in a micro-batch, so that a backlog is worked off in steps.")]
+    /// <summary>Largest number of records in a micro-batch; 200,000 by default.</summary>
+    [Option("Largest number of records in a micro-batch, so that a backlog is processed in steps.")]
     [Range(1, int.MaxValue)]
     public long MaxRecords { get; init; } = 200_000;
 
-    /// <summary>Ends when everything that is there at the start has been done.</summary>
-    [Option("Do what is there now, then end.")]
+    /// <summary>True to end when all records that exist at the start are processed.</summary>
+    [Option("Process the records that exist now, then end.")]
     public bool Once { get; init; }
 
-    /// <summary>Where the stream remembers how far it is; null for a folder in the workspace.</summary>
-    [Option("Where the stream remembers how far it is; by default a folder in the workspace.", ValueName = "DIR")]
+    /// <summary>Folder or URI of the checkpoint; null for a folder in the workspace.</summary>
+    [Option("Folder or URI of the stream's checkpoint; by default a folder in the workspace.", ValueName = "DIR")]
     public string? Checkpoint { get; init; }
 
     /// <inheritdoc/>

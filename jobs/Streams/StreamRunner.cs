@@ -8,29 +8,29 @@ using Microsoft.Spark.Sql.Streaming;
 
 namespace Gozcu.Jobs.Streams;
 
-/// <summary>Starts a stream, shows how it goes, and ends it when it is told to.</summary>
+/// <summary>Starts a stream, shows its progress, and stops it on request.</summary>
 internal static class StreamRunner
 {
     private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan LookForEndEvery = TimeSpan.FromMilliseconds(2);
     private static readonly TimeSpan SayEvery = TimeSpan.FromSeconds(10);
 
-    /// <summary>The trigger that the options ask for.</summary>
+    /// <summary>Returns the trigger for the options.</summary>
     public static Trigger TriggerOf(StreamOptions options) =>
         options.Once ? Trigger.AvailableNow() : Trigger.ProcessingTime((long)options.Trigger.TotalMilliseconds);
 
-    /// <summary>Adds options one by one.</summary>
+    /// <summary>Adds several options.</summary>
     public static DataStreamReader With(this DataStreamReader reader, IEnumerable<KeyValuePair<string, string>> options) =>
         options.Aggregate(reader, (r, o) => r.Option(o.Key, o.Value));
 
-    /// <summary>Adds options one by one.</summary>
+    /// <summary>Adds several options.</summary>
     public static DataStreamWriter With(this DataStreamWriter writer, IEnumerable<KeyValuePair<string, string>> options) =>
         options.Aggregate(writer, (w, o) => w.Option(o.Key, o.Value));
 
-    /// <summary>Starts a stream in a scheduler pool of its own, which it shares with no other stream of the session.</summary>
+    /// <summary>Starts a stream in its own scheduler pool.</summary>
     public static StreamingQuery Start(SparkSession spark, string name, DataStreamWriter writer)
     {
-        // Local to this thread, and inherited by the stream's.
+        // Local to this thread, and inherited by the stream's thread.
         const string Pool = "spark.scheduler.pool";
         spark.SparkContext.SetLocalProperty(Pool, name);
         try
@@ -43,12 +43,12 @@ internal static class StreamRunner
         }
     }
 
-    /// <summary>Waits until the stream ends or is cancelled, which stops it behind the batch that runs; a failed stream throws what failed.</summary>
-    /// <returns>How many records it has read.</returns>
+    /// <summary>Waits until the stream ends or is cancelled, which stops it after the current batch. Throws the error of a failed stream.</summary>
+    /// <returns>Number of records read.</returns>
     public static Task<long> WaitAsync(StreamingQuery query, RunContext context, CancellationToken cancellationToken) =>
         WaitAsync(query, new StreamCounter(), context, cancellationToken);
 
-    /// <summary>As above, and counts on where an earlier start of the stream ended.</summary>
+    /// <summary>Waits in the same way, and continues the count of an earlier run of the stream.</summary>
     public static async Task<long> WaitAsync(
         StreamingQuery query,
         StreamCounter counter,
@@ -65,7 +65,7 @@ internal static class StreamRunner
             }
             catch (StreamingQueryException)
             {
-                // The query keeps what ended it, for below.
+                // The query keeps its exception, which is thrown below.
                 break;
             }
             counter.Add(query.RecentProgress);
@@ -86,28 +86,26 @@ internal static class StreamRunner
         return counter.Rows;
     }
 
-    /// <summary>
-    /// Stops a stream behind the batch that runs. That it may just have begun another one harms nobody: that one is repeated as it was when the stream starts again.
-    /// </summary>
+    /// <summary>Stops a stream after the current batch. If it has just begun another batch, no harm is done: that batch is repeated when the stream starts again.</summary>
     public static async Task StopAsync(StreamingQuery query)
     {
         while (IsInBatch(query))
         {
             await Task.Delay(LookForEndEvery);
         }
-        // What Spark says of the end of its threads is no error.
+        // Spark's messages about the end of its threads are not errors.
         query.SparkSession.SparkContext.SetLogLevel("OFF");
         query.Stop();
     }
 
     private static bool IsInBatch(StreamingQuery query)
     {
-        // As Spark calls it while a batch's work is done; before and after there is another word.
+        // Spark's status while it processes a batch; it differs before and after.
         const string working = "Processing new data";
         return query.IsActive() && query.Status.Message == working;
     }
 
-    /// <summary>Throws what has ended the stream, if something has; where our own code failed, its error, which says it best.</summary>
+    /// <summary>Throws the exception of a failed stream. If the program's own code failed, its exception is thrown, as it is the most specific.</summary>
     public static void ThrowIfFailed(StreamingQuery query)
     {
         if (query.Exception() is { } failure)
@@ -124,7 +122,7 @@ internal static class StreamRunner
         }
     }
 
-    /// <summary>Says how far a stream has come that ended by itself or was stopped; its exit code.</summary>
+    /// <summary>Reports the result of a stream that ended or was stopped, and returns the exit code.</summary>
     public static int Finish(string name, long rows, RunContext context, CancellationToken cancellationToken)
     {
         var stopped = cancellationToken.IsCancellationRequested;

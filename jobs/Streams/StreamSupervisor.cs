@@ -4,26 +4,26 @@ using Microsoft.Spark.Sql.Streaming;
 
 namespace Gozcu.Jobs.Streams;
 
-/// <summary>Runs a stream, and starts it again from its checkpoint after a failure that passes: Kafka was away, or what its start mends.</summary>
-/// <param name="maxOutage">How long Kafka may be away.</param>
-/// <param name="context">Where the user is told, and the clock.</param>
+/// <summary>Runs a stream, and restarts it from its checkpoint after a temporary failure: an outage of Kafka, or a problem that the next start fixes.</summary>
+/// <param name="maxOutage">Longest outage of Kafka.</param>
+/// <param name="context">Context with console and clock.</param>
 internal sealed class StreamSupervisor(TimeSpan maxOutage, RunContext context)
 {
-    /// <summary>How often a start may fail to mend the same batch.</summary>
+    /// <summary>Largest number of attempts to fix the same batch.</summary>
     private const int Attempts = 3;
 
-    /// <summary>How long Spark and Kafka's client try themselves before a query fails. One that has run for longer had been well.</summary>
+    /// <summary>Longest time for which Spark and Kafka's client retry before a query fails. A query that has run for longer was healthy.</summary>
     private static readonly TimeSpan SparksPatience = TimeSpan.FromMinutes(5);
 
     private readonly KafkaPatience _patience = new(maxOutage, context);
 
-    /// <summary>Tells which failures the next start mends; by default none.</summary>
+    /// <summary>Predicate for failures that the next start fixes; none by default.</summary>
     public Func<Exception, bool> Mends { get; init; } = _ => false;
 
     /// <summary>Runs the stream until it ends by itself or is cancelled.</summary>
-    /// <param name="start">Starts it, given what ended it before.</param>
-    /// <param name="cancellationToken">Stops it behind the batch that runs.</param>
-    /// <returns>How many records were read.</returns>
+    /// <param name="start">Starts the stream; its argument is the previous failure, or null.</param>
+    /// <param name="cancellationToken">Stops the stream after the current batch.</param>
+    /// <returns>Number of records read.</returns>
     public async Task<long> RunAsync(Func<Exception?, Task<StreamingQuery>> start, CancellationToken cancellationToken)
     {
         var counter = new StreamCounter();

@@ -5,12 +5,12 @@ using Microsoft.Spark.Sql;
 
 namespace Gozcu.Jobs.Tables;
 
-/// <summary>A file system that only Spark's Hadoop client reaches (hdfs, s3a and others), asked before any work is done.</summary>
+/// <summary>Checks, before any work is done, a file system that only Spark's Hadoop client can access (hdfs, s3a and others).</summary>
 internal static class RemoteFileSystem
 {
     /// <summary>
-    /// How patiently the file system is asked, by Hadoop's settings. The work itself keeps the patience that a long job needs, with which Hadoop would say only after a quarter of an hour that
-    /// nobody is there.
+    /// Hadoop settings of this check, with few retries. The jobs themselves keep the default settings for long runs, with which Hadoop reports an unreachable
+    /// server only after a quarter of an hour.
     /// </summary>
     private static readonly (string Setting, string Value)[] Patience =
     [
@@ -20,11 +20,11 @@ internal static class RemoteFileSystem
         ("ipc.client.connect.max.retries.on.timeouts", "0"),
     ];
 
-    /// <summary>Asks the file system of a URI for it. What is at the URI, or that nothing is, is no matter.</summary>
-    /// <param name="spark">The session whose settings and classes count.</param>
-    /// <param name="uri">The URI, as <c>--workspace</c> names it.</param>
-    /// <exception cref="UsageException">Spark has no classes for it, there are no credentials, or the bucket does not exist.</exception>
-    /// <exception cref="IOException">It does not answer, or refuses.</exception>
+    /// <summary>Sends a request for a URI to its file system. It does not matter whether the URI exists.</summary>
+    /// <param name="spark">Session, whose settings and classes are used.</param>
+    /// <param name="uri">URI, as in <c>--workspace</c>.</param>
+    /// <exception cref="UsageException">Spark has no classes for the file system, there are no credentials, or the bucket does not exist.</exception>
+    /// <exception cref="IOException">The file system does not answer, or denies access.</exception>
     public static void RequireReachable(SparkSession spark, string uri)
     {
         try
@@ -47,11 +47,11 @@ internal static class RemoteFileSystem
             settings.Invoke("set", setting, value);
         }
         var address = (JvmObjectReference)jvm.CallStaticJavaMethod("java.net.URI", "create", uri)!;
-        // A new one, not the shared one: that would be as impatient.
+        // A new instance rather than the shared one, which would get the same few retries.
         var files = (JvmObjectReference)jvm.CallStaticJavaMethod("org.apache.hadoop.fs.FileSystem", "newInstance", address, settings)!;
         try
         {
-            // Of an address alone, hdfs://host, the path would be empty, which HDFS refuses; a path loses the slash again.
+            // For an address alone, hdfs://host, the path would be empty, which HDFS rejects; Hadoop removes the slash from other paths.
             files.Invoke("exists", jvm.CallConstructor("org.apache.hadoop.fs.Path", uri + "/"));
         }
         finally
@@ -60,10 +60,10 @@ internal static class RemoteFileSystem
         }
     }
 
-    /// <summary>What the user reads, by what Hadoop's file systems throw.</summary>
-    /// <param name="error">What was thrown.</param>
-    /// <param name="uri">The URI that was asked for.</param>
-    /// <param name="hadoopVersion">The version of Spark's Hadoop client, which that of its file systems must be.</param>
+    /// <summary>Returns the exception for the user, by the errors of Hadoop's file systems.</summary>
+    /// <param name="error">Exception from Hadoop.</param>
+    /// <param name="uri">URI that was checked.</param>
+    /// <param name="hadoopVersion">Version of Spark's Hadoop client, which must equal that of the file system's classes.</param>
     internal static Exception Explain(JvmException error, string uri, string hadoopVersion)
     {
         var text = string.Join('\n', Causes(error).Select(e => $"{e.JavaClass}: {e.Message}"));
@@ -121,12 +121,12 @@ internal static class RemoteFileSystem
             );
     }
 
-    /// <summary>The innermost message as one sentence: those around it repeat it with the names of Java's methods.</summary>
+    /// <summary>Returns the innermost message as one sentence; the outer ones repeat it with the names of Java methods.</summary>
     private static string Reason(JvmException error)
     {
         var innermost = Causes(error).Last();
         var line = innermost.Message.Split('\n')[0].TrimEnd('.', ' ');
-        // Amazon's SDK puts its numbers for support in brackets behind what it says.
+        // Amazon's SDK appends support information in parentheses to its messages.
         var bracket = line.IndexOf(" (Service: ", StringComparison.Ordinal);
         return (bracket < 0 ? line : line[..bracket]) + ".";
     }

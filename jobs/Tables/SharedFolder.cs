@@ -4,20 +4,20 @@ using static Microsoft.Spark.Sql.Functions;
 
 namespace Gozcu.Jobs.Tables;
 
-/// <summary>Asks the nodes of a cluster whether they see what the driver has, before any work is done in vain: what each node wrote into a folder of its own would never be read.</summary>
+/// <summary>Checks, before any work is done, that the nodes of a cluster see the driver's files: anything that a node writes to a folder of its own would never be read.</summary>
 internal static class SharedFolder
 {
-    /// <summary>Each node is asked more than once, as Spark gives no node a certain task.</summary>
+    /// <summary>Number of tasks per core. Each node is checked more than once, as Spark does not assign tasks to particular nodes.</summary>
     private const int TasksPerCore = 4;
 
-    /// <summary>Whether all that works for a session is on this machine.</summary>
+    /// <summary>Returns true if the session runs on this machine only.</summary>
     public static bool IsThisMachine(SparkSession spark) => spark.Conf().Get("spark.master").StartsWith("local", StringComparison.Ordinal);
 
-    /// <summary>Requires that all nodes see a file or a folder. Where the nodes are this machine there is nothing to ask.</summary>
-    /// <param name="spark">The session.</param>
-    /// <param name="path">What they must see.</param>
-    /// <param name="option">How the user named it, for the message: <c>--workspace is /data</c>.</param>
-    /// <exception cref="UsageException">A node does not see it.</exception>
+    /// <summary>Requires that all nodes see a file or a folder. Does nothing if the session runs on this machine only.</summary>
+    /// <param name="spark">Session.</param>
+    /// <param name="path">Path that they must see.</param>
+    /// <param name="option">Option of the user, for the message: <c>--workspace is /data</c>.</param>
+    /// <exception cref="UsageException">A node does not see the path.</exception>
     public static void RequireSeen(SparkSession spark, string path, string option)
     {
         if (IsThisMachine(spark))

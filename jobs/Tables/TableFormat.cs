@@ -1,11 +1,11 @@
 namespace Gozcu.Jobs.Tables;
 
-/// <summary>How tables are stored.</summary>
+/// <summary>Format of tables.</summary>
 public enum TableFormat
 {
     /// <summary>A folder of Parquet files.</summary>
     Parquet,
 
-    /// <summary>A Delta Lake table: every write is a transaction, readers never see half of one.</summary>
+    /// <summary>A Delta Lake table: every write is a transaction, so that readers never see an incomplete one.</summary>
     Delta,
 }

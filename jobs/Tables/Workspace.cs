@@ -4,12 +4,12 @@ using Microsoft.Spark.Sql;
 
 namespace Gozcu.Jobs.Tables;
 
-/// <summary>Where the jobs keep tables, models and checkpoints, and how they read and write them.</summary>
-/// <param name="root">A folder, or a URI of a file system that Spark knows (hdfs://…, s3a://…).</param>
-/// <param name="format">How tables are stored.</param>
+/// <summary>Workspace of the jobs: the locations of tables, models and checkpoints, and access to tables.</summary>
+/// <param name="root">Folder, or URI of a file system that Spark supports (hdfs://…, s3a://…).</param>
+/// <param name="format">Format of tables.</param>
 public sealed class Workspace(string root, TableFormat format)
 {
-    /// <summary>The folder when none is named.</summary>
+    /// <summary>Default folder.</summary>
     public const string DefaultRoot = "data";
 
     private readonly string _root =
@@ -17,31 +17,31 @@ public sealed class Workspace(string root, TableFormat format)
         : root.StartsWith("file:", StringComparison.Ordinal) ? new Uri(root).LocalPath.TrimEnd('/')
         : Path.GetFullPath(root).TrimEnd(Path.DirectorySeparatorChar);
 
-    /// <summary>The valid rows of a data set.</summary>
+    /// <summary>Returns the path of the table of a data set's valid rows.</summary>
     public string Clean(string dataSet) => $"{_root}/clean/{dataSet}";
 
-    /// <summary>The rows that are not valid, with the reason.</summary>
+    /// <summary>Returns the path of the table of a data set's rejected rows, with reasons.</summary>
     public string Rejected(string dataSet) => $"{_root}/rejected/{dataSet}";
 
-    /// <summary>The clean rows with a column that names their part.</summary>
+    /// <summary>Returns the path of the table of a data set's clean rows with their part.</summary>
     public string Parts(string dataSet) => $"{_root}/split/{dataSet}";
 
     /// <summary>
-    /// The model packages. They are read without Spark, so they are on the file system in any case: of a workspace that only Spark reaches, in the folder
-    /// <c>data/models</c> where the job runs.
+    /// Folder of the model packages. They are read without Spark, so it is always on the local file system: for a workspace that only Spark can access, it is
+    /// <c>data/models</c> in the working directory.
     /// </summary>
     public string Models => $"{(IsRemote(_root) ? Path.GetFullPath(DefaultRoot) : _root)}/models";
 
-    /// <summary>A folder for pages and files that people open: in the workspace, or of one that only Spark reaches where the job runs.</summary>
-    /// <param name="kind">What made them: <c>analysis</c>, <c>report</c>.</param>
-    /// <param name="dataSet">The data set.</param>
+    /// <summary>Returns a folder for pages and files for people: in the workspace, or in the working directory if only Spark can access the workspace.</summary>
+    /// <param name="kind">Kind of the contents: <c>analysis</c>, <c>report</c>.</param>
+    /// <param name="dataSet">Name of the data set.</param>
     public string Pages(string kind, string dataSet) => Path.Combine(IsRemote(_root) ? "" : _root, kind, dataSet);
 
-    /// <summary>The checkpoint of a stream.</summary>
+    /// <summary>Returns the path of the checkpoint of a stream.</summary>
     public string Checkpoint(string stream) => $"{_root}/checkpoints/{stream}";
 
-    /// <summary>Makes the folder and tries to write in it, before any work is done in vain. What Spark reaches by a URI is Spark's to try.</summary>
-    /// <exception cref="UsageException">It cannot be written.</exception>
+    /// <summary>Creates the folder and checks that it is writable, before any work is done. A workspace that only Spark can access is not checked.</summary>
+    /// <exception cref="UsageException">The folder is not writable.</exception>
     public void RequireWritable()
     {
         if (IsRemote(_root))
@@ -63,10 +63,10 @@ public sealed class Workspace(string root, TableFormat format)
         }
     }
 
-    /// <summary>Asks the file system of a workspace that only Spark reaches whether it is there, before any work is done in vain.</summary>
-    /// <param name="spark">The session.</param>
-    /// <exception cref="UsageException">Spark has no classes for it, there are no credentials, or the bucket does not exist.</exception>
-    /// <exception cref="IOException">It does not answer, or refuses.</exception>
+    /// <summary>Checks, before any work is done, that the file system of a workspace that only Spark can access is reachable.</summary>
+    /// <param name="spark">Session.</param>
+    /// <exception cref="UsageException">Spark has no classes for the file system, there are no credentials, or the bucket does not exist.</exception>
+    /// <exception cref="IOException">The file system does not answer, or denies access.</exception>
     public void RequireReachable(SparkSession spark)
     {
         if (IsRemote(_root))
@@ -75,16 +75,16 @@ public sealed class Workspace(string root, TableFormat format)
         }
     }
 
-    /// <summary>Asks the nodes of a cluster whether they see the folder of the tables, which they write and read, before any work is done in vain.</summary>
-    /// <param name="spark">The session.</param>
-    /// <exception cref="UsageException">A node does not see it.</exception>
+    /// <summary>Checks, before any work is done, that the nodes of a cluster see the folder of the tables, which they write and read.</summary>
+    /// <param name="spark">Session.</param>
+    /// <exception cref="UsageException">A node does not see the folder.</exception>
     public void RequireShared(SparkSession spark)
     {
         if (IsRemote(_root) || SharedFolder.IsThisMachine(spark))
         {
             return;
         }
-        // A file that was not there before: a folder of that name may be on every machine.
+        // A new file: a folder with this name may exist on every machine.
         var probe = NewProbe();
         try
         {
@@ -96,10 +96,10 @@ public sealed class Workspace(string root, TableFormat format)
         }
     }
 
-    /// <summary>Replaces a table.</summary>
-    /// <param name="table">What to write.</param>
-    /// <param name="path">One of this workspace's tables.</param>
-    /// <param name="partitionBy">Columns that become folders.</param>
+    /// <summary>Writes or replaces a table.</summary>
+    /// <param name="table">Rows to write.</param>
+    /// <param name="path">Path of one of this workspace's tables.</param>
+    /// <param name="partitionBy">Columns to partition by.</param>
     public void Write(DataFrame table, string path, params string[] partitionBy)
     {
         var writer = table.Write().Format(FormatName).Mode(SaveMode.Overwrite);
@@ -115,10 +115,10 @@ public sealed class Workspace(string root, TableFormat format)
     }
 
     /// <summary>Reads a table.</summary>
-    /// <param name="spark">The session.</param>
-    /// <param name="path">One of this workspace's tables.</param>
-    /// <param name="madeBy">The job that writes it, for the message when it is missing.</param>
-    /// <exception cref="UsageException">There is no such table.</exception>
+    /// <param name="spark">Session.</param>
+    /// <param name="path">Path of one of this workspace's tables.</param>
+    /// <param name="madeBy">Name of the job that writes the table, for the message if it is missing.</param>
+    /// <exception cref="UsageException">The table does not exist.</exception>
     public DataFrame Read(SparkSession spark, string path, string madeBy)
     {
         try
@@ -134,7 +134,7 @@ public sealed class Workspace(string root, TableFormat format)
         }
     }
 
-    /// <summary>Whether a workspace is a URI that only Spark reaches.</summary>
+    /// <summary>Returns true if a workspace is a URI that only Spark can access.</summary>
     internal static bool IsRemote(string root) =>
         root.Contains("://", StringComparison.Ordinal) && !root.StartsWith("file:", StringComparison.Ordinal);
 

@@ -5,12 +5,12 @@ using static Microsoft.Spark.Sql.Functions;
 
 namespace Gozcu.Jobs.Train;
 
-/// <summary>Looks at every feature of the rows that a detector learns from, before it does: what MLlib says of such rows names no feature.</summary>
+/// <summary>Checks every feature of the training rows before training, as MLlib's error messages do not name features.</summary>
 internal static class FeatureCheck
 {
-    /// <summary>Returns the names of the features that have the same value in every row. They do no harm and help nothing.</summary>
-    /// <param name="rows">The rows that the detector learns from, as a feature table.</param>
-    /// <param name="names">The features' names, in the table's order.</param>
+    /// <summary>Returns the names of features with the same value in every row. They do no harm, but contribute nothing.</summary>
+    /// <param name="rows">Training rows as a feature table.</param>
+    /// <param name="names">Names of the features, in the table's order.</param>
     /// <exception cref="UsageException">A feature is missing in every row, or infinite in some.</exception>
     public static IReadOnlyList<string> Constants(DataFrame rows, IReadOnlyList<string> names)
     {
@@ -30,7 +30,7 @@ internal static class FeatureCheck
         return [.. ends.Where(f => f.Min == f.Max).Select(f => f.Name)];
     }
 
-    /// <summary>The values of a feature; null where it is missing, which is NaN in a feature table.</summary>
+    /// <summary>Returns the values of a feature, with null for missing ones, which are NaN in a feature table.</summary>
     public static Column Present(int feature) => NaNvl(Col(FeatureFunction.Column(feature)), Lit(null).Cast("double"));
 
     private static void Refuse(IEnumerable<(string Name, double? Min, double? Max)> features, Func<string, string> fault, string advice)

@@ -10,19 +10,19 @@ using Window = Microsoft.Spark.Sql.Expressions.Window;
 
 namespace Gozcu.Jobs.Train;
 
-/// <summary>Fits once, or, with a grid, cross-validates every point of it and fits the best on all rows.</summary>
-/// <param name="Model">The fitted model.</param>
-/// <param name="Parameters">The parameters it was fitted with.</param>
-/// <param name="Trials">The points of the grid; empty when there was none.</param>
+/// <summary>Result of fitting once or, with a grid, of cross-validating every point and fitting the best on all rows.</summary>
+/// <param name="Model">Fitted model.</param>
+/// <param name="Parameters">Parameters of the fitted model.</param>
+/// <param name="Trials">Points of the grid; empty without a grid.</param>
 internal sealed record GridSearch<TModel>(TModel Model, IReadOnlyDictionary<string, double> Parameters, IReadOnlyList<TuningTrial> Trials)
     where TModel : JavaModel<TModel>
 {
     private const string Fold = "fold";
 
-    /// <param name="estimator">The estimator with its parameters set.</param>
-    /// <param name="rows">The training rows.</param>
-    /// <param name="parameters">The detector's parameters that were set.</param>
-    /// <param name="tuning">The grid; null for none.</param>
+    /// <param name="estimator">Estimator with its parameters set.</param>
+    /// <param name="rows">Training rows.</param>
+    /// <param name="parameters">Parameters of the detector that were set.</param>
+    /// <param name="tuning">Grid; null for none.</param>
     /// <param name="seed">Seed of the division into folds.</param>
     /// <param name="mllibNames">MLlib's names of the detector's parameters.</param>
     public static GridSearch<TModel> Run(
@@ -56,14 +56,14 @@ internal sealed record GridSearch<TModel>(TModel Model, IReadOnlyDictionary<stri
         return new GridSearch<TModel>((TModel)(object)validated.BestModel, chosen, trials);
     }
 
-    /// <summary>Deals the rows of each class out to the folds in turn: dealt by chance, the few anomalies of some data might all be in one.</summary>
+    /// <summary>Assigns the rows of each class to the folds in turn. With a random assignment, the few anomalies of a data set might all be in one fold.</summary>
     private static DataFrame Divide(DataFrame rows, int folds, int seed)
     {
         var dealt = Window.PartitionBy(FeatureFunction.Label).OrderBy(XXHash64(Lit(seed), Col(TrainingData.Vector)));
         return rows.WithColumn(Fold, Pmod(RowNumber().Over(dealt), Lit(folds)));
     }
 
-    /// <summary>Every combination of the grid's values.</summary>
+    /// <summary>Returns all combinations of the grid's values.</summary>
     private static List<IReadOnlyDictionary<string, double>> Points(IReadOnlyDictionary<string, IReadOnlyList<double>> grid) =>
         grid.Aggregate(
             new List<IReadOnlyDictionary<string, double>> { new Dictionary<string, double>() },

@@ -4,19 +4,19 @@ using static Microsoft.Spark.Sql.Functions;
 
 namespace Gozcu.Jobs.Train;
 
-/// <summary>Labels of some rows, counted. A row without a label is neither an anomaly nor normal.</summary>
-/// <param name="Rows">All rows.</param>
-/// <param name="Labelled">Rows with a label.</param>
-/// <param name="Positives">Anomalies among those.</param>
+/// <summary>Counts of labels. A row without a label is neither an anomaly nor normal.</summary>
+/// <param name="Rows">Number of rows.</param>
+/// <param name="Labelled">Number of rows with a label.</param>
+/// <param name="Positives">Number of anomalies.</param>
 internal sealed record LabelCounts(long Rows, long Labelled, long Positives)
 {
-    /// <summary>Normal rows among the labelled ones.</summary>
+    /// <summary>Number of labelled normal rows.</summary>
     public long Negatives => Labelled - Positives;
 
-    /// <summary>Rows without a label.</summary>
+    /// <summary>Number of rows without a label.</summary>
     public long Unlabelled => Rows - Labelled;
 
-    /// <param name="rows">A feature table.</param>
+    /// <param name="rows">Feature table.</param>
     public static LabelCounts Of(DataFrame rows)
     {
         var label = Col(FeatureFunction.Label);

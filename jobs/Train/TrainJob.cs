@@ -7,7 +7,7 @@ using Gozcu.Models.Detectors;
 
 namespace Gozcu.Jobs.Train;
 
-/// <summary>Trains a detector with MLlib, chooses its thresholds on validation data and writes a model package.</summary>
+/// <summary>Job <c>train</c>: trains a detector with MLlib, chooses its thresholds on validation data and writes a model package.</summary>
 public sealed class TrainJob : Job<TrainOptions>
 {
     /// <inheritdoc/>

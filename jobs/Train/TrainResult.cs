@@ -3,18 +3,18 @@ using Gozcu.Models.Packages;
 
 namespace Gozcu.Jobs.Train;
 
-/// <summary>What training made.</summary>
-/// <param name="Model">The model's name.</param>
-/// <param name="Version">Its version.</param>
-/// <param name="Detector">The detector.</param>
-/// <param name="Rows">Training rows; for a detector that needs labels, those with one.</param>
-/// <param name="Positives">Anomalies among them.</param>
-/// <param name="Features">How many features.</param>
-/// <param name="Parameters">The detector's parameters.</param>
-/// <param name="Threshold">The thresholds and how they were chosen.</param>
+/// <summary>Result of training.</summary>
+/// <param name="Model">Name of the model.</param>
+/// <param name="Version">Version of the model.</param>
+/// <param name="Detector">Name of the detector.</param>
+/// <param name="Rows">Number of training rows; for a detector that needs labels, of labelled rows.</param>
+/// <param name="Positives">Number of anomalies among them.</param>
+/// <param name="Features">Number of features.</param>
+/// <param name="Parameters">Parameters of the detector.</param>
+/// <param name="Threshold">Thresholds and how they were chosen.</param>
 /// <param name="ValidationMetrics">Metrics on validation rows, by name.</param>
-/// <param name="Trials">The points of the grid; empty without tuning.</param>
-/// <param name="Folder">Where the package is.</param>
+/// <param name="Trials">Points of the grid; empty without tuning.</param>
+/// <param name="Folder">Folder of the package.</param>
 public sealed record TrainResult(
     string Model,
     int Version,
@@ -29,13 +29,13 @@ public sealed record TrainResult(
     string Folder
 )
 {
-    /// <summary>Training rows without a label.</summary>
+    /// <summary>Number of training rows without a label.</summary>
     public long Unlabelled { get; init; }
 
-    /// <summary>Features with one value in every row it learned from.</summary>
+    /// <summary>Names of features with the same value in every row that the detector learned from.</summary>
     public IReadOnlyList<string> ConstantFeatures { get; init; } = [];
 
-    /// <summary>Returns what the user should know of the training data: rows that were left out, features that say nothing.</summary>
+    /// <summary>Returns remarks about the training data for the user: rows that were left out, constant features.</summary>
     public IEnumerable<string> Remarks()
     {
         if (Unlabelled > 0)

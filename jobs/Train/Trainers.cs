@@ -4,7 +4,7 @@ using Gozcu.Jobs.Train.ZScore;
 
 namespace Gozcu.Jobs.Train;
 
-/// <summary>The one place that knows all trainers.</summary>
+/// <summary>Catalog of all trainers.</summary>
 internal static class Trainers
 {
     private static readonly ITrainer[] All = [new LogisticRegressionTrainer(), new RandomForestTrainer(), new ZScoreTrainer()];

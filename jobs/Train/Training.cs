@@ -12,7 +12,7 @@ using static Microsoft.Spark.Sql.Functions;
 
 namespace Gozcu.Jobs.Train;
 
-/// <summary>From the parts of a data set to a model package: impute, features, fit, thresholds, package.</summary>
+/// <summary>Trains a model package from the parts of a data set: imputation, features, fit, thresholds, package.</summary>
 internal static class Training
 {
     /// <exception cref="UsageException">The data set is not split yet, or lacks what the detector needs.</exception>
@@ -68,7 +68,7 @@ internal static class Training
                 DataSet = new PackageDataSet(dataSet.Name, dataSet.Hash, dataSet.Text),
                 Features = names,
                 Imputations = imputations,
-                // Scores come before thresholds, and need a package to travel in: these are replaced below.
+                // Thresholds need scores, which need a package: these are replaced below.
                 Threshold = Unchosen,
                 Metrics = new Dictionary<string, double>(),
                 Training = WindowOf(clean, dataSet, counts, detector.NeedsLabel, seed),

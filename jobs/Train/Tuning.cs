@@ -1,6 +1,6 @@
 namespace Gozcu.Jobs.Train;
 
-/// <summary>How a grid is searched.</summary>
-/// <param name="Grid">The values to try, by parameter.</param>
-/// <param name="Folds">How many folds the training rows are divided into.</param>
+/// <summary>Grid to search, and the number of folds.</summary>
+/// <param name="Grid">Values to try, by parameter.</param>
+/// <param name="Folds">Number of folds of the training rows.</param>
 internal sealed record Tuning(IReadOnlyDictionary<string, IReadOnlyList<double>> Grid, int Folds);

@@ -1,14 +1,14 @@
 namespace Gozcu.Models.Alerts;
 
-/// <summary>What a score says of a measurement.</summary>
+/// <summary>Alert level of a measurement, derived from its score.</summary>
 public enum AlertLevel
 {
-    /// <summary>Below the warning threshold.</summary>
+    /// <summary>The score is below the warning threshold.</summary>
     Normal,
 
-    /// <summary>From the warning threshold on.</summary>
+    /// <summary>The score is at or above the warning threshold, and below the critical one.</summary>
     Warning,
 
-    /// <summary>From the critical threshold on.</summary>
+    /// <summary>The score is at or above the critical threshold.</summary>
     Critical,
 }

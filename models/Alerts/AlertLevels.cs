@@ -2,19 +2,19 @@ using Gozcu.Models.Packages;
 
 namespace Gozcu.Models.Alerts;
 
-/// <summary>Finds a score's level, and the levels' names.</summary>
+/// <summary>Maps scores to alert levels, and alert levels to their names.</summary>
 public static class AlertLevels
 {
-    /// <summary>What stands in the place of a level where a record could not be used.</summary>
+    /// <summary>Value of the level field in dead letters, which have no alert level.</summary>
     public const string DeadLetterName = "dead-letter";
 
     private static readonly string[] Names = ["normal", "warning", "critical"];
 
-    /// <summary>The name of a level in records: <c>normal</c>, <c>warning</c> or <c>critical</c>.</summary>
+    /// <summary>Returns the name of a level in records: <c>normal</c>, <c>warning</c> or <c>critical</c>.</summary>
     public static string Name(this AlertLevel level) => Names[(int)level];
 
-    /// <summary>The level of a name.</summary>
-    /// <returns>False when there is none.</returns>
+    /// <summary>Parses the name of a level.</summary>
+    /// <returns>False if no level has this name.</returns>
     public static bool TryParse(string? name, out AlertLevel level)
     {
         var index = Array.IndexOf(Names, name);
@@ -22,7 +22,7 @@ public static class AlertLevels
         return index >= 0;
     }
 
-    /// <summary>The level of a score. A score that equals a threshold has reached it.</summary>
+    /// <summary>Returns the alert level of a score. A score equal to a threshold has reached it.</summary>
     public static AlertLevel LevelOf(this ThresholdChoice threshold, double score) =>
         score >= threshold.Critical ? AlertLevel.Critical
         : score >= threshold.Warning ? AlertLevel.Warning

@@ -1,17 +1,17 @@
 namespace Gozcu.Models.Alerts;
 
-/// <summary>The topics that scored measurements go to; each goes to exactly one.</summary>
+/// <summary>Output topics of the scoring job. Each measurement goes to exactly one of them.</summary>
 public enum OutputTopic
 {
-    /// <summary>Nothing is wrong with it.</summary>
+    /// <summary>Normal measurements: the score is below the warning threshold.</summary>
     Scores,
 
-    /// <summary>Its score reaches the warning threshold.</summary>
+    /// <summary>Warnings: the score reaches the warning threshold.</summary>
     WarningAlerts,
 
-    /// <summary>Its score reaches the critical threshold.</summary>
+    /// <summary>Critical alerts: the score reaches the critical threshold.</summary>
     CriticalAlerts,
 
-    /// <summary>It could not be used.</summary>
+    /// <summary>Dead letters: records that could not be scored.</summary>
     DeadLetter,
 }

@@ -10,9 +10,9 @@ public sealed class OutputTopics
     private readonly string[] _names;
     private readonly byte[][] _utf8;
 
-    /// <summary>Makes the names.</summary>
-    /// <param name="prefix">Stands before every name, as it is; Kafka's rules for topics apply to it.</param>
-    /// <exception cref="ArgumentException">The prefix has a character that topics may not have.</exception>
+    /// <summary>Creates the topic names.</summary>
+    /// <param name="prefix">Prefix of every name, used as it is. At most 200 ASCII letters, digits, dots, underscores and hyphens; empty by default.</param>
+    /// <exception cref="ArgumentException">The prefix is too long or has a character that a topic name may not contain.</exception>
     public OutputTopics(string prefix = "")
     {
         if (prefix.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('.' or '_' or '-')) || prefix.Length > 200)
@@ -29,14 +29,14 @@ public sealed class OutputTopics
     /// <summary>All names, in the order of <see cref="OutputTopic"/>.</summary>
     public IReadOnlyList<string> All => _names;
 
-    /// <summary>The name of a topic.</summary>
+    /// <summary>Returns the name of a topic.</summary>
     public string Name(OutputTopic topic) => _names[(int)topic];
 
-    /// <summary>The name of a topic in UTF-8.</summary>
+    /// <summary>Returns the name of a topic in UTF-8.</summary>
     public ReadOnlySpan<byte> Utf8Name(OutputTopic topic) => _utf8[(int)topic];
 
-    /// <summary>The topic of a name.</summary>
-    /// <returns>False when it is none of these.</returns>
+    /// <summary>Parses the name of a topic.</summary>
+    /// <returns>False if the name is none of these topics.</returns>
     public bool TryParse(string name, out OutputTopic topic)
     {
         var index = Array.IndexOf(_names, name);

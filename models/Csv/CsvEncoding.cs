@@ -2,22 +2,22 @@ using System.Text;
 
 namespace Gozcu.Models.Csv;
 
-/// <summary>The encodings that a data set's files may have.</summary>
+/// <summary>Encodings that a data set's files may have.</summary>
 internal static class CsvEncoding
 {
-    /// <summary>Names, as a definition gives them.</summary>
+    /// <summary>Names of the encodings, as a definition gives them.</summary>
     public static IReadOnlyList<string> Names { get; } =
     ["utf-8", "us-ascii", "iso-8859-1", "windows-1252", "utf-16", "utf-16le", "utf-16be"];
 
     private static readonly byte[] Utf32LittleEndian = [0xFF, 0xFE, 0, 0];
     private static readonly byte[] Utf32BigEndian = [0, 0, 0xFE, 0xFF];
 
-    /// <summary>A text as UTF-8, without its byte order mark; a byte order mark says more than the definition.</summary>
+    /// <summary>Returns a stream of the text in UTF-8, without its byte order mark. A byte order mark takes precedence over the definition.</summary>
     /// <param name="source">The text's bytes, at their beginning.</param>
     /// <param name="name">The definition's encoding.</param>
-    /// <param name="path">What messages call the text.</param>
-    /// <param name="skipped">How many bytes of the source come before the text's where it is UTF-8 itself; null when it is not.</param>
-    /// <exception cref="InvalidDataException">The byte order mark is of an encoding that is not read.</exception>
+    /// <param name="path">Name of the text in messages.</param>
+    /// <param name="skipped">Number of bytes before the text, if the source is UTF-8; null if it is transcoded.</param>
+    /// <exception cref="InvalidDataException">The byte order mark is that of UTF-32, which is not supported.</exception>
     public static Stream ToUtf8(PrefixedStream source, string name, string path, out int? skipped)
     {
         var first = source.Peek(4);
@@ -39,7 +39,7 @@ internal static class CsvEncoding
         return name switch
         {
             "utf-8" => Utf8(source, skipped: 0, out skipped),
-            // Without a byte order mark it is what Windows writes.
+            // Without a byte order mark: little-endian, as Windows writes it.
             "utf-16" or "utf-16le" => new Utf16Stream(source, isBigEndian: false),
             "utf-16be" => new Utf16Stream(source, isBigEndian: true),
             _ => new SingleByteStream(source, Strict(name)),

@@ -4,8 +4,8 @@ using ICSharpCode.SharpZipLib;
 namespace Gozcu.Models.Csv;
 
 /// <summary>
-/// The rows of one CSV file of a data set: the one reader of such files, so that all programs see the same rows. Compressed files are unpacked while they are read, every encoding is read as UTF-8, and no
-/// more than a row is held. Not thread-safe.
+/// Reader of the rows of one CSV file of a data set. All programs use it, so that they see the same rows. Compressed files are unpacked while they are read,
+/// every encoding is read as UTF-8, and only one row is held in memory. Not thread-safe.
 /// </summary>
 public sealed class CsvFile : IDisposable
 {
@@ -17,19 +17,19 @@ public sealed class CsvFile : IDisposable
     private CsvTokenizer _records;
 
     /// <summary>Opens a file and reads its header.</summary>
-    /// <param name="dataSet">What it holds.</param>
+    /// <param name="dataSet">The data set the file belongs to.</param>
     /// <param name="file">The file.</param>
-    /// <exception cref="InvalidDataException">It is not what the definition says, or lacks a column.</exception>
-    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="InvalidDataException">The file does not match the definition, or lacks a column.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
     public CsvFile(DataSetDefinition dataSet, LocatedFile file)
         : this(dataSet, file, CsvPiece.Whole) { }
 
     /// <summary>Opens a part of a file.</summary>
-    /// <param name="dataSet">What the file holds.</param>
+    /// <param name="dataSet">The data set the file belongs to.</param>
     /// <param name="file">The file.</param>
-    /// <param name="piece">One of those that <see cref="Divide"/> gives for the file.</param>
-    /// <exception cref="InvalidDataException">The file is not what the definition says, or lacks a column.</exception>
-    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <param name="piece">One of the pieces that <see cref="Divide"/> returned for the file.</param>
+    /// <exception cref="InvalidDataException">The file does not match the definition, or lacks a column.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
     public CsvFile(DataSetDefinition dataSet, LocatedFile file, CsvPiece piece)
     {
         _dataSet = dataSet;
@@ -51,27 +51,28 @@ public sealed class CsvFile : IDisposable
         }
     }
 
-    /// <summary>Whether the row has as many cells as the header, and quotes around whole cells only.</summary>
+    /// <summary>True if the row has as many cells as the header, and quotes only around whole cells.</summary>
     public bool IsWellFormed => _records.Count == _width && !_records.HasTextBehindQuote;
 
-    /// <summary>Why the row is not well-formed, for people.</summary>
+    /// <summary>Description of what is wrong with the row, for people. Meaningful only if <see cref="IsWellFormed"/> is false.</summary>
     public string Fault =>
         _records.HasTextBehindQuote
             ? $"line {_records.Line} has text behind a closing quote"
             : $"line {_records.Line} has {_records.Count} cells, but the header has {_width}";
 
-    /// <summary>Where the row begins, in bytes of the text: rows are in the order of their offsets.</summary>
+    /// <summary>Offset of the row in the text, in bytes. Rows are in the order of their offsets.</summary>
     public long Offset => _records.Offset;
 
-    /// <summary>The line in which the row begins, from 1.</summary>
+    /// <summary>Line in which the row begins, from 1.</summary>
     public long Line => _records.Line;
 
-    /// <summary>The row as it is written, UTF-8; valid until the next row.</summary>
+    /// <summary>The row as it is written, in UTF-8. Valid until the next row is read.</summary>
     public ReadOnlySpan<byte> Text => _records.Record;
 
-    /// <summary>The cell of a column of the data set, UTF-8; valid until the next row. False when the file, or a row that is not well-formed, has none.</summary>
+    /// <summary>Gets the cell of a column of the data set.</summary>
     /// <param name="column">Index of a column whose source is a header.</param>
-    /// <param name="cell">The cell.</param>
+    /// <param name="cell">The cell, in UTF-8. Valid until the next row is read.</param>
+    /// <returns>False if the file, or a row that is not well-formed, has no such cell.</returns>
     public bool TryGetCell(int column, out ReadOnlySpan<byte> cell)
     {
         var position = _positions[column];
@@ -84,16 +85,18 @@ public sealed class CsvFile : IDisposable
         return true;
     }
 
-    /// <summary>Goes to the next row. False at the end.</summary>
-    /// <exception cref="InvalidDataException">The file cannot be read further.</exception>
+    /// <summary>Moves to the next row.</summary>
+    /// <returns>False at the end of the file or piece.</returns>
+    /// <exception cref="InvalidDataException">The rest of the file cannot be read.</exception>
     public bool Read() => Next() && _records.Offset < _piece.End;
 
-    /// <summary>Divides a file into pieces of whole rows that can be read side by side. One that is compressed, or not UTF-8, is a single piece.</summary>
-    /// <param name="dataSet">What the file holds.</param>
+    /// <summary>Divides a file into pieces of whole rows that can be read in parallel. A file that is compressed, or not UTF-8, is a single piece.</summary>
+    /// <param name="dataSet">The data set the file belongs to.</param>
     /// <param name="file">The file.</param>
-    /// <param name="bytes">About how long a piece is to be.</param>
-    /// <exception cref="InvalidDataException">The file is not what the definition says.</exception>
-    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <param name="bytes">Approximate length of a piece, in bytes; above 0.</param>
+    /// <exception cref="InvalidDataException">The file does not match the definition.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="bytes"/> is 0 or less.</exception>
     public static IReadOnlyList<CsvPiece> Divide(DataSetDefinition dataSet, LocatedFile file, long bytes)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(bytes);
@@ -178,7 +181,7 @@ public sealed class CsvFile : IDisposable
 
     private (int[] Positions, int Width) FromHeader()
     {
-        // A file without even a header has no rows and lacks nothing.
+        // A file without a header has no rows and lacks nothing.
         if (!Next())
         {
             return ([.. _dataSet.Columns.Select(_ => -1)], 0);

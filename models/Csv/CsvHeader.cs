@@ -6,13 +6,13 @@ namespace Gozcu.Models.Csv;
 
 /// <summary>Finds a data set's columns in the first record of a file.</summary>
 /// <param name="dataSet">The data set.</param>
-/// <param name="path">The file, for messages.</param>
+/// <param name="path">Path of the file, for messages.</param>
 internal sealed class CsvHeader(DataSetDefinition dataSet, string path)
 {
     private const int ShownLength = 400;
 
-    /// <summary>By column of the data set: the position of its cell in a record, or -1 when the file has none.</summary>
-    /// <exception cref="InvalidDataException">A column that must be there is not, or is there twice.</exception>
+    /// <summary>Returns, for each column of the data set, the position of its cell in a record, or -1 if the file has none.</summary>
+    /// <exception cref="InvalidDataException">A required column is missing, or a column appears twice.</exception>
     public int[] Positions(CsvTokenizer header)
     {
         RequireText(header.Record);

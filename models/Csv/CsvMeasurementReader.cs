@@ -5,8 +5,8 @@ using Gozcu.Models.Measurements;
 namespace Gozcu.Models.Csv;
 
 /// <summary>
-/// Reads measurements from the rows of CSV files. Of a row that breaks several rules it gives the reason that the stream gives of the same row's record. Allocates nothing for a valid row. Not
-/// thread-safe.
+/// Reader of measurements from the rows of CSV files. A row that breaks several rules is rejected with the same code that the stream gives the same
+/// measurement. Allocates nothing for a valid row. Not thread-safe.
 /// </summary>
 public sealed class CsvMeasurementReader
 {
@@ -15,9 +15,9 @@ public sealed class CsvMeasurementReader
     private readonly MissingValues _missing;
     private readonly int _timeColumn;
 
-    /// <summary>Makes a reader.</summary>
-    /// <param name="batch">Where measurements go.</param>
-    /// <param name="purpose">What they are read for.</param>
+    /// <summary>Creates a reader.</summary>
+    /// <param name="batch">The batch to which measurements are added.</param>
+    /// <param name="purpose">The purpose for which measurements are read.</param>
     public CsvMeasurementReader(MeasurementBatch batch, MeasurementPurpose purpose)
     {
         _row = new MeasurementRow(batch, purpose);
@@ -27,10 +27,10 @@ public sealed class CsvMeasurementReader
     }
 
     /// <summary>Adds the file's current row to the batch.</summary>
-    /// <param name="file">Stands on a row.</param>
-    /// <param name="fileName">What a column with the source <c>$file</c> holds, UTF-8.</param>
-    /// <param name="rejection">Why it cannot be used.</param>
-    /// <returns>False when it cannot be used; the batch is then as before.</returns>
+    /// <param name="file">A file positioned on a row.</param>
+    /// <param name="fileName">Value of a column with the source <c>$file</c>, in UTF-8.</param>
+    /// <param name="rejection">Reason why the row cannot be used.</param>
+    /// <returns>False if the row cannot be used; the batch is then unchanged.</returns>
     public bool TryAdd(CsvFile file, ReadOnlySpan<byte> fileName, out Rejection rejection)
     {
         if (!file.IsWellFormed)
@@ -77,7 +77,7 @@ public sealed class CsvMeasurementReader
         return file.TryGetCell(_timeColumn, out var cell) && _dataSet.Time!.Format.TryParse(CellText.Trim(cell), out microseconds);
     }
 
-    /// <summary>Says which of the data set's columns is not of the file's encoding; that others are is no matter.</summary>
+    /// <summary>Returns false if a column of the data set is not in the file's encoding. Other columns of the file are not checked.</summary>
     private bool IsText(CsvFile file, out Rejection rejection)
     {
         foreach (var column in _dataSet.Columns)

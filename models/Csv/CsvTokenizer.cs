@@ -3,15 +3,16 @@ using System.Buffers;
 namespace Gozcu.Models.Csv;
 
 /// <summary>
-/// Divides UTF-8 text into records and cells by the rules of RFC 4180: a quoted cell may hold delimiters, line ends and doubled quotes. Beyond them, records end with CR LF, LF or CR, white space
-/// around a quoted cell is ignored, a quote inside an unquoted cell is a character like others, and lines of white space alone are no records. Holds no more than the current record.
+/// Splits UTF-8 text into records and cells by the rules of RFC 4180: a quoted cell may contain delimiters, line ends and doubled quotes. In addition, records
+/// end with CR LF, LF or CR; white space around a quoted cell is ignored; a quote inside an unquoted cell is an ordinary character; lines of white space only
+/// are skipped. Holds only the current record.
 /// </summary>
-/// <param name="text">UTF-8; disposed with this.</param>
-/// <param name="delimiter">Between two cells; ASCII.</param>
-/// <param name="name">What messages call the text.</param>
+/// <param name="text">Text in UTF-8; disposed with the tokenizer.</param>
+/// <param name="delimiter">Delimiter between two cells; ASCII.</param>
+/// <param name="name">Name of the text in messages.</param>
 internal sealed class CsvTokenizer(Stream text, char delimiter, string name) : IDisposable
 {
-    /// <summary>The longest record, in bytes: one that is longer is most likely a quote that is never closed.</summary>
+    /// <summary>Length of the longest record, in bytes. A longer one most likely has a quote that is never closed.</summary>
     internal const int LongestRecord = 16 << 20;
 
     private const int FirstCapacity = 128 * 1024;
@@ -35,19 +36,19 @@ internal sealed class CsvTokenizer(Stream text, char delimiter, string name) : I
     /// <summary>Number of cells of the record.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Whether a quoted cell of the record is followed by other text than white space.</summary>
+    /// <summary>True if a quoted cell of the record is followed by text other than white space.</summary>
     public bool HasTextBehindQuote { get; private set; }
 
-    /// <summary>The line in which the record begins, from 1.</summary>
+    /// <summary>Line in which the record begins, from 1.</summary>
     public long Line { get; private set; }
 
-    /// <summary>Where the record begins, in bytes of the text.</summary>
+    /// <summary>Offset of the record in the text, in bytes.</summary>
     public long Offset => _bufferOffset + _start;
 
-    /// <summary>The record as it is written, without its line end; valid until the next.</summary>
+    /// <summary>The record as it is written, without its line end. Valid until the next record is read.</summary>
     public ReadOnlySpan<byte> Record => _buffer.AsSpan(_start, _length);
 
-    /// <summary>A cell of the record, without quotes; valid until the next record.</summary>
+    /// <summary>A cell of the record, without quotes. Valid until the next record is read.</summary>
     public ReadOnlySpan<byte> this[int index]
     {
         get
@@ -57,15 +58,16 @@ internal sealed class CsvTokenizer(Stream text, char delimiter, string name) : I
         }
     }
 
-    /// <summary>Says that the text is a part of another, for <see cref="Offset"/> and <see cref="Line"/>.</summary>
+    /// <summary>Sets the position at which the text begins in a larger text, for <see cref="Offset"/> and <see cref="Line"/>.</summary>
     public void BeginAt(long offset, long line)
     {
         _bufferOffset = offset;
         _nextLine = line;
     }
 
-    /// <summary>Goes to the next record. False at the end.</summary>
-    /// <exception cref="InvalidDataException">A quote is never closed, or the record is too long.</exception>
+    /// <summary>Moves to the next record.</summary>
+    /// <returns>False at the end of the text.</returns>
+    /// <exception cref="InvalidDataException">A quote is never closed, or the record is longer than <see cref="LongestRecord"/>.</exception>
     public bool Read()
     {
         do
@@ -87,7 +89,7 @@ internal sealed class CsvTokenizer(Stream text, char delimiter, string name) : I
 
     public void Dispose() => text.Dispose();
 
-    /// <summary>Finds the cells of the record at the start. False when its end is not in the buffer yet.</summary>
+    /// <summary>Finds the cells of the record at the start. Returns false if the end of the record is not in the buffer yet.</summary>
     private bool TryScan()
     {
         var rest = _buffer.AsSpan(_start, _end - _start);
@@ -207,7 +209,7 @@ internal sealed class CsvTokenizer(Stream text, char delimiter, string name) : I
         return true;
     }
 
-    /// <summary>Line ends inside a cell.</summary>
+    /// <summary>Returns the number of line ends inside a cell.</summary>
     private static int Lines(ReadOnlySpan<byte> cell)
     {
         var feeds = cell.Count((byte)'\n');
@@ -237,7 +239,7 @@ internal sealed class CsvTokenizer(Stream text, char delimiter, string name) : I
 
     private bool IsBlank() => Count == 1 && !_cells[0].IsQuoted && this[0].Trim(" \t"u8).IsEmpty;
 
-    /// <summary>Reads on, behind what is there of the record.</summary>
+    /// <summary>Reads more text into the buffer, after the part of the record that is already there.</summary>
     private void Fill()
     {
         if (_start > 0)

@@ -4,7 +4,7 @@ using ICSharpCode.SharpZipLib.GZip;
 
 namespace Gozcu.Models.Csv;
 
-/// <summary>Opens a file of text, whether it is compressed or not: its first bytes say so, not its name.</summary>
+/// <summary>Opens a text file, compressed or not. The format is detected from the first bytes, not from the name.</summary>
 internal static class DataFileStream
 {
     private const int LongestSignature = 10;
@@ -23,13 +23,13 @@ internal static class DataFileStream
 
     /// <summary>Opens a file.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="isCompressed">Whether it is.</param>
-    /// <exception cref="InvalidDataException">It is compressed in a way that is not read.</exception>
-    /// <exception cref="IOException">It cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    /// <param name="isCompressed">True if the file is compressed.</param>
+    /// <exception cref="InvalidDataException">The file is compressed in a format that is not supported.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
     public static PrefixedStream Open(string path, out bool isCompressed)
     {
-        // No buffer: whoever reads it reads in large blocks.
+        // No buffer: the readers of this stream read in large blocks.
         var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0, FileOptions.SequentialScan);
         try
         {
@@ -39,10 +39,10 @@ internal static class DataFileStream
             isCompressed = true;
             if (first.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]))
             {
-                // .NET's own takes a file that is cut off for a shorter one.
+                // GZipStream of .NET does not report a truncated file: it ends early.
                 return new PrefixedStream(new GZipInputStream(file, BlockSize));
             }
-            // "BZh" alone may begin a text.
+            // "BZh" alone could be the beginning of a text.
             if (first.StartsWith("BZh"u8) && first[4..].StartsWith("1AY&SY"u8))
             {
                 return new PrefixedStream(new BZip2InputStream(new BufferedStream(file, BlockSize)));

@@ -1,7 +1,7 @@
 namespace Gozcu.Models.Csv;
 
-/// <summary>A stream that is only read, from its beginning to its end.</summary>
-/// <param name="owned">Disposed with this.</param>
+/// <summary>Stream that can only be read forward.</summary>
+/// <param name="owned">Objects that are disposed with the stream.</param>
 internal abstract class ForwardStream(params IDisposable[] owned) : Stream
 {
     public sealed override bool CanRead => true;

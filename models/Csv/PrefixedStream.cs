@@ -1,8 +1,8 @@
 namespace Gozcu.Models.Csv;
 
-/// <summary>A stream whose first bytes can be looked at before they are read.</summary>
-/// <param name="source">What is read.</param>
-/// <param name="owned">Disposed with it.</param>
+/// <summary>Stream whose first bytes can be inspected before they are read.</summary>
+/// <param name="source">The stream to read.</param>
+/// <param name="owned">Objects that are disposed with the stream.</param>
 internal sealed class PrefixedStream(Stream source, params IDisposable[] owned) : ForwardStream([source, .. owned])
 {
     private const int LongestPrefix = 16;
@@ -11,7 +11,7 @@ internal sealed class PrefixedStream(Stream source, params IDisposable[] owned) 
     private int _start;
     private int _end;
 
-    /// <summary>The first bytes that were not skipped; fewer at the end.</summary>
+    /// <summary>Returns the first bytes that were not skipped: <paramref name="count"/>, or fewer at the end.</summary>
     public ReadOnlySpan<byte> Peek(int count)
     {
         if (_end - _start < count)
@@ -21,7 +21,7 @@ internal sealed class PrefixedStream(Stream source, params IDisposable[] owned) 
         return _prefix.AsSpan(_start, Math.Min(count, _end - _start));
     }
 
-    /// <summary>Goes past bytes that were looked at.</summary>
+    /// <summary>Skips bytes that were inspected.</summary>
     public void Skip(int count) => _start += count;
 
     public override int Read(Span<byte> buffer)

@@ -2,13 +2,13 @@ using System.Text;
 
 namespace Gozcu.Models.Csv;
 
-/// <summary>Text of one byte a character, read as UTF-8.</summary>
+/// <summary>Text with one byte per character, read as UTF-8.</summary>
 internal sealed class SingleByteStream : TranscodingStream
 {
     private readonly byte[][] _upper;
 
     /// <param name="source">The text.</param>
-    /// <param name="encoding">Agrees with ASCII in its lower half.</param>
+    /// <param name="encoding">Single-byte encoding whose lower half is ASCII.</param>
     public SingleByteStream(Stream source, Encoding encoding)
         : base(source)
     {

@@ -1,16 +1,17 @@
 namespace Gozcu.Models.Csv;
 
 /// <summary>
-/// Text in some encoding, read as UTF-8. What is no text in the encoding comes out as a byte that no UTF-8 has, so that whoever takes a cell with it refuses the cell; nothing is replaced.
+/// Text in some encoding, read as UTF-8. Bytes that are not valid in the encoding become a byte that never occurs in UTF-8, so that the reader of a cell
+/// rejects it. Nothing is replaced silently.
 /// </summary>
 internal abstract class TranscodingStream(Stream source) : ForwardStream(source)
 {
-    /// <summary>Stands for what is no text in the encoding.</summary>
+    /// <summary>Output byte for input that is not valid in the encoding.</summary>
     protected const byte Invalid = 0xFF;
 
     private const int BlockSize = 64 * 1024;
 
-    /// <summary>The most bytes that a byte of the source becomes.</summary>
+    /// <summary>Largest number of output bytes for one byte of the source.</summary>
     private const int Growth = 3;
 
     private readonly byte[] _input = new byte[BlockSize];
@@ -36,12 +37,12 @@ internal abstract class TranscodingStream(Stream source) : ForwardStream(source)
         return length;
     }
 
-    /// <summary>Writes UTF-8 for what is whole of the input.</summary>
+    /// <summary>Writes UTF-8 for the complete characters of the input.</summary>
     /// <param name="input">Bytes of the source.</param>
-    /// <param name="output">Three bytes for each of the input's.</param>
-    /// <param name="isLast">Whether nothing follows.</param>
-    /// <param name="used">How many bytes of the input were taken.</param>
-    /// <returns>How many bytes were written.</returns>
+    /// <param name="output">Room for three bytes per byte of the input.</param>
+    /// <param name="isLast">True if no input follows.</param>
+    /// <param name="used">Number of bytes of the input that were consumed.</param>
+    /// <returns>Number of bytes written.</returns>
     protected abstract int Transcode(ReadOnlySpan<byte> input, Span<byte> output, bool isLast, out int used);
 
     private void Transcode()

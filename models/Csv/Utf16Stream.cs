@@ -7,7 +7,7 @@ namespace Gozcu.Models.Csv;
 
 /// <summary>UTF-16, read as UTF-8.</summary>
 /// <param name="source">The text, without its byte order mark.</param>
-/// <param name="isBigEndian">Whether a character's upper byte comes first.</param>
+/// <param name="isBigEndian">True if the upper byte of a character comes first.</param>
 internal sealed class Utf16Stream(Stream source, bool isBigEndian) : TranscodingStream(source)
 {
     protected override int Transcode(ReadOnlySpan<byte> input, Span<byte> output, bool isLast, out int used)

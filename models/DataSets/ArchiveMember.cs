@@ -2,21 +2,24 @@ using System.IO.Compression;
 
 namespace Gozcu.Models.DataSets;
 
-/// <summary>Takes one file out of a zip archive that came from elsewhere: no larger than the archive says it is, nor than such an archive can honestly hold.</summary>
+/// <summary>Extracts one file from a zip archive of foreign origin. Its size is limited to the one that the archive states, and to a plausible compression ratio.</summary>
 internal static class ArchiveMember
 {
-    /// <summary>Measurements as text shrink to a twentieth, tables of few distinct values to a hundredth; an archive made to fill the disk reaches the thousand that the format allows.</summary>
+    /// <summary>
+    /// Largest ratio of uncompressed to compressed size that is accepted. Measurements as text shrink to a twentieth, tables of few distinct values to a
+    /// hundredth; an archive made to fill the disk reaches the thousand that the format allows.
+    /// </summary>
     public const int LargestRatio = 200;
 
-    /// <summary>Up to here the ratio does not matter, in bytes.</summary>
+    /// <summary>Size up to which the ratio is not checked, in bytes.</summary>
     private const long Harmless = 16 << 20;
     private const int BufferSize = 128 * 1024;
 
-    /// <summary>Writes a member to a file, which must not exist.</summary>
-    /// <param name="archivePath">The archive.</param>
-    /// <param name="member">The member's name in it.</param>
-    /// <param name="target">The file.</param>
-    /// <exception cref="InvalidDataException">There is no such member, it is larger than it should be, or the disk has no room for it.</exception>
+    /// <summary>Extracts a member to a new file.</summary>
+    /// <param name="archivePath">Path of the archive.</param>
+    /// <param name="member">Name of the member in the archive.</param>
+    /// <param name="target">Path of the file, which must not exist.</param>
+    /// <exception cref="InvalidDataException">The archive has no such member, the member is larger than allowed, or the disk has no room for it.</exception>
     public static void Extract(string archivePath, string member, string target)
     {
         using var archive = ZipFile.OpenRead(archivePath);

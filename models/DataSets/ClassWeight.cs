@@ -1,18 +1,18 @@
 namespace Gozcu.Models.DataSets;
 
-/// <summary>How much an anomaly weighs in training against a normal row.</summary>
-/// <param name="IsBalanced">Whether both classes weigh the same in total.</param>
-/// <param name="Positive">Weight of an anomaly, a normal row weighing 1, when not balanced.</param>
+/// <summary>Weight of an anomaly in training, relative to a normal row.</summary>
+/// <param name="IsBalanced">True if both classes have the same total weight.</param>
+/// <param name="Positive">Weight of an anomaly if the weights are not balanced; a normal row weighs 1.</param>
 public sealed record ClassWeight(bool IsBalanced, double Positive)
 {
-    /// <summary>Every row weighs 1.</summary>
+    /// <summary>Weight 1 for every row.</summary>
     public static ClassWeight None { get; } = new(false, 1);
 
-    /// <summary>Both classes weigh the same in total.</summary>
+    /// <summary>The same total weight for both classes.</summary>
     public static ClassWeight Balanced { get; } = new(true, 1);
 
-    /// <summary>The weights of a normal row and of an anomaly, given how many there are; when balanced they sum to the number of rows.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">A count is 0 or less, and the weights are balanced.</exception>
+    /// <summary>Returns the weights of a normal row and of an anomaly for given class counts. Balanced weights sum to the number of rows.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The weights are balanced, and a count is 0 or less.</exception>
     public (double Negative, double Positive) For(long negatives, long positives)
     {
         if (!IsBalanced)

@@ -1,17 +1,17 @@
 namespace Gozcu.Models.DataSets;
 
-/// <summary>What preprocessing does beyond checking types and ranges.</summary>
+/// <summary>Steps of preprocessing beyond the checks of types and ranges.</summary>
 public sealed record CleaningRules
 {
-    /// <summary>What is done with duplicates.</summary>
+    /// <summary>Treatment of duplicates; by default they are kept.</summary>
     public DuplicateAction Duplicates { get; init; } = DuplicateAction.Keep;
 
-    /// <summary>The columns that identify a row. Unless given, the key and the time column.</summary>
+    /// <summary>Columns that identify a row. Default: the key and the time column.</summary>
     public IReadOnlyList<string> DuplicatesBy { get; init; } = [];
 
-    /// <summary>At most one rule a column. A nullable column without one keeps its missing values.</summary>
+    /// <summary>Rules for missing values, at most one per column. A nullable column without a rule keeps its missing values.</summary>
     public IReadOnlyList<MissingRule> Missing { get; init; } = [];
 
-    /// <summary>What to do where the column's value is missing.</summary>
+    /// <summary>Returns the action for a missing value of a column.</summary>
     public MissingAction ActionFor(string column) => Missing.FirstOrDefault(rule => rule.Column == column)?.Action ?? MissingAction.Keep;
 }

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Gozcu.Models.DataSets;
 
-/// <summary>What a column's values are.</summary>
+/// <summary>Type of a column's values.</summary>
 [SuppressMessage("Naming", "CA1720:Identifier contains type name", Justification = "They are the types' names in a definition.")]
 public enum ColumnType
 {

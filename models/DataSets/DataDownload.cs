@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace Gozcu.Models.DataSets;
 
-/// <summary>Downloads a data set's file: into a temporary file beside the target, checked, then renamed, so that a half one is never seen.</summary>
+/// <summary>Downloads a file of a data set into a temporary file next to the target, checks it, and renames it, so that an incomplete file is never visible.</summary>
 internal sealed class DataDownload(HttpMessageInvoker http) : IDisposable
 {
     private static readonly TimeSpan Stalled = TimeSpan.FromSeconds(30);
@@ -105,7 +105,7 @@ internal sealed class DataDownload(HttpMessageInvoker http) : IDisposable
         }
     }
 
-    /// <summary>Puts an archive's member in the archive's place.</summary>
+    /// <summary>Replaces the archive by its member.</summary>
     private static void Extract(DataFileDefinition file, string temporary)
     {
         var extracted = temporary + ".member";

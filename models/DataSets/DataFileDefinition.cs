@@ -1,26 +1,27 @@
 namespace Gozcu.Models.DataSets;
 
-/// <summary>One file of a data set, or a pattern for many.</summary>
+/// <summary>One file of a data set, or a pattern that matches several.</summary>
 public sealed record DataFileDefinition
 {
     /// <summary>
-    /// Path under the data folder, with slashes; <c>*</c> and <c>?</c> in its last part make it a pattern. A backslash before one of them takes it for itself; every other character stands for itself.
+    /// Path relative to the data folder, with slashes. <c>*</c> and <c>?</c> in its last part make it a pattern; a backslash before one of them makes it an
+    /// ordinary character. All other characters are literal.
     /// </summary>
     public required string Path { get; init; }
 
     /// <summary>SHA-256 of the file, 64 lower-case hexadecimal digits; null for a pattern.</summary>
     public string? Sha256 { get; init; }
 
-    /// <summary>Where it can be had, or null.</summary>
+    /// <summary>Address of the download, or null.</summary>
     public Uri? Download { get; init; }
 
-    /// <summary>The entry's name when <see cref="Download"/> is a zip archive, else null.</summary>
+    /// <summary>Name of the entry if <see cref="Download"/> is a zip archive, else null.</summary>
     public string? Member { get; init; }
 
-    /// <summary>Whether <see cref="Path"/> is a pattern.</summary>
+    /// <summary>True if <see cref="Path"/> is a pattern.</summary>
     public bool IsPattern => Unescaped().AsSpan().ContainsAny('*', '?');
 
-    /// <summary>The path of the file when <see cref="Path"/> is no pattern.</summary>
+    /// <summary>Path of the file if <see cref="Path"/> is not a pattern.</summary>
     public string LiteralPath => Path.Replace(@"\*", "*", StringComparison.Ordinal).Replace(@"\?", "?", StringComparison.Ordinal);
 
     private string Unescaped() => Path.Replace(@"\*", "", StringComparison.Ordinal).Replace(@"\?", "", StringComparison.Ordinal);

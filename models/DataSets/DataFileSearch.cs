@@ -2,10 +2,13 @@ using System.IO.Enumeration;
 
 namespace Gozcu.Models.DataSets;
 
-/// <summary>Finds the files that a path or pattern of a definition stands for.</summary>
+/// <summary>Finds the files that match a path or pattern of a definition.</summary>
 internal static class DataFileSearch
 {
-    /// <summary>The paths under a folder, with slashes, by ordinal name. Of Parquet, a folder stands for the files in it and below.</summary>
+    /// <summary>
+    /// Returns the paths relative to a folder, with slashes, in ordinal order of their names. For Parquet, a folder stands for all files in it and its
+    /// subfolders.
+    /// </summary>
     public static List<string> Matches(string folder, DataSetDefinition dataSet, DataFileDefinition file)
     {
         if (!file.IsPattern)
@@ -38,11 +41,11 @@ internal static class DataFileSearch
     }
 
     /// <summary>
-    /// The files in a folder and below it, as paths under it, by ordinal path. What programs keep for themselves is left out: names that begin with a dot, folders that begin with <c>_</c>, and of Parquet
-    /// also files that do.
+    /// Returns the files in a folder and its subfolders, as relative paths in ordinal order. Files whose name begins with a dot, and folders whose name begins
+    /// with <c>_</c> or a dot, are left out.
     /// </summary>
     /// <param name="folder">The folder.</param>
-    /// <param name="isWanted">Says by its name whether a file is wanted.</param>
+    /// <param name="isWanted">Predicate on the name of a file: true to include it.</param>
     public static IEnumerable<string> Below(string folder, Func<string, bool> isWanted) =>
         Directory
             .EnumerateFiles(folder, "*", SearchOption.AllDirectories)

@@ -16,12 +16,12 @@ public sealed class DataFiles
     private readonly Func<string, string?> _environment;
     private readonly Func<HttpMessageInvoker> _http;
 
-    /// <summary>Makes a finder.</summary>
-    /// <param name="folder">The data folder, or null to search. When given, nothing else is tried.</param>
-    /// <param name="cache">The cache's root; null for <c>$GOZCU_CACHE</c>, else <c>$XDG_CACHE_HOME/gozcu</c>, else <c>~/.cache/gozcu</c>.</param>
-    /// <param name="workingFolder">Where the search for the checkout begins, upwards; null for the current directory.</param>
-    /// <param name="environment">Reads an environment variable; null for the process's own.</param>
-    /// <param name="http">Makes the client for a download; null for one with ordinary settings.</param>
+    /// <summary>Creates a finder.</summary>
+    /// <param name="folder">The data folder, or null to search. If given, no other place is tried.</param>
+    /// <param name="cache">Root of the cache; null for <c>$GOZCU_CACHE</c>, else <c>$XDG_CACHE_HOME/gozcu</c>, else <c>~/.cache/gozcu</c>.</param>
+    /// <param name="workingFolder">Folder from which the checkout is searched upwards; null for the current directory.</param>
+    /// <param name="environment">Function that reads an environment variable; null for the variables of the process.</param>
+    /// <param name="http">Function that creates the client for a download; null for a client with default settings.</param>
     public DataFiles(
         string? folder = null,
         string? cache = null,
@@ -37,11 +37,11 @@ public sealed class DataFiles
         _http = http ?? DataDownload.NewClient;
     }
 
-    /// <summary>Finds the files of a data set, downloading them when they are nowhere.</summary>
+    /// <summary>Finds the files of a data set, and downloads them if they are not found on this machine.</summary>
     /// <param name="dataSet">The data set.</param>
-    /// <param name="progress">Told how a download goes.</param>
-    /// <param name="cancellationToken">Ends a download; what it has written is removed.</param>
-    /// <exception cref="DataUnavailableException">They cannot be had or have another checksum; the message says what to do.</exception>
+    /// <param name="progress">Receiver of the progress of downloads.</param>
+    /// <param name="cancellationToken">Cancels a download; the partial file is removed.</param>
+    /// <exception cref="DataUnavailableException">The files cannot be obtained or have another checksum; the message says what to do.</exception>
     public async Task<LocatedData> LocateAsync(
         DataSetDefinition dataSet,
         IProgress<DataDownloadProgress>? progress = null,

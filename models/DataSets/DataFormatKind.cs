@@ -1,14 +1,14 @@
 namespace Gozcu.Models.DataSets;
 
-/// <summary>What a data set's files are.</summary>
+/// <summary>Kind of a data set's files.</summary>
 public enum DataFormatKind
 {
-    /// <summary>Text with delimiters.</summary>
+    /// <summary>Delimited text.</summary>
     Csv,
 
-    /// <summary>Apache Parquet; its columns are named by the columns' sources.</summary>
+    /// <summary>Apache Parquet. The columns' sources are the names of its columns.</summary>
     Parquet,
 
-    /// <summary>No files: the producer's simulator makes the measurements.</summary>
+    /// <summary>No files: the producer's simulator generates the measurements.</summary>
     Simulator,
 }

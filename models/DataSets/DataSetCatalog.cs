@@ -1,15 +1,18 @@
 namespace Gozcu.Models.DataSets;
 
-/// <summary>The data sets that are defined in one or more folders, each as <c>NAME/dataset.yaml</c>.</summary>
+/// <summary>Catalog of the data sets defined in one or more folders, each as <c>NAME/dataset.yaml</c>.</summary>
 public sealed class DataSetCatalog
 {
-    /// <summary>The name of a definition's file.</summary>
+    /// <summary>File name of a definition.</summary>
     public const string FileName = "dataset.yaml";
 
     private readonly string[] _folders;
 
-    /// <summary>Makes a catalog.</summary>
-    /// <param name="folders">Searched in this order. None: the folder <c>datasets</c> beside the application, or in the package that this assembly was loaded from.</param>
+    /// <summary>Creates a catalog.</summary>
+    /// <param name="folders">
+    /// Folders to search, in this order. If there are none: the folder <c>datasets</c> next to the application, or in the NuGet package this assembly was
+    /// loaded from.
+    /// </param>
     public DataSetCatalog(params IEnumerable<string> folders)
     {
         _folders = [.. folders];
@@ -19,7 +22,7 @@ public sealed class DataSetCatalog
         }
     }
 
-    /// <summary>Notebooks load assemblies from NuGet's cache, where a package's folder holds them as <c>lib/net10.0/NAME.dll</c>.</summary>
+    /// <summary>Returns the default folder. Notebooks load assemblies from NuGet's cache, where a package's folder contains them as <c>lib/net10.0/NAME.dll</c>.</summary>
     private static string OwnFolder()
     {
         const string Name = "datasets";
@@ -29,7 +32,7 @@ public sealed class DataSetCatalog
         return !Directory.Exists(beside) && Directory.Exists(inPackage) ? inPackage : beside;
     }
 
-    /// <summary>The names of all data sets, in order.</summary>
+    /// <summary>Names of all data sets, in ordinal order.</summary>
     public IReadOnlyList<string> Names =>
         [
             .. _folders
@@ -42,8 +45,8 @@ public sealed class DataSetCatalog
         ];
 
     /// <summary>Reads the definition of a data set.</summary>
-    /// <param name="name">Its name, or the path of a definition: what ends in <c>.yaml</c> or contains a slash is taken as a path.</param>
-    /// <exception cref="DataSetException">It is unknown (the message lists the known ones) or its definition is not valid.</exception>
+    /// <param name="name">Name of the data set, or path of a definition: a text that ends in <c>.yaml</c> or contains a slash is a path.</param>
+    /// <exception cref="DataSetException">The data set is unknown (the message lists the known ones) or its definition is not valid.</exception>
     public DataSetDefinition Open(string name)
     {
         if (name.EndsWith(".yaml", StringComparison.Ordinal) || name.Contains('/', StringComparison.Ordinal))

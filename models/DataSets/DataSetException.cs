@@ -1,16 +1,16 @@
 namespace Gozcu.Models.DataSets;
 
-/// <summary>A data set's definition is wrong or unknown. The message says where and what to do.</summary>
+/// <summary>Exception for a definition of a data set that is not valid or unknown. The message says where and what to do.</summary>
 public sealed class DataSetException : Exception
 {
-    /// <summary>Makes one.</summary>
+    /// <summary>Creates the exception.</summary>
     public DataSetException() { }
 
-    /// <summary>Makes one with a message for the user.</summary>
+    /// <summary>Creates the exception with a message for the user.</summary>
     public DataSetException(string message)
         : base(message) { }
 
-    /// <summary>Makes one with a message for the user and its cause.</summary>
+    /// <summary>Creates the exception with a message for the user and its cause.</summary>
     public DataSetException(string message, Exception innerException)
         : base(message, innerException) { }
 }

@@ -1,7 +1,7 @@
 namespace Gozcu.Models.DataSets;
 
-/// <summary>Where a data set is from and on what terms.</summary>
-/// <param name="Url">The page that describes it.</param>
-/// <param name="Licence">Its licence, in words.</param>
-/// <param name="Citation">How its authors want it cited, or null.</param>
+/// <summary>Origin and licence of a data set.</summary>
+/// <param name="Url">Address of the page that describes it.</param>
+/// <param name="Licence">Licence, in words.</param>
+/// <param name="Citation">Citation its authors ask for, or null.</param>
 public sealed record DataSetOrigin(Uri Url, string Licence, string? Citation);

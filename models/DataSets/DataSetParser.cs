@@ -6,7 +6,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Gozcu.Models.DataSets;
 
-/// <summary>Reads a definition from YAML; what concerns columns and features is in the other half of the class.</summary>
+/// <summary>Reads a definition from YAML. The other parts of the class read columns and features.</summary>
 internal sealed partial class DataSetParser(string origin)
 {
     private const double ShareTolerance = 1e-9;
@@ -60,7 +60,7 @@ internal sealed partial class DataSetParser(string origin)
         }
         catch (InvalidOperationException e)
         {
-            // YamlDotNet's scanner throws this on some unclosed brackets, without a place.
+            // YamlDotNet's scanner throws this on some unclosed brackets, without a position.
             throw new DataSetException($"{origin}: is not valid YAML: a bracket or a quote is not closed", e);
         }
         return stream.Documents.Count == 1
@@ -273,7 +273,7 @@ internal sealed partial class DataSetParser(string origin)
         return result;
     }
 
-    /// <summary>The names of an enumeration's values as definitions write them: lower case, words joined by hyphens.</summary>
+    /// <summary>Returns the names of an enumeration's values as definitions write them: lower case, words joined by hyphens.</summary>
     private static Dictionary<string, T> Names<T>()
         where T : struct, Enum =>
         Enum.GetValues<T>().ToDictionary(value => UpperInside().Replace(value.ToString(), "-$0").ToLowerInvariant(), value => value);

@@ -1,11 +1,11 @@
 namespace Gozcu.Models.DataSets;
 
-/// <summary>What preprocessing does with rows that agree in the columns that identify a row.</summary>
+/// <summary>Treatment in preprocessing of rows that agree in the columns that identify a row.</summary>
 public enum DuplicateAction
 {
-    /// <summary>All stay.</summary>
+    /// <summary>All rows are kept.</summary>
     Keep,
 
-    /// <summary>One stays (the first in the order of files and rows where that is known); the others are rejected as duplicates and counted.</summary>
+    /// <summary>One row is kept (the first in the order of files and rows, if that is known); the others are rejected as duplicates and counted.</summary>
     Drop,
 }

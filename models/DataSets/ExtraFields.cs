@@ -1,6 +1,6 @@
 namespace Gozcu.Models.DataSets;
 
-/// <summary>What becomes of a measurement with fields the definition does not know.</summary>
+/// <summary>Treatment of measurements with fields that the definition does not know.</summary>
 public enum ExtraFields
 {
     /// <summary>The fields are ignored.</summary>

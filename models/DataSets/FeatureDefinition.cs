@@ -1,20 +1,20 @@
 namespace Gozcu.Models.DataSets;
 
-/// <summary>One line of a definition's features; it gives one or more features.</summary>
+/// <summary>One entry of a definition's features. It yields one or more features.</summary>
 public sealed record FeatureDefinition
 {
-    /// <summary>The feature's name, or the prefix of the names when it gives several.</summary>
+    /// <summary>Name of the feature, or prefix of the names if the entry yields several.</summary>
     public required string Name { get; init; }
 
-    /// <summary>How it is computed.</summary>
+    /// <summary>Kind of computation.</summary>
     public required FeatureKind Kind { get; init; }
 
-    /// <summary>The columns it is computed from: two for a difference, ratio or product, else one.</summary>
+    /// <summary>Columns it is computed from: two for a difference, ratio or product, else one.</summary>
     public required IReadOnlyList<string> Columns { get; init; }
 
-    /// <summary>A factor on the result of a difference, ratio or product.</summary>
+    /// <summary>Factor applied to the result of a difference, ratio or product; 1 by default.</summary>
     public double Scale { get; init; } = 1;
 
-    /// <summary>The unit, for people.</summary>
+    /// <summary>Unit, for people.</summary>
     public string? Unit { get; init; }
 }

@@ -1,9 +1,9 @@
 namespace Gozcu.Models.DataSets;
 
-/// <summary>How a feature is computed from one measurement. A missing operand gives NaN.</summary>
+/// <summary>Kind of computation of a feature from one measurement. A missing operand gives NaN.</summary>
 public enum FeatureKind
 {
-    /// <summary>The column as it is; a boolean as 0 or 1.</summary>
+    /// <summary>The column unchanged; a boolean as 0 or 1.</summary>
     Column,
 
     /// <summary>First operand minus second.</summary>
@@ -15,9 +15,9 @@ public enum FeatureKind
     /// <summary>First operand times second.</summary>
     Product,
 
-    /// <summary>One feature for each value of a category: 1 where the measurement has it, else 0.</summary>
+    /// <summary>One feature for each value of a category: 1 if the measurement has this value, else 0.</summary>
     OneHot,
 
-    /// <summary>Two features, sine and cosine of the time of day (UTC) on a circle of 24 hours.</summary>
+    /// <summary>Two features: sine and cosine of the time of day (UTC), as an angle on a circle of 24 hours.</summary>
     HourOfDay,
 }

@@ -1,17 +1,17 @@
 namespace Gozcu.Models.DataSets;
 
-/// <summary>Files that a user names instead of a data set's own.</summary>
+/// <summary>Finds files that a user names in place of a data set's own.</summary>
 public static class InputFiles
 {
     private static readonly string[] Endings = [".csv", ".csv.gz", ".csv.bz2", ".csv.zip"];
 
     /// <summary>
-    /// The files at paths, in their order: a file, or of a folder those in it and below it by name, but none whose names begin with a dot or whose folders begin with <c>_</c> or a dot. Of text they
-    /// end in <c>.csv</c>, or in that and <c>.gz</c>, <c>.bz2</c> or <c>.zip</c>.
+    /// Returns the files at the given paths, in order. A folder stands for the files in it and its subfolders by name, except files whose name begins with a
+    /// dot and folders whose name begins with <c>_</c> or a dot. Text files must end in <c>.csv</c>, <c>.csv.gz</c>, <c>.csv.bz2</c> or <c>.csv.zip</c>.
     /// </summary>
-    /// <param name="dataSet">What the files hold.</param>
-    /// <param name="paths">At least one.</param>
-    /// <exception cref="DataUnavailableException">There is none at a path.</exception>
+    /// <param name="dataSet">The data set the files belong to.</param>
+    /// <param name="paths">Paths of files or folders; at least one.</param>
+    /// <exception cref="DataUnavailableException">There is no file at a path.</exception>
     public static LocatedData At(DataSetDefinition dataSet, params IReadOnlyList<string> paths)
     {
         string[] absolute = [.. paths.Select(Path.GetFullPath)];

@@ -3,24 +3,25 @@ namespace Gozcu.Models.DataSets;
 /// <summary>Reads and writes ISO 8601 times as UTF-8 bytes and microseconds since 1970 UTC, without allocating.</summary>
 public static class IsoTime
 {
-    /// <summary>0001-01-01T00:00:00Z.</summary>
+    /// <summary>Smallest time: 0001-01-01T00:00:00Z.</summary>
     public const long MinMicroseconds = -62_135_596_800_000_000;
 
-    /// <summary>9999-12-31T23:59:59.999999Z.</summary>
+    /// <summary>Largest time: 9999-12-31T23:59:59.999999Z.</summary>
     public const long MaxMicroseconds = 253_402_300_799_999_999;
 
-    /// <summary>The most bytes <see cref="Format"/> writes.</summary>
+    /// <summary>Largest number of bytes that <see cref="Format"/> writes.</summary>
     public const int MaxLength = 27;
 
     private const long SecondsToMicroseconds = 1_000_000;
 
     /// <summary>
-    /// Reads <c>yyyy-MM-dd</c>, then <c>T</c>, <c>t</c> or a space, <c>HH:mm</c>, optionally <c>:ss</c> and a fraction behind a point or a comma (digits past the sixth are cut),
-    /// optionally <c>Z</c> or an offset <c>±HH:mm</c>, <c>±HHmm</c> or <c>±HH</c>. Without an offset it is UTC. A date alone is its midnight.
+    /// Parses <c>yyyy-MM-dd</c>, then optionally <c>T</c>, <c>t</c> or a space and <c>HH:mm</c>, optionally <c>:ss</c> and a fraction after a point or a comma
+    /// (digits after the sixth are dropped), optionally <c>Z</c> or an offset <c>±HH:mm</c>, <c>±HHmm</c> or <c>±HH</c>. A time without an offset is UTC. A
+    /// date alone means its midnight.
     /// </summary>
-    /// <param name="text">UTF-8.</param>
+    /// <param name="text">Text in UTF-8.</param>
     /// <param name="microseconds">Microseconds since 1970 UTC.</param>
-    /// <returns>False when the text is anything else or lies outside the years 1 to 9999.</returns>
+    /// <returns>False if the text has another form or lies outside the years 1 to 9999.</returns>
     public static bool TryParse(ReadOnlySpan<byte> text, out long microseconds)
     {
         microseconds = 0;
@@ -57,10 +58,10 @@ public static class IsoTime
         return result is >= MinMicroseconds and <= MaxMicroseconds;
     }
 
-    /// <summary>Writes <c>yyyy-MM-ddTHH:mm:ss.ffffffZ</c>; the fraction has three digits, or six where needed.</summary>
-    /// <param name="microseconds">From <see cref="MinMicroseconds"/> to <see cref="MaxMicroseconds"/>.</param>
-    /// <param name="destination">At least <see cref="MaxLength"/> bytes.</param>
-    /// <returns>The number of bytes written.</returns>
+    /// <summary>Writes <c>yyyy-MM-ddTHH:mm:ss.ffffffZ</c>. The fraction has three digits, or six if needed.</summary>
+    /// <param name="microseconds">Microseconds since 1970 UTC, from <see cref="MinMicroseconds"/> to <see cref="MaxMicroseconds"/>.</param>
+    /// <param name="destination">Destination of the text in UTF-8; at least <see cref="MaxLength"/> bytes.</param>
+    /// <returns>Number of bytes written.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The time is outside the years 1 to 9999.</exception>
     public static int Format(long microseconds, Span<byte> destination)
     {

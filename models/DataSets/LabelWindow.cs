@@ -1,10 +1,10 @@
 namespace Gozcu.Models.DataSets;
 
-/// <summary>A span of time in which every reading is an anomaly.</summary>
-/// <param name="From">Its start, included.</param>
-/// <param name="To">Its end, included.</param>
+/// <summary>Time window in which every measurement is an anomaly.</summary>
+/// <param name="From">Start, inclusive.</param>
+/// <param name="To">End, inclusive.</param>
 public sealed record LabelWindow(DateTimeOffset From, DateTimeOffset To)
 {
-    /// <summary>Whether a time lies inside.</summary>
+    /// <summary>Returns true if a time lies inside the window.</summary>
     public bool Contains(DateTimeOffset time) => time >= From && time <= To;
 }

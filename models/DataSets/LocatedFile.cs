@@ -1,13 +1,13 @@
 namespace Gozcu.Models.DataSets;
 
 /// <summary>One file of a data set on this machine.</summary>
-/// <param name="FullPath">Absolute.</param>
-/// <param name="RelativePath">Under the data folder, with slashes.</param>
+/// <param name="FullPath">Absolute path.</param>
+/// <param name="RelativePath">Path relative to the data folder, with slashes.</param>
 public sealed record LocatedFile(string FullPath, string RelativePath)
 {
     private static readonly string[] Compressions = [".gz", ".bz2", ".zip"];
 
-    /// <summary>What a column with source <c>$file</c> holds for this file's rows: the relative path without its extension, and without that of its compression.</summary>
+    /// <summary>Value of a column with source <c>$file</c> for this file's rows: the relative path without its extension and without that of its compression.</summary>
     public string FileColumnValue
     {
         get
@@ -15,7 +15,7 @@ public sealed record LocatedFile(string FullPath, string RelativePath)
             var compression = Array.Find(Compressions, end => RelativePath.EndsWith(end, StringComparison.OrdinalIgnoreCase));
             var path = RelativePath[..^(compression ?? "").Length];
             var extension = Path.GetExtension(path);
-            // Of a name such as .csv nothing would be left.
+            // A name such as .csv would become empty.
             return Path.GetFileName(path) == extension ? path : path[..^extension.Length];
         }
     }

@@ -1,20 +1,20 @@
 namespace Gozcu.Models.DataSets;
 
-/// <summary>What happens to a missing value of a nullable column.</summary>
+/// <summary>Treatment of a missing value of a nullable column.</summary>
 public enum MissingAction
 {
-    /// <summary>It stays missing; a feature made of it is NaN.</summary>
+    /// <summary>The value stays missing; a feature computed from it is NaN.</summary>
     Keep,
 
-    /// <summary>Preprocessing rejects the row, scoring rejects the measurement. A label column's rule holds in preprocessing only.</summary>
+    /// <summary>Preprocessing rejects the row, and scoring rejects the measurement. The rule of a label column applies to preprocessing only.</summary>
     Reject,
 
-    /// <summary>A constant takes its place.</summary>
+    /// <summary>The value is replaced by a constant.</summary>
     Constant,
 
-    /// <summary>The mean of the training rows takes its place; the model package carries it to scoring.</summary>
+    /// <summary>The value is replaced by the mean of the training rows, which is stored in the model package for scoring.</summary>
     Mean,
 
-    /// <summary>The median of the training rows takes its place; the model package carries it to scoring.</summary>
+    /// <summary>The value is replaced by the median of the training rows, which is stored in the model package for scoring.</summary>
     Median,
 }

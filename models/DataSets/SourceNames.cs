@@ -1,12 +1,15 @@
 namespace Gozcu.Models.DataSets;
 
-/// <summary>Finds a data set's columns among the names that a file has.</summary>
+/// <summary>Finds a data set's columns among the column names of a file.</summary>
 public static class SourceNames
 {
-    /// <summary>The position of a column's source among names; else that of its own name, which clean data have, unless another column's source is called so; -1 when there is neither.</summary>
+    /// <summary>
+    /// Returns the position of a column's source among the file's names; else the position of the column's own name, as clean data uses it, unless that is
+    /// another column's source; -1 if neither is there.
+    /// </summary>
     /// <param name="dataSet">The data set.</param>
-    /// <param name="column">A column of it.</param>
-    /// <param name="names">The file's names.</param>
+    /// <param name="column">A column of the data set.</param>
+    /// <param name="names">Column names of the file.</param>
     public static int Find(DataSetDefinition dataSet, ColumnDefinition column, string[] names)
     {
         if (column.SourceKind != ColumnSource.Header)
@@ -19,9 +22,9 @@ public static class SourceNames
             : Array.IndexOf(names, column.Name);
     }
 
-    /// <summary>The sources of the columns that a file must have and has not, each in quotes.</summary>
+    /// <summary>Returns the sources of the required columns that the file lacks, each in quotes.</summary>
     /// <param name="dataSet">The data set.</param>
-    /// <param name="names">The file's names.</param>
+    /// <param name="names">Column names of the file.</param>
     public static string[] Missing(DataSetDefinition dataSet, string[] names) =>
         [
             .. dataSet

@@ -1,14 +1,14 @@
 namespace Gozcu.Models.DataSets;
 
-/// <summary>How rows are divided among training, validation and test.</summary>
+/// <summary>Method of splitting rows into training, validation and test.</summary>
 public enum SplitMethod
 {
-    /// <summary>At random, with the label's classes in the same shares in each part.</summary>
+    /// <summary>At random, with the same share of each class in each part.</summary>
     Stratified,
 
-    /// <summary>The earliest rows train, the latest test.</summary>
+    /// <summary>By time: the earliest rows for training, the latest for test.</summary>
     Time,
 
-    /// <summary>At random by group: all rows of a group go to one part.</summary>
+    /// <summary>At random by group: all rows of a group belong to the same part.</summary>
     Group,
 }

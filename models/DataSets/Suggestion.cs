@@ -3,7 +3,7 @@ namespace Gozcu.Models.DataSets;
 /// <summary>Finds the name a user most likely meant.</summary>
 internal static class Suggestion
 {
-    /// <summary>"; did you mean 'x'?", or an empty text when none of the known names is near.</summary>
+    /// <summary>Returns "; did you mean 'x'?", or an empty text if no known name is similar.</summary>
     public static string For(string given, IEnumerable<string> known)
     {
         var names = known.Order(StringComparer.Ordinal).ToArray();
@@ -13,7 +13,7 @@ internal static class Suggestion
         return nearest is null ? "" : $"; did you mean '{nearest}'?";
     }
 
-    /// <summary>Levenshtein's distance, ignoring case.</summary>
+    /// <summary>Returns the Levenshtein distance, ignoring case.</summary>
     private static int Distance(string left, string right)
     {
         var previous = Enumerable.Range(0, right.Length + 1).ToArray();

@@ -1,6 +1,6 @@
 namespace Gozcu.Models.DataSets;
 
-/// <summary>What the threshold between normal and warning is chosen for, on validation data.</summary>
+/// <summary>Objective for choosing the threshold between normal and warning, on validation data.</summary>
 public enum ThresholdObjective
 {
     /// <summary>The highest F1.</summary>
@@ -12,6 +12,6 @@ public enum ThresholdObjective
     /// <summary>The lowest cost of false and missed alarms.</summary>
     Cost,
 
-    /// <summary>It is given, not chosen.</summary>
+    /// <summary>No objective: the threshold is given.</summary>
     Fixed,
 }

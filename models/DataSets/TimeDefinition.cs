@@ -1,6 +1,6 @@
 namespace Gozcu.Models.DataSets;
 
-/// <summary>The column that says when a measurement was taken.</summary>
-/// <param name="Column">The column, of type timestamp.</param>
-/// <param name="Format">How it is written.</param>
+/// <summary>Definition of the column with the time of a measurement.</summary>
+/// <param name="Column">Name of the column, of type timestamp.</param>
+/// <param name="Format">Format of its values in files.</param>
 public sealed record TimeDefinition(string Column, TimeFormat Format);

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Gozcu.Models.DataSets;
 
-/// <summary>A way to write a point in time; reads it from UTF-8 text without allocating.</summary>
+/// <summary>Format of a point in time. Parses UTF-8 text without allocating.</summary>
 public sealed record TimeFormat
 {
     private const long MicrosecondsPerSecond = 1_000_000;
@@ -28,17 +28,17 @@ public sealed record TimeFormat
     /// <summary>Microseconds since 1970 UTC.</summary>
     public static TimeFormat EpochMicroseconds { get; } = new(TimeFormatKind.EpochMicroseconds, null);
 
-    /// <summary>The way.</summary>
+    /// <summary>Kind of the format.</summary>
     public TimeFormatKind Kind { get; }
 
-    /// <summary>The pattern of .NET's custom formats when <see cref="Kind"/> is <see cref="TimeFormatKind.Pattern"/>, else null.</summary>
+    /// <summary>Pattern of .NET's custom formats if <see cref="Kind"/> is <see cref="TimeFormatKind.Pattern"/>, else null.</summary>
     public string? Pattern { get; }
 
-    /// <summary>Whether it is a number rather than a text.</summary>
+    /// <summary>True if times are numbers rather than texts.</summary>
     public bool IsNumber => Kind is TimeFormatKind.EpochSeconds or TimeFormatKind.EpochMilliseconds or TimeFormatKind.EpochMicroseconds;
 
-    /// <summary>Reads a format's name (<c>iso</c>, <c>epoch-seconds</c>, <c>epoch-millis</c>, <c>epoch-micros</c>) or pattern.</summary>
-    /// <exception cref="FormatException">It is neither: a pattern must give back the time it has written.</exception>
+    /// <summary>Parses a format's name (<c>iso</c>, <c>epoch-seconds</c>, <c>epoch-millis</c>, <c>epoch-micros</c>) or pattern.</summary>
+    /// <exception cref="FormatException">The text is neither a name nor a pattern that can read back a date it has written.</exception>
     public static TimeFormat Parse(string text) =>
         text switch
         {
@@ -49,10 +49,10 @@ public sealed record TimeFormat
             _ => new TimeFormat(TimeFormatKind.Pattern, CheckPattern(text)),
         };
 
-    /// <summary>Reads a time from text, which may always be written in ISO 8601.</summary>
-    /// <param name="text">UTF-8.</param>
+    /// <summary>Parses a time in this format, or in ISO 8601, which is always accepted.</summary>
+    /// <param name="text">Text in UTF-8.</param>
     /// <param name="microseconds">Microseconds since 1970 UTC.</param>
-    /// <returns>False when the text is no time of this format or lies outside the years 1 to 9999.</returns>
+    /// <returns>False if the text is no time of this format or lies outside the years 1 to 9999.</returns>
     public bool TryParse(ReadOnlySpan<byte> text, out long microseconds) =>
         Kind switch
         {

@@ -1,6 +1,6 @@
 namespace Gozcu.Models.DataSets;
 
-/// <summary>The ways a timestamp is written.</summary>
+/// <summary>Kind of a time format.</summary>
 public enum TimeFormatKind
 {
     /// <summary>ISO 8601: date, <c>T</c> or a space, time, an optional fraction, an optional offset (UTC without one).</summary>
@@ -12,9 +12,9 @@ public enum TimeFormatKind
     /// <summary>Seconds since 1970 UTC; a fraction is allowed.</summary>
     EpochSeconds,
 
-    /// <summary>Whole milliseconds since 1970 UTC.</summary>
+    /// <summary>Milliseconds since 1970 UTC, a whole number.</summary>
     EpochMilliseconds,
 
-    /// <summary>Whole microseconds since 1970 UTC.</summary>
+    /// <summary>Microseconds since 1970 UTC, a whole number.</summary>
     EpochMicroseconds,
 }

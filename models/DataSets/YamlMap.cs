@@ -3,7 +3,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Gozcu.Models.DataSets;
 
-/// <summary>A YAML mapping that is read key by key; its errors say file, line, key, value, rule and what to do.</summary>
+/// <summary>YAML mapping that is read key by key. Error messages give file, line, key, value, rule and advice.</summary>
 internal sealed class YamlMap
 {
     private readonly string _origin;
@@ -45,7 +45,7 @@ internal sealed class YamlMap
         return text.Length > 0 ? text : throw Invalid(key, "must not be empty; give it a value or leave the key out");
     }
 
-    /// <summary>A text that may be empty.</summary>
+    /// <summary>Returns a text that may be empty.</summary>
     public string RequireText(string key) => Has(key) ? Text(_entries[key], Name(key)) : throw Missing(key);
 
     public double? OptionalNumber(string key) => Optional(key) is { } text ? ParseNumber(key, text) : null;
@@ -93,7 +93,7 @@ internal sealed class YamlMap
         return numbers.Length > 0 ? numbers : throw Invalid(key, "must list at least one number");
     }
 
-    /// <summary>The list under a key; empty when the key is not there. A text stands for itself, a mapping for a map.</summary>
+    /// <summary>Returns the items of the list under a key; empty if the key is missing. An item is either a text or a mapping.</summary>
     public IReadOnlyList<(string? Text, YamlMap? Map)> OptionalItems(string key) =>
         [
             .. Sequence(key)
@@ -119,10 +119,10 @@ internal sealed class YamlMap
                 ),
         ];
 
-    /// <summary>The keys of a mapping whose keys are free.</summary>
+    /// <summary>Keys of a mapping whose keys are not fixed.</summary>
     public IReadOnlyList<string> Keys => [.. _entries.Keys];
 
-    /// <summary>Fails when the mapping has keys that nobody has asked for.</summary>
+    /// <summary>Throws if the mapping has keys that were never asked for.</summary>
     public void NoOthers()
     {
         foreach (var (key, value) in _entries)

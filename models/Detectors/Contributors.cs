@@ -1,12 +1,12 @@
 namespace Gozcu.Models.Detectors;
 
-/// <summary>Picks the features that moved a score most.</summary>
+/// <summary>Picks the features that contribute most to a score.</summary>
 public static class Contributors
 {
-    /// <summary>Finds the contributions of the largest magnitude; equal ones in the features' order, zeros never.</summary>
-    /// <param name="contributions">One a feature.</param>
-    /// <param name="top">Gets the features' indices, largest first; its length is how many are wanted.</param>
-    /// <returns>How many were found.</returns>
+    /// <summary>Finds the contributions of the largest magnitude. Equal ones keep the features' order; zeros are left out.</summary>
+    /// <param name="contributions">Contributions, one per feature.</param>
+    /// <param name="top">Destination of the features' indices, largest contribution first. Its length is the number wanted.</param>
+    /// <returns>Number of contributions found.</returns>
     public static int Top(ReadOnlySpan<double> contributions, Span<int> top)
     {
         var found = 0;

@@ -5,22 +5,22 @@ using Gozcu.Models.Detectors.ZScore;
 
 namespace Gozcu.Models.Detectors;
 
-/// <summary>The detectors there are. A new one is a folder with its classes and a line here.</summary>
+/// <summary>Catalog of the detectors. A new detector is a folder with its classes and a line here.</summary>
 public static class DetectorCatalog
 {
     /// <summary>All detectors, by name.</summary>
     public static IReadOnlyList<IDetector> All { get; } =
     [new LogisticRegressionDetector(), new RandomForestDetector(), new ZScoreDetector()];
 
-    /// <summary>The detector of a name.</summary>
-    /// <exception cref="DataSetException">There is none; the message lists the known ones.</exception>
+    /// <summary>Returns the detector with a name.</summary>
+    /// <exception cref="DataSetException">There is no such detector; the message lists the known ones.</exception>
     public static IDetector Get(string name) =>
         All.FirstOrDefault(detector => detector.Name == name)
         ?? throw new DataSetException(
             $"there is no detector '{name}'; the known ones are {string.Join(", ", All.Select(d => d.Name))}{Suggestion.For(name, All.Select(d => d.Name))}"
         );
 
-    /// <summary>A detector's parameters with a definition's values where it has them, else the defaults.</summary>
+    /// <summary>Returns the values of a detector's parameters: the definition's where it gives them, else the defaults.</summary>
     /// <exception cref="DataSetException">The detector or a parameter is unknown, or a value is not valid.</exception>
     public static IReadOnlyDictionary<string, double> ParametersOf(ModelDefinition model)
     {

@@ -2,7 +2,7 @@ using Gozcu.Models.Features;
 
 namespace Gozcu.Models.Detectors;
 
-/// <summary>Checks that all scorers share.</summary>
+/// <summary>Checks of arguments that all scorers share.</summary>
 internal static class ScorerArguments
 {
     public static void Check(IScorer scorer, FeatureColumns features, ReadOnlySpan<double> scores)

@@ -1,23 +1,23 @@
 namespace Gozcu.Models.Evaluation;
 
-/// <summary>Draws the rows of an evaluation anew, many times, to see how much its figures owe to chance.</summary>
+/// <summary>Resamples the rows of an evaluation many times, to estimate how much its metrics depend on chance.</summary>
 internal static class Bootstrap
 {
     private const int Seed = 1;
     private const int MostDraws = 2000;
     private const int FewestDraws = 100;
 
-    /// <summary>Rows drawn in all; more rows need fewer draws, as their figures differ less.</summary>
+    /// <summary>Number of rows drawn in all. An evaluation with more rows needs fewer draws, as its metrics vary less.</summary>
     private const long Rows = 20_000_000;
 
-    /// <summary>Returns the intervals of a curve's figures.</summary>
-    /// <param name="curve">Scores against labels; at least one row.</param>
-    /// <param name="threshold">The threshold between normal and warning.</param>
+    /// <summary>Returns the confidence intervals of a curve's metrics.</summary>
+    /// <param name="curve">Curve of scores against labels; at least one row.</param>
+    /// <param name="threshold">Threshold between normal and warning.</param>
     public static ScoreIntervals Of(ScoreCurve curve, double threshold)
     {
         var rows = curve.Positives + curve.Negatives;
         var points = curve.Thresholds.Length;
-        // Of each row: the place of its score on the curve, and beyond all places the same for normal rows.
+        // For each row: the index of its score on the curve; for normal rows, plus the number of points.
         var places = new int[rows];
         var next = 0;
         for (var point = 0; point < points; point++)

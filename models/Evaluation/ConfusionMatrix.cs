@@ -1,37 +1,37 @@
 namespace Gozcu.Models.Evaluation;
 
-/// <summary>Alarms against labels, counted, and the rates that follow. A rate whose denominator is 0 is 0.</summary>
-/// <param name="TruePositives">Anomalies with an alarm.</param>
-/// <param name="FalsePositives">Normal rows with an alarm.</param>
-/// <param name="TrueNegatives">Normal rows without an alarm.</param>
-/// <param name="FalseNegatives">Anomalies without an alarm.</param>
+/// <summary>Confusion matrix of alarms against labels, and the rates that follow from it. A rate whose denominator is 0 is 0.</summary>
+/// <param name="TruePositives">Number of anomalies with an alarm.</param>
+/// <param name="FalsePositives">Number of normal rows with an alarm.</param>
+/// <param name="TrueNegatives">Number of normal rows without an alarm.</param>
+/// <param name="FalseNegatives">Number of anomalies without an alarm.</param>
 public readonly record struct ConfusionMatrix(long TruePositives, long FalsePositives, long TrueNegatives, long FalseNegatives)
 {
-    /// <summary>Rows in all.</summary>
+    /// <summary>Number of rows.</summary>
     public long Rows => TruePositives + FalsePositives + TrueNegatives + FalseNegatives;
 
-    /// <summary>Share of the alarms that are right.</summary>
+    /// <summary>Share of alarms that are anomalies.</summary>
     public double Precision => Ratio(TruePositives, TruePositives + FalsePositives);
 
-    /// <summary>Share of the anomalies that have an alarm.</summary>
+    /// <summary>Share of anomalies that have an alarm.</summary>
     public double Recall => Ratio(TruePositives, TruePositives + FalseNegatives);
 
     /// <summary>Harmonic mean of precision and recall.</summary>
     public double F1 => FBeta(1);
 
-    /// <summary>Share of the normal rows that have an alarm.</summary>
+    /// <summary>Share of normal rows that have an alarm.</summary>
     public double FalseAlarmRate => Ratio(FalsePositives, FalsePositives + TrueNegatives);
 
-    /// <summary>Share of the anomalies that have no alarm.</summary>
+    /// <summary>Share of anomalies that have no alarm.</summary>
     public double MissedAlarmRate => Ratio(FalseNegatives, TruePositives + FalseNegatives);
 
-    /// <summary>Mean of the shares of anomalies with an alarm and of normal rows without.</summary>
+    /// <summary>Mean of the share of anomalies with an alarm and the share of normal rows without one.</summary>
     public double BalancedAccuracy => (Recall + Ratio(TrueNegatives, FalsePositives + TrueNegatives)) / 2;
 
-    /// <summary>Share of rows judged rightly.</summary>
+    /// <summary>Share of rows that are classified correctly.</summary>
     public double Accuracy => Ratio(TruePositives + TrueNegatives, Rows);
 
-    /// <summary>Precision and recall together, recall counting <paramref name="beta"/> times as much.</summary>
+    /// <summary>Returns F-beta: precision and recall combined, with recall counting <paramref name="beta"/> times as much.</summary>
     public double FBeta(double beta)
     {
         var square = beta * beta;
@@ -40,9 +40,9 @@ public readonly record struct ConfusionMatrix(long TruePositives, long FalsePosi
     }
 
     /// <summary>Counts the rows whose score reaches a threshold as alarms.</summary>
-    /// <param name="scores">A score a row.</param>
-    /// <param name="labels">For each row whether it is an anomaly.</param>
-    /// <param name="threshold">The threshold; a score that equals it is an alarm.</param>
+    /// <param name="scores">Scores, one per row.</param>
+    /// <param name="labels">Labels, one per row: true for an anomaly.</param>
+    /// <param name="threshold">Threshold; a score equal to it is an alarm.</param>
     /// <exception cref="ArgumentException">The lengths differ.</exception>
     public static ConfusionMatrix Count(ReadOnlySpan<double> scores, ReadOnlySpan<bool> labels, double threshold)
     {

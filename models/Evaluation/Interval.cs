@@ -2,24 +2,24 @@ using System.Globalization;
 
 namespace Gozcu.Models.Evaluation;
 
-/// <summary>The range in which a figure lies with 95 % confidence: what other rows of the same kind might have given.</summary>
-/// <param name="Low">The lower end.</param>
-/// <param name="High">The upper end.</param>
+/// <summary>Confidence interval of a metric: its range, with 95 % confidence, over other samples of the same kind.</summary>
+/// <param name="Low">Lower end.</param>
+/// <param name="High">Upper end.</param>
 public readonly record struct Interval(double Low, double High)
 {
-    /// <summary>The share of cases in which such an interval holds the true value.</summary>
+    /// <summary>Confidence level: the share of samples whose interval contains the true value.</summary>
     public const double Confidence = 0.95;
 
     /// <summary>Two-sided quantile of the normal distribution for <see cref="Confidence"/>.</summary>
     private const double Quantile = 1.959963984540054;
 
-    /// <summary>Returns both ends for people, two decimals each: <c>0.72–0.91</c>.</summary>
+    /// <summary>Returns both ends with two decimals, for people: <c>0.72–0.91</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Low:F2}–{High:F2}");
 
-    /// <summary>Returns the interval of a share that was counted.</summary>
+    /// <summary>Returns the Wilson score interval of a proportion.</summary>
     /// <remarks>E. B. Wilson, “Probable inference, the law of succession, and statistical inference”, JASA 22 (1927), p. 209.</remarks>
-    /// <param name="hits">Cases in which it was so.</param>
-    /// <param name="cases">All cases; of none nothing is known, which is 0 to 1.</param>
+    /// <param name="hits">Number of successes.</param>
+    /// <param name="cases">Number of cases; for 0 the interval is 0 to 1.</param>
     public static Interval Wilson(long hits, long cases)
     {
         if (cases == 0)

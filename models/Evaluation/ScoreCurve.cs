@@ -1,8 +1,8 @@
 namespace Gozcu.Models.Evaluation;
 
 /// <summary>
-/// Scores against labels at every threshold there is: for each distinct score, from the highest down, how many rows of each class reach it. All metrics
-/// that do not depend on one threshold, and the choice of one, come from it.
+/// Curve of scores against labels: for each distinct score, from the highest down, the number of rows of each class that reach it. Basis of all metrics that do
+/// not depend on one threshold, and of the choice of a threshold.
 /// </summary>
 public sealed class ScoreCurve
 {
@@ -10,9 +10,9 @@ public sealed class ScoreCurve
     private readonly long[] _truePositives;
     private readonly long[] _falsePositives;
 
-    /// <summary>Makes the curve.</summary>
-    /// <param name="scores">A score a row.</param>
-    /// <param name="labels">For each row whether it is an anomaly.</param>
+    /// <summary>Creates the curve.</summary>
+    /// <param name="scores">Scores, one per row.</param>
+    /// <param name="labels">Labels, one per row: true for an anomaly.</param>
     /// <exception cref="ArgumentException">The lengths differ or a score is NaN.</exception>
     public ScoreCurve(ReadOnlySpan<double> scores, ReadOnlySpan<bool> labels)
     {
@@ -57,7 +57,7 @@ public sealed class ScoreCurve
         Negatives = falsePositives[^1];
     }
 
-    /// <summary>Returns a curve of rows that were counted at each of another curve's points, from its highest score down; its thresholds are of no meaning.</summary>
+    /// <summary>Returns a curve from the number of rows at each point of another curve, from its highest score down. Its thresholds have no meaning.</summary>
     internal static ScoreCurve OfCounts(ReadOnlySpan<long> positives, ReadOnlySpan<long> negatives)
     {
         var (truePositives, falsePositives) = (new long[positives.Length], new long[negatives.Length]);
@@ -71,23 +71,23 @@ public sealed class ScoreCurve
         return new ScoreCurve(truePositives, falsePositives);
     }
 
-    /// <summary>The number of anomalies.</summary>
+    /// <summary>Number of anomalies.</summary>
     public long Positives { get; }
 
-    /// <summary>The number of normal rows.</summary>
+    /// <summary>Number of normal rows.</summary>
     public long Negatives { get; }
 
-    /// <summary>The distinct scores, from the highest down.</summary>
+    /// <summary>Distinct scores, from the highest down.</summary>
     public ReadOnlySpan<double> Thresholds => _thresholds;
 
-    /// <summary>The alarms against labels when the threshold is <c>Thresholds[index]</c>.</summary>
+    /// <summary>Returns the confusion matrix for the threshold <c>Thresholds[index]</c>.</summary>
     public ConfusionMatrix At(int index) =>
         new(_truePositives[index], _falsePositives[index], Negatives - _falsePositives[index], Positives - _truePositives[index]);
 
     /// <summary>
-    /// Returns a threshold that separates <c>Thresholds[index]</c> from the next lower score: half way between them, so that a new score near either falls on
-    /// its side; the score itself when it is the lowest, or the next is negative infinity. A threshold is always finite: the largest number there is for a score of infinity, which is above every
-    /// threshold, and the smallest for negative infinity, which is below.
+    /// Returns a threshold that separates <c>Thresholds[index]</c> from the next lower score: the midpoint, so that a new score near either falls on its side;
+    /// the score itself if it is the lowest, or if the next is negative infinity. The threshold is always finite: <see cref="double.MaxValue"/> for a score of
+    /// positive infinity, <see cref="double.MinValue"/> for negative infinity.
     /// </summary>
     public double Between(int index)
     {
@@ -104,7 +104,7 @@ public sealed class ScoreCurve
         return middle > _thresholds[index + 1] && double.IsFinite(middle) ? middle : score;
     }
 
-    /// <summary>Area under the curve of true over false alarm rate, by trapezoids as MLlib's; the chance that an anomaly scores above a normal row. 0 without both classes.</summary>
+    /// <summary>Area under the ROC curve, by trapezoids as in MLlib: the probability that an anomaly has a higher score than a normal row. 0 if a class is missing.</summary>
     public double AreaUnderRoc
     {
         get
@@ -127,7 +127,7 @@ public sealed class ScoreCurve
         }
     }
 
-    /// <summary>Area under the curve of precision over recall, by trapezoids, begun at recall 0 with the first point's precision: MLlib's. 0 without anomalies.</summary>
+    /// <summary>Area under the precision-recall curve, by trapezoids from recall 0 with the first point's precision, as in MLlib. 0 without anomalies.</summary>
     public double AreaUnderPr
     {
         get
@@ -144,7 +144,7 @@ public sealed class ScoreCurve
                 var matrix = At(i);
                 if (matrix.TruePositives + matrix.FalsePositives == 0)
                 {
-                    // A point that no row was counted at.
+                    // No row was counted at this point.
                     continue;
                 }
                 area += (matrix.Recall - lastX) * (matrix.Precision + (lastY ?? matrix.Precision)) / 2;
@@ -154,7 +154,10 @@ public sealed class ScoreCurve
         }
     }
 
-    /// <summary>Average precision: the sum of precision times the step of recall; never above what a threshold can reach, as trapezoids may be. 0 without anomalies.</summary>
+    /// <summary>
+    /// Average precision: the sum of precision times the step in recall. Unlike the area by trapezoids, it never exceeds what a threshold can reach. 0 without
+    /// anomalies.
+    /// </summary>
     public double AveragePrecision
     {
         get

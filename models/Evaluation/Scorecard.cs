@@ -1,54 +1,55 @@
 namespace Gozcu.Models.Evaluation;
 
-/// <summary>How good a detector is on rows it has not seen, beside baselines, and whether that is good enough to use it.</summary>
+/// <summary>Evaluation of a detector on rows it has not seen: its metrics, baselines, and whether it is fit for use.</summary>
 public sealed record Scorecard
 {
     private const int DefaultSeed = 1;
 
-    /// <summary>The threshold between normal and warning.</summary>
+    /// <summary>Threshold between normal and warning.</summary>
     public required double Threshold { get; init; }
 
-    /// <summary>The number of rows.</summary>
+    /// <summary>Number of rows.</summary>
     public required long Rows { get; init; }
 
-    /// <summary>The number of anomalies among them.</summary>
+    /// <summary>Number of anomalies among them.</summary>
     public required long Positives { get; init; }
 
-    /// <summary>The alarms against the labels.</summary>
+    /// <summary>Confusion matrix of the alarms at the threshold.</summary>
     public required ConfusionMatrix Confusion { get; init; }
 
-    /// <summary>Area under the curve of true over false alarm rate, as MLlib computes it.</summary>
+    /// <summary>Area under the ROC curve, as MLlib computes it.</summary>
     public required double AreaUnderRoc { get; init; }
 
-    /// <summary>Area under the curve of precision over recall, as MLlib computes it.</summary>
+    /// <summary>Area under the precision-recall curve, as MLlib computes it.</summary>
     public required double AreaUnderPr { get; init; }
 
     /// <summary>Average precision.</summary>
     public required double AveragePrecision { get; init; }
 
-    /// <summary>How uncertain the figures are; null when there are not both anomalies and normal rows.</summary>
+    /// <summary>Confidence intervals of the metrics; null if there are no anomalies or no normal rows.</summary>
     public ScoreIntervals? Intervals { get; init; }
 
-    /// <summary>What detectors that know nothing reach: always-alarm, never-alarm, and random at the labels' rate.</summary>
+    /// <summary>Metrics of trivial detectors: always-alarm, never-alarm, and random at the labels' rate.</summary>
     public required IReadOnlyList<Baseline> Baselines { get; init; }
 
-    /// <summary>Why the detector is not fit; empty when it is.</summary>
+    /// <summary>Reasons why the detector is not fit for use; empty if it is.</summary>
     public required IReadOnlyList<string> Objections { get; init; }
 
     /// <summary>
-    /// Whether it is fit: F1 and balanced accuracy above every baseline's, and the area under precision over recall above the share of anomalies, each with <see cref="Interval.Confidence"/>: a model that
-    /// may owe that to chance, having met few anomalies, is not.
+    /// True if the detector is fit for use: its F1 and balanced accuracy exceed those of every baseline, and its area under the precision-recall curve exceeds
+    /// the share of anomalies, each with confidence <see cref="Interval.Confidence"/>. A model that was tested on few anomalies, and may have been lucky, is
+    /// not fit.
     /// </summary>
     public bool IsFit => Objections.Count == 0;
 
-    /// <summary>The share of anomalies among the rows.</summary>
+    /// <summary>Share of anomalies among the rows.</summary>
     public double Prevalence => Rows > 0 ? (double)Positives / Rows : 0;
 
-    /// <summary>Judges a detector.</summary>
-    /// <param name="scores">A score a row.</param>
-    /// <param name="labels">For each row whether it is an anomaly.</param>
-    /// <param name="threshold">The threshold between normal and warning; a score that equals it is an alarm.</param>
-    /// <param name="seed">Seed of the random baseline.</param>
+    /// <summary>Evaluates a detector.</summary>
+    /// <param name="scores">Scores, one per row.</param>
+    /// <param name="labels">Labels, one per row: true for an anomaly.</param>
+    /// <param name="threshold">Threshold between normal and warning; a score equal to it is an alarm.</param>
+    /// <param name="seed">Seed of the random baseline; 1 by default.</param>
     /// <exception cref="ArgumentException">The lengths differ or a score is NaN.</exception>
     public static Scorecard Of(ReadOnlySpan<double> scores, ReadOnlySpan<bool> labels, double threshold, int seed = DefaultSeed)
     {
@@ -133,7 +134,7 @@ public sealed record Scorecard
         return objections;
     }
 
-    /// <summary>Says what beats the baselines on these rows only, and might not on others; null when all of it surely does.</summary>
+    /// <summary>Returns a reason if the advantage over the baselines may be due to chance; null if it is significant.</summary>
     private static string? Doubt(Scorecard card, ScoreIntervals intervals)
     {
         (string Figure, double Value, Interval Interval, Interval Gain, string Baseline)[] figures =

@@ -4,21 +4,22 @@ using Gozcu.Models.Packages;
 
 namespace Gozcu.Models.Evaluation;
 
-/// <summary>Chooses where a score becomes a warning and where critical, on validation data.</summary>
+/// <summary>Chooses the thresholds for warning and critical, on validation data.</summary>
 public static class ThresholdChooser
 {
-    /// <summary>The precision that the critical level must reach.</summary>
+    /// <summary>Precision that the critical level must reach.</summary>
     public const double CriticalPrecision = 0.9;
 
     /// <summary>Chooses both thresholds.</summary>
-    /// <param name="curve">The validation rows' scores and labels.</param>
-    /// <param name="definition">What the warning threshold is chosen for.</param>
+    /// <param name="curve">Curve of the validation rows' scores and labels.</param>
+    /// <param name="definition">Objective of the warning threshold.</param>
     /// <returns>
-    /// Warning: the threshold with the best objective, of equal ones the highest (the fewest alarms). Critical: the lowest threshold that at most half of the
-    /// validation alarms reach and at which at least <see cref="CriticalPrecision"/> of them are right; where there is none, half way from the warning
-    /// threshold to the highest finite score; where no score reaches the warning threshold, above it by half of it. Both are finite: a score of infinity reaches either, negative infinity neither.
+    /// Warning: the threshold with the best objective; of equal ones the highest, which has the fewest alarms. Critical: the lowest threshold that at most half
+    /// of the validation alarms reach, with a precision of at least <see cref="CriticalPrecision"/>; if there is none, the midpoint between the warning
+    /// threshold and the highest finite score; if no score reaches the warning threshold, that threshold plus half its magnitude. Both are finite: a score of
+    /// positive infinity reaches both, negative infinity neither.
     /// </returns>
-    /// <exception cref="ArgumentException">There are not both anomalies and normal rows, and the threshold is not fixed.</exception>
+    /// <exception cref="ArgumentException">Anomalies or normal rows are missing, and the threshold is not fixed.</exception>
     public static ThresholdChoice Choose(ScoreCurve curve, ThresholdDefinition definition)
     {
         if (definition.Objective != ThresholdObjective.Fixed && (curve.Positives == 0 || curve.Negatives == 0))
@@ -47,7 +48,7 @@ public static class ThresholdChooser
         {
             if (i > 0 && double.IsNegativeInfinity(curve.Thresholds[i]))
             {
-                // Normal at every threshold.
+                // Negative infinity is normal at every threshold.
                 continue;
             }
             var matrix = curve.At(i);
@@ -102,7 +103,7 @@ public static class ThresholdChooser
         {
             if (double.IsFinite(score) && score > warning)
             {
-                // Half of each, as the difference of two huge numbers has no number.
+                // Halves are subtracted, as the difference of two huge numbers may overflow.
                 return (
                     warning + (score / 2 - warning / 2),
                     $"half way from the warning threshold to the highest validation score: {rule}"

@@ -1,17 +1,17 @@
 namespace Gozcu.Models.Features;
 
-/// <summary>Feature values by column: the features of all rows, one column after another. NaN means missing.</summary>
+/// <summary>View of feature values by column: the values of all rows, one feature after another. NaN means missing.</summary>
 public readonly ref struct FeatureColumns
 {
     private readonly ReadOnlySpan<double> _values;
     private readonly int _stride;
 
-    /// <summary>Looks at values in memory.</summary>
-    /// <param name="values">Column-major: row r of feature f is at <c>f * stride + r</c>.</param>
-    /// <param name="features">The number of features.</param>
-    /// <param name="rows">The number of rows.</param>
-    /// <param name="stride">The distance from one column to the next, at least <paramref name="rows"/>.</param>
-    /// <exception cref="ArgumentException">The values are too few.</exception>
+    /// <summary>Creates a view of values in memory.</summary>
+    /// <param name="values">Values in column-major order: row r of feature f is at <c>f * stride + r</c>.</param>
+    /// <param name="features">Number of features.</param>
+    /// <param name="rows">Number of rows.</param>
+    /// <param name="stride">Distance from one column to the next, in values; at least <paramref name="rows"/>.</param>
+    /// <exception cref="ArgumentException">There are too few values, or a number is out of range.</exception>
     public FeatureColumns(ReadOnlySpan<double> values, int features, int rows, int stride)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(features);
@@ -30,18 +30,18 @@ public readonly ref struct FeatureColumns
         Rows = rows;
     }
 
-    /// <summary>The number of features.</summary>
+    /// <summary>Number of features.</summary>
     public int Features { get; }
 
-    /// <summary>The number of rows.</summary>
+    /// <summary>Number of rows.</summary>
     public int Rows { get; }
 
-    /// <summary>The values of a feature, one a row.</summary>
+    /// <summary>Values of a feature, one per row.</summary>
     public ReadOnlySpan<double> this[int feature] => _values.Slice(feature * _stride, Rows);
 
     /// <summary>Copies the values of one row.</summary>
-    /// <param name="row">The row.</param>
-    /// <param name="destination">One value a feature.</param>
+    /// <param name="row">Index of the row.</param>
+    /// <param name="destination">Destination of the values, one per feature.</param>
     public void CopyRow(int row, Span<double> destination)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)row, (uint)Rows, nameof(row));

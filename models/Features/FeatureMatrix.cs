@@ -1,32 +1,32 @@
 namespace Gozcu.Models.Features;
 
-/// <summary>Memory for feature values by column, reused for batch after batch. Not thread-safe.</summary>
+/// <summary>Memory for feature values by column, reused from batch to batch. Not thread-safe.</summary>
 public sealed class FeatureMatrix
 {
     private double[] _values = [];
     private int _stride;
 
-    /// <summary>Makes one without rows.</summary>
-    /// <param name="features">The number of features.</param>
+    /// <summary>Creates a matrix without rows.</summary>
+    /// <param name="features">Number of features.</param>
     public FeatureMatrix(int features)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(features);
         Features = features;
     }
 
-    /// <summary>The number of features.</summary>
+    /// <summary>Number of features.</summary>
     public int Features { get; }
 
-    /// <summary>The number of rows.</summary>
+    /// <summary>Number of rows.</summary>
     public int Rows { get; private set; }
 
-    /// <summary>The values, to read. Valid until the next <see cref="Resize"/>.</summary>
+    /// <summary>Values for reading. Valid until the next <see cref="Resize"/>.</summary>
     public FeatureColumns Columns => new(_values, Features, Rows, _stride);
 
-    /// <summary>The values of a feature, to write.</summary>
+    /// <summary>Values of a feature, for writing.</summary>
     public Span<double> this[int feature] => _values.AsSpan(feature * _stride, Rows);
 
-    /// <summary>Sets the number of rows; the values are undefined until written.</summary>
+    /// <summary>Sets the number of rows. The values are undefined until they are written.</summary>
     public void Resize(int rows)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(rows);

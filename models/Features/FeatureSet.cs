@@ -5,8 +5,8 @@ using Gozcu.Models.Measurements;
 namespace Gozcu.Models.Features;
 
 /// <summary>
-/// Computes a data set's features from measurements, column by column. Training and scoring use the same. A missing value is NaN unless a cleaning rule
-/// puts another in its place. Allocates nothing once its memory has grown. Not thread-safe.
+/// Computes a data set's features from measurements, column by column, in training and in scoring alike. A missing value is NaN unless a cleaning rule replaces
+/// it. Allocates nothing once its memory has grown. Not thread-safe.
 /// </summary>
 public sealed class FeatureSet
 {
@@ -18,12 +18,10 @@ public sealed class FeatureSet
     private readonly double[]?[] _numbers;
     private readonly double[] _replacements;
 
-    /// <summary>Makes the features of a data set.</summary>
+    /// <summary>Creates the features of a data set.</summary>
     /// <param name="dataSet">The data set.</param>
-    /// <param name="imputations">
-    /// The values that take a missing one's place, by column, for the columns whose cleaning rule is mean or median; constants need not be given.
-    /// </param>
-    /// <exception cref="ArgumentException">A column's rule is mean or median, a feature is made of it, and it has no value here.</exception>
+    /// <param name="imputations">Replacements of missing values, by column, for the columns whose cleaning rule is mean or median. Constants need not be given.</param>
+    /// <exception cref="ArgumentException">A feature uses a column whose rule is mean or median, and no replacement is given for it.</exception>
     public FeatureSet(DataSetDefinition dataSet, IReadOnlyDictionary<string, double>? imputations = null)
     {
         _dataSet = dataSet;
@@ -44,17 +42,17 @@ public sealed class FeatureSet
         Names = [.. _definitions.SelectMany(feature => NamesOf(feature, dataSet.Columns))];
     }
 
-    /// <summary>The features' names, in order.</summary>
+    /// <summary>Names of the features, in order.</summary>
     public IReadOnlyList<string> Names { get; }
 
-    /// <summary>The columns whose replacement for missing values training has to find (mean or median of the training rows).</summary>
+    /// <summary>Returns the rules whose replacement for missing values is computed in training (mean or median of the training rows).</summary>
     public static IReadOnlyList<MissingRule> FittedRules(DataSetDefinition dataSet) =>
         [.. dataSet.Cleaning.Missing.Where(rule => rule.Action is MissingAction.Mean or MissingAction.Median)];
 
     /// <summary>Computes the features of all rows of a batch.</summary>
-    /// <param name="batch">Measurements of the data set this was made for.</param>
-    /// <param name="destination">Gets as many rows as the batch has; must have as many features as <see cref="Names"/>.</param>
-    /// <exception cref="ArgumentException">The batch is of another definition, or the destination has another number of features.</exception>
+    /// <param name="batch">Measurements of the same data set definition.</param>
+    /// <param name="destination">Destination of the features. It is resized to the rows of the batch; its number of features must be that of <see cref="Names"/>.</param>
+    /// <exception cref="ArgumentException">The batch has another definition, or the destination has another number of features.</exception>
     public void Compute(MeasurementBatch batch, FeatureMatrix destination)
     {
         if (!batch.DataSet.Equals(_dataSet))
@@ -111,7 +109,7 @@ public sealed class FeatureSet
             : double.NaN;
     }
 
-    /// <summary>Returns the names of what a definition's feature becomes: one for each of a category's values.</summary>
+    /// <summary>Returns the names of the features that an entry of a definition yields, such as one for each value of a category.</summary>
     internal static IEnumerable<string> NamesOf(FeatureDefinition feature, IReadOnlyList<ColumnDefinition> columns) =>
         feature.Kind switch
         {
@@ -166,7 +164,7 @@ public sealed class FeatureSet
         }
     }
 
-    /// <summary>A column's values as doubles, missing ones replaced by the cleaning rule's value.</summary>
+    /// <summary>Returns a column's values as doubles, with missing ones replaced by the cleaning rule's value.</summary>
     private ReadOnlySpan<double> Numbers(MeasurementColumn column)
     {
         var index = column.Definition.Index;

@@ -5,7 +5,7 @@ using Gozcu.Models.DataSets;
 
 namespace Gozcu.Models.Measurements;
 
-/// <summary>Finds the column of a JSON property without making a string of its name. Properties in the columns' order are found at once.</summary>
+/// <summary>Finds the column of a JSON property without allocating its name. Properties in the order of the columns are found fastest.</summary>
 internal sealed class ColumnNames
 {
     private const int LongestEscaped = 512;
@@ -24,16 +24,16 @@ internal sealed class ColumnNames
         _byName = byName.GetAlternateLookup<ReadOnlySpan<byte>>();
     }
 
-    /// <summary>The index of the column the reader's property names, or -1.</summary>
-    /// <param name="reader">Stands on a property name.</param>
-    /// <param name="expected">The column that most likely comes next.</param>
+    /// <summary>Returns the index of the column that the reader's property names, or -1.</summary>
+    /// <param name="reader">Reader positioned on a property name.</param>
+    /// <param name="expected">Index of the column that most likely comes next.</param>
     public int Find(ref Utf8JsonReader reader, int expected)
     {
         if (!reader.ValueIsEscaped)
         {
             return expected < _names.Length && reader.ValueSpan.SequenceEqual(_names[expected]) ? expected : Find(reader.ValueSpan);
         }
-        // Each escape stands for at least one byte of a name, and takes at most six; a longer one is no column's.
+        // An escape sequence has at most six bytes and stands for at least one byte of a name, so a longer one cannot be a column's.
         if (reader.ValueSpan.Length > LongestEscaped)
         {
             return -1;

@@ -3,14 +3,14 @@ using Gozcu.Models.DataSets;
 
 namespace Gozcu.Models.Measurements;
 
-/// <summary>Says of measurements whether their label means an anomaly.</summary>
+/// <summary>Reads the labels of measurements.</summary>
 public sealed class LabelReader
 {
     private readonly int _column;
     private readonly long _positive;
 
-    /// <summary>Makes a reader.</summary>
-    /// <param name="dataSet">The data set; it may be without a label.</param>
+    /// <summary>Creates a reader.</summary>
+    /// <param name="dataSet">The data set, with or without a label.</param>
     public LabelReader(DataSetDefinition dataSet)
     {
         if (dataSet.Label is not { } label)
@@ -28,9 +28,9 @@ public sealed class LabelReader
         };
     }
 
-    /// <summary>Whether a row is an anomaly; null when it has no label.</summary>
+    /// <summary>Returns true if a row is an anomaly, false if it is normal, null if it has no label.</summary>
     /// <param name="batch">Measurements of the data set.</param>
-    /// <param name="row">The row.</param>
+    /// <param name="row">Index of the row.</param>
     public bool? Read(MeasurementBatch batch, int row) =>
         _column >= 0 && batch.Columns[_column].Present[row] ? batch.Columns[_column].Longs[row] == _positive : null;
 }

@@ -2,23 +2,23 @@ using Gozcu.Models.DataSets;
 
 namespace Gozcu.Models.Measurements;
 
-/// <summary>Valid measurements of one data set, by column. Reused for batch after batch, it stops allocating once it has grown. Not thread-safe.</summary>
+/// <summary>Valid measurements of one data set, by column. A batch that is reused stops allocating once its memory has grown. Not thread-safe.</summary>
 public sealed class MeasurementBatch
 {
     private readonly MeasurementColumn[] _columns;
 
-    /// <summary>Makes an empty batch.</summary>
-    /// <param name="dataSet">What the measurements are of.</param>
+    /// <summary>Creates an empty batch.</summary>
+    /// <param name="dataSet">Data set of the measurements.</param>
     public MeasurementBatch(DataSetDefinition dataSet)
     {
         DataSet = dataSet;
         _columns = [.. dataSet.Columns.Select(column => new MeasurementColumn(column))];
     }
 
-    /// <summary>What the measurements are of.</summary>
+    /// <summary>Data set of the measurements.</summary>
     public DataSetDefinition DataSet { get; }
 
-    /// <summary>The number of rows.</summary>
+    /// <summary>Number of rows.</summary>
     public int Count { get; private set; }
 
     /// <summary>The columns, in the definition's order.</summary>

@@ -2,25 +2,25 @@ using System.Text;
 
 namespace Gozcu.Models.Measurements;
 
-/// <summary>Reads measurements from rows of text cells, as a CSV file has them. Allocates nothing for a valid row. Not thread-safe.</summary>
+/// <summary>Reader of measurements from rows of text cells, such as those of a CSV file. Allocates nothing for a valid row. Not thread-safe.</summary>
 public sealed class MeasurementCellReader
 {
     private readonly MeasurementRow _row;
     private byte[] _utf8 = new byte[256];
 
-    /// <summary>Makes a reader.</summary>
-    /// <param name="batch">Where measurements go.</param>
-    /// <param name="purpose">What they are read for.</param>
+    /// <summary>Creates a reader.</summary>
+    /// <param name="batch">The batch to which measurements are added.</param>
+    /// <param name="purpose">The purpose for which measurements are read; training by default.</param>
     public MeasurementCellReader(MeasurementBatch batch, MeasurementPurpose purpose = MeasurementPurpose.Training) =>
         _row = new MeasurementRow(batch, purpose);
 
-    /// <summary>The batch measurements are added to.</summary>
+    /// <summary>The batch to which measurements are added.</summary>
     public MeasurementBatch Batch => _row.Batch;
 
     /// <summary>Adds a row to the batch.</summary>
-    /// <param name="cells">One for each column of the data set, in order; null means missing.</param>
-    /// <param name="rejection">Why it cannot be used.</param>
-    /// <returns>False when it cannot be used; the batch is then as before.</returns>
+    /// <param name="cells">Cells, one for each column of the data set, in order; null means missing.</param>
+    /// <param name="rejection">Reason why the row cannot be used.</param>
+    /// <returns>False if the row cannot be used; the batch is then unchanged.</returns>
     public bool TryAdd(ReadOnlySpan<string?> cells, out Rejection rejection)
     {
         if (cells.Length != Batch.Columns.Length)

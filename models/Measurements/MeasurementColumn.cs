@@ -4,8 +4,8 @@ namespace Gozcu.Models.Measurements;
 
 /// <summary>One column of a <see cref="MeasurementBatch"/>.</summary>
 /// <remarks>
-/// Where its values are depends on the type: <see cref="Doubles"/> for double; <see cref="Longs"/> for int, long, boolean (0 or 1), timestamp
-/// (microseconds since 1970 UTC) and category (the value's code); <see cref="Text"/> for string. The other two are empty.
+/// The property that holds the values depends on the type: <see cref="Doubles"/> for double; <see cref="Longs"/> for int, long, boolean (0 or 1), timestamp
+/// (microseconds since 1970 UTC) and category (the value's code); <see cref="Text"/> for string.
 /// </remarks>
 public sealed class MeasurementColumn
 {
@@ -18,19 +18,19 @@ public sealed class MeasurementColumn
 
     internal MeasurementColumn(ColumnDefinition definition) => Definition = definition;
 
-    /// <summary>What the column is.</summary>
+    /// <summary>Definition of the column.</summary>
     public ColumnDefinition Definition { get; }
 
-    /// <summary>For each row whether it has a value.</summary>
+    /// <summary>Presence of values, by row: true if the row has one.</summary>
     public ReadOnlySpan<bool> Present => _present.AsSpan(0, _count);
 
-    /// <summary>The values of a double column; NaN where there is none. Others: empty.</summary>
+    /// <summary>Values of a double column; NaN for missing ones. Empty for other types.</summary>
     public ReadOnlySpan<double> Doubles => Definition.Type == ColumnType.Double ? _doubles.AsSpan(0, _count) : default;
 
-    /// <summary>The values of an int, long, boolean, timestamp or category column; 0 (for a category -1) where there is none. Others: empty.</summary>
+    /// <summary>Values of an int, long, boolean, timestamp or category column; missing ones are 0, or -1 for a category. Empty for double and string columns.</summary>
     public ReadOnlySpan<long> Longs => Definition.Type is ColumnType.Double or ColumnType.String ? default : _longs.AsSpan(0, _count);
 
-    /// <summary>The UTF-8 text of a row of a string column; empty where there is none.</summary>
+    /// <summary>Returns the UTF-8 text of a row of a string column; empty if the value is missing.</summary>
     /// <exception cref="InvalidOperationException">The column is not of type string.</exception>
     public ReadOnlySpan<byte> Text(int row)
     {
@@ -43,7 +43,7 @@ public sealed class MeasurementColumn
         return _text.AsSpan(start, _ends[row] - start);
     }
 
-    /// <summary>Makes room for a row past the last that is not yet counted.</summary>
+    /// <summary>Ensures room for the given number of rows, without counting them.</summary>
     internal void Reserve(int rows)
     {
         if (_present.Length >= rows)

@@ -5,14 +5,12 @@ using Gozcu.Models.DataSets;
 namespace Gozcu.Models.Measurements;
 
 /// <summary>
-/// Reads measurements from JSON: one flat object a record, a field for each column by the column's name, in any order; null means missing. Fields that
-/// are not columns are ignored unless the definition says <c>extra-fields: reject</c>. Allocates nothing for a valid record. Not thread-safe.
+/// Reader of measurements from JSON: one flat object per record with a field for each column, by the column's name, in any order; null means missing. Fields
+/// that are not columns are ignored unless the definition says <c>extra-fields: reject</c>. Allocates nothing for a valid record. Not thread-safe.
 /// </summary>
 public sealed class MeasurementJsonReader
 {
-    /// <summary>
-    /// The longest record taken unless another limit is given, in bytes.
-    /// </summary>
+    /// <summary>Default of the largest size of a record, in bytes.</summary>
     public const int DefaultMaxBytes = 128 * 1024;
 
     private readonly MeasurementRow _row;
@@ -21,10 +19,10 @@ public sealed class MeasurementJsonReader
     private readonly int _maxBytes;
     private byte[] _unescaped = [];
 
-    /// <summary>Makes a reader.</summary>
-    /// <param name="batch">Where measurements go.</param>
-    /// <param name="purpose">What they are read for.</param>
-    /// <param name="maxBytes">The longest record taken, in bytes.</param>
+    /// <summary>Creates a reader.</summary>
+    /// <param name="batch">The batch to which measurements are added.</param>
+    /// <param name="purpose">The purpose for which measurements are read; scoring by default.</param>
+    /// <param name="maxBytes">Largest size of a record, in bytes; above 0.</param>
     public MeasurementJsonReader(
         MeasurementBatch batch,
         MeasurementPurpose purpose = MeasurementPurpose.Scoring,
@@ -38,17 +36,17 @@ public sealed class MeasurementJsonReader
         _maxBytes = maxBytes;
     }
 
-    /// <summary>The batch measurements are added to.</summary>
+    /// <summary>The batch to which measurements are added.</summary>
     public MeasurementBatch Batch => _row.Batch;
 
-    /// <summary>Says that a record is longer than the limit.</summary>
+    /// <summary>Returns the rejection of a record that is longer than the limit.</summary>
     internal static Rejection TooLarge(int length, int maxBytes) =>
         new(RejectionCode.TooLarge, null, $"the record has {length} bytes, more than the limit of {maxBytes}");
 
     /// <summary>Adds a record's measurement to the batch.</summary>
-    /// <param name="record">The record's bytes, whatever they are.</param>
-    /// <param name="rejection">Why it cannot be used.</param>
-    /// <returns>False when it cannot be used; the batch is then as before.</returns>
+    /// <param name="record">Bytes of the record; any bytes are allowed.</param>
+    /// <param name="rejection">Reason why the record cannot be used.</param>
+    /// <returns>False if the record cannot be used; the batch is then unchanged.</returns>
     public bool TryAdd(ReadOnlySpan<byte> record, out Rejection rejection)
     {
         if (record.Trim(" \t\r\n"u8).IsEmpty)
@@ -79,7 +77,7 @@ public sealed class MeasurementJsonReader
         }
         catch (InvalidOperationException)
         {
-            // What Utf8JsonReader throws for an escaped half of a surrogate pair.
+            // Utf8JsonReader throws this for an escaped half of a surrogate pair.
             rejection = new Rejection(
                 RejectionCode.WrongEncoding,
                 null,
@@ -130,7 +128,7 @@ public sealed class MeasurementJsonReader
                 return false;
             }
         }
-        // What follows the object must be white space: Read throws otherwise.
+        // Only white space may follow the object: Read throws otherwise.
         reader.Read();
         return true;
     }

@@ -1,11 +1,11 @@
 namespace Gozcu.Models.Measurements;
 
-/// <summary>What measurements are read for; it decides whether the cleaning rules of label columns hold.</summary>
+/// <summary>Purpose for which measurements are read. It decides whether the cleaning rules of label columns apply.</summary>
 public enum MeasurementPurpose
 {
-    /// <summary>To score them: a label may be absent whatever the cleaning rules say.</summary>
+    /// <summary>Scoring: a label may be missing whatever the cleaning rules say.</summary>
     Scoring,
 
-    /// <summary>To train or evaluate: the cleaning rules hold for every column.</summary>
+    /// <summary>Training or evaluation: the cleaning rules apply to every column.</summary>
     Training,
 }

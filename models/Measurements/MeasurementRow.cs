@@ -6,8 +6,8 @@ using Gozcu.Models.DataSets;
 namespace Gozcu.Models.Measurements;
 
 /// <summary>
-/// Adds rows to a batch, value by value, and checks each against the column's definition: the one place where the rules are, whether the values come
-/// from JSON, text cells or typed columns. A row that was begun and not ended leaves nothing behind. Not thread-safe.
+/// Adds rows to a batch, value by value, and checks each value against the column's definition. These rules are the same for values from JSON, text cells and
+/// typed columns. A row that was begun and not ended leaves nothing behind. Not thread-safe.
 /// </summary>
 public sealed class MeasurementRow
 {
@@ -21,9 +21,9 @@ public sealed class MeasurementRow
     private readonly MissingValues _missing;
     private int _row;
 
-    /// <summary>Makes a row writer.</summary>
-    /// <param name="batch">Where rows go.</param>
-    /// <param name="purpose">What they are read for.</param>
+    /// <summary>Creates a row writer.</summary>
+    /// <param name="batch">The batch to which rows are added.</param>
+    /// <param name="purpose">The purpose for which rows are read.</param>
     public MeasurementRow(MeasurementBatch batch, MeasurementPurpose purpose)
     {
         _batch = batch;
@@ -35,10 +35,10 @@ public sealed class MeasurementRow
         _missing = new MissingValues(dataSet.Format);
     }
 
-    /// <summary>The batch rows are added to.</summary>
+    /// <summary>The batch to which rows are added.</summary>
     public MeasurementBatch Batch => _batch;
 
-    /// <summary>Begins a row; one that was begun before and not ended is forgotten.</summary>
+    /// <summary>Begins a row. A previous row that was not ended is discarded.</summary>
     public void Begin()
     {
         _row = _batch.Count;
@@ -46,11 +46,11 @@ public sealed class MeasurementRow
         _isSet.AsSpan().Clear();
     }
 
-    /// <summary>Whether the row has been given a value, or a missing one, for a column.</summary>
+    /// <summary>Returns true if a column of the row has been set, to a value or to missing.</summary>
     public bool IsSet(int column) => _isSet[column];
 
-    /// <summary>Ends the row: columns not set count as missing.</summary>
-    /// <returns>False when a column that must have a value has none; the row is then not added.</returns>
+    /// <summary>Ends the row. Columns that were not set are missing.</summary>
+    /// <returns>False if a required column has no value; the row is then not added.</returns>
     public bool TryEnd(out Rejection rejection)
     {
         for (var column = 0; column < _isSet.Length; column++)
@@ -65,7 +65,7 @@ public sealed class MeasurementRow
         return true;
     }
 
-    /// <summary>Says that the row has no value for a column.</summary>
+    /// <summary>Sets a column to missing. Returns false if it must have a value.</summary>
     public bool TrySetMissing(int column, out Rejection rejection)
     {
         if (!_mayMiss[column])
@@ -78,7 +78,7 @@ public sealed class MeasurementRow
         return true;
     }
 
-    /// <summary>Sets a column of type double, int or long. NaN is a missing value where there may be one.</summary>
+    /// <summary>Sets a column of type double, int or long. NaN means missing if the column is nullable.</summary>
     public bool TrySet(int column, double value, out Rejection rejection)
     {
         var definition = Definition(column);
@@ -151,10 +151,10 @@ public sealed class MeasurementRow
         return true;
     }
 
-    /// <summary>Sets the label to whether a time lies inside one of the label's windows.</summary>
-    /// <param name="column">The label's column.</param>
+    /// <summary>Sets the label: an anomaly if a time lies inside one of the label's windows, else normal.</summary>
+    /// <param name="column">Index of the label's column.</param>
     /// <param name="microseconds">Microseconds since 1970 UTC.</param>
-    /// <param name="rejection">Why not.</param>
+    /// <param name="rejection">Reason why the value was not set.</param>
     public bool TrySetWindow(int column, long microseconds, out Rejection rejection)
     {
         var isInside = _batch.DataSet.Label!.IsInsideWindow(DateTimeOffset.UnixEpoch.AddMicroseconds(microseconds));
@@ -164,9 +164,9 @@ public sealed class MeasurementRow
     }
 
     /// <summary>Sets a column of type timestamp.</summary>
-    /// <param name="column">The column.</param>
+    /// <param name="column">Index of the column.</param>
     /// <param name="microseconds">Microseconds since 1970 UTC.</param>
-    /// <param name="rejection">Why not.</param>
+    /// <param name="rejection">Reason why the value was not set.</param>
     public bool TrySetTime(int column, long microseconds, out Rejection rejection)
     {
         var definition = Definition(column);
@@ -183,10 +183,10 @@ public sealed class MeasurementRow
         return true;
     }
 
-    /// <summary>Sets a column of type string, category or timestamp from a text that stands for itself, as a JSON string does.</summary>
-    /// <param name="column">The column.</param>
-    /// <param name="text">UTF-8.</param>
-    /// <param name="rejection">Why not.</param>
+    /// <summary>Sets a column of type string, category or timestamp from a text, such as a JSON string. Numeric columns accept NaN, Infinity and -Infinity.</summary>
+    /// <param name="column">Index of the column.</param>
+    /// <param name="text">Text in UTF-8.</param>
+    /// <param name="rejection">Reason why the value was not set.</param>
     public bool TrySetString(int column, ReadOnlySpan<byte> text, out Rejection rejection)
     {
         var definition = Definition(column);
@@ -204,7 +204,7 @@ public sealed class MeasurementRow
                 return TrySetCategory(column, definition, text, out rejection);
             case ColumnType.Timestamp:
                 var format = _timeFormats[column];
-                // Whatever the files' format, a text in ISO 8601 is a time.
+                // A text in ISO 8601 is accepted whatever the format of the files.
                 return (format.IsNumber ? TimeFormat.Iso : format).TryParse(text, out var microseconds)
                     ? TrySetTime(column, microseconds, out rejection)
                     : RefuseTime(definition, text, out rejection);
@@ -215,7 +215,7 @@ public sealed class MeasurementRow
         }
     }
 
-    /// <summary>Reads what is written as text where numbers are JSON's, which has no other way to write it.</summary>
+    /// <summary>Parses NaN and infinities, which JSON can only write as texts.</summary>
     private static bool TryParseNotFinite(ReadOnlySpan<byte> text, out double value)
     {
         value =
@@ -226,10 +226,10 @@ public sealed class MeasurementRow
         return !double.IsFinite(value);
     }
 
-    /// <summary>Sets a column of type timestamp from a number in the text, as a JSON number is.</summary>
-    /// <param name="column">The column.</param>
-    /// <param name="number">UTF-8.</param>
-    /// <param name="rejection">Why not.</param>
+    /// <summary>Sets a column of type timestamp from the text of a JSON number.</summary>
+    /// <param name="column">Index of the column.</param>
+    /// <param name="number">Number in UTF-8.</param>
+    /// <param name="rejection">Reason why the value was not set.</param>
     internal bool TrySetTimeNumber(int column, ReadOnlySpan<byte> number, out Rejection rejection)
     {
         var definition = Definition(column);
@@ -244,12 +244,12 @@ public sealed class MeasurementRow
     }
 
     /// <summary>
-    /// Sets a column of any type from a cell of a text file. White space around is ignored except in strings; the format's missing values mean missing; a
-    /// boolean is <c>true</c> or <c>false</c>, in capitals or not, <c>1</c> or <c>0</c>; a whole number may be written with a fraction of zeros.
+    /// Sets a column of any type from a cell of a text file. White space around the value is ignored except in strings. The missing values of the format mean
+    /// missing. A boolean is <c>true</c> or <c>false</c> in any case, <c>1</c> or <c>0</c>. A whole number may have a fraction of zeros.
     /// </summary>
-    /// <param name="column">The column.</param>
-    /// <param name="cell">UTF-8.</param>
-    /// <param name="rejection">Why not.</param>
+    /// <param name="column">Index of the column.</param>
+    /// <param name="cell">Cell in UTF-8.</param>
+    /// <param name="rejection">Reason why the value was not set.</param>
     public bool TrySetCell(int column, ReadOnlySpan<byte> cell, out Rejection rejection) =>
         _missing.Contains(Definition(column).Type, cell) ? TrySetMissing(column, out rejection) : TrySetText(column, cell, out rejection);
 

@@ -1,7 +1,7 @@
 namespace Gozcu.Models.Measurements;
 
-/// <summary>Why one record cannot be used.</summary>
-/// <param name="Code">The kind of reason.</param>
-/// <param name="Field">The field or column it concerns, or null.</param>
-/// <param name="Message">For people: what is wrong, with the value where that helps.</param>
+/// <summary>Reason why a record cannot be used.</summary>
+/// <param name="Code">Code of the reason.</param>
+/// <param name="Field">Name of the field or column concerned, or null.</param>
+/// <param name="Message">Message for people: what is wrong, with the value if that helps.</param>
 public readonly record struct Rejection(RejectionCode Code, string? Field, string Message);

@@ -1,6 +1,6 @@
 namespace Gozcu.Models.Measurements;
 
-/// <summary>Why a record cannot be used.</summary>
+/// <summary>Code of the reason why a record cannot be used.</summary>
 public enum RejectionCode
 {
     /// <summary>The record has no value, or only white space.</summary>
@@ -15,28 +15,28 @@ public enum RejectionCode
     /// <summary>The text is not JSON; NaN and Infinity are not JSON either.</summary>
     MalformedJson,
 
-    /// <summary>A row of text has another number of cells than there are columns.</summary>
+    /// <summary>A row of text has a different number of cells than there are columns.</summary>
     MalformedRow,
 
-    /// <summary>It is JSON, but not an object.</summary>
+    /// <summary>The record is JSON, but not an object.</summary>
     NotAnObject,
 
     /// <summary>A field appears twice.</summary>
     DuplicateField,
 
-    /// <summary>A field is not in the definition, which says that extra fields are rejected.</summary>
+    /// <summary>A field is not in the definition, which rejects extra fields.</summary>
     UnknownField,
 
-    /// <summary>A field that must have a value has none, or is null.</summary>
+    /// <summary>A required field is missing or null.</summary>
     MissingField,
 
-    /// <summary>A value is of another type than the column.</summary>
+    /// <summary>A value has another type than its column.</summary>
     WrongType,
 
     /// <summary>A number is NaN, infinite, or too large for a 64-bit floating point number.</summary>
     NotFinite,
 
-    /// <summary>A number is outside the column's valid range or its type's.</summary>
+    /// <summary>A number is outside the valid range of the column or of its type.</summary>
     OutOfRange,
 
     /// <summary>A text is none of the category's values.</summary>
@@ -45,13 +45,13 @@ public enum RejectionCode
     /// <summary>A time cannot be read.</summary>
     BadTime,
 
-    /// <summary>The measurement is valid, but the detector gives no score for it, as it misses a value the detector needs.</summary>
+    /// <summary>The measurement is valid, but the detector cannot score it, as a value it needs is missing.</summary>
     NotScorable,
 
-    /// <summary>The measurement is valid, but what is made of it is larger than Kafka takes.</summary>
+    /// <summary>The measurement is valid, but its output record is larger than Kafka accepts.</summary>
     OutputTooLarge,
 
-    /// <summary>Kafka's timestamp of the record is no time: in microseconds or nanoseconds in place of milliseconds, say.</summary>
+    /// <summary>Kafka's timestamp of the record is not valid, for example because it is in microseconds instead of milliseconds.</summary>
     BadTimestamp,
 
     /// <summary>The row agrees with an earlier one in the columns that identify a row.</summary>

@@ -1,6 +1,6 @@
 namespace Gozcu.Models.Measurements;
 
-/// <summary>The names of the rejection codes in records, reports and dead letters.</summary>
+/// <summary>Names of the rejection codes in records, reports and dead letters.</summary>
 public static class RejectionCodes
 {
     private static readonly string[] Names =
@@ -25,6 +25,6 @@ public static class RejectionCodes
         "duplicate",
     ];
 
-    /// <summary>The name of a code, such as <c>out-of-range</c>.</summary>
+    /// <summary>Returns the name of a code, such as <c>out-of-range</c>.</summary>
     public static string Name(this RejectionCode code) => Names[(int)code];
 }

@@ -9,18 +9,18 @@ using Gozcu.Models.Features;
 namespace Gozcu.Models.Packages;
 
 /// <summary>
-/// A trained model that needs nothing else to score: a manifest and the detector's arrays, checked against each other. It is a folder of three files, or a
-/// zip of the same in bytes, which travels inside a function. Immutable and thread-safe.
+/// Trained model, complete for scoring: a manifest and the detector's arrays, checked against each other. Stored as a folder of three files, or as a zip
+/// archive in memory that functions carry to executors. Immutable and thread-safe.
 /// </summary>
 public sealed class ModelPackage
 {
-    /// <summary>The name of the manifest's file.</summary>
+    /// <summary>File name of the manifest.</summary>
     public const string ManifestFile = "manifest.json";
 
-    /// <summary>The name of the file of arrays.</summary>
+    /// <summary>File name of the arrays.</summary>
     public const string ArraysFile = "arrays.bin";
 
-    /// <summary>The name of the file with both files' checksums, as <c>sha256sum --check</c> reads it.</summary>
+    /// <summary>File name of the checksums of both files, in the format of <c>sha256sum --check</c>.</summary>
     public const string ChecksumFile = "SHA256SUMS";
 
     private static readonly DateTimeOffset ZipTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
@@ -28,10 +28,10 @@ public sealed class ModelPackage
     private readonly byte[] _manifestBytes;
     private readonly byte[] _arraysBytes;
 
-    /// <summary>Makes a package of a trained detector.</summary>
-    /// <param name="manifest">What to say of it; the arrays' checksum is filled in.</param>
-    /// <param name="scorer">The detector.</param>
-    /// <exception cref="PackageException">The manifest and the detector do not fit.</exception>
+    /// <summary>Creates a package of a trained detector.</summary>
+    /// <param name="manifest">Description of the model; the checksum of the arrays is filled in.</param>
+    /// <param name="scorer">The trained detector.</param>
+    /// <exception cref="PackageException">The manifest and the detector do not match.</exception>
     public ModelPackage(PackageManifest manifest, IScorer scorer)
     {
         _arraysBytes = PackageArrayFormat.Write(scorer.ToArrays());
@@ -52,20 +52,20 @@ public sealed class ModelPackage
         (DataSet, Scorer) = Open(Manifest, arraysBytes);
     }
 
-    /// <summary>What the package says of its model.</summary>
+    /// <summary>Description of the model.</summary>
     public PackageManifest Manifest { get; }
 
-    /// <summary>The definition of the data set it was trained on.</summary>
+    /// <summary>Definition of the data set it was trained on.</summary>
     public DataSetDefinition DataSet { get; }
 
     /// <summary>The trained detector.</summary>
     public IScorer Scorer { get; }
 
-    /// <summary>Makes what computes the model's features from measurements.</summary>
+    /// <summary>Creates the computation of the model's features from measurements.</summary>
     public FeatureSet CreateFeatures() => new(DataSet, Manifest.Imputations);
 
     /// <summary>Reads a package from a folder.</summary>
-    /// <exception cref="PackageException">It is missing, damaged, foreign or of a newer format.</exception>
+    /// <exception cref="PackageException">The package is missing, damaged, of another kind or of a newer format.</exception>
     public static ModelPackage Load(string folder)
     {
         try
@@ -86,8 +86,8 @@ public sealed class ModelPackage
         }
     }
 
-    /// <summary>Reads a package from the bytes that <see cref="ToBytes"/> gave.</summary>
-    /// <exception cref="PackageException">It is damaged, foreign or of a newer format.</exception>
+    /// <summary>Reads a package from the bytes that <see cref="ToBytes"/> returned.</summary>
+    /// <exception cref="PackageException">The package is damaged, of another kind or of a newer format.</exception>
     public static ModelPackage FromBytes(byte[] bytes)
     {
         try
@@ -111,7 +111,7 @@ public sealed class ModelPackage
         }
     }
 
-    /// <summary>The package as bytes, the same for the same package.</summary>
+    /// <summary>Returns the package as a zip archive. Equal packages give equal bytes.</summary>
     public byte[] ToBytes()
     {
         using var stream = new MemoryStream();
@@ -128,7 +128,7 @@ public sealed class ModelPackage
         return stream.ToArray();
     }
 
-    /// <summary>The same model under another name or version.</summary>
+    /// <summary>Returns the same model with a changed manifest, such as another name or version.</summary>
     public ModelPackage WithManifest(Func<PackageManifest, PackageManifest> change) => new(change(Manifest), Scorer);
 
     internal void Save(string folder)
@@ -150,7 +150,7 @@ public sealed class ModelPackage
     private static ModelPackage FromFiles(Func<string, byte[]?> read)
     {
         var manifest = read(ManifestFile) ?? throw new PackageException($"it has no {ManifestFile}");
-        // Said first: a package of a newer format may have other files.
+        // Checked first: a package of a newer format may have other files.
         _ = ReadManifest(manifest);
         var arrays = read(ArraysFile) ?? throw new PackageException($"it has no {ArraysFile}");
         var checksums = read(ChecksumFile) ?? throw new PackageException($"it has no {ChecksumFile}");

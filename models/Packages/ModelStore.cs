@@ -8,27 +8,28 @@ using Gozcu.Models.Evaluation;
 namespace Gozcu.Models.Packages;
 
 /// <summary>
-/// Models in a folder: <c>NAME/VERSION/</c>, versions 1, 2, … never overwritten. A version appears whole or not at all, and several writers at once
-/// get different versions. The promoted version of a name is in the file <c>NAME/current</c>; what an evaluation found is beside the package.
+/// Store of models in a folder: <c>NAME/VERSION/</c>, with versions 1, 2, … that are never overwritten. A version appears complete or not at all, and
+/// concurrent writers get different versions. The file <c>NAME/current</c> holds the promoted version; the result of the last evaluation is next to the
+/// package.
 /// </summary>
 public sealed partial class ModelStore
 {
-    /// <summary>The name that stands for the promoted version.</summary>
+    /// <summary>Version name for the promoted version.</summary>
     public const string Current = "current";
 
-    /// <summary>The name that stands for the highest version.</summary>
+    /// <summary>Version name for the highest version.</summary>
     public const string Latest = "latest";
 
     private const string EvaluationFile = "evaluation.json";
     private const string TemporaryPrefix = ".new-";
 
-    /// <summary>Looks at a folder of models; it need not exist yet.</summary>
+    /// <summary>Opens a store. The folder need not exist yet.</summary>
     public ModelStore(string root) => Root = Path.GetFullPath(root);
 
-    /// <summary>The folder.</summary>
+    /// <summary>Absolute path of the folder.</summary>
     public string Root { get; }
 
-    /// <summary>The names of the models there are, in order.</summary>
+    /// <summary>Names of the stored models, in ordinal order.</summary>
     public IReadOnlyList<string> Names =>
         Directory.Exists(Root)
             ?
@@ -42,7 +43,7 @@ public sealed partial class ModelStore
             ]
             : [];
 
-    /// <summary>The versions of a model, ascending; empty when there is none of the name.</summary>
+    /// <summary>Returns the versions of a model, ascending; empty if there is no such model.</summary>
     public IReadOnlyList<int> Versions(string name) =>
         NamePattern().IsMatch(name) && Directory.Exists(Folder(name))
             ?
@@ -55,8 +56,8 @@ public sealed partial class ModelStore
             ]
             : [];
 
-    /// <summary>The promoted version of a model, or null.</summary>
-    /// <exception cref="PackageException">The file that says so is damaged.</exception>
+    /// <summary>Returns the promoted version of a model, or null if none is promoted.</summary>
+    /// <exception cref="PackageException">The file with the version is damaged.</exception>
     public int? CurrentVersion(string name)
     {
         var file = Path.Combine(Folder(name), Current);
@@ -70,13 +71,13 @@ public sealed partial class ModelStore
             : throw new PackageException($"{file} must hold a version number, but does not; promote a version of {name} again");
     }
 
-    /// <summary>The folder of a version.</summary>
+    /// <summary>Returns the folder of a version.</summary>
     public string Folder(string name, int version) => Path.Combine(Folder(name), version.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Opens a version.</summary>
-    /// <param name="name">The model.</param>
-    /// <param name="version">A number, <see cref="Current"/> (the promoted one) or <see cref="Latest"/>.</param>
-    /// <exception cref="PackageException">There is none, or it is damaged, foreign or of a newer format; the message says what there is.</exception>
+    /// <param name="name">Name of the model.</param>
+    /// <param name="version">A number, <see cref="Current"/> (the promoted one, the default) or <see cref="Latest"/>.</param>
+    /// <exception cref="PackageException">The version does not exist, is damaged, of another kind or of a newer format; the message lists what exists.</exception>
     public ModelPackage Open(string name, string version = Current)
     {
         var versions = Versions(name);
@@ -105,9 +106,9 @@ public sealed partial class ModelStore
     }
 
     /// <summary>Writes a model as the next version of its name.</summary>
-    /// <param name="package">The model; its manifest's version is replaced.</param>
+    /// <param name="package">The model; the version in its manifest is replaced.</param>
     /// <returns>The package as it was written.</returns>
-    /// <exception cref="PackageException">It cannot be written.</exception>
+    /// <exception cref="PackageException">The package cannot be written, or the model's name is not valid.</exception>
     public ModelPackage Save(ModelPackage package)
     {
         var name = package.Manifest.Name;
@@ -134,7 +135,7 @@ public sealed partial class ModelStore
                 }
                 catch (IOException) when (Directory.Exists(Folder(name, version)))
                 {
-                    // Another writer was faster: take the next number.
+                    // Another writer was faster: take the next version.
                 }
             }
         }
@@ -151,16 +152,16 @@ public sealed partial class ModelStore
         }
     }
 
-    /// <summary>Keeps what an evaluation found beside the package, in place of what one before it found.</summary>
-    /// <exception cref="PackageException">There is no such version, or it cannot be written.</exception>
+    /// <summary>Stores the result of an evaluation next to the package, replacing the previous one.</summary>
+    /// <exception cref="PackageException">The version does not exist, or the file cannot be written.</exception>
     public void SaveEvaluation(string name, int version, Scorecard scorecard)
     {
         Require(name, version);
         Replace(Path.Combine(Folder(name, version), EvaluationFile), JsonSerializer.SerializeToUtf8Bytes(scorecard, PackageManifest.Json));
     }
 
-    /// <summary>What the last evaluation of a version found, or null when there was none.</summary>
-    /// <exception cref="PackageException">There is no such version, or the file is damaged.</exception>
+    /// <summary>Returns the result of the last evaluation of a version, or null if there was none.</summary>
+    /// <exception cref="PackageException">The version does not exist, or the file is damaged.</exception>
     public Scorecard? Evaluation(string name, int version)
     {
         Require(name, version);
@@ -179,11 +180,11 @@ public sealed partial class ModelStore
         }
     }
 
-    /// <summary>Makes a version the one that <see cref="Current"/> opens.</summary>
-    /// <param name="name">The model.</param>
-    /// <param name="version">The version.</param>
-    /// <param name="force">Whether it is promoted although it is not evaluated or unfit.</param>
-    /// <exception cref="PackageException">There is no such version, its package is damaged, or it is not fit and not forced.</exception>
+    /// <summary>Promotes a version, so that <see cref="Current"/> opens it.</summary>
+    /// <param name="name">Name of the model.</param>
+    /// <param name="version">Number of the version.</param>
+    /// <param name="force">True to promote a version that is not evaluated or unfit; false by default.</param>
+    /// <exception cref="PackageException">The version does not exist or is damaged, or it is not evaluated or unfit and <paramref name="force"/> is false.</exception>
     public void Promote(string name, int version, bool force = false)
     {
         Require(name, version);

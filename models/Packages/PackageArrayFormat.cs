@@ -5,9 +5,9 @@ using System.Text;
 namespace Gozcu.Models.Packages;
 
 /// <summary>
-/// The binary file of a package's arrays. All numbers are little-endian: the eight bytes <c>GOZCUARR</c>, int32 format version, int32 number of arrays; each
+/// Binary format of a package's arrays. All numbers are little-endian: the eight bytes <c>GOZCUARR</c>, int32 format version, int32 number of arrays; for each
 /// array: int32 length of its name, the name in UTF-8, int32 type (1 double, 2 int32), int32 number of dimensions, int32 for each, zeros up to the next
-/// multiple of 8, then the values row by row, again padded to a multiple of 8.
+/// multiple of 8, then the values in row-major order, again padded to a multiple of 8.
 /// </summary>
 internal static class PackageArrayFormat
 {

@@ -2,22 +2,22 @@ using System.Collections;
 
 namespace Gozcu.Models.Packages;
 
-/// <summary>The arrays of a trained detector, by name, in order.</summary>
+/// <summary>Arrays of a trained detector, by name, in order.</summary>
 public sealed class PackageArrays : IEnumerable<KeyValuePair<string, PackageArray>>
 {
     private readonly OrderedDictionary<string, PackageArray> _arrays = [];
 
-    /// <summary>Adds a vector.</summary>
+    /// <summary>Adds a vector of doubles.</summary>
     public void Add(string name, double[] values) => _arrays.Add(name, new PackageArray(values, [values.Length]));
 
-    /// <summary>Adds a vector.</summary>
+    /// <summary>Adds a vector of 32-bit integers.</summary>
     public void Add(string name, int[] values) => _arrays.Add(name, new PackageArray(values, [values.Length]));
 
     /// <summary>Adds a matrix.</summary>
-    /// <param name="name">Its name.</param>
-    /// <param name="values">Row by row.</param>
-    /// <param name="width">The number of its columns.</param>
-    /// <exception cref="ArgumentException">The number of values is no multiple of the width.</exception>
+    /// <param name="name">Name of the array.</param>
+    /// <param name="values">Values in row-major order.</param>
+    /// <param name="width">Number of columns; above 0.</param>
+    /// <exception cref="ArgumentException">The number of values is not a multiple of the width.</exception>
     public void Add(string name, double[] values, int width)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(width);
@@ -28,15 +28,15 @@ public sealed class PackageArrays : IEnumerable<KeyValuePair<string, PackageArra
         _arrays.Add(name, new PackageArray(values, [values.Length / width, width]));
     }
 
-    /// <summary>Whether there is an array of a name.</summary>
+    /// <summary>Returns true if there is an array with a name.</summary>
     public bool Contains(string name) => _arrays.ContainsKey(name);
 
-    /// <summary>The values of an array of doubles.</summary>
-    /// <exception cref="PackageException">There is none of that name and type.</exception>
+    /// <summary>Returns the values of an array of doubles.</summary>
+    /// <exception cref="PackageException">There is no array of that name and type.</exception>
     public double[] Doubles(string name) => Values<double>(name);
 
-    /// <summary>The values of an array of 32-bit integers.</summary>
-    /// <exception cref="PackageException">There is none of that name and type.</exception>
+    /// <summary>Returns the values of an array of 32-bit integers.</summary>
+    /// <exception cref="PackageException">There is no array of that name and type.</exception>
     public int[] Ints(string name) => Values<int>(name);
 
     /// <inheritdoc/>

@@ -3,13 +3,13 @@ using System.Text.Json.Serialization;
 
 namespace Gozcu.Models.Packages;
 
-/// <summary>What a package says of its model; <c>manifest.json</c>.</summary>
+/// <summary>Description of a package's model, stored as <c>manifest.json</c>.</summary>
 public sealed record PackageManifest
 {
-    /// <summary>What <see cref="Format"/> must be.</summary>
+    /// <summary>Required value of <see cref="Format"/>.</summary>
     public const string FormatName = "gozcu-model";
 
-    /// <summary>The version of the format this program writes and reads.</summary>
+    /// <summary>Version of the format that this program writes and reads.</summary>
     public const int CurrentFormatVersion = 1;
 
     internal static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
@@ -21,48 +21,48 @@ public sealed record PackageManifest
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>Marks the file as a package of ours.</summary>
+    /// <summary>Name of the format, which marks the file as a model package of this project.</summary>
     public string Format { get; init; } = FormatName;
 
-    /// <summary>The version of the format.</summary>
+    /// <summary>Version of the format.</summary>
     public int FormatVersion { get; init; } = CurrentFormatVersion;
 
-    /// <summary>The model's name: lower-case letters, digits and hyphens.</summary>
+    /// <summary>Name of the model: lower-case letters, digits and hyphens.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The model's version, from 1; given by the store.</summary>
+    /// <summary>Version of the model, from 1; assigned by the store.</summary>
     public int Version { get; init; }
 
-    /// <summary>When it was trained.</summary>
+    /// <summary>Time at which it was trained.</summary>
     public required DateTimeOffset Created { get; init; }
 
-    /// <summary>The detector's name.</summary>
+    /// <summary>Name of the detector.</summary>
     public required string Detector { get; init; }
 
-    /// <summary>The values of the detector's parameters in training.</summary>
+    /// <summary>Values of the detector's parameters in training.</summary>
     public required IReadOnlyDictionary<string, double> Parameters { get; init; }
 
     /// <summary>The data set it was trained on.</summary>
     public required PackageDataSet DataSet { get; init; }
 
-    /// <summary>The names of the features, in the detector's order.</summary>
+    /// <summary>Names of the features, in the detector's order.</summary>
     public required IReadOnlyList<string> Features { get; init; }
 
-    /// <summary>What takes a missing value's place, by column, where training found it.</summary>
+    /// <summary>Replacements of missing values that were computed in training, by column.</summary>
     public IReadOnlyDictionary<string, double> Imputations { get; init; } = new Dictionary<string, double>();
 
-    /// <summary>Where scores become warnings and critical.</summary>
+    /// <summary>Thresholds for warning and critical.</summary>
     public required ThresholdChoice Threshold { get; init; }
 
     /// <summary>Metrics on validation data, by name.</summary>
     public required IReadOnlyDictionary<string, double> Metrics { get; init; }
 
-    /// <summary>What it was trained on.</summary>
+    /// <summary>Rows it was trained on.</summary>
     public required TrainingWindow Training { get; init; }
 
-    /// <summary>The engine it was trained with, for people.</summary>
+    /// <summary>Name of the engine it was trained with, for people.</summary>
     public string? TrainedWith { get; init; }
 
-    /// <summary>SHA-256 of the file of arrays; given when the package is written.</summary>
+    /// <summary>SHA-256 of the file of arrays, set when the package is created.</summary>
     public string ArraysSha256 { get; init; } = "";
 }

@@ -1,17 +1,17 @@
 namespace Gozcu.Models.Packages;
 
-/// <summary>Where a score becomes a warning and where it becomes critical, and how that was chosen.</summary>
+/// <summary>Thresholds for warning and critical, and how they were chosen.</summary>
 public sealed record ThresholdChoice
 {
-    /// <summary>A score from here on is a warning.</summary>
+    /// <summary>Threshold for a warning: scores from here on are warnings.</summary>
     public required double Warning { get; init; }
 
-    /// <summary>A score from here on is critical; not below <see cref="Warning"/>.</summary>
+    /// <summary>Threshold for critical: scores from here on are critical. Not below <see cref="Warning"/>.</summary>
     public required double Critical { get; init; }
 
-    /// <summary>How the warning threshold was found, for people.</summary>
+    /// <summary>Rule by which the warning threshold was found, for people.</summary>
     public required string WarningRule { get; init; }
 
-    /// <summary>How the critical threshold was found, for people.</summary>
+    /// <summary>Rule by which the critical threshold was found, for people.</summary>
     public required string CriticalRule { get; init; }
 }

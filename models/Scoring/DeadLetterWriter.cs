@@ -5,21 +5,22 @@ using Gozcu.Models.Measurements;
 
 namespace Gozcu.Models.Scoring;
 
-/// <summary>Writes the output record of a record that could not be used: why, and its bytes.</summary>
+/// <summary>Writes the output record of a record that could not be used: the reason and the original bytes.</summary>
 /// <remarks>
-/// A dead letter that Kafka refuses would stop the stream at a single record. So at most the first <see cref="RecordLimits.ValueBytes"/> bytes of the original are kept, and as many as
-/// leave the record below the limit; how many there were is said, and the whole is still in the source topic at its offset.
+/// A dead letter that Kafka refuses would stop the stream at a single record. So at most the first <see cref="RecordLimits.ValueBytes"/> bytes of the original
+/// are kept, and only as many as keep the record below the limit. The record states the original length; the original itself is still in the source topic at
+/// its offset.
 /// </remarks>
-/// <param name="maxBytes">The largest output record that Kafka takes.</param>
+/// <param name="maxBytes">Size of the largest output record that Kafka accepts, in bytes.</param>
 internal sealed class DeadLetterWriter(int maxBytes)
 {
-    /// <summary>The longest original that is also shown as text.</summary>
+    /// <summary>Size of the longest original that is also shown as text, in bytes.</summary>
     public const int MaxTextBytes = 16 * 1024;
 
-    /// <summary>The most bytes that an escape makes of one.</summary>
+    /// <summary>Largest number of bytes that one byte becomes when it is escaped.</summary>
     private const int LongestEscape = 6;
 
-    /// <summary>Room for the names and numbers that stand beside the original, and the end.</summary>
+    /// <summary>Room for the names and numbers next to the original and for the end of the record, in bytes.</summary>
     private const int Rest = 200;
 
     private const int MaxMessageLength = 1000;
@@ -80,7 +81,7 @@ internal sealed class DeadLetterWriter(int maxBytes)
     private static ReadOnlySpan<char> Cut(string text)
     {
         var length = Math.Min(text.Length, MaxMessageLength);
-        // Not between the halves of a surrogate pair.
+        // Do not cut between the halves of a surrogate pair.
         return text.AsSpan(0, length > 0 && char.IsHighSurrogate(text[length - 1]) ? length - 1 : length);
     }
 }

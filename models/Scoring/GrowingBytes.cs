@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Gozcu.Models.Scoring;
 
-/// <summary>Bytes that grow at their end and keep their memory when cleared.</summary>
+/// <summary>Buffer of bytes that grows at its end and keeps its memory when cleared.</summary>
 internal sealed class GrowingBytes : IBufferWriter<byte>
 {
     private const int SmallestGrowth = 4096;
@@ -15,7 +15,7 @@ internal sealed class GrowingBytes : IBufferWriter<byte>
 
     public void Clear() => Length = 0;
 
-    /// <summary>Forgets what stands behind a length.</summary>
+    /// <summary>Removes all bytes after a length.</summary>
     public void Truncate(int length) => Length = length;
 
     public void Write(ReadOnlySpan<byte> bytes)

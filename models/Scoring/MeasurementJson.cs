@@ -35,7 +35,7 @@ internal sealed class MeasurementJson
         _kindColumn = dataSet.Label?.Kind is { } kind ? dataSet.Column(kind).Index : -1;
     }
 
-    /// <summary>Writes what was measured: the key columns' values joined by '|', or Kafka's key where the data set has none and that is text.</summary>
+    /// <summary>Writes the key of the measured object: the values of the key columns joined by '|'; for a data set without key columns, Kafka's key if it is text.</summary>
     public void WriteKey(Utf8JsonWriter writer, RecordJson record, MeasurementBatch batch, int row, ReadOnlySpan<byte> kafkaKey)
     {
         if (_keyColumns.Length == 0)
@@ -55,7 +55,7 @@ internal sealed class MeasurementJson
         writer.WriteString(KeyName, _key.Written);
     }
 
-    /// <summary>Writes the columns, null where there is no value, and what the label says where there is one.</summary>
+    /// <summary>Writes the columns (null for missing values) and the label if there is one.</summary>
     public void WriteMeasurement(Utf8JsonWriter writer, RecordJson record, MeasurementBatch batch, int row)
     {
         writer.WriteStartObject(MeasurementName);

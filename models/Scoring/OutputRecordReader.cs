@@ -3,12 +3,12 @@ using Gozcu.Models.Alerts;
 
 namespace Gozcu.Models.Scoring;
 
-/// <summary>Reads output records back, for ledgers and checks.</summary>
+/// <summary>Reader of output records, for ledgers and checks.</summary>
 public static class OutputRecordReader
 {
-    /// <summary>Reads what an output record says in short.</summary>
-    /// <param name="value">The record's value: JSON in UTF-8.</param>
-    /// <exception cref="FormatException">It is none of the scoring pass's records.</exception>
+    /// <summary>Reads the summary of an output record.</summary>
+    /// <param name="value">Value of the record: JSON in UTF-8.</param>
+    /// <exception cref="FormatException">The record is not an output record of the scoring pass.</exception>
     public static OutputRecordSummary Read(ReadOnlySpan<byte> value)
     {
         try

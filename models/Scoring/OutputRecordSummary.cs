@@ -2,13 +2,13 @@ using Gozcu.Models.Alerts;
 
 namespace Gozcu.Models.Scoring;
 
-/// <summary>What an output record says, in short.</summary>
-/// <param name="Id">The identity: <see cref="RecordIdentity"/> of the record it was made of.</param>
-/// <param name="Level">The level, or null for a dead letter.</param>
-/// <param name="Score">The score, or null for a dead letter.</param>
-/// <param name="Ingested">Kafka's timestamp of the record it was made of, or null when that had none.</param>
-/// <param name="Label">What the label said, or null without one.</param>
-/// <param name="ReasonCode">Why it is a dead letter, or null when it is none.</param>
+/// <summary>Summary of an output record.</summary>
+/// <param name="Id">Identity: <see cref="RecordIdentity"/> of the source record.</param>
+/// <param name="Level">Alert level, or null for a dead letter.</param>
+/// <param name="Score">Score, or null for a dead letter.</param>
+/// <param name="Ingested">Kafka's timestamp of the source record, or null if it had none.</param>
+/// <param name="Label">Label (true for an anomaly), or null if there is none.</param>
+/// <param name="ReasonCode">Name of the rejection code of a dead letter, else null.</param>
 public sealed record OutputRecordSummary(
     string Id,
     AlertLevel? Level,

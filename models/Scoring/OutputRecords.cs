@@ -2,7 +2,7 @@ using Gozcu.Models.Alerts;
 
 namespace Gozcu.Models.Scoring;
 
-/// <summary>What the scoring pass puts out: a record for each record in, in the same order, by column. Reused, it stops allocating. Not thread-safe.</summary>
+/// <summary>Output of the scoring pass, by column: one record for each input record, in the same order. Allocates nothing once its memory has grown. Not thread-safe.</summary>
 public sealed class OutputRecords
 {
     private readonly GrowingBytes _ids = new();
@@ -15,22 +15,22 @@ public sealed class OutputRecords
     private byte[] _keyValidity = [];
     private int[] _valueOffsets = [0];
 
-    /// <summary>The number of records.</summary>
+    /// <summary>Number of records.</summary>
     public int Count { get; private set; }
 
-    /// <summary>The topic of each record.</summary>
+    /// <summary>Topic of each record.</summary>
     public ReadOnlySpan<OutputTopic> Topics => _topics.AsSpan(0, Count);
 
-    /// <summary>The identities of the records that they were made of (<see cref="RecordIdentity"/>).</summary>
+    /// <summary>Identities of the source records (<see cref="RecordIdentity"/>).</summary>
     public BytesView Ids => new(_ids.Written, _idOffsets.AsSpan(0, Count + 1));
 
-    /// <summary>The keys: those of the records that they were made of, so that what has one key stays in order.</summary>
+    /// <summary>Keys: those of the source records, so that records with the same key stay in order.</summary>
     public BytesView Keys => new(_keys.Written, _keyOffsets.AsSpan(0, Count + 1), _keyValidity);
 
-    /// <summary>The values: JSON in UTF-8.</summary>
+    /// <summary>Values: JSON in UTF-8.</summary>
     public BytesView Values => new(_values.Written, _valueOffsets.AsSpan(0, Count + 1));
 
-    /// <summary>How many records go to a topic.</summary>
+    /// <summary>Returns the number of records for a topic.</summary>
     public int CountOf(OutputTopic topic) => _counts[(int)topic];
 
     internal GrowingBytes IdBytes => _ids;
@@ -48,14 +48,14 @@ public sealed class OutputRecords
         _counts.AsSpan().Clear();
     }
 
-    /// <summary>The size that the record which is being written has for Kafka.</summary>
+    /// <summary>Size of the record being written, as Kafka counts it, in bytes.</summary>
     internal long OpenSize =>
         (long)(_ids.Length - _idOffsets[Count])
         + (_keys.Length - _keyOffsets[Count])
         + (_values.Length - _valueOffsets[Count])
         + RecordLimits.Overhead;
 
-    /// <summary>Takes back what was written since the last record ended.</summary>
+    /// <summary>Discards everything written since the last record ended.</summary>
     internal void Undo()
     {
         _ids.Truncate(_idOffsets[Count]);
@@ -63,7 +63,7 @@ public sealed class OutputRecords
         _values.Truncate(_valueOffsets[Count]);
     }
 
-    /// <summary>Ends a record: it is what was written to identities, keys and values since the one before.</summary>
+    /// <summary>Ends a record, which consists of everything written to identities, keys and values since the previous one.</summary>
     internal void End(OutputTopic topic, bool keyIsNull)
     {
         if (Count == _topics.Length)

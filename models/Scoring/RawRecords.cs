@@ -1,20 +1,20 @@
 namespace Gozcu.Models.Scoring;
 
-/// <summary>Records of one topic as Kafka has them, by column.</summary>
+/// <summary>View of records of one topic as Kafka stores them, by column.</summary>
 public readonly ref struct RawRecords
 {
     private readonly ReadOnlySpan<int> _valueLengths;
     private readonly ReadOnlySpan<int> _keyLengths;
 
-    /// <summary>Looks at records in memory.</summary>
-    /// <param name="values">The values; null is allowed.</param>
-    /// <param name="topic">The topic they are from.</param>
-    /// <param name="partitions">Their partitions.</param>
-    /// <param name="offsets">Their offsets.</param>
-    /// <param name="timestamps">Kafka's timestamps, in microseconds since 1970 UTC; a negative one means none.</param>
-    /// <param name="keys">Kafka's keys; null is allowed. A default value means that there are none.</param>
-    /// <param name="valueLengths">How long the values were before they were cut to <see cref="RecordLimits.ValueBytes"/>; empty when none was.</param>
-    /// <param name="keyLengths">How long the keys were before they were cut to <see cref="RecordLimits.CutKeyBytes"/>; empty when none was.</param>
+    /// <summary>Creates a view of records in memory.</summary>
+    /// <param name="values">Values; null is allowed.</param>
+    /// <param name="topic">Topic of the records.</param>
+    /// <param name="partitions">Partitions, one per record.</param>
+    /// <param name="offsets">Offsets, one per record.</param>
+    /// <param name="timestamps">Kafka's timestamps, one per record, in microseconds since 1970 UTC; a negative one means none.</param>
+    /// <param name="keys">Kafka's keys; null is allowed. The default means that no record has a key.</param>
+    /// <param name="valueLengths">Original lengths of the values, in bytes, before they were cut to <see cref="RecordLimits.ValueBytes"/>; empty if none was cut.</param>
+    /// <param name="keyLengths">Original lengths of the keys, in bytes, before they were cut to <see cref="RecordLimits.CutKeyBytes"/>; empty if none was cut.</param>
     /// <exception cref="ArgumentException">The columns have different lengths.</exception>
     public RawRecords(
         BytesView values,
@@ -52,36 +52,36 @@ public readonly ref struct RawRecords
         _keyLengths = keyLengths;
     }
 
-    /// <summary>The number of records.</summary>
+    /// <summary>Number of records.</summary>
     public int Count => Values.Count;
 
-    /// <summary>The values.</summary>
+    /// <summary>Values of the records.</summary>
     public BytesView Values { get; }
 
-    /// <summary>The topic they are from.</summary>
+    /// <summary>Topic of the records.</summary>
     public SourceTopic Topic { get; }
 
-    /// <summary>The partitions.</summary>
+    /// <summary>Partitions, one per record.</summary>
     public ReadOnlySpan<int> Partitions { get; }
 
-    /// <summary>The offsets.</summary>
+    /// <summary>Offsets, one per record.</summary>
     public ReadOnlySpan<long> Offsets { get; }
 
-    /// <summary>Kafka's timestamps, in microseconds since 1970 UTC; negative means none.</summary>
+    /// <summary>Kafka's timestamps, one per record, in microseconds since 1970 UTC; negative means none.</summary>
     public ReadOnlySpan<long> Timestamps { get; }
 
-    /// <summary>The keys; without rows when there are none.</summary>
+    /// <summary>Keys of the records; without rows if there are none.</summary>
     public BytesView Keys { get; }
 
-    /// <summary>How long a record's value was before it was cut.</summary>
+    /// <summary>Returns the original length of a record's value, in bytes, before it was cut.</summary>
     public int ValueLength(int row) => _valueLengths.IsEmpty ? Values[row].Length : _valueLengths[row];
 
-    /// <summary>How long a record's key was before it was cut.</summary>
+    /// <summary>Returns the original length of a record's key, in bytes, before it was cut.</summary>
     public int KeyLength(int row) => _keyLengths.IsEmpty ? Key(row).Length : _keyLengths[row];
 
-    /// <summary>Whether a record has no key, which is another thing than an empty one.</summary>
+    /// <summary>Returns true if a record has no key, which differs from an empty key.</summary>
     public bool IsKeyNull(int row) => Keys.Count == 0 || Keys.IsNull(row);
 
-    /// <summary>A record's key; empty when it has none.</summary>
+    /// <summary>Returns a record's key; empty if it has none.</summary>
     public ReadOnlySpan<byte> Key(int row) => Keys.Count == 0 ? default : Keys[row];
 }

@@ -7,7 +7,7 @@ using Gozcu.Models.DataSets;
 
 namespace Gozcu.Models.Scoring;
 
-/// <summary>The parts of an output record's JSON that scored records and dead letters share. Not thread-safe.</summary>
+/// <summary>Writes the parts of an output record's JSON that scored records and dead letters share. Not thread-safe.</summary>
 [SuppressMessage(
     "Design",
     "CA1001:Types that own disposable fields should be disposable",
@@ -27,13 +27,13 @@ internal sealed class RecordJson
     private static readonly JsonEncodedText IngestedName = JsonEncodedText.Encode("ingested");
     private static readonly JsonEncodedText KeyBytesName = JsonEncodedText.Encode("kafka_key_bytes");
 
-    // Each record points it at the output's buffer; it never writes to this one.
+    // Each record points the writer at the output's buffer; it never writes to this one.
     private readonly Utf8JsonWriter _writer = new(
         new GrowingBytes(),
         new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true }
     );
 
-    /// <summary>Begins an output record: writes its key and its identity, and what says which record it is made of.</summary>
+    /// <summary>Begins an output record: writes its key, its identity and the position of its source record.</summary>
     public Utf8JsonWriter Begin(RawRecords records, int record, OutputRecords output)
     {
         var key = records.Key(record);
@@ -64,14 +64,14 @@ internal sealed class RecordJson
         return _writer;
     }
 
-    /// <summary>Ends what <see cref="Begin"/> began.</summary>
+    /// <summary>Ends the record that <see cref="Begin"/> began.</summary>
     public void End()
     {
         _writer.WriteEndObject();
         _writer.Flush();
     }
 
-    /// <summary>Writes one of Kafka's timestamps in ISO 8601; null when the record has none.</summary>
+    /// <summary>Writes one of Kafka's timestamps in ISO 8601, or null if the record has none.</summary>
     public void KafkaTime(JsonEncodedText name, long microseconds)
     {
         if (microseconds is < 0 or > IsoTime.MaxMicroseconds)
@@ -89,7 +89,7 @@ internal sealed class RecordJson
         _writer.WriteString(name, text[..IsoTime.Format(microseconds, text)]);
     }
 
-    /// <summary>Writes bytes as text where they are some and not long, else null.</summary>
+    /// <summary>Writes bytes as text, or null if they are empty, too long or not UTF-8.</summary>
     public void Text(JsonEncodedText name, ReadOnlySpan<byte> bytes)
     {
         if (bytes.IsEmpty || bytes.Length > MaxKeyTextBytes || !Utf8.IsValid(bytes))

@@ -8,7 +8,7 @@ using Gozcu.Models.Packages;
 
 namespace Gozcu.Models.Scoring;
 
-/// <summary>Writes the output record of a measurement that was scored.</summary>
+/// <summary>Writes the output record of a scored measurement.</summary>
 internal sealed class ScoredRecordWriter
 {
     private const int ContributorCount = 3;
@@ -62,8 +62,8 @@ internal sealed class ScoredRecordWriter
         _contributions = new double[_features.Length];
     }
 
-    /// <summary>Writes a record, unless it would be longer than Kafka takes.</summary>
-    /// <returns>0, or how long it would have been; then nothing is written.</returns>
+    /// <summary>Writes a record, unless it would be larger than Kafka accepts.</summary>
+    /// <returns>0 if the record was written; otherwise the size that it would have had, in bytes.</returns>
     public long Write(
         RawRecords records,
         int record,
@@ -124,7 +124,7 @@ internal sealed class ScoredRecordWriter
         writer.WriteEndArray();
     }
 
-    // JSON has no NaN and no infinity: null, and the largest number there is, which is above every threshold too.
+    // JSON has no NaN and no infinity. They are written as null and as the largest number, which is above every threshold too.
     private static void WriteNumber(Utf8JsonWriter writer, JsonEncodedText name, double value)
     {
         if (double.IsNaN(value))

@@ -7,16 +7,16 @@ using Gozcu.Models.Packages;
 namespace Gozcu.Models.Scoring;
 
 /// <summary>
-/// The way of a record from Kafka's bytes to an output record in one pass: parsed, checked, turned into features, scored and given a level, or made a dead
-/// letter with the reason. Each record gives exactly one output record; nothing in a record makes it throw. Allocates nothing for a valid record once
-/// its memory has grown. Not thread-safe: one a thread; the package may be shared.
+/// Scoring of records in one pass, from Kafka's bytes to output records: a record is parsed, checked, turned into features, scored and given a level, or
+/// becomes a dead letter with the reason. Each record gives exactly one output record; no content of a record makes it throw. Allocates nothing for a valid
+/// record once its memory has grown. Not thread-safe: use one per thread; the package may be shared.
 /// </summary>
 public sealed class ScoringPass
 {
-    /// <summary>The most bytes of values that one call takes, unless a single record is longer; so output stays small whatever comes in.</summary>
+    /// <summary>Largest total size of the values that one call processes, in bytes, unless a single record is larger. This bounds the size of the output.</summary>
     public const int MaxBytes = 8 * 1024 * 1024;
 
-    /// <summary>The most records that one call takes.</summary>
+    /// <summary>Largest number of records that one call processes.</summary>
     public const int MaxRecords = 16 * 1024;
 
     private readonly int _maxOutputBytes;
@@ -36,9 +36,12 @@ public sealed class ScoringPass
     private double[] _scores = [];
     private Rejection?[] _rejections = [];
 
-    /// <summary>Makes a pass.</summary>
+    /// <summary>Creates a pass.</summary>
     /// <param name="package">The model.</param>
-    /// <param name="maxOutputBytes">The largest output record that Kafka takes; what would be larger becomes a dead letter.</param>
+    /// <param name="maxOutputBytes">
+    /// Size of the largest output record that Kafka accepts, in bytes; larger ones become dead letters. At least <see
+    /// cref="RecordLimits.SmallestOutputBytes"/>; by default <see cref="RecordLimits.OutputBytes"/>.
+    /// </param>
     /// <exception cref="ArgumentOutOfRangeException">The limit leaves no room for a dead letter.</exception>
     public ScoringPass(ModelPackage package, int maxOutputBytes = RecordLimits.OutputBytes)
     {
@@ -53,12 +56,12 @@ public sealed class ScoringPass
         _deadLetters = new DeadLetterWriter(maxOutputBytes);
     }
 
-    /// <summary>Processes records from one on, as many as one call takes: up to <see cref="MaxRecords"/> or <see cref="MaxBytes"/>, at least one.</summary>
+    /// <summary>Processes records from an index on, as many as one call takes: up to <see cref="MaxRecords"/> or <see cref="MaxBytes"/>, at least one.</summary>
     /// <param name="records">The records.</param>
-    /// <param name="start">The first to process.</param>
-    /// <param name="output">Emptied, then given one record for each processed, in order.</param>
-    /// <returns>The record after the last that was processed; all are done when it equals the number of records.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The start is negative or past the end.</exception>
+    /// <param name="start">Index of the first record to process.</param>
+    /// <param name="output">Destination of the output records. It is cleared first and then has one record for each processed record, in order.</param>
+    /// <returns>Index after the last processed record; all are processed if it equals the number of records.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="start"/> is negative or after the end.</exception>
     public int Process(RawRecords records, int start, OutputRecords output)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(start);
@@ -93,7 +96,7 @@ public sealed class ScoringPass
         return end;
     }
 
-    /// <summary>Reads records into the batch; those that cannot be used leave their reason instead.</summary>
+    /// <summary>Reads records into the batch, and stores the reasons of those that cannot be used.</summary>
     private int Read(RawRecords records, int start)
     {
         _batch.Clear();
@@ -117,7 +120,7 @@ public sealed class ScoringPass
         return start + taken;
     }
 
-    /// <summary>Adds a record to the batch; why that cannot be, or null when it was done.</summary>
+    /// <summary>Adds a record to the batch. Returns the reason why it cannot be used, or null if it was added.</summary>
     private Rejection? Rejected(RawRecords records, int record, ReadOnlySpan<byte> value)
     {
         if (records.ValueLength(record) is > RecordLimits.ValueBytes and var length)

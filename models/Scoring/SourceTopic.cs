@@ -2,16 +2,16 @@ using System.Text;
 
 namespace Gozcu.Models.Scoring;
 
-/// <summary>The topic that measurements come from.</summary>
+/// <summary>Source topic of measurements.</summary>
 public sealed class SourceTopic
 {
     private readonly byte[] _name;
     private readonly byte[] _id;
     private readonly byte[] _prefix;
 
-    /// <summary>Describes a topic.</summary>
-    /// <param name="name">Its name.</param>
-    /// <param name="id">Kafka's id of it, 22 characters of base64url.</param>
+    /// <summary>Creates the description of a topic.</summary>
+    /// <param name="name">Name of the topic.</param>
+    /// <param name="id">Kafka's id of the topic, 22 characters of base64url.</param>
     public SourceTopic(string name, string id)
     {
         Name = name;
@@ -21,7 +21,7 @@ public sealed class SourceTopic
         _prefix = Encoding.UTF8.GetBytes($"{name}-{id}-");
     }
 
-    /// <summary>The topic's name.</summary>
+    /// <summary>Name of the topic.</summary>
     public string Name { get; }
 
     /// <summary>Kafka's id of the topic.</summary>
@@ -31,6 +31,6 @@ public sealed class SourceTopic
 
     internal ReadOnlySpan<byte> Utf8Id => _id;
 
-    /// <summary>The part of a record's identity that all records of the topic share.</summary>
+    /// <summary>Prefix of the identities of all records of the topic.</summary>
     internal ReadOnlySpan<byte> IdentityPrefix => _prefix;
 }

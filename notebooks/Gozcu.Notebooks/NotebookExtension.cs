@@ -5,17 +5,18 @@ using Microsoft.DotNet.Interactive;
 namespace Gozcu.Notebooks;
 
 /// <summary>
-/// What a kernel of .NET Interactive loads with the package (<c>extension.dib</c>, which also declares <c>spark</c>): formatters, progress and interruption of Spark's jobs.
+/// Extension that .NET Interactive loads with the package (<c>extension.dib</c>, which also declares <c>spark</c>): formatters, progress and interruption of
+/// Spark's jobs.
 /// </summary>
 public static class NotebookExtension
 {
     private const string CSharp = "csharp";
 
-    // The command of the tool dotnet-interactive that Jupyter starts.
+    // Command of the tool dotnet-interactive that Jupyter starts.
     private const string Jupyter = "jupyter";
 
-    /// <summary>Makes a kernel ready; once more changes nothing.</summary>
-    /// <param name="kernel">The root kernel; what runs C# is its child <c>csharp</c>.</param>
+    /// <summary>Prepares a kernel. Further calls change nothing.</summary>
+    /// <param name="kernel">Root kernel; its child <c>csharp</c> runs C#.</param>
     public static void Load(Kernel kernel)
     {
         ArgumentNullException.ThrowIfNull(kernel);

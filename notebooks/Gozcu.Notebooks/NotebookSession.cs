@@ -8,13 +8,13 @@ using Microsoft.Spark.Sql;
 
 namespace Gozcu.Notebooks;
 
-/// <summary>The Spark session of a notebook's process, which its cells share under the name <c>spark</c>.</summary>
+/// <summary>Spark session of a notebook's process, which its cells share under the name <c>spark</c>.</summary>
 public static class NotebookSession
 {
     private static readonly Lock Starting = new();
     private static SparkSession? s_session;
 
-    /// <summary>The session, started when it is first asked for and when it was stopped. The engine is fetched where it is not there yet.</summary>
+    /// <summary>Session, which is started on first use and after it was stopped. The engine is downloaded if it is missing.</summary>
     public static SparkSession Spark
     {
         get
@@ -29,13 +29,13 @@ public static class NotebookSession
         }
     }
 
-    /// <summary>The session if one runs.</summary>
+    /// <summary>Running session, or null.</summary>
     internal static SparkSession? Running => s_session is { SparkContext.IsStopped: false } session ? session : null;
 
-    /// <summary>For parts of Gozcu that report to a terminal: says nothing.</summary>
+    /// <summary>Console without output, for components that report to a terminal.</summary>
     public static IProgramConsole Silent { get; } = ProgramConsole.Create(TextWriter.Null, TextWriter.Null);
 
-    /// <summary>A new folder for what need not be kept; it is gone when the kernel has ended.</summary>
+    /// <summary>Creates a new temporary folder, which is deleted when the kernel ends.</summary>
     public static string TemporaryFolder()
     {
         var folder = Directory.CreateTempSubdirectory("gozcu-notebook-").FullName;
@@ -50,7 +50,7 @@ public static class NotebookSession
             RuntimeResolver.ResolveAsync("spark", progress: null, CancellationToken.None).GetAwaiter().GetResult();
         }
 
-        // The bar under the cell is the notebook's way to show it; this first use of a builder starts the JVM with it.
+        // The notebook shows progress by the bar below the cell instead; this first use of a builder starts the JVM with the setting.
         _ = SparkSession.Builder().Config("spark.ui.showConsoleProgress", "false").Reference;
         return SparkSessions.Start("notebook", TableFormat.Parquet);
     }

@@ -5,20 +5,20 @@ using Microsoft.Spark.Sql.Streaming;
 
 namespace Gozcu.Notebooks;
 
-/// <summary>What a cell does with a running stream.</summary>
+/// <summary>Methods for cells with a running stream.</summary>
 public static class StreamingQueryExtensions
 {
     private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(200);
 
-    /// <summary>Shows the stream under the running cell as a live table, which is brought up to date while this cell or a later one runs.</summary>
+    /// <summary>Shows the stream below the running cell as a live table, which is updated while this cell or a later one runs.</summary>
     public static void Show(this StreamingQuery query) => LiveStreams.Show(query, Context());
 
-    /// <summary>Shows the stream and keeps the cell running until the stream has read so many records, has ended, or the time is over.</summary>
-    /// <param name="query">The stream.</param>
-    /// <param name="records">How many records, counted from the stream's start.</param>
-    /// <param name="timeout">The longest time.</param>
-    /// <returns>How many records it has read.</returns>
-    /// <exception cref="OperationCanceledException">The cell was interrupted; the stream goes on.</exception>
+    /// <summary>Shows the stream and keeps the cell running until the stream has read a number of records, has ended, or the timeout has passed.</summary>
+    /// <param name="query">Stream.</param>
+    /// <param name="records">Number of records, from the start of the stream.</param>
+    /// <param name="timeout">Longest waiting time.</param>
+    /// <returns>Number of records read.</returns>
+    /// <exception cref="OperationCanceledException">The cell was interrupted; the stream continues.</exception>
     /// <exception cref="StreamingQueryException">The stream has failed.</exception>
     public static async Task<long> WatchAsync(this StreamingQuery query, long records, TimeSpan timeout)
     {

@@ -3,16 +3,16 @@ using Gozcu.Hosting.CommandLine;
 
 namespace Gozcu.Producer.Malformed;
 
-/// <summary>How many malformed records are mixed in.</summary>
-/// <param name="Count">So many, spread evenly; null when it is a share.</param>
-/// <param name="Share">So many for each measurement, from 0 to 1; null when it is a number.</param>
+/// <summary>Amount of malformed records to mix in.</summary>
+/// <param name="Count">Number of malformed records, spread evenly; null if a share is given.</param>
+/// <param name="Share">Number of malformed records per measurement, from 0 to 1; null if a number is given.</param>
 public readonly record struct MalformedAmount(long? Count, double? Share)
 {
-    /// <summary>Whether there are none.</summary>
+    /// <summary>True if there are none.</summary>
     public bool IsNone => Count is null or 0 && Share is null or 0;
 
-    /// <summary>Reads <c>25</c> or <c>1.5%</c>.</summary>
-    /// <exception cref="UsageException">It is neither.</exception>
+    /// <summary>Parses a number such as <c>25</c> or a share such as <c>1.5%</c>.</summary>
+    /// <exception cref="UsageException">The text is neither.</exception>
     public static MalformedAmount Parse(string text)
     {
         if (

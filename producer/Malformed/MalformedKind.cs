@@ -1,41 +1,41 @@
 namespace Gozcu.Producer.Malformed;
 
-/// <summary>The ways in which a record can be malformed on purpose. None of them can be scored.</summary>
+/// <summary>Kinds of records that are malformed on purpose. None of them can be scored.</summary>
 public enum MalformedKind
 {
     /// <summary>A record without a value.</summary>
     NullValue,
 
-    /// <summary>A value of no bytes.</summary>
+    /// <summary>An empty value.</summary>
     EmptyValue,
 
     /// <summary>Text that is not JSON.</summary>
     NotJson,
 
-    /// <summary>A measurement cut in the middle.</summary>
+    /// <summary>A measurement that is cut off in the middle.</summary>
     Truncated,
 
-    /// <summary>Valid JSON that is a list of the measurement's values.</summary>
+    /// <summary>Valid JSON that is a list of the measurement's values instead of an object.</summary>
     NotAnObject,
 
     /// <summary>A measurement with a byte that is not UTF-8.</summary>
     NotUtf8,
 
-    /// <summary>A field that must be there is not.</summary>
+    /// <summary>A measurement without a required field.</summary>
     MissingField,
 
-    /// <summary>A text where a number should be.</summary>
+    /// <summary>A text in place of a number.</summary>
     WrongType,
 
-    /// <summary>NaN where a number should be, which JSON does not have.</summary>
+    /// <summary>NaN in place of a number, which is not valid JSON.</summary>
     NotANumber,
 
     /// <summary>A number outside the column's valid range.</summary>
     OutOfRange,
 
-    /// <summary>A value that the category does not have.</summary>
+    /// <summary>A value that is not one of the category's.</summary>
     UnknownCategory,
 
-    /// <summary>A time that is none.</summary>
+    /// <summary>A time that is not valid.</summary>
     BadTime,
 }

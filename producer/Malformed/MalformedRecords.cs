@@ -6,7 +6,7 @@ using Gozcu.Producer.Simulate;
 
 namespace Gozcu.Producer.Malformed;
 
-/// <summary>Makes malformed records out of good ones: each kind that the data set allows in turn.</summary>
+/// <summary>Creates malformed records from valid ones, cycling through the kinds that the data set allows.</summary>
 public sealed class MalformedRecords
 {
     private readonly SeededRandom _random;
@@ -14,13 +14,13 @@ public sealed class MalformedRecords
     private readonly SortedDictionary<MalformedKind, long> _counts = [];
     private int _next;
 
-    /// <summary>Makes one.</summary>
-    /// <param name="dataSet">What a good record is.</param>
-    /// <param name="seed">Chooses fields and places.</param>
+    /// <summary>Creates the generator.</summary>
+    /// <param name="dataSet">Data set of the valid records.</param>
+    /// <param name="seed">Seed for the choice of fields and positions.</param>
     public MalformedRecords(DataSetDefinition dataSet, int seed)
     {
         _random = new SeededRandom(seed, stream: -1);
-        // A label's faults are none of the scoring's business.
+        // Errors in a label do not concern scoring.
         _columns =
         [
             .. dataSet.Columns.Where(c =>
@@ -45,25 +45,25 @@ public sealed class MalformedRecords
         ];
     }
 
-    /// <summary>The kinds that the data set allows.</summary>
+    /// <summary>Kinds that the data set allows.</summary>
     public IReadOnlyList<MalformedKind> Kinds { get; }
 
-    /// <summary>How many were made, by kind.</summary>
+    /// <summary>Number of created records, by kind.</summary>
     public IReadOnlyDictionary<MalformedKind, long> Counts => _counts;
 
-    /// <summary>The next one; null for a record without a value.</summary>
-    /// <param name="good">A good record: a flat JSON object.</param>
+    /// <summary>Returns the next malformed record; null for a record without a value.</summary>
+    /// <param name="good">Valid record: a flat JSON object.</param>
     public byte[]? Next(ReadOnlySpan<byte> good)
     {
         var kind = Kinds[_next++ % Kinds.Count];
         var value = Make(kind, good, out var made);
-        // A record without the field that would have to be wrong is cut instead.
+        // A record without a suitable field is cut off instead.
         kind = made ? kind : MalformedKind.Truncated;
         _counts[kind] = _counts.GetValueOrDefault(kind) + 1;
         return made ? value : Cut(good);
     }
 
-    /// <summary>A record of one kind. <paramref name="made"/> is false when the good one lacks the field for it.</summary>
+    /// <summary>Returns a record of one kind. <paramref name="made"/> is false if the valid record has no suitable field.</summary>
     internal byte[]? Make(MalformedKind kind, ReadOnlySpan<byte> good, out bool made)
     {
         made = true;
@@ -147,7 +147,7 @@ public sealed class MalformedRecords
 
     private static byte[] Cut(ReadOnlySpan<byte> good) => good[..(good.Length / 2)].ToArray();
 
-    /// <summary>A lone continuation byte right after the first name's opening quote: inside a text, where only the encoding is wrong.</summary>
+    /// <summary>Inserts a lone continuation byte after the opening quote of the first name: inside a text, where only the encoding is wrong.</summary>
     private static byte[] BreakEncoding(ReadOnlySpan<byte> good)
     {
         var place = good.IndexOf((byte)'"') + 1;

@@ -2,7 +2,7 @@ using Gozcu.Producer.Simulate;
 
 namespace Gozcu.Producer.Malformed;
 
-/// <summary>Says how many malformed records go before each measurement: a number spread evenly over all, or by chance.</summary>
+/// <summary>Schedule of malformed records: the number before each measurement, either a total spread evenly or a share at random.</summary>
 internal sealed class MalformedSchedule
 {
     private readonly MalformedAmount _amount;
@@ -11,9 +11,9 @@ internal sealed class MalformedSchedule
     private long _made;
     private double _next;
 
-    /// <param name="amount">How many.</param>
-    /// <param name="measurements">How many measurements they are spread over; does not matter for a share.</param>
-    /// <param name="random">Chooses the places.</param>
+    /// <param name="amount">Amount of malformed records.</param>
+    /// <param name="measurements">Number of measurements they are spread over; irrelevant for a share.</param>
+    /// <param name="random">Random numbers for the positions.</param>
     public MalformedSchedule(MalformedAmount amount, long measurements, SeededRandom random)
     {
         _amount = amount;
@@ -22,7 +22,7 @@ internal sealed class MalformedSchedule
         _next = NextPlace();
     }
 
-    /// <summary>How many go before a measurement. Ask for every measurement, in order.</summary>
+    /// <summary>Returns the number of malformed records before a measurement. Must be called for every measurement, in order.</summary>
     public int Before(long measurement)
     {
         if (_amount.Share is { } share)
@@ -39,7 +39,7 @@ internal sealed class MalformedSchedule
         return due;
     }
 
-    /// <summary>Each has a stretch of the measurements of its own, and lies somewhere in it.</summary>
+    /// <summary>Returns a random position inside the record's own interval of measurements.</summary>
     private double NextPlace() =>
         _amount.Count is { } count and > 0 ? (_made + _random.NextDouble()) * _measurements / count : double.PositiveInfinity;
 }

@@ -8,7 +8,7 @@ using Gozcu.Producer.Sending;
 
 namespace Gozcu.Producer.Replay;
 
-/// <summary>Writes a text cell as the JSON value that its column's type asks for.</summary>
+/// <summary>Writes a text cell as a JSON value of its column's type.</summary>
 internal sealed class CellWriter
 {
     private readonly ColumnDefinition _column;
@@ -23,7 +23,7 @@ internal sealed class CellWriter
         _categories = [.. column.Values.Select(Encoding.UTF8.GetBytes)];
     }
 
-    /// <summary>Writes the cell. False when it is not what its type asks for: it is then written as the text it is.</summary>
+    /// <summary>Writes the cell. Returns false if it does not fit the column's type; it is then written as text.</summary>
     public bool Write(Utf8JsonWriter json, ReadOnlySpan<byte> cell)
     {
         var text = CellText.Trim(cell);
@@ -48,7 +48,7 @@ internal sealed class CellWriter
         }
     }
 
-    /// <summary>Reads the cell as a time.</summary>
+    /// <summary>Parses the cell as a time. Returns false if it is none.</summary>
     public bool TryParseTime(ReadOnlySpan<byte> cell, out DateTimeOffset time)
     {
         var parsed = _time.TryParse(CellText.Trim(cell), out var micros);
@@ -56,7 +56,7 @@ internal sealed class CellWriter
         return parsed;
     }
 
-    /// <summary>Writes a number. JSON has none that is not finite: it is written as the text that readers of measurements take for it.</summary>
+    /// <summary>Writes a number. JSON has no NaN and no infinities: they are written as texts that the readers of measurements accept.</summary>
     private bool WriteReal(Utf8JsonWriter json, double real)
     {
         if (double.IsFinite(real))
@@ -72,7 +72,7 @@ internal sealed class CellWriter
         return double.IsNaN(real) && _column.Nullable;
     }
 
-    /// <summary>Writes a text. One that is not Unicode goes as the bytes it is, which no reader of JSON takes; false then.</summary>
+    /// <summary>Writes a text. Returns false if it is not valid UTF-8; its bytes are then written unchanged, which no JSON reader accepts.</summary>
     private bool WriteText(Utf8JsonWriter json, ReadOnlySpan<byte> cell)
     {
         if (Utf8.IsValid(cell))

@@ -9,8 +9,8 @@ using Gozcu.Producer.Sending;
 namespace Gozcu.Producer.Replay;
 
 /// <summary>
-/// Measurements out of CSV files. A missing cell gives no field. A cell that is not what the definition says is sent as the text it is, and a row that is not well-formed as the text of its line, so that
-/// whoever scores it sees what the file says and refuses it for the reason for which preprocessing refuses the row. Both are counted.
+/// Source of measurements from CSV files. A missing cell gives no field. A cell that does not fit the definition is sent as text, and a malformed row as the
+/// text of its line, so that scoring sees the contents of the file and rejects it with the same code as preprocessing. Both are counted.
 /// </summary>
 internal sealed class CsvMeasurements : IMeasurementSource
 {
@@ -27,10 +27,10 @@ internal sealed class CsvMeasurements : IMeasurementSource
     private CsvFile? _file;
     private int _opened;
 
-    /// <param name="dataSet">What the files hold.</param>
-    /// <param name="files">The files, in order.</param>
-    /// <param name="loops">How often; 0 for without end.</param>
-    /// <param name="count">How many measurements there are in all, or null.</param>
+    /// <param name="dataSet">Data set of the files.</param>
+    /// <param name="files">Files, in order.</param>
+    /// <param name="loops">Number of passes over the files; 0 for endless replay.</param>
+    /// <param name="count">Total number of measurements, or null if unknown.</param>
     public CsvMeasurements(DataSetDefinition dataSet, IReadOnlyList<LocatedFile> files, int loops, long? count)
     {
         _dataSet = dataSet;
@@ -54,11 +54,11 @@ internal sealed class CsvMeasurements : IMeasurementSource
     /// <inheritdoc/>
     public DateTimeOffset? Time { get; private set; }
 
-    /// <summary>Measurements so far with a cell that is not what the definition says, or with too few or too many cells.</summary>
+    /// <summary>Number of measurements so far with a cell that does not fit the definition, or with the wrong number of cells.</summary>
     public long Misfits { get; private set; }
 
-    /// <summary>How many rows the files have.</summary>
-    /// <exception cref="InvalidDataException">A file cannot be read to its end.</exception>
+    /// <summary>Returns the number of rows of the files.</summary>
+    /// <exception cref="InvalidDataException">A file is not valid or cannot be read to its end.</exception>
     public static long CountRows(DataSetDefinition dataSet, IReadOnlyList<LocatedFile> files, CancellationToken cancellationToken)
     {
         long rows = 0;
@@ -85,7 +85,7 @@ internal sealed class CsvMeasurements : IMeasurementSource
         {
             _file?.Dispose();
             _file = null;
-            // Files without a single row, replayed without end, would turn forever.
+            // An endless replay of files without rows would never return.
             if ((_loops > 0 && _opened == (long)_loops * _files.Count) || _opened > emptyLoop)
             {
                 return false;
@@ -134,7 +134,7 @@ internal sealed class CsvMeasurements : IMeasurementSource
     private DateTimeOffset? ReadTime() =>
         _timeColumn >= 0 && TryGetCell(_timeColumn, out var cell) && _writers[_timeColumn].TryParseTime(cell, out var time) ? time : null;
 
-    /// <summary>The text of a column, UTF-8. False when it is missing.</summary>
+    /// <summary>Gets the text of a column in UTF-8. Returns false if it is missing.</summary>
     private bool TryGetCell(int column, out ReadOnlySpan<byte> cell)
     {
         cell = default;
@@ -153,7 +153,7 @@ internal sealed class CsvMeasurements : IMeasurementSource
         }
     }
 
-    /// <summary>The key's columns with a bar between.</summary>
+    /// <summary>Returns the values of the key columns, joined by '|'; null if there are none.</summary>
     private byte[]? MakeKey()
     {
         if (_keyColumns.Length == 0)

@@ -4,7 +4,7 @@ using Gozcu.Producer.Sending;
 
 namespace Gozcu.Producer.Replay;
 
-/// <summary>The command <c>replay</c>.</summary>
+/// <summary>The command <c>replay</c>: sends the files of a data set to Kafka.</summary>
 public sealed class ReplayCommand : Command<ReplayOptions>
 {
     /// <inheritdoc/>

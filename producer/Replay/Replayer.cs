@@ -6,17 +6,17 @@ using Gozcu.Producer.Sending;
 
 namespace Gozcu.Producer.Replay;
 
-/// <summary>Sends a data set's files to Kafka as if they were measured now.</summary>
-/// <param name="options">What to replay, where to and how fast.</param>
-/// <param name="console">Shows progress.</param>
-/// <param name="time">The clock; null for the system's.</param>
+/// <summary>Sends the files of a data set to Kafka as if they were measured now.</summary>
+/// <param name="options">Options of the replay.</param>
+/// <param name="console">Console for progress.</param>
+/// <param name="time">Clock; null for the system's.</param>
 public sealed class Replayer(ReplayOptions options, IProgramConsole console, TimeProvider? time = null)
 {
-    /// <summary>Replays. Delivery failures and an interruption end up in the report, not in an exception.</summary>
-    /// <exception cref="UsageException">The options are wrong.</exception>
-    /// <exception cref="DataSetException">The data set is unknown or its definition wrong.</exception>
-    /// <exception cref="DataUnavailableException">Its files cannot be had.</exception>
-    /// <exception cref="InvalidDataException">A file is not what the definition says.</exception>
+    /// <summary>Runs the replay. Delivery failures and interruption are part of the report and throw no exception.</summary>
+    /// <exception cref="UsageException">The options are not valid.</exception>
+    /// <exception cref="DataSetException">The data set is unknown or its definition is not valid.</exception>
+    /// <exception cref="DataUnavailableException">The files are not available.</exception>
+    /// <exception cref="InvalidDataException">A file does not match the definition.</exception>
     /// <exception cref="KafkaUnreachableException">No broker answers.</exception>
     public async Task<ProductionReport> RunAsync(CancellationToken cancellationToken)
     {
@@ -24,7 +24,7 @@ public sealed class Replayer(ReplayOptions options, IProgramConsole console, Tim
         var dataSet = new DataSetCatalog().Open(options.Dataset);
         Check(dataSet);
         var files = options.Input is null ? await LocateAsync(dataSet, cancellationToken) : InputFiles.At(dataSet, options.Input).Files;
-        // Reading once to count finds a file that cannot be read before anything is sent.
+        // Counting reads every file once, so that an unreadable file is found before anything is sent.
         var rows = await Task.Run(() => CsvMeasurements.CountRows(dataSet, files, cancellationToken), cancellationToken);
         using var source = new CsvMeasurements(dataSet, files, options.Loop, options.Loop == 0 ? null : rows * options.Loop);
         var what = $"replay {dataSet.Name} to {options.Topic}";
@@ -68,7 +68,7 @@ public sealed class Replayer(ReplayOptions options, IProgramConsole console, Tim
         return located.Files;
     }
 
-    /// <summary>Tells of each file that was downloaded.</summary>
+    /// <summary>Reports each file that was downloaded.</summary>
     private sealed class Downloads(IProgramConsole console) : IProgress<DataDownloadProgress>
     {
         public void Report(DataDownloadProgress value)

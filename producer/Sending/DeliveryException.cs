@@ -1,16 +1,16 @@
 namespace Gozcu.Producer.Sending;
 
-/// <summary>Kafka takes no more records; sending on would be in vain.</summary>
+/// <summary>Exception for a Kafka that accepts no more records; sending is stopped.</summary>
 public sealed class DeliveryException : Exception
 {
-    /// <summary>Makes one.</summary>
+    /// <summary>Creates the exception.</summary>
     public DeliveryException() { }
 
-    /// <summary>Makes one with a message for the user.</summary>
+    /// <summary>Creates the exception with a message for the user.</summary>
     public DeliveryException(string message)
         : base(message) { }
 
-    /// <summary>Makes one with a message for the user and its cause.</summary>
+    /// <summary>Creates the exception with a message for the user and its cause.</summary>
     public DeliveryException(string message, Exception innerException)
         : base(message, innerException) { }
 }

@@ -1,11 +1,11 @@
 namespace Gozcu.Producer.Sending;
 
-/// <summary>Which time a measurement carries.</summary>
+/// <summary>Time that a measurement carries.</summary>
 public enum EventTime
 {
-    /// <summary>Its own.</summary>
+    /// <summary>Its original time.</summary>
     Original,
 
-    /// <summary>The moment it is sent.</summary>
+    /// <summary>The time at which it is sent.</summary>
     Now,
 }

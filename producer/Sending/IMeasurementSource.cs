@@ -2,23 +2,23 @@ using System.Text.Json;
 
 namespace Gozcu.Producer.Sending;
 
-/// <summary>Where measurements come from, one after the other.</summary>
+/// <summary>Source of measurements, read one by one.</summary>
 public interface IMeasurementSource : IDisposable
 {
-    /// <summary>How many there are, or null when that is not known.</summary>
+    /// <summary>Number of measurements, or null if unknown.</summary>
     long? Count { get; }
 
-    /// <summary>The key of the current measurement, UTF-8; null when the data set has none.</summary>
+    /// <summary>Key of the current measurement in UTF-8; null if the data set has no key.</summary>
     byte[]? Key { get; }
 
-    /// <summary>When the current measurement was taken; null when the data set has no time, or the measurement none that can be read.</summary>
+    /// <summary>Time of the current measurement; null if the data set has no time, or the time cannot be read.</summary>
     DateTimeOffset? Time { get; }
 
-    /// <summary>Goes to the next measurement. False at the end.</summary>
+    /// <summary>Moves to the next measurement. Returns false at the end.</summary>
     bool Read();
 
-    /// <summary>Writes the current measurement as one JSON object.</summary>
-    /// <param name="json">Receives it.</param>
-    /// <param name="time">Stands in the time column instead of the measurement's own; null for its own.</param>
+    /// <summary>Writes the current measurement as a JSON object.</summary>
+    /// <param name="json">Destination.</param>
+    /// <param name="time">Time to write in place of the measurement's own; null for its own.</param>
     void Write(Utf8JsonWriter json, DateTimeOffset? time);
 }

@@ -4,7 +4,7 @@ using Gozcu.Models.DataSets;
 
 namespace Gozcu.Producer.Sending;
 
-/// <summary>Writes a measurement's times: as the number that the data set counts in, else in ISO 8601, which every reader of measurements takes.</summary>
+/// <summary>Writes the time of a measurement: as a number if the data set uses one, else in ISO 8601, which every reader of measurements accepts.</summary>
 internal static class MeasurementTime
 {
     private const string Iso = "yyyy-MM-dd'T'HH:mm:ss.FFFFFF'Z'";

@@ -2,14 +2,14 @@ using Gozcu.Models.Scoring;
 
 namespace Gozcu.Producer.Sending;
 
-/// <summary>Records of one partition with nothing of others between them.</summary>
-/// <param name="Topic">The topic.</param>
-/// <param name="Partition">The partition.</param>
-/// <param name="First">The offset of the first.</param>
-/// <param name="Last">The offset of the last, included.</param>
+/// <summary>Consecutive records of one partition.</summary>
+/// <param name="Topic">Name of the topic.</param>
+/// <param name="Partition">Partition.</param>
+/// <param name="First">Offset of the first record.</param>
+/// <param name="Last">Offset of the last record, inclusive.</param>
 public sealed record OffsetRange(string Topic, int Partition, long First, long Last)
 {
-    /// <summary>How many records.</summary>
+    /// <summary>Number of records.</summary>
     public long Count => Last - First + 1;
 
     /// <summary>Returns the identities of the records (<see cref="RecordIdentity"/>).</summary>

@@ -1,11 +1,11 @@
 namespace Gozcu.Producer.Sending;
 
-/// <summary>The offsets that a producer's records were given. Small as long as few others write to the partitions. Not for several threads at once.</summary>
+/// <summary>Offsets of a producer's records. Needs little memory as long as few other producers write to the partitions. Not thread-safe.</summary>
 internal sealed class OffsetRanges(string topic)
 {
     private readonly SortedDictionary<int, List<(long First, long Last)>> _partitions = [];
 
-    /// <summary>Adds an offset. Within a partition they come in order: brokers acknowledge them so.</summary>
+    /// <summary>Adds an offset. The offsets of a partition must be added in order, as brokers acknowledge them.</summary>
     public void Add(int partition, long offset)
     {
         if (!_partitions.TryGetValue(partition, out var ranges))

@@ -1,12 +1,12 @@
 namespace Gozcu.Producer.Sending;
 
 /// <summary>
-/// Holds measurements back until they are due: by the times they carry, sped up by a factor, and by a number a second. Whoever is late does not wait
-/// until the delay is made up.
+/// Delays measurements until they are due, by their times (sped up by a factor) and by a maximum rate. After a delay, measurements are not held back until the
+/// lag is made up.
 /// </summary>
 internal sealed class Pacer(double? speed, double? rate, TimeProvider time)
 {
-    // Below this the timer is coarser than the wait.
+    // For shorter waits the timer is too coarse.
     private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(2);
 
     private readonly long _start = time.GetTimestamp();
@@ -15,13 +15,13 @@ internal sealed class Pacer(double? speed, double? rate, TimeProvider time)
     private TimeSpan _anchoredAt;
     private bool _anchored;
 
-    /// <summary>Whether the last measurement had to wait.</summary>
+    /// <summary>True if the last measurement had to wait.</summary>
     public bool HasWaited { get; private set; }
 
     /// <summary>Waits until a measurement is due.</summary>
-    /// <param name="number">How many came before it.</param>
-    /// <param name="eventTime">When it was taken.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="number">Number of measurements before it.</param>
+    /// <param name="eventTime">Time of the measurement.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
     public async ValueTask WaitAsync(long number, DateTimeOffset? eventTime, CancellationToken cancellationToken)
     {
         if (speed is null && rate is null)
@@ -32,7 +32,7 @@ internal sealed class Pacer(double? speed, double? rate, TimeProvider time)
         var due = rate is { } perSecond ? TimeSpan.FromSeconds(number / perSecond) : TimeSpan.Zero;
         if (speed is { } factor && eventTime is { } taken)
         {
-            // Another file begins, or the clock was put back: from here the times run anew.
+            // Another file begins, or the clock was set back: times count from here.
             if (!_anchored || taken < _last)
             {
                 (_anchor, _anchoredAt, _anchored) = (taken, now, true);

@@ -12,7 +12,7 @@ using Gozcu.Producer.Simulate;
 
 namespace Gozcu.Producer.Sending;
 
-/// <summary>Sends a source's measurements to Kafka: at their pace, with malformed records among them, and with an account of every record.</summary>
+/// <summary>Sends the measurements of a source to Kafka: at their pace, mixed with malformed records, and with an account of every record.</summary>
 internal sealed class Production(ProductionOptions options, DataSetDefinition dataSet, IProgramConsole console, TimeProvider time)
 {
     private const int ReportEvery = 256;
@@ -23,7 +23,7 @@ internal sealed class Production(ProductionOptions options, DataSetDefinition da
     private readonly MalformedRecords _malformed = new(dataSet, options.Seed);
     private readonly ArrayBufferWriter<byte> _buffer = new(1024);
 
-    /// <summary>Sends all of it. Delivery failures and interruption end up in the report, not in an exception.</summary>
+    /// <summary>Sends all measurements. Delivery failures and interruption are part of the report and throw no exception.</summary>
     /// <exception cref="KafkaUnreachableException">No broker answers.</exception>
     /// <exception cref="UsageException">The options do not fit the source.</exception>
     public async Task<ProductionReport> RunAsync(

@@ -6,42 +6,42 @@ using Gozcu.Producer.Malformed;
 
 namespace Gozcu.Producer.Sending;
 
-/// <summary>What everything that sends measurements can be told.</summary>
+/// <summary>Options of all commands that send measurements.</summary>
 public abstract record ProductionOptions : KafkaOptions
 {
-    /// <summary>Partitions of the topic when it has to be made.</summary>
+    /// <summary>Number of partitions of a new topic; 3 by default.</summary>
     [Option("Partitions the topic gets when it is not there yet.")]
     [Range(1, 10_000)]
     public int Partitions { get; init; } = 3;
 
-    /// <summary>Copies of each partition of the topic when it has to be made; -1 for the cluster's default.</summary>
+    /// <summary>Number of replicas of each partition of a new topic; -1 (the default) for the cluster's default.</summary>
     [Option("Copies of each partition the topic gets when it is not there yet; -1 for the cluster's default.")]
     [AllowedValues(-1, 1, 2, 3, 4, 5, 6, 7, 8, 9)]
     public int Replication { get; init; } = -1;
 
-    /// <summary>The header that says who produced a record; null for the data set's name and random digits.</summary>
+    /// <summary>Id of the producer in the headers of records; null for the data set's name and random digits.</summary>
     [Option("Id in every record's header gozcu-producer. By default the data set's name and random digits.", ValueName = "ID")]
     public string? ProducerId { get; init; }
 
-    /// <summary>Records a second at most, such as <c>500</c> or <c>500/s</c>; null for no limit.</summary>
-    [Option("Send at most so many measurements a second.", ValueName = "N/s")]
+    /// <summary>Maximum rate in measurements per second, such as <c>500</c> or <c>500/s</c>; null for no limit.</summary>
+    [Option("Largest number of measurements to send per second.", ValueName = "N/s")]
     public string? Rate { get; init; }
 
-    /// <summary>Measurements to send; null for all. Malformed records come on top.</summary>
-    [Option("Stop after so many measurements; malformed records come on top.")]
+    /// <summary>Number of measurements to send; null for all. Malformed records are not counted.</summary>
+    [Option("Stop after this many measurements; malformed records are not counted.")]
     [Range(0, double.PositiveInfinity)]
     public long? Limit { get; init; }
 
-    /// <summary>Malformed records to mix in: a number, or a share of the measurements such as <c>1%</c>.</summary>
+    /// <summary>Amount of malformed records to mix in: a number, or a share of the measurements such as <c>1%</c>; 0 by default.</summary>
     [Option("Mix in malformed records of several kinds: a number, or a share of the measurements such as 1%.", ValueName = "N|P%")]
     public string Malformed { get; init; } = "0";
 
-    /// <summary>Seed of all that is random.</summary>
-    [Option("Seed of all that is random: the same seed gives the same records.")]
+    /// <summary>Seed of all randomness; 1 by default.</summary>
+    [Option("Seed of all randomness: the same seed gives the same records.")]
     public int Seed { get; init; } = 1;
 
     /// <summary><see cref="Rate"/> as a number; null for no limit.</summary>
-    /// <exception cref="UsageException">It is not a rate.</exception>
+    /// <exception cref="UsageException">The text is not a valid rate.</exception>
     public double? RatePerSecond
     {
         get
@@ -59,7 +59,7 @@ public abstract record ProductionOptions : KafkaOptions
     }
 
     /// <summary><see cref="Malformed"/> as an amount.</summary>
-    /// <exception cref="UsageException">It is not an amount.</exception>
+    /// <exception cref="UsageException">The text is not a valid amount.</exception>
     public MalformedAmount MalformedAmount => MalformedAmount.Parse(Malformed);
 
     /// <inheritdoc/>
@@ -70,8 +70,8 @@ public abstract record ProductionOptions : KafkaOptions
         _ = MalformedAmount;
     }
 
-    /// <summary>The factor that a speed option means: null for <c>max</c>.</summary>
-    /// <exception cref="UsageException">It is not a speed.</exception>
+    /// <summary>Returns the factor of a speed option: null for <c>max</c>.</summary>
+    /// <exception cref="UsageException">The text is not a valid speed.</exception>
     private protected static double? ParseSpeed(string speed) =>
         speed == "max"
             ? null

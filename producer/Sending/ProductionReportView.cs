@@ -6,10 +6,10 @@ using Gozcu.Producer.Malformed;
 
 namespace Gozcu.Producer.Sending;
 
-/// <summary>Shows people what was sent.</summary>
+/// <summary>Shows a report to the user.</summary>
 internal static class ProductionReportView
 {
-    /// <summary>Writes the report to the console and the report file; returns the exit code it means.</summary>
+    /// <summary>Writes the report to the console and to the JSON report. Returns the exit code.</summary>
     public static int Show(this ProductionReport report, RunContext context)
     {
         context.Report.Set("production", report);

@@ -6,8 +6,8 @@ using Gozcu.Hosting.Kafka;
 namespace Gozcu.Producer.Sending;
 
 /// <summary>
-/// Sends numbered records to one topic and keeps account of every one. A bounded number is under way at any time; when Kafka is slower than the
-/// caller, <see cref="SendAsync"/> waits. For one caller at a time.
+/// Sends numbered records to one topic and keeps account of each. The number of records in flight is limited: if Kafka is slower than the caller, <see
+/// cref="SendAsync"/> waits. Must be called by one caller at a time.
 /// </summary>
 public sealed class RecordProducer : IDisposable
 {
@@ -28,10 +28,10 @@ public sealed class RecordProducer : IDisposable
     private long _failed;
     private volatile string? _stop;
 
-    /// <summary>Makes one.</summary>
-    /// <param name="clients">The cluster.</param>
-    /// <param name="topic">The topic.</param>
-    /// <param name="id">The producer's id, for the header.</param>
+    /// <summary>Creates the producer.</summary>
+    /// <param name="clients">Clients of the cluster.</param>
+    /// <param name="topic">Name of the topic.</param>
+    /// <param name="id">Id of the producer, for the header.</param>
     public RecordProducer(KafkaClients clients, string topic, string id)
     {
         _topic = topic;
@@ -44,7 +44,7 @@ public sealed class RecordProducer : IDisposable
             config =>
             {
                 config.ClientId = "gozcu-producer";
-                // Records of one key go to the partition that Java's clients choose for it too.
+                // The same partitioner as Java's clients: records of one key go to the same partition.
                 config.Partitioner = Partitioner.Murmur2Random;
                 config.QueueBufferingMaxMessages = 2 * MaxUnderWay;
                 config.QueueBufferingMaxKbytes = 128 * 1024;
@@ -53,15 +53,15 @@ public sealed class RecordProducer : IDisposable
         );
     }
 
-    /// <summary>Records that Kafka has acknowledged so far.</summary>
+    /// <summary>Number of records that Kafka has acknowledged so far.</summary>
     public long Delivered => Interlocked.Read(ref _delivered);
 
-    /// <summary>Hands over one record, waiting while too many are under way.</summary>
-    /// <param name="key">Chooses the partition; null for any.</param>
-    /// <param name="value">The record; null for one without a value.</param>
-    /// <param name="malformed">Whether it is malformed on purpose.</param>
-    /// <param name="cancellationToken">Stops waiting; the record is then not sent.</param>
-    /// <exception cref="DeliveryException">Kafka takes no more records.</exception>
+    /// <summary>Sends one record. Waits while too many are in flight.</summary>
+    /// <param name="key">Key, which decides on the partition; null for any partition.</param>
+    /// <param name="value">Value of the record; null for none.</param>
+    /// <param name="malformed">True if the record is malformed on purpose.</param>
+    /// <param name="cancellationToken">Cancels waiting; the record is then not sent.</param>
+    /// <exception cref="DeliveryException">Kafka accepts no more records.</exception>
     public async ValueTask SendAsync(byte[]? key, byte[]? value, bool malformed, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -89,12 +89,12 @@ public sealed class RecordProducer : IDisposable
             }
             catch (ProduceException<byte[]?, byte[]?> e) when (e.Error.Code == ErrorCode.Local_QueueFull)
             {
-                // Full by bytes rather than by records.
+                // The queue is full by bytes rather than by records.
                 await WaitForRoomAsync(cancellationToken);
             }
             catch (ProduceException<byte[]?, byte[]?> e)
             {
-                // Refused at once, such as a record that is too large: no delivery report will come.
+                // Rejected immediately, such as a record that is too large: there will be no delivery report.
                 _sent++;
                 Fail(e.Error);
                 _room.Release();
@@ -103,10 +103,10 @@ public sealed class RecordProducer : IDisposable
         }
     }
 
-    /// <summary>Waits until nothing is under way, or <paramref name="limit"/> has passed.</summary>
+    /// <summary>Waits until no record is in flight, or <paramref name="limit"/> has passed.</summary>
     public Task FlushAsync(TimeSpan limit) => Task.Run(() => _producer.Flush(limit));
 
-    /// <summary>What became of the records so far.</summary>
+    /// <summary>Returns the delivery results of the records so far.</summary>
     public Deliveries Account()
     {
         lock (_lock)
@@ -171,7 +171,7 @@ public sealed class RecordProducer : IDisposable
             _failed++;
             _failures[error.Reason] = _failures.GetValueOrDefault(error.Reason) + 1;
         }
-        // One record in vain for lack of a broker means that the next will be too; one that is too large does not.
+        // If one record fails for lack of a broker, so will the next; if one is too large, others may still succeed.
         if (
             error.IsFatal || error.Code is ErrorCode.Local_MsgTimedOut or ErrorCode.TopicAuthorizationFailed or ErrorCode.Local_UnknownTopic
         )

@@ -1,9 +1,9 @@
 namespace Gozcu.Producer.Simulate;
 
-/// <summary>Breaks one sensor of a station at a time, at random moments.</summary>
+/// <summary>Injects faults: one sensor of a station at a time, at random times.</summary>
 internal sealed class FaultInjector
 {
-    // By fault kind, without None: the shortest and the longest duration.
+    // Shortest and longest duration by kind of fault, without None.
     private static readonly (int Shortest, int Longest)[] Durations = [(1, 3), (15, 45), (30, 90), (15, 45), (20, 60), (5, 20)];
 
     private readonly IReadOnlyList<Sensor> _sensors;
@@ -18,7 +18,7 @@ internal sealed class FaultInjector
     {
         _sensors = sensors;
         _random = random;
-        // Faults of mean duration d that start with probability p at a sound reading make a share of d / (d + 1/p).
+        // Faults of mean duration d that start with probability p at a healthy reading have a share of d / (d + 1/p).
         var meanDuration = Durations.Average(d => (d.Shortest + d.Longest) / 2.0);
         _startProbability = share / (meanDuration * (1 - share));
     }
@@ -27,7 +27,7 @@ internal sealed class FaultInjector
 
     public int Sensor { get; private set; } = -1;
 
-    /// <summary>Moves on by one reading; what the sensors showed last is in <paramref name="last"/>.</summary>
+    /// <summary>Advances by one reading; <paramref name="last"/> holds the sensors' previous values.</summary>
     public void Step(ReadOnlySpan<double> last)
     {
         if (Kind != FaultKind.None && ++_elapsed < _duration)
@@ -42,7 +42,7 @@ internal sealed class FaultInjector
         }
     }
 
-    /// <summary>What the broken sensor shows instead of <paramref name="value"/>; NaN for nothing.</summary>
+    /// <summary>Returns the value that the faulty sensor shows in place of <paramref name="value"/>; NaN for no value.</summary>
     public double Apply(double value)
     {
         var deviation = _sensors[Sensor].Deviation;
@@ -72,6 +72,6 @@ internal sealed class FaultInjector
         _lastValue = last[Sensor];
     }
 
-    /// <summary>Whether an error downwards would show: a rain gauge at 0 cannot go lower.</summary>
+    /// <summary>Returns true if an error downwards would be visible: a rain gauge at 0 cannot show less.</summary>
     private bool HasRoomBelow(Sensor sensor) => sensor.Mean - _size * sensor.Deviation >= sensor.Min;
 }

@@ -3,8 +3,8 @@ using System.Numerics;
 namespace Gozcu.Producer.Simulate;
 
 /// <summary>
-/// Random numbers that are the same for the same seed and stream on every run. xoshiro256** seeded by SplitMix64 (Blackman and Vigna, 2021), because
-/// <see cref="Random"/> has no streams, and its sequences for neighbouring seeds are correlated: stations would resemble each other.
+/// Random number generator that is reproducible for a seed and stream. It is xoshiro256** seeded by SplitMix64 (Blackman and Vigna, 2021), because <see
+/// cref="Random"/> has no streams and its sequences for neighbouring seeds are correlated: stations would resemble each other.
 /// </summary>
 public sealed class SeededRandom
 {
@@ -14,9 +14,9 @@ public sealed class SeededRandom
     private ulong _s3;
     private double _spare = double.NaN;
 
-    /// <summary>Makes a generator.</summary>
+    /// <summary>Creates a generator.</summary>
     /// <param name="seed">Any number.</param>
-    /// <param name="stream">Chooses one of many independent sequences of the seed.</param>
+    /// <param name="stream">Number of one of the independent sequences of the seed.</param>
     public SeededRandom(int seed, int stream = 0)
     {
         var state = ((ulong)(uint)seed << 32) | (uint)stream;
@@ -26,20 +26,20 @@ public sealed class SeededRandom
         _s3 = SplitMix(ref state);
     }
 
-    /// <summary>Uniform in [0, 1), in steps of 2^-53.</summary>
+    /// <summary>Returns a uniform number in [0, 1), in steps of 2^-53.</summary>
     public double NextDouble() => (NextBits() >> 11) * (1.0 / (1UL << 53));
 
-    /// <summary>Uniform in [<paramref name="from"/>, <paramref name="to"/>).</summary>
+    /// <summary>Returns a uniform number in [<paramref name="from"/>, <paramref name="to"/>).</summary>
     public double NextDouble(double from, double to) => from + (to - from) * NextDouble();
 
-    /// <summary>Uniform among 0, 1, … <paramref name="count"/> - 1.</summary>
+    /// <summary>Returns a uniform integer from 0 to <paramref name="count"/> - 1.</summary>
     public int Next(int count)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
         return (int)(((NextBits() >> 32) * (ulong)count) >> 32);
     }
 
-    /// <summary>From the normal distribution of mean 0 and standard deviation 1, by Marsaglia's polar method.</summary>
+    /// <summary>Returns a number from the normal distribution of mean 0 and standard deviation 1, by Marsaglia's polar method.</summary>
     public double NextNormal()
     {
         if (!double.IsNaN(_spare))

@@ -1,9 +1,9 @@
 namespace Gozcu.Producer.Simulate;
 
 /// <summary>
-/// One station of simulated sensors. What is there to measure follows a weighted random walk around each sensor's mean and deviation
-/// (<see cref="WeightedWalk"/>); a sensor shows it to a thousandth, limited to the range it can show (wind cannot blow less than 0, so a wind of
-/// mean 5 and deviation 20 is calm four times in ten); faults change what is shown, never what is there. The same seed and station give the same readings.
+/// One station of simulated sensors. The true quantity follows a weighted random walk around each sensor's mean and deviation (<see cref="WeightedWalk"/>). A
+/// sensor shows it rounded to a thousandth and limited to the sensor's range (wind cannot be below 0, so a wind of mean 5 and deviation 20 is calm in four
+/// readings of ten). Faults change the shown value, never the true one. The same seed and station give the same readings.
 /// </summary>
 public sealed class SensorSimulator
 {
@@ -14,11 +14,11 @@ public sealed class SensorSimulator
     private readonly FaultInjector _faults;
     private readonly double[] _values;
 
-    /// <summary>Makes a station.</summary>
-    /// <param name="sensors">Its sensors.</param>
+    /// <summary>Creates a station.</summary>
+    /// <param name="sensors">Sensors of the station; at least one.</param>
     /// <param name="seed">Any number.</param>
-    /// <param name="station">The station's number; stations of one seed are independent.</param>
-    /// <param name="faultShare">The share of readings at which some sensor has a fault, in the long run: from 0 to below 1.</param>
+    /// <param name="station">Number of the station; stations of one seed are independent.</param>
+    /// <param name="faultShare">Long-term share of readings at which a sensor has a fault: from 0 to below 1.</param>
     public SensorSimulator(IReadOnlyList<Sensor> sensors, int seed, int station, double faultShare)
     {
         ArgumentOutOfRangeException.ThrowIfZero(sensors.Count);
@@ -35,13 +35,13 @@ public sealed class SensorSimulator
         }
     }
 
-    /// <summary>What the sensors show, in their order; NaN where one shows nothing.</summary>
+    /// <summary>Values that the sensors show, in their order; NaN for no value.</summary>
     public ReadOnlySpan<double> Values => _values;
 
-    /// <summary>The fault that the reading has.</summary>
+    /// <summary>Fault of the current reading.</summary>
     public FaultKind Fault => _faults.Kind;
 
-    /// <summary>The position of the sensor with the fault, or -1.</summary>
+    /// <summary>Index of the faulty sensor, or -1.</summary>
     public int FaultySensor => _faults.Sensor;
 
     /// <summary>Takes the next reading.</summary>

@@ -5,7 +5,7 @@ using Gozcu.Producer.Sending;
 
 namespace Gozcu.Producer.Simulate;
 
-/// <summary>The command <c>simulate</c>.</summary>
+/// <summary>The command <c>simulate</c>: sends measurements of simulated stations to Kafka or writes them to a file.</summary>
 public sealed class SimulateCommand : Command<SimulateOptions>
 {
     /// <inheritdoc/>

@@ -4,41 +4,41 @@ using Gozcu.Producer.Sending;
 
 namespace Gozcu.Producer.Simulate;
 
-/// <summary>What <c>simulate</c> can be told.</summary>
+/// <summary>Options of <c>simulate</c>.</summary>
 public sealed record SimulateOptions : ProductionOptions
 {
-    /// <summary>The data set: a name, or the path of a definition. Its columns with a simulation are the sensors.</summary>
+    /// <summary>Name of the data set, or path of a definition. Its columns with a simulation are the sensors.</summary>
     [Option("The data set: a name, or the path of a dataset.yaml. Its columns with a simulation are the sensors.", ValueName = "NAME")]
     public string Dataset { get; init; } = "iot";
 
-    /// <summary>File to write instead of sending to Kafka: <c>.csv</c> or <c>.jsonl</c>.</summary>
+    /// <summary>Path of a <c>.csv</c> or <c>.jsonl</c> file to write; null to send to Kafka.</summary>
     [Option("Write to this .csv or .jsonl file instead of Kafka, as history for training. Needs --limit.", ValueName = "FILE")]
     public string? Output { get; init; }
 
-    /// <summary>How many stations.</summary>
-    [Option("How many stations; they take turns.")]
+    /// <summary>Number of stations; 3 by default.</summary>
+    [Option("Number of stations; they take turns.")]
     [Range(1, 1_000_000)]
     public int Stations { get; init; } = 3;
 
-    /// <summary>Time between two readings of a station.</summary>
+    /// <summary>Time between two readings of a station; 1 s by default.</summary>
     [Option("Time between two readings of a station.")]
     public TimeSpan Interval { get; init; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>The first readings' time; null for 2026-01-01 in a file, and for now in Kafka.</summary>
+    /// <summary>Time of the first readings; null for 2026-01-01 in a file, and for the current time in Kafka.</summary>
     [Option("The first readings' time. By default 2026-01-01 for a file, and now for Kafka.")]
     public DateTimeOffset? Start { get; init; }
 
-    /// <summary>A factor on the stations' pace, or <c>max</c>. Null for 1, or <c>max</c> when a rate is given.</summary>
-    [Option("As fast as measured (1), faster by a factor, or max. By default 1, or max when --rate is given.", ValueName = "FACTOR|max")]
+    /// <summary>Factor on the stations' pace, or <c>max</c>. Null for 1, or for <c>max</c> if a rate is given.</summary>
+    [Option("Factor on the original pace (1 is real time), or max. By default 1, or max with --rate.", ValueName = "FACTOR|max")]
     public string? Speed { get; init; }
 
-    /// <summary>The share of readings with a fault, in the long run.</summary>
+    /// <summary>Long-term share of readings with a fault; 0.02 by default.</summary>
     [Option("Share of readings with a fault, in the long run.")]
     [Range(0, 0.9)]
     public double FaultShare { get; init; } = 0.02;
 
-    /// <summary>The speed as a factor; null for as fast as possible.</summary>
-    /// <exception cref="UsageException">It is not a speed.</exception>
+    /// <summary>Speed as a factor; null for as fast as possible.</summary>
+    /// <exception cref="UsageException">The text is not a valid speed.</exception>
     public double? SpeedFactor => ParseSpeed(Speed ?? (Rate is null ? "1" : "max"));
 
     /// <inheritdoc/>

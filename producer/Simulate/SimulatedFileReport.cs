@@ -1,12 +1,12 @@
 namespace Gozcu.Producer.Simulate;
 
-/// <summary>A file of simulated measurements.</summary>
-/// <param name="DataSet">The data set.</param>
-/// <param name="Path">The file, absolute.</param>
-/// <param name="Measurements">How many measurements it has.</param>
-/// <param name="Faults">How many of them have a fault, by kind.</param>
-/// <param name="Bytes">The file's length.</param>
-/// <param name="Seconds">How long it took.</param>
+/// <summary>Report of a file of simulated measurements.</summary>
+/// <param name="DataSet">Name of the data set.</param>
+/// <param name="Path">Absolute path of the file.</param>
+/// <param name="Measurements">Number of measurements.</param>
+/// <param name="Faults">Number of measurements with a fault, by kind.</param>
+/// <param name="Bytes">Length of the file, in bytes.</param>
+/// <param name="Seconds">Duration, in seconds.</param>
 public sealed record SimulatedFileReport(
     string DataSet,
     string Path,

@@ -7,7 +7,7 @@ using Gozcu.Producer.Sending;
 
 namespace Gozcu.Producer.Simulate;
 
-/// <summary>Measurements of simulated stations that take turns: all stations at the first time, then all at the next.</summary>
+/// <summary>Source of measurements of simulated stations in turn: all stations at the first time, then all at the next.</summary>
 internal sealed class SimulatedMeasurements : IMeasurementSource
 {
     private static readonly string[] FaultNames =
@@ -81,7 +81,7 @@ internal sealed class SimulatedMeasurements : IMeasurementSource
     /// <inheritdoc/>
     public DateTimeOffset? Time => _start + _interval * _round;
 
-    /// <summary>Measurements so far with a fault, by kind.</summary>
+    /// <summary>Number of measurements so far with a fault, by kind.</summary>
     public IReadOnlyDictionary<string, long> Faults =>
         Enumerable.Range(1, FaultNames.Length - 1).ToDictionary(i => FaultNames[i], i => _faults[i]);
 
@@ -136,7 +136,7 @@ internal sealed class SimulatedMeasurements : IMeasurementSource
         json.WriteEndObject();
     }
 
-    /// <summary>Writes the names of the columns.</summary>
+    /// <summary>Writes the names of the columns as a CSV header.</summary>
     public void WriteHeader(CsvWriter csv)
     {
         foreach (var column in _dataSet.Columns.Where(c => _roles[c.Index] != Role.None))
@@ -146,7 +146,7 @@ internal sealed class SimulatedMeasurements : IMeasurementSource
         csv.EndRecord();
     }
 
-    /// <summary>Writes the current measurement.</summary>
+    /// <summary>Writes the current measurement as a CSV row.</summary>
     public void Write(CsvWriter csv)
     {
         for (var i = 0; i < _roles.Length; i++)
@@ -178,7 +178,7 @@ internal sealed class SimulatedMeasurements : IMeasurementSource
         csv.EndRecord();
     }
 
-    /// <summary>Nothing to close.</summary>
+    /// <summary>Does nothing: there is nothing to release.</summary>
     public void Dispose() { }
 
     private string LabelText()

@@ -10,18 +10,18 @@ using Gozcu.Producer.Sending;
 namespace Gozcu.Producer.Simulate;
 
 /// <summary>Simulates stations of sensors, into Kafka or a file. The same options give the same measurements.</summary>
-/// <param name="options">What to simulate, where to and how fast.</param>
-/// <param name="console">Shows progress.</param>
-/// <param name="time">The clock; null for the system's.</param>
+/// <param name="options">Options of the simulation.</param>
+/// <param name="console">Console for progress.</param>
+/// <param name="time">Clock; null for the system's.</param>
 public sealed class Simulator(SimulateOptions options, IProgramConsole console, TimeProvider? time = null)
 {
     private const int ReportEvery = 1024;
     private static readonly DateTimeOffset FileStart = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private readonly TimeProvider _time = time ?? TimeProvider.System;
 
-    /// <summary>Sends measurements to Kafka. Delivery failures and an interruption end up in the report, not in an exception.</summary>
-    /// <exception cref="UsageException">The options are wrong.</exception>
-    /// <exception cref="DataSetException">The data set is unknown or its definition wrong.</exception>
+    /// <summary>Sends measurements to Kafka. Delivery failures and interruption are part of the report and throw no exception.</summary>
+    /// <exception cref="UsageException">The options are not valid.</exception>
+    /// <exception cref="DataSetException">The data set is unknown or its definition is not valid.</exception>
     /// <exception cref="KafkaUnreachableException">No broker answers.</exception>
     public async Task<ProductionReport> SendAsync(CancellationToken cancellationToken)
     {
@@ -38,9 +38,9 @@ public sealed class Simulator(SimulateOptions options, IProgramConsole console, 
         return report with { Faults = source.Faults };
     }
 
-    /// <summary>Writes measurements to the file of <see cref="SimulateOptions.Output"/>, which is there whole or not at all.</summary>
-    /// <exception cref="UsageException">The options are wrong, or the file cannot be written.</exception>
-    /// <exception cref="DataSetException">The data set is unknown or its definition wrong.</exception>
+    /// <summary>Writes measurements to the file of <see cref="SimulateOptions.Output"/>, which appears complete or not at all.</summary>
+    /// <exception cref="UsageException">The options are not valid, or the file cannot be written.</exception>
+    /// <exception cref="DataSetException">The data set is unknown or its definition is not valid.</exception>
     public async Task<SimulatedFileReport> WriteAsync(CancellationToken cancellationToken)
     {
         options.Validate();
@@ -69,7 +69,7 @@ public sealed class Simulator(SimulateOptions options, IProgramConsole console, 
         }
         finally
         {
-            // Whole files have their own name by now.
+            // A complete file has been renamed by now.
             if (File.Exists(part))
             {
                 File.Delete(part);

@@ -1,9 +1,9 @@
 namespace Gozcu.Producer.Simulate;
 
 /// <summary>
-/// A random walk in units of standard deviations from the mean. Each value is drawn from the normal distribution that the last 300 values have, where
-/// a value's weight rises linearly from 1 (the oldest) to 1.5 (the newest), after both its mean and its deviation are moved by a fifth of the way
-/// towards 0 and 1. So values wander for hours, as weather does, and over days keep to mean 0 and deviation 1.
+/// Random walk in units of standard deviations from the mean. Each value is drawn from a normal distribution with the mean and deviation of the last 300
+/// values, whose weights rise linearly from 1 (oldest) to 1.5 (newest); both are first moved by a fifth of the way towards 0 and 1. So values wander for hours,
+/// as weather does, and over days keep a mean of 0 and a deviation of 1.
 /// </summary>
 internal sealed class WeightedWalk
 {
@@ -18,7 +18,7 @@ internal sealed class WeightedWalk
     private readonly double[] _values = new double[Window];
     private int _oldest;
 
-    // Sums over the window of the values and their squares, plain and times the position (0 for the oldest).
+    // Sums over the window of the values and their squares, plain and multiplied by the position (0 for the oldest).
     private double _sum;
     private double _ranked;
     private double _squares;
@@ -51,11 +51,11 @@ internal sealed class WeightedWalk
         _oldest = (_oldest + 1) % Window;
         if (_oldest == 0)
         {
-            // Once a window from scratch, or rounding errors would add up.
+            // Recomputed once per window, as rounding errors would otherwise accumulate.
             Recount();
             return;
         }
-        // Every value that stays moves one position towards the oldest.
+        // Every remaining value moves one position towards the oldest.
         _sum -= gone;
         _ranked += (Window - 1) * value - _sum;
         _sum += value;

@@ -5,14 +5,14 @@ using Gozcu.Hosting.CommandLine;
 
 namespace Gozcu.Producer.Verify;
 
-/// <summary>How many different records there must be. Records missing at the end leave no gap in the numbers: only who knows their number misses them.</summary>
-/// <param name="Producer">Whose records are meant; null for all.</param>
-/// <param name="Least">So many at least.</param>
-/// <param name="Most">So many at most: more than <see cref="Least"/> where the producer does not know of some whether Kafka took them.</param>
+/// <summary>Expected number of distinct records. Records that are lost at the end leave no gap in the sequence numbers: only the expected number reveals them.</summary>
+/// <param name="Producer">Id of the producer whose records are counted; null for all.</param>
+/// <param name="Least">Smallest number.</param>
+/// <param name="Most">Largest number: above <see cref="Least"/> if the producer does not know whether Kafka accepted some records.</param>
 public sealed record Expectation(string? Producer, long Least, long Most)
 {
-    /// <summary>Returns what the options say, or null where they leave it open.</summary>
-    /// <exception cref="UsageException">The report of the producer is not as it must be, or the options contradict it.</exception>
+    /// <summary>Returns the expectation that the options state, or null if they state none.</summary>
+    /// <exception cref="UsageException">The producer's report is not valid, or the options contradict it.</exception>
     public static Expectation? Of(VerifyOptions options) =>
         options.Sent is { } file ? OfReport(file, options)
         : options.Expect is { } count ? new Expectation(options.Producer, count, count)
@@ -68,7 +68,7 @@ public sealed record Expectation(string? Producer, long Least, long Most)
         );
     }
 
-    /// <summary>The number, or both ends of what it may be.</summary>
+    /// <summary>Returns the number, or its lower and upper bound.</summary>
     public override string ToString() =>
         Least == Most
             ? Least.ToString("N0", CultureInfo.InvariantCulture)

@@ -1,14 +1,14 @@
 namespace Gozcu.Producer.Verify;
 
-/// <summary>One producer's records in a topic.</summary>
-/// <param name="Producer">Its id.</param>
-/// <param name="Records">Its records, doubles included.</param>
-/// <param name="Distinct">Its different records.</param>
-/// <param name="Lost">Numbers below its last one (or below the expected count) that are not there.</param>
-/// <param name="Doubled">Records whose number was there before.</param>
-/// <param name="OutOfOrder">Records, doubles apart, that lie behind a later one in their partition.</param>
-/// <param name="LostRanges">The first of the lost numbers, as ranges with both ends included.</param>
-/// <param name="DoubledRecords">The first of the doubled records, as topic-partition-offset.</param>
+/// <summary>Account of one producer's records in a topic.</summary>
+/// <param name="Producer">Id of the producer.</param>
+/// <param name="Records">Number of its records, including duplicates.</param>
+/// <param name="Distinct">Number of its distinct records.</param>
+/// <param name="Lost">Number of missing sequence numbers below its last one (or below the expected count).</param>
+/// <param name="Doubled">Number of duplicates: records whose sequence number was seen before.</param>
+/// <param name="OutOfOrder">Number of records, without duplicates, that come after a later one in their partition.</param>
+/// <param name="LostRanges">First of the lost sequence numbers, as inclusive ranges.</param>
+/// <param name="DoubledRecords">First of the duplicates, as topic-partition-offset.</param>
 public sealed record ProducerAccount(
     string Producer,
     long Records,

@@ -1,6 +1,6 @@
 namespace Gozcu.Producer.Verify;
 
-/// <summary>Takes one producer's records as they are read. Partitions may be read in any order, each from its beginning.</summary>
+/// <summary>Ledger of one producer's records as they are read. Partitions may be read in any order, each from its beginning.</summary>
 public sealed class ProducerLedger(string producer)
 {
     internal const int Shown = 10;
@@ -12,10 +12,10 @@ public sealed class ProducerLedger(string producer)
     private long _doubles;
     private long _outOfOrder;
 
-    /// <summary>How many different records there are so far.</summary>
+    /// <summary>Number of distinct records so far.</summary>
     public long Distinct => _seen.Count;
 
-    /// <summary>Takes a record.</summary>
+    /// <summary>Adds a record.</summary>
     public void Add(string topic, int partition, long offset, long sequence)
     {
         _records++;
@@ -36,8 +36,8 @@ public sealed class ProducerLedger(string producer)
         _lastByPartition[partition] = Math.Max(last, sequence);
     }
 
-    /// <summary>What is known of the producer.</summary>
-    /// <param name="expected">How many different records it must have; null when not known.</param>
+    /// <summary>Returns the account of the producer.</summary>
+    /// <param name="expected">Expected number of distinct records; null if unknown.</param>
     public ProducerAccount Close(long? expected)
     {
         var end = Math.Max(_seen.Max + 1, expected ?? 0);

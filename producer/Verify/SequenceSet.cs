@@ -3,8 +3,8 @@ using System.Numerics;
 namespace Gozcu.Producer.Verify;
 
 /// <summary>
-/// Which sequence numbers were seen. At most a bit a number, in blocks of 65,536; a block that is full takes no memory, so that a billion records read
-/// in nearly their order cost kilobytes. Intervals would cost more: a reader that takes one partition before the others sees every third number.
+/// Set of sequence numbers. It needs at most one bit per number, in blocks of 65,536; a full block needs no memory, so that a billion records read almost in
+/// order cost kilobytes. Intervals would cost more: a reader that reads one partition before the others sees only every third number.
 /// </summary>
 public sealed class SequenceSet
 {
@@ -14,16 +14,16 @@ public sealed class SequenceSet
 
     private readonly Dictionary<long, Block> _blocks = [];
 
-    /// <summary>How many different numbers were added.</summary>
+    /// <summary>Number of distinct numbers.</summary>
     public long Count { get; private set; }
 
-    /// <summary>The largest number, or -1.</summary>
+    /// <summary>Largest number, or -1 if the set is empty.</summary>
     public long Max { get; private set; } = -1;
 
-    /// <summary>Blocks that hold bits, of 8 KiB each.</summary>
+    /// <summary>Number of blocks that hold bits, of 8 KiB each.</summary>
     internal int OpenBlocks => _blocks.Values.Count(b => b != Full);
 
-    /// <summary>Adds a number from 0. Returns false when it was there.</summary>
+    /// <summary>Adds a number, 0 or more. Returns false if the set already contains it.</summary>
     public bool Add(long number)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(number);
@@ -52,7 +52,7 @@ public sealed class SequenceSet
         return true;
     }
 
-    /// <summary>The numbers from 0 to below <paramref name="end"/> that were not added, as ranges with both ends included, in order.</summary>
+    /// <summary>Returns the numbers from 0 to below <paramref name="end"/> that are not in the set, as inclusive ranges in order.</summary>
     public IEnumerable<(long First, long Last)> Gaps(long end)
     {
         var next = 0L;
@@ -74,7 +74,7 @@ public sealed class SequenceSet
         }
     }
 
-    /// <summary>The runs of set bits of a block, both ends included.</summary>
+    /// <summary>Returns the runs of set bits of a block, as inclusive ranges.</summary>
     private static IEnumerable<(int First, int Last)> Runs(Block block)
     {
         if (block == Full)
@@ -90,7 +90,7 @@ public sealed class SequenceSet
         }
     }
 
-    /// <summary>The first bit from <paramref name="from"/> that is set, or clear; the block's size when there is none.</summary>
+    /// <summary>Returns the first bit from <paramref name="from"/> on that is set, or clear; the size of the block if there is none.</summary>
     private static int Find(ulong[] bits, int from, bool set)
     {
         while (from < BlockSize)

@@ -11,16 +11,19 @@ using Gozcu.Producer.Sending;
 
 namespace Gozcu.Producer.Verify;
 
-/// <summary>Reads a topic from its beginning and accounts for every record by its headers. Memory does not grow with the topic beyond a bit a record.</summary>
-/// <param name="options">What to read and what to expect.</param>
-/// <param name="console">Shows progress.</param>
+/// <summary>Reads a topic from its beginning and accounts for every record by its headers. Memory grows by at most a bit per record.</summary>
+/// <param name="options">Options of the verification.</param>
+/// <param name="console">Console for progress.</param>
 public sealed class Verifier(VerifyOptions options, IProgramConsole console)
 {
     private const int ReportEvery = 4096;
     private static readonly TimeSpan PollTime = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan StallLimit = TimeSpan.FromSeconds(30);
 
-    /// <summary>Without an expectation: so many numbers for each record that the topic ever had, and some more, are a loss; beyond, a number is nobody's.</summary>
+    /// <summary>
+    /// Largest number of lost records that is credible without an expectation, per record that the topic ever had (plus a constant). A higher sequence number
+    /// is not valid.
+    /// </summary>
     private const long CrediblePerRecord = 100;
     private const long CredibleAnyway = 1_000_000;
     private const int MaxProducers = 1000;
@@ -36,8 +39,8 @@ public sealed class Verifier(VerifyOptions options, IProgramConsole console)
     private long _invalid;
     private long _end = long.MaxValue;
 
-    /// <summary>Reads and accounts.</summary>
-    /// <exception cref="UsageException">The options are wrong, or there is no such topic.</exception>
+    /// <summary>Reads the topic and returns the account.</summary>
+    /// <exception cref="UsageException">The options are not valid, or the topic does not exist.</exception>
     /// <exception cref="KafkaUnreachableException">No broker answers.</exception>
     /// <exception cref="KafkaException">Reading failed.</exception>
     public async Task<VerifyReport> RunAsync(CancellationToken cancellationToken)
@@ -55,7 +58,7 @@ public sealed class Verifier(VerifyOptions options, IProgramConsole console)
         }
         var clock = Stopwatch.StartNew();
         await Task.Run(() => ReadAsync(clients, [.. partitions.Select(p => p.PartitionId)], cancellationToken), cancellationToken);
-        // Which producer an expected record is missing from is only known when there is one.
+        // Only with a single producer is it known which producer an expected record is missing from.
         var expected = _ledgers.Count == 1 ? _expected?.Most : null;
         return new VerifyReport
         {
@@ -156,7 +159,7 @@ public sealed class Verifier(VerifyOptions options, IProgramConsole console)
             quiet.Restart();
             if (!ends.TryGetValue(result.Partition, out var end) || (options.Until == VerifyUntil.End && result.Offset >= end))
             {
-                // Came after the start. Everything before it was read: its partition is done.
+                // The record came after the start. All earlier ones have been read: the partition is done.
                 ends.Remove(result.Partition);
                 continue;
             }
@@ -188,7 +191,7 @@ public sealed class Verifier(VerifyOptions options, IProgramConsole console)
             );
     }
 
-    /// <summary>How far each partition can be read: to where the oldest open transaction begins, or to its end.</summary>
+    /// <summary>Returns the offset up to which each partition can be read: the beginning of the oldest open transaction, or the end.</summary>
     private async Task<Dictionary<int, long>> CommittedEndsAsync(
         KafkaClients clients,
         int[] partitions,
@@ -239,7 +242,7 @@ public sealed class Verifier(VerifyOptions options, IProgramConsole console)
         }
     }
 
-    /// <summary>The record's number as a producer of ours writes it: once, in decimal digits and nothing else; null when there is none.</summary>
+    /// <summary>Returns the sequence number in the form that our producers write: one header with decimal digits only; null if there is none.</summary>
     private static long? Sequence(Headers headers)
     {
         byte[]? digits = null;
@@ -265,10 +268,10 @@ public sealed class Verifier(VerifyOptions options, IProgramConsole console)
             : null;
     }
 
-    /// <summary>Whose records are accounted for; null for all.</summary>
+    /// <summary>Id of the producer whose records are accounted for; null for all.</summary>
     private string? Producer => options.Producer ?? _expected?.Producer;
 
-    /// <summary>The producer's ledger; null when it is not the one asked for. Most records are of the same producer as the one before.</summary>
+    /// <summary>Returns the ledger of a producer; null if its records are not accounted for. Most records have the same producer as the previous one.</summary>
     private ProducerLedger? Ledger(byte[] id)
     {
         if (!id.AsSpan().SequenceEqual(_lastId))

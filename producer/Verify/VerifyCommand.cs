@@ -5,7 +5,7 @@ using Gozcu.Hosting.Running;
 
 namespace Gozcu.Producer.Verify;
 
-/// <summary>The command <c>verify</c>.</summary>
+/// <summary>The command <c>verify</c>: accounts for the records of a topic.</summary>
 public sealed class VerifyCommand : Command<VerifyOptions>
 {
     /// <inheritdoc/>

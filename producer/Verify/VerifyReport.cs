@@ -1,63 +1,63 @@
 namespace Gozcu.Producer.Verify;
 
-/// <summary>What a topic holds.</summary>
+/// <summary>Account of the records in a topic.</summary>
 public sealed record VerifyReport
 {
-    /// <summary>The topic.</summary>
+    /// <summary>Name of the topic.</summary>
     public required string Topic { get; init; }
 
-    /// <summary>Records read.</summary>
+    /// <summary>Number of records read.</summary>
     public required long Records { get; init; }
 
-    /// <summary>Records without the two headers, or with a number that is none. They cannot be accounted for.</summary>
+    /// <summary>Number of records without the two headers, or with an invalid sequence number. They cannot be accounted for.</summary>
     public required long Unnumbered { get; init; }
 
     /// <summary>
-    /// Of these, records that name a producer that is accounted for, but whose number is none, stands there twice, or lies beyond all that was sent: somebody
-    /// else's, or damaged.
+    /// Number of those records that name a producer that is accounted for, but whose sequence number is invalid, given twice, or beyond everything that was
+    /// sent: they come from other programs or are damaged.
     /// </summary>
     public long Invalid { get; init; }
 
-    /// <summary>The first of them, as topic-partition-offset.</summary>
+    /// <summary>First of the invalid records, as topic-partition-offset.</summary>
     public IReadOnlyList<string> InvalidRecords { get; init; } = [];
 
-    /// <summary>The producer that was asked for, or whose report was given; null for all.</summary>
+    /// <summary>Id of the producer that was asked for, or whose report was given; null for all.</summary>
     public string? Producer { get; init; }
 
-    /// <summary>Records of other producers than the one asked for.</summary>
+    /// <summary>Number of records of producers that are not accounted for.</summary>
     public required long Others { get; init; }
 
-    /// <summary>By producer, in the order of their ids.</summary>
+    /// <summary>Accounts by producer, in the order of their ids.</summary>
     public required IReadOnlyList<ProducerAccount> Producers { get; init; }
 
-    /// <summary>How many different numbered records there must be at least; null when not said.</summary>
+    /// <summary>Smallest expected number of distinct numbered records; null if there is no expectation.</summary>
     public required long? Expected { get; init; }
 
-    /// <summary>How many there may be at most; null when not said.</summary>
+    /// <summary>Largest expected number of distinct numbered records; null if there is no expectation.</summary>
     public long? ExpectedAtMost { get; init; }
 
-    /// <summary>Different numbered records.</summary>
+    /// <summary>Number of distinct numbered records.</summary>
     public long Distinct => Producers.Sum(p => p.Distinct);
 
-    /// <summary>Records that are not there.</summary>
+    /// <summary>Number of lost records.</summary>
     public long Lost => Math.Max(ExpectedAtMost is null ? Gaps : Math.Max(0, Gaps - Unknown), (Expected ?? 0) - Distinct);
 
-    /// <summary>Records that are there again.</summary>
+    /// <summary>Number of duplicates.</summary>
     public long Doubled => Producers.Sum(p => p.Doubled);
 
-    /// <summary>Records behind a later one in their partition.</summary>
+    /// <summary>Number of records that come after a later one in their partition.</summary>
     public long OutOfOrder => Producers.Sum(p => p.OutOfOrder);
 
-    /// <summary>How long reading took.</summary>
+    /// <summary>Duration of reading, in seconds.</summary>
     public required double Seconds { get; init; }
 
-    /// <summary>Whether the producer that was asked for has no record at all, though it should.</summary>
+    /// <summary>True if the producer that was asked for has no record, although it should have some.</summary>
     public bool IsUnknownProducer => Producer is not null && Producers.Count == 0 && Expected is not 0;
 
-    /// <summary>Whether it is known how many records there must be. Otherwise records lost at the end are missed by nobody.</summary>
+    /// <summary>True if the expected number of records is known. Otherwise, records lost at the end are not noticed.</summary>
     public bool IsSure => Expected is not null;
 
-    /// <summary>Whether it is certain that nothing is lost, double or unaccounted for.</summary>
+    /// <summary>True if it is certain that no record is lost, duplicated or unaccounted for.</summary>
     public bool IsComplete =>
         IsSure
         && !IsUnknownProducer
@@ -69,6 +69,6 @@ public sealed record VerifyReport
 
     private long Gaps => Producers.Sum(p => p.Lost);
 
-    /// <summary>Records of which the producer does not know whether Kafka took them.</summary>
+    /// <summary>Number of records for which the producer does not know whether Kafka accepted them.</summary>
     private long Unknown => (ExpectedAtMost ?? Expected ?? 0) - (Expected ?? 0);
 }

@@ -1,11 +1,11 @@
 namespace Gozcu.Producer.Verify;
 
-/// <summary>How far <c>verify</c> reads.</summary>
+/// <summary>Point up to which <c>verify</c> reads.</summary>
 public enum VerifyUntil
 {
-    /// <summary>To where the partitions ended when it began.</summary>
+    /// <summary>Up to the ends of the partitions at the start.</summary>
     End,
 
-    /// <summary>Until nothing has come for a while.</summary>
+    /// <summary>Until no record has come for a while.</summary>
     Idle,
 }

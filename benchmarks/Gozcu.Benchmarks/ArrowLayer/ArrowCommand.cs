@@ -6,7 +6,7 @@ using Gozcu.Hosting.Running;
 
 namespace Gozcu.Benchmarks.ArrowLayer;
 
-/// <summary>The command <c>arrow</c>: what reading, writing and building batches costs beside plain arrays.</summary>
+/// <summary>The command <c>arrow</c>: measures reading, writing and building batches, compared with plain arrays.</summary>
 public sealed class ArrowCommand : Command<ArrowOptions>
 {
     private const int WarmUp = 2;
@@ -63,7 +63,7 @@ public sealed class ArrowCommand : Command<ArrowOptions>
         return ExitCode.Done;
     }
 
-    /// <summary>The work and its baseline take turns, so that both have the same machine.</summary>
+    /// <summary>Measures a work and its baseline alternately, so that both run under the same conditions.</summary>
     private static ArrowTime Measure(ArrowWork work, ArrowOptions options, CancellationToken cancellationToken)
     {
         var (best, bestBaseline) = (double.MaxValue, double.MaxValue);
@@ -83,7 +83,7 @@ public sealed class ArrowCommand : Command<ArrowOptions>
         return new ArrowTime(work.Name, work.Baseline, best / options.Rows, bestBaseline / options.Rows, allocated);
     }
 
-    /// <returns>Nanoseconds of one run.</returns>
+    /// <returns>Duration of one run, in nanoseconds.</returns>
     private static double Pass(Action run, TimeSpan duration, CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();

@@ -1,11 +1,11 @@
 namespace Gozcu.Benchmarks.ArrowLayer;
 
-/// <summary>The best pass of a kind of work, beside that of its baseline.</summary>
-/// <param name="Work">What was done to a batch.</param>
-/// <param name="Baseline">What it is compared with.</param>
-/// <param name="NanosecondsPerRow">Wall time a row.</param>
-/// <param name="BaselineNanosecondsPerRow">The same of the baseline.</param>
-/// <param name="BytesAllocatedPerBatch">Memory taken for each batch, however many rows it has.</param>
+/// <summary>Best pass of a work and of its baseline.</summary>
+/// <param name="Work">Name of the work.</param>
+/// <param name="Baseline">Name of the baseline.</param>
+/// <param name="NanosecondsPerRow">Wall time per row, in nanoseconds.</param>
+/// <param name="BaselineNanosecondsPerRow">Wall time per row of the baseline, in nanoseconds.</param>
+/// <param name="BytesAllocatedPerBatch">Memory allocated per batch, in bytes.</param>
 public sealed record ArrowTime(
     string Work,
     string Baseline,

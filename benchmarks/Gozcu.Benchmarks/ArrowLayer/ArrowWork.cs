@@ -1,8 +1,8 @@
 namespace Gozcu.Benchmarks.ArrowLayer;
 
-/// <summary>Something done to a batch, and the plainest code that does the same with arrays.</summary>
-/// <param name="Name">What is done.</param>
-/// <param name="Run">Does it once.</param>
-/// <param name="Baseline">What the baseline is.</param>
-/// <param name="RunBaseline">Does that once.</param>
+/// <summary>Work on a batch, and the simplest code that does the same with arrays.</summary>
+/// <param name="Name">Name of the work.</param>
+/// <param name="Run">Does the work once.</param>
+/// <param name="Baseline">Name of the baseline.</param>
+/// <param name="RunBaseline">Runs the baseline once.</param>
 internal sealed record ArrowWork(string Name, Action Run, string Baseline, Action RunBaseline);

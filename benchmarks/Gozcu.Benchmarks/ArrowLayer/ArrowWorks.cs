@@ -6,7 +6,7 @@ using Microsoft.Spark.Arrow.Ipc;
 
 namespace Gozcu.Benchmarks.ArrowLayer;
 
-/// <summary>Reading, writing and building batches of 8 columns of doubles, and a column of 50 characters.</summary>
+/// <summary>Works that read, write and build batches of 8 columns of doubles, and a column of texts of 50 characters.</summary>
 internal sealed class ArrowWorks
 {
     private const int Columns = 8;
@@ -14,7 +14,7 @@ internal sealed class ArrowWorks
 
     private readonly List<double>[] _lists = [.. Enumerable.Range(0, Columns).Select(_ => new List<double>())];
 
-    // What is computed goes here, so that it is not left out.
+    // Results are stored here, so that the compiler does not remove their computation.
     private double _sum;
 
     public IEnumerable<ArrowWork> Of(int rows)

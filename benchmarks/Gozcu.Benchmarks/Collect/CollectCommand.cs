@@ -5,7 +5,7 @@ using Gozcu.Hosting.Running;
 
 namespace Gozcu.Benchmarks.Collect;
 
-/// <summary>The command <c>collect</c>.</summary>
+/// <summary>The command <c>collect</c>: measures the transfer of large results to the driver.</summary>
 public sealed class CollectCommand : PeerCommand<CollectOptions, Measurement>
 {
     private const int WarmUpPasses = 2;

@@ -2,5 +2,5 @@ using Gozcu.Benchmarks.Measuring;
 
 namespace Gozcu.Benchmarks.Collect;
 
-/// <summary>What <c>collect</c> can be told.</summary>
+/// <summary>Options of <c>collect</c>.</summary>
 public sealed record CollectOptions : RowsOptions;

@@ -5,12 +5,12 @@ using Microsoft.Spark.Sql;
 
 namespace Gozcu.Benchmarks.Collect;
 
-/// <summary>The same large result brought to the driver in each way, and summed there.</summary>
+/// <summary>Ways to bring the same large result to the driver, where it is summed.</summary>
 internal sealed class LargeResults(DataFrame source, int rows)
 {
     public const int Columns = 8;
 
-    /// <summary>The ways by name; each gives the sum of all values.</summary>
+    /// <summary>Returns the ways by name; each returns the sum of all values.</summary>
     public IReadOnlyList<(string Name, Func<double> Work)> Works() =>
         [
             ("columns (toPandas)", () => source.CollectBatches().Sum(Sum)),
@@ -20,8 +20,8 @@ internal sealed class LargeResults(DataFrame source, int rows)
             ("rows, a partition at a time", () => source.ToLocalIterator(prefetchPartitions: true).Sum(SumOfValues)),
         ];
 
-    /// <summary>Does the work once.</summary>
-    /// <exception cref="InvalidOperationException">The sum cannot be that of the rows.</exception>
+    /// <summary>Runs a way once.</summary>
+    /// <exception cref="InvalidOperationException">The sum is not valid.</exception>
     public Measurement Pass(string name, Func<double> work)
     {
         var (jvm, _) = ProcessTimes.OfDescendants();

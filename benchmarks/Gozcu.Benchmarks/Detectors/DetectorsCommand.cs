@@ -6,7 +6,7 @@ using Gozcu.Hosting.Running;
 
 namespace Gozcu.Benchmarks.Detectors;
 
-/// <summary>The command <c>detectors</c>.</summary>
+/// <summary>The command <c>detectors</c>: measures the scoring of trained models.</summary>
 public sealed class DetectorsCommand : Command<DetectorsOptions>
 {
     /// <inheritdoc/>

@@ -13,7 +13,7 @@ using static Microsoft.Spark.Sql.Functions;
 
 namespace Gozcu.Benchmarks.Detectors;
 
-/// <summary>The same trained models applied by MLlib's transform and by our scorers in a map over batches.</summary>
+/// <summary>Trained models, applied by MLlib's transform and by our scorers in a map over batches.</summary>
 internal static class TrainedDetectors
 {
     public const int Columns = 8;
@@ -24,7 +24,7 @@ internal static class TrainedDetectors
     [ThreadStatic]
     private static double[]? s_features;
 
-    /// <summary>Trains on some of the rows; the label is a rule with noise, so that trees grow deep.</summary>
+    /// <summary>Trains the models on some of the rows. The label is a rule with noise, so that trees grow deep.</summary>
     public static IReadOnlyList<(string Work, DataFrame Frame)> Over(RowsOnSpark rows)
     {
         var assembler = new VectorAssembler().SetInputCols(rows.Names).SetOutputCol(Features);

@@ -4,7 +4,7 @@ using Gozcu.Hosting.Running;
 
 namespace Gozcu.Benchmarks.Driver;
 
-/// <summary>The command <c>driver</c>.</summary>
+/// <summary>The command <c>driver</c>: measures the overhead of the driver.</summary>
 public sealed class DriverCommand : PeerCommand<DriverOptions, DriverMeasurement>
 {
     /// <inheritdoc/>

@@ -1,6 +1,6 @@
 namespace Gozcu.Benchmarks.Driver;
 
-/// <summary>The best pass of a kind of work in the driver.</summary>
-/// <param name="Work">What was done.</param>
-/// <param name="Milliseconds">Wall time of one.</param>
+/// <summary>Best pass of a work in the driver.</summary>
+/// <param name="Work">Name of the work.</param>
+/// <param name="Milliseconds">Wall time of one run, in milliseconds.</param>
 public sealed record DriverMeasurement(string Work, double Milliseconds);

@@ -4,10 +4,10 @@ using Gozcu.Hosting.CommandLine;
 
 namespace Gozcu.Benchmarks.Driver;
 
-/// <summary>What <c>driver</c> can be told.</summary>
+/// <summary>Options of <c>driver</c>.</summary>
 public sealed record DriverOptions : PeerOptions
 {
-    /// <summary>Calls into the JVM.</summary>
+    /// <summary>Number of calls into the JVM; 20,000 by default.</summary>
     [Option("Calls into the JVM that are counted.", ValueName = "N")]
     [Range(100, int.MaxValue)]
     public int Calls { get; init; } = 20_000;

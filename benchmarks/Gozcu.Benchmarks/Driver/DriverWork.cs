@@ -5,12 +5,12 @@ using static Microsoft.Spark.Sql.Functions;
 
 namespace Gozcu.Benchmarks.Driver;
 
-/// <summary>What a driver does apart from waiting for Spark.</summary>
+/// <summary>Work of a driver other than waiting for Spark.</summary>
 internal static class DriverWork
 {
     private const int SelectColumns = 200;
 
-    /// <summary>The kinds of work in a session, best of the passes.</summary>
+    /// <summary>Returns the best passes of the works in a session.</summary>
     public static IReadOnlyList<DriverMeasurement> InSession(DriverOptions options)
     {
         var (calls, passes) = (options.Calls, options.Passes);
@@ -32,7 +32,7 @@ internal static class DriverWork
         }
     }
 
-    /// <summary>A program from its start to its end, of which the first result is nearly all.</summary>
+    /// <summary>Measures a program from its start to its end; most of this time is that to the first result.</summary>
     /// <exception cref="InvalidOperationException">The program failed.</exception>
     public static async Task<DriverMeasurement> FirstResultAsync(DriverOptions options, CancellationToken cancellationToken)
     {
@@ -63,7 +63,7 @@ internal static class DriverWork
                 process.Kill(entireProcessTree: true);
                 throw;
             }
-            // The first makes what is made once: the JVM's class-data archive.
+            // The first pass creates the JVM's class-data archive, once.
             best = pass == 0 ? best : Math.Min(best, clock.Elapsed.TotalMilliseconds);
             if (process.ExitCode != 0)
             {

@@ -5,7 +5,7 @@ using Gozcu.Hosting.Running;
 
 namespace Gozcu.Benchmarks.Driver;
 
-/// <summary>The command <c>first-result</c>, whose whole process <c>driver</c> times.</summary>
+/// <summary>The command <c>first-result</c>, whose process <c>driver</c> measures.</summary>
 public sealed class FirstResultCommand : Command<FirstResultOptions>
 {
     /// <inheritdoc/>

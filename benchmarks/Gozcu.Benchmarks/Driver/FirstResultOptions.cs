@@ -6,7 +6,7 @@ namespace Gozcu.Benchmarks.Driver;
 /// <summary>Options of <c>first-result</c>.</summary>
 public sealed record FirstResultOptions : CommandOptions
 {
-    /// <summary>The heap of the JVM.</summary>
+    /// <summary>Heap of the JVM; 4g by default.</summary>
     [Option("The heap of the JVM.", ValueName = "MEMORY")]
     public string Memory { get; init; } = SessionSettings.Memory;
 }

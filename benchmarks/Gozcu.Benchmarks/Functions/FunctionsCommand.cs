@@ -5,7 +5,7 @@ using Gozcu.Hosting.Running;
 
 namespace Gozcu.Benchmarks.Functions;
 
-/// <summary>The command <c>functions</c>.</summary>
+/// <summary>The command <c>functions</c>: measures C# functions on Spark.</summary>
 public sealed class FunctionsCommand : PeerCommand<FunctionsOptions, Measurement>
 {
     /// <inheritdoc/>

@@ -2,5 +2,5 @@ using Gozcu.Benchmarks.Measuring;
 
 namespace Gozcu.Benchmarks.Functions;
 
-/// <summary>What <c>functions</c> can be told.</summary>
+/// <summary>Options of <c>functions</c>.</summary>
 public sealed record FunctionsOptions : RowsOptions;

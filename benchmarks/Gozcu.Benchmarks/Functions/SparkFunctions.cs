@@ -6,12 +6,12 @@ using static Microsoft.Spark.Sql.Functions;
 
 namespace Gozcu.Benchmarks.Functions;
 
-/// <summary>The same work by each kind of C# function, over the same file, into nothing.</summary>
+/// <summary>The same work by each kind of C# function over the same file, without output.</summary>
 internal static class SparkFunctions
 {
     public const int Columns = 8;
 
-    /// <summary>The kinds of work by name.</summary>
+    /// <summary>Returns the works by name.</summary>
     public static IReadOnlyList<(string Work, DataFrame Frame)> Over(RowsOnSpark rows)
     {
         var source = rows.Source;

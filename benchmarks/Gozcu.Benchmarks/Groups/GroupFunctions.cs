@@ -7,12 +7,12 @@ using static Microsoft.Spark.Sql.Functions;
 
 namespace Gozcu.Benchmarks.Groups;
 
-/// <summary>The same rows in the same groups, by each kind of C# function over groups, into nothing.</summary>
+/// <summary>The same rows in the same groups by each kind of C# function over groups, without output.</summary>
 internal static class GroupFunctions
 {
     public const int Columns = 2;
 
-    /// <summary>The kinds of work by name.</summary>
+    /// <summary>Returns the works by name.</summary>
     public static IReadOnlyList<(string Work, DataFrame Frame)> Over(RowsOnSpark rows, int groups)
     {
         var source = rows.Source.SelectExpr($"int(x0 * {groups}) AS key", "x1 AS value");

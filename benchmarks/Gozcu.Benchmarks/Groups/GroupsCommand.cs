@@ -5,7 +5,7 @@ using Gozcu.Hosting.Running;
 
 namespace Gozcu.Benchmarks.Groups;
 
-/// <summary>The command <c>groups</c>.</summary>
+/// <summary>The command <c>groups</c>: measures C# functions over groups and state.</summary>
 public sealed class GroupsCommand : PeerCommand<GroupsOptions, Measurement>
 {
     private const int BatchesOfAPass = 5;
@@ -42,7 +42,7 @@ public sealed class GroupsCommand : PeerCommand<GroupsOptions, Measurement>
             .. await Passes.BestAsync(rows, GroupFunctions.Over(rows, options.Groups), options.Passes, context, cancellationToken),
         ];
 
-        // A stream that is stopped in the middle of a batch reports that as errors.
+        // Spark reports a stream that is stopped in the middle of a batch as errors.
         rows.Spark.SparkContext.SetLogLevel("OFF");
         var batches = options.Passes * BatchesOfAPass;
         var streams = new StateStreams(rows.Spark, options.Keys, options.BatchRows, folder);

@@ -4,20 +4,20 @@ using Gozcu.Hosting.CommandLine;
 
 namespace Gozcu.Benchmarks.Groups;
 
-/// <summary>What <c>groups</c> can be told.</summary>
+/// <summary>Options of <c>groups</c>.</summary>
 public sealed record GroupsOptions : RowsOptions
 {
-    /// <summary>Groups of them.</summary>
+    /// <summary>Number of groups; 1,000 by default.</summary>
     [Option("Groups that the rows belong to.", ValueName = "N")]
     [Range(1, 10_000_000)]
     public int Groups { get; init; } = 1000;
 
-    /// <summary>Keys with a state.</summary>
+    /// <summary>Number of keys with a state; 10,000 by default.</summary>
     [Option("Keys that have a state in the stream.", ValueName = "N")]
     [Range(1, 10_000_000)]
     public int Keys { get; init; } = 10_000;
 
-    /// <summary>Rows of a micro-batch.</summary>
+    /// <summary>Number of rows of a micro-batch; 50,000 by default.</summary>
     [Option("Rows in each micro-batch of the stream, spread evenly over the keys.", ValueName = "N")]
     [Range(1, 10_000_000)]
     public int BatchRows { get; init; } = 50_000;

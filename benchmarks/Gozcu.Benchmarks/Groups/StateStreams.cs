@@ -4,12 +4,12 @@ using Microsoft.Spark.Sql.Streaming;
 
 namespace Gozcu.Benchmarks.Groups;
 
-/// <summary>Streams that keep a count and a sum for each key, and how long their micro-batches take.</summary>
+/// <summary>Streams that keep a count and a sum for each key, and the durations of their micro-batches.</summary>
 internal sealed class StateStreams(SparkSession spark, int keys, int batchRows, string folder)
 {
     private const int WarmUpBatches = 5;
 
-    /// <summary>The streams by name.</summary>
+    /// <summary>Returns the streams by name.</summary>
     public IReadOnlyList<(string Work, Func<DataFrame> Stream)> Works() =>
         [
             ("Spark's own streaming sum", () => Source().GroupBy("key").Sum("value")),
@@ -34,8 +34,8 @@ internal sealed class StateStreams(SparkSession spark, int keys, int batchRows, 
             ),
         ];
 
-    /// <summary>Runs a stream until so many micro-batches have been done after those that warm up.</summary>
-    /// <returns>The median of their times, from trigger to commit.</returns>
+    /// <summary>Runs a stream until a number of micro-batches is done after the warm-up.</summary>
+    /// <returns>Median duration of the micro-batches, from trigger to commit.</returns>
     public async Task<Measurement> MeasureAsync(
         string work,
         DataFrame stream,

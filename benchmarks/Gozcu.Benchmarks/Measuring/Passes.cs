@@ -3,13 +3,13 @@ using Microsoft.Spark.Sql;
 
 namespace Gozcu.Benchmarks.Measuring;
 
-/// <summary>Passes over kinds of work that take turns, so that none has the warmer JVM.</summary>
+/// <summary>Passes over several works in turn, so that none benefits from a warmer JVM.</summary>
 internal static class Passes
 {
     private const int WarmUp = 2;
 
-    /// <summary>Runs two passes that warm up and those that count.</summary>
-    /// <returns>The best pass of each kind, in order.</returns>
+    /// <summary>Runs two warm-up passes and the measured ones.</summary>
+    /// <returns>Best pass of each work, in order.</returns>
     public static async Task<IReadOnlyList<Measurement>> BestAsync(
         RowsOnSpark rows,
         IReadOnlyList<(string Work, DataFrame Frame)> works,

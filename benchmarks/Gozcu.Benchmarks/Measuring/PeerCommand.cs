@@ -6,16 +6,16 @@ using Gozcu.Hosting.Running;
 
 namespace Gozcu.Benchmarks.Measuring;
 
-/// <summary>A command that measures work in C# and, where there is a PySpark, the same work there.</summary>
-/// <typeparam name="TOptions">What it can be told.</typeparam>
-/// <typeparam name="TMeasurement">What is known of a kind of work; PySpark's script prints an array of them.</typeparam>
+/// <summary>Base class of commands that measure work in C# and, if PySpark is available, the same work there.</summary>
+/// <typeparam name="TOptions">Type of the options.</typeparam>
+/// <typeparam name="TMeasurement">Type of a measurement; PySpark's script prints an array of them.</typeparam>
 public abstract class PeerCommand<TOptions, TMeasurement> : Command<TOptions>
     where TOptions : PeerOptions, new()
 {
-    /// <summary>The script that measures in PySpark, from this program's folder.</summary>
+    /// <summary>Path of the script that measures in PySpark, relative to this program's folder.</summary>
     private protected abstract string Script { get; }
 
-    /// <summary>The Python modules that the script needs beside PySpark.</summary>
+    /// <summary>Names of the Python modules that the script needs in addition to PySpark.</summary>
     private protected virtual string[] Modules => ["pandas", "pyarrow"];
 
     /// <inheritdoc/>
@@ -57,7 +57,7 @@ public abstract class PeerCommand<TOptions, TMeasurement> : Command<TOptions>
     }
 
     /// <summary>Measures in C#.</summary>
-    /// <returns>What was measured, and the arguments of the script that measures the same in PySpark, which gets the session's settings behind them.</returns>
+    /// <returns>Measurements, and the arguments of the script that measures the same in PySpark. The session's settings are appended to them.</returns>
     private protected abstract Task<(IReadOnlyList<TMeasurement> Ours, IReadOnlyList<object> Arguments)> MeasureAsync(
         TOptions options,
         string folder,
@@ -65,16 +65,16 @@ public abstract class PeerCommand<TOptions, TMeasurement> : Command<TOptions>
         CancellationToken cancellationToken
     );
 
-    /// <summary>What stands above the table.</summary>
+    /// <summary>Returns the heading of the table.</summary>
     private protected abstract string Heading(TOptions options);
 
-    /// <summary>The table's columns.</summary>
+    /// <summary>Columns of the table.</summary>
     private protected abstract IReadOnlyList<string> Columns { get; }
 
-    /// <summary>The kind of work, by which ours and theirs are paired.</summary>
+    /// <summary>Returns the name of the work, by which the measurements of both sides are paired.</summary>
     private protected abstract string WorkOf(TMeasurement measurement);
 
-    /// <summary>A line of the table.</summary>
+    /// <summary>Returns a row of the table.</summary>
     private protected abstract IReadOnlyList<string> Line(TMeasurement ours, TMeasurement? theirs);
 
     private protected static string Number(double? value, string format) => value?.ToString(format, CultureInfo.InvariantCulture) ?? "-";

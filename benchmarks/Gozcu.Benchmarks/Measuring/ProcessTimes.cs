@@ -3,12 +3,12 @@ using System.Globalization;
 
 namespace Gozcu.Benchmarks.Measuring;
 
-/// <summary>CPU time of the processes that this one has started, and theirs, by program. Linux only; elsewhere nothing is measured.</summary>
+/// <summary>CPU time of this process's descendants, by program. On Linux only; elsewhere nothing is measured.</summary>
 internal static class ProcessTimes
 {
     private const int TicksPerSecond = 100;
 
-    /// <summary>CPU seconds used so far by the JVM and by all other descendants (the workers).</summary>
+    /// <summary>Returns the CPU time so far of the JVM and of all other descendants (the workers), in seconds.</summary>
     public static (double Jvm, double Workers) OfDescendants()
     {
         if (!OperatingSystem.IsLinux())
@@ -38,7 +38,7 @@ internal static class ProcessTimes
         return (jvm, workers);
     }
 
-    /// <summary>A line of /proc/ID/stat; its second field is the name in parentheses, which may hold anything.</summary>
+    /// <summary>Parses /proc/ID/stat. Its second field is the name in parentheses, which may contain anything.</summary>
     private static Entry? Read(int id)
     {
         string line;
@@ -48,7 +48,7 @@ internal static class ProcessTimes
         }
         catch (IOException)
         {
-            // It has ended.
+            // The process has ended.
             return null;
         }
 

@@ -6,7 +6,7 @@ using Gozcu.Hosting.Running;
 
 namespace Gozcu.Benchmarks.Measuring;
 
-/// <summary>The same work by PySpark, in a process of its own, with the same jars.</summary>
+/// <summary>Runs the same work in PySpark, in a separate process, with the same jars.</summary>
 internal static class PySpark
 {
     private const string Probe = """
@@ -17,7 +17,7 @@ internal static class PySpark
         print(pyspark.__version__)
         """;
 
-    /// <summary>PySpark's version, or null where this Python lacks it or one of the modules that it needs for the work.</summary>
+    /// <summary>Returns PySpark's version, or null if this Python lacks it or one of the modules.</summary>
     public static async Task<string?> FindAsync(string python, string[] modules, CancellationToken cancellationToken)
     {
         try
@@ -32,7 +32,7 @@ internal static class PySpark
         }
     }
 
-    /// <summary>Runs a script of this program's folder, which prints a JSON array of what it measured as its last line.</summary>
+    /// <summary>Runs a script of this program's folder, which prints a JSON array of measurements as its last line.</summary>
     /// <exception cref="InvalidOperationException">The Python program failed.</exception>
     public static async Task<IReadOnlyList<T>> RunScriptAsync<T>(
         string python,

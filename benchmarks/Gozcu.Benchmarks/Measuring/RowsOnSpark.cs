@@ -3,16 +3,16 @@ using Microsoft.Spark.Sql;
 
 namespace Gozcu.Benchmarks.Measuring;
 
-/// <summary>A session with a Parquet file of rows of doubles, and passes over frames made of it, into nothing.</summary>
+/// <summary>Session with a Parquet file of rows of doubles, and passes over data frames derived from it, without output.</summary>
 internal sealed class RowsOnSpark : IDisposable
 {
     private readonly int _rows;
 
     /// <summary>Starts Spark and writes the file.</summary>
-    /// <param name="settings">The session's (<see cref="SessionSettings"/>).</param>
-    /// <param name="rows">How many rows.</param>
-    /// <param name="columns">How many columns: <c>x0</c> is uniform in [0, 1), <c>x1</c> in [0, 2) and so on.</param>
-    /// <param name="folder">Where the file goes.</param>
+    /// <param name="settings">Settings of the session (<see cref="SessionSettings"/>).</param>
+    /// <param name="rows">Number of rows.</param>
+    /// <param name="columns">Number of columns: <c>x0</c> is uniform in [0, 1), <c>x1</c> in [0, 2) and so on.</param>
+    /// <param name="folder">Folder for the file.</param>
     public RowsOnSpark(IReadOnlyDictionary<string, string> settings, int rows, int columns, string folder)
     {
         _rows = rows;
@@ -30,16 +30,16 @@ internal sealed class RowsOnSpark : IDisposable
 
     public SparkSession Spark { get; }
 
-    /// <summary>The columns' names.</summary>
+    /// <summary>Names of the columns.</summary>
     public IReadOnlyList<string> Names { get; }
 
-    /// <summary>The file, for a peer to read.</summary>
+    /// <summary>Path of the file, for PySpark.</summary>
     public string Path { get; }
 
-    /// <summary>The rows.</summary>
+    /// <summary>Rows of the file.</summary>
     public DataFrame Source { get; }
 
-    /// <summary>Computes all rows once and forgets them.</summary>
+    /// <summary>Computes all rows once, without output.</summary>
     public Measurement Pass(string work, DataFrame frame)
     {
         var (jvm, workers) = ProcessTimes.OfDescendants();

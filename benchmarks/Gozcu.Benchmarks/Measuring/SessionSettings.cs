@@ -3,18 +3,18 @@ using Microsoft.Spark.Sql;
 namespace Gozcu.Benchmarks.Measuring;
 
 /// <summary>
-/// The settings of a session that is measured, made once for C# and for PySpark: a side with less memory or another switch would be another measurement. The script
-/// in Python gets them as JSON, its last argument.
+/// Settings of measured sessions, the same for C# and PySpark: with less memory or another setting on one side, the results could not be compared. The Python
+/// script gets them as JSON in its last argument.
 /// </summary>
 internal static class SessionSettings
 {
-    /// <summary>The heap that holds a large result twice, as Spark's driver does when it hands one over.</summary>
+    /// <summary>Heap that can hold a large result twice, as Spark's driver does when it sends one.</summary>
     public const string Memory = "4g";
 
     /// <summary>Returns the settings by name.</summary>
-    /// <param name="master">Spark's master.</param>
-    /// <param name="memory">The driver's heap, which under <c>local</c> is everything's.</param>
-    /// <param name="more">What a measurement needs besides.</param>
+    /// <param name="master">Master URL of Spark.</param>
+    /// <param name="memory">Heap of the driver, which in local mode is that of everything.</param>
+    /// <param name="more">Additional settings of a measurement.</param>
     public static IReadOnlyDictionary<string, string> Of(
         string master,
         string memory,
@@ -37,7 +37,7 @@ internal static class SessionSettings
         return settings;
     }
 
-    /// <summary>Starts a session with them.</summary>
+    /// <summary>Starts a session with the settings.</summary>
     public static SparkSession Start(IReadOnlyDictionary<string, string> settings)
     {
         var builder = SparkSession.Builder();

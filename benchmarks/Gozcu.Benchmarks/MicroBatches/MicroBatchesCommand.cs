@@ -9,7 +9,7 @@ using static Microsoft.Spark.Sql.Functions;
 
 namespace Gozcu.Benchmarks.MicroBatches;
 
-/// <summary>The command <c>micro-batches</c>: what a small micro-batch costs without a function, and with a C# one.</summary>
+/// <summary>The command <c>micro-batches</c>: measures small micro-batches without a function, and with a C# function.</summary>
 public sealed class MicroBatchesCommand : Command<MicroBatchesOptions>
 {
     /// <inheritdoc/>
@@ -30,7 +30,7 @@ public sealed class MicroBatchesCommand : Command<MicroBatchesOptions>
     {
         var folder = Directory.CreateTempSubdirectory("gozcu-benchmarks-").FullName;
         var spark = Start(options.Master);
-        // A stream that is stopped in the middle of a batch reports that as errors.
+        // Spark reports a stream that is stopped in the middle of a batch as errors.
         spark.SparkContext.SetLogLevel("OFF");
         try
         {
@@ -87,7 +87,7 @@ public sealed class MicroBatchesCommand : Command<MicroBatchesOptions>
             .Config("spark.ui.enabled", false)
             .Config("spark.sql.session.timeZone", "UTC")
             .Config("spark.sql.streaming.numRecentProgressUpdates", 10_000)
-            // As the streaming jobs set them in local mode.
+            // The same settings as those of the streaming jobs in local mode.
             .Config(
                 "spark.sql.streaming.checkpointFileManagerClass",
                 "org.apache.spark.sql.execution.streaming.FileSystemBasedCheckpointFileManager"

@@ -5,10 +5,10 @@ using Gozcu.Models.Detectors.ZScore;
 
 namespace Gozcu.Benchmarks.Scorers;
 
-/// <summary>A scorer of each kind with parameters made at random; what they say does not matter, how long they take does.</summary>
+/// <summary>A scorer of each kind with random parameters: only the duration matters, not the scores.</summary>
 internal static class RandomScorers
 {
-    /// <summary>As many candidate thresholds a feature as MLlib has unless told otherwise: 32 bins.</summary>
+    /// <summary>Number of candidate thresholds per feature, as by default in MLlib: 32 bins.</summary>
     private const int Bins = 32;
 
     public static IReadOnlyList<(string Name, IScorer Scorer)> Of(ScorersOptions options, Random random)
@@ -26,7 +26,7 @@ internal static class RandomScorers
         ];
     }
 
-    /// <summary>A tree in which every leaf is as deep as can be, so that every row takes the same steps; the children of node i are 2i + 1 and 2i + 2.</summary>
+    /// <summary>Returns a tree whose leaves all have the largest depth, so that every row takes the same number of steps. The children of node i are 2i + 1 and 2i + 2.</summary>
     private static DecisionTree Tree(int depth, int features, Random random)
     {
         var inner = (1 << depth) - 1;

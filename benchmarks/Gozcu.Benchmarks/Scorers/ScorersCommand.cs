@@ -7,7 +7,7 @@ using Gozcu.Models.Features;
 
 namespace Gozcu.Benchmarks.Scorers;
 
-/// <summary>The command <c>scorers</c>: what a core scores, with nothing around it.</summary>
+/// <summary>The command <c>scorers</c>: measures the scorers alone, on one core.</summary>
 public sealed class ScorersCommand : Command<ScorersOptions>
 {
     private const int WarmUp = 2;

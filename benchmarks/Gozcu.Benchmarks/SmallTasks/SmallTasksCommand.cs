@@ -10,7 +10,7 @@ using static Microsoft.Spark.Sql.Functions;
 
 namespace Gozcu.Benchmarks.SmallTasks;
 
-/// <summary>The command <c>small-tasks</c>: what a C# function costs a task that has next to nothing to do.</summary>
+/// <summary>The command <c>small-tasks</c>: measures the overhead of a C# function in tasks with little work.</summary>
 public sealed class SmallTasksCommand : Command<SmallTasksOptions>
 {
     /// <inheritdoc/>

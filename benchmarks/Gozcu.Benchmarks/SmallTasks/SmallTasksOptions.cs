@@ -6,22 +6,22 @@ namespace Gozcu.Benchmarks.SmallTasks;
 /// <summary>Options of <c>small-tasks</c>.</summary>
 public sealed record SmallTasksOptions : CommandOptions
 {
-    /// <summary>Partitions, each a task.</summary>
+    /// <summary>Number of partitions, each of which is a task; 10,000 by default.</summary>
     [Option("Partitions, each of which is a task.")]
     [Range(1, 1_000_000)]
     public int Tasks { get; init; } = 10_000;
 
-    /// <summary>Rows of a partition.</summary>
+    /// <summary>Number of rows of a partition; 10 by default.</summary>
     [Option("Rows of a partition.")]
     [Range(1, 1_000_000)]
     public int Rows { get; init; } = 10;
 
-    /// <summary>Passes that count.</summary>
+    /// <summary>Number of measured passes; 3 by default.</summary>
     [Option("Passes that count, after one that warms up; the best is shown.")]
     [Range(1, 100)]
     public int Passes { get; init; } = 3;
 
-    /// <summary>The master.</summary>
-    [Option("Where Spark runs.", ValueName = "URL")]
+    /// <summary>Master URL of Spark.</summary>
+    [Option("Spark's master.", ValueName = "URL")]
     public string Master { get; init; } = "local[2]";
 }

@@ -7,12 +7,12 @@ using Microsoft.Spark.Sql;
 
 namespace Gozcu.Benchmarks.Soak;
 
-/// <summary>The command <c>soak</c>: whether the worker's memory grows when functions run for long.</summary>
+/// <summary>The command <c>soak</c>: checks that the worker's memory does not grow when functions run for a long time.</summary>
 public sealed class SoakCommand : Command<SoakOptions>
 {
     private const double MiB = 1 << 20;
 
-    // Less than this is the allocator's affair.
+    // Smaller growth is due to the allocator.
     private const double Negligible = 16;
 
     /// <inheritdoc/>
@@ -35,7 +35,7 @@ public sealed class SoakCommand : Command<SoakOptions>
             .Config("spark.ui.enabled", false)
             .Config("spark.ui.showConsoleProgress", false)
             .GetOrCreate();
-        // Jobs fail on purpose.
+        // Some jobs fail on purpose.
         spark.SparkContext.SetLogLevel("OFF");
         try
         {

@@ -6,17 +6,17 @@ using static Microsoft.Spark.Sql.Functions;
 
 namespace Gozcu.Benchmarks.Soak;
 
-/// <summary>What runs again and again: functions of each kind, made anew as a program that goes on for months makes them, with what they share and with failures.</summary>
+/// <summary>Jobs that are repeated: functions of each kind, created again each time, as in a program that runs for months, with shared data and with failures.</summary>
 internal sealed class SoakJobs(SparkSession spark, SoakOptions options)
 {
     private const int FailEvery = 10;
     private long _jobs;
 
-    /// <summary>How many jobs have run.</summary>
+    /// <summary>Number of jobs run so far.</summary>
     public long Jobs => _jobs;
 
     /// <summary>Runs one job of each kind.</summary>
-    /// <returns>The worker's process.</returns>
+    /// <returns>Id of the worker's process.</returns>
     public int Run()
     {
         var rows = spark.Range(0, options.Rows, 1, options.Partitions);

@@ -1,7 +1,7 @@
 namespace Gozcu.Benchmarks.StoreWriters;
 
-/// <summary>Time that a writer took for its documents.</summary>
-/// <param name="Writer">Who wrote them.</param>
-/// <param name="Seconds">The best pass, in seconds.</param>
-/// <param name="DocumentsPerSecond">The same as a rate.</param>
+/// <summary>Duration of a writer.</summary>
+/// <param name="Writer">Name of the writer.</param>
+/// <param name="Seconds">Wall time of the best pass, in seconds.</param>
+/// <param name="DocumentsPerSecond">Documents per second.</param>
 public sealed record StoreWriterTime(string Writer, double Seconds, double DocumentsPerSecond);

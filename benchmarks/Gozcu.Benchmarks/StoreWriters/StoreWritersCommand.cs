@@ -11,7 +11,7 @@ using static Microsoft.Spark.Sql.Functions;
 
 namespace Gozcu.Benchmarks.StoreWriters;
 
-/// <summary>The command <c>store-writers</c>: output records into a local Elasticsearch, by store-stream's writer and by es-hadoop, in turn.</summary>
+/// <summary>The command <c>store-writers</c>: measures writing to a local Elasticsearch, by store-stream's writer and by es-hadoop, in turn.</summary>
 public sealed class StoreWritersCommand : Command<StoreWritersOptions>
 {
     private const string Ours = "store-stream (Elasticsearch.Net, in C#)";
@@ -54,7 +54,7 @@ public sealed class StoreWritersCommand : Command<StoreWritersOptions>
             var connection = ElasticsearchConnection.From(services.ElasticsearchUri, file: null);
             var store = new ElasticsearchStore(connection, "ours-");
             await store.PrepareAsync(cancellationToken);
-            // The same mapping for both.
+            // The same mapping for both writers.
             await new ElasticsearchStore(connection, "theirs-").PrepareAsync(cancellationToken);
             using var administration = new ElasticsearchAdministration(services.ElasticsearchUri);
             (string Name, string Indices, Action Write)[] writers =
@@ -99,7 +99,7 @@ public sealed class StoreWritersCommand : Command<StoreWritersOptions>
         }
     }
 
-    /// <summary>Output records as Kafka has them, all of one day.</summary>
+    /// <summary>Returns output records as Kafka has them, all of one day.</summary>
     private static DataFrame Records(SparkSession spark, long count) =>
         spark
             .Range(0, count, 1, Environment.ProcessorCount)
@@ -133,7 +133,7 @@ public sealed class StoreWritersCommand : Command<StoreWritersOptions>
                 ["es.nodes.wan.only"] = "true",
                 ["es.mapping.id"] = "id",
                 ["es.batch.write.refresh"] = "false",
-                // As many to a request as the other writer's.
+                // The same number of documents in a request as the other writer.
                 ["es.batch.size.entries"] = "1000",
                 ["es.batch.size.bytes"] = "5mb",
             }

@@ -8,7 +8,7 @@ using Microsoft.Spark.Worker.Functions;
 
 namespace Gozcu.Benchmarks.WorkerStart;
 
-/// <summary>The command <c>worker-start</c>: how long the process of C# functions takes to its first batch.</summary>
+/// <summary>The command <c>worker-start</c>: measures the time from the start of a worker process to its first batch.</summary>
 public sealed class WorkerStartCommand : Command<WorkerStartOptions>
 {
     /// <inheritdoc/>

@@ -1,12 +1,12 @@
 namespace Gozcu.Benchmarks.WorkerStart;
 
-/// <summary>The medians of several processes, in milliseconds since the process was started but for the last.</summary>
-/// <param name="Function">The kind of function.</param>
-/// <param name="Listening">Until it said its port.</param>
-/// <param name="FirstBatch">Until the first batch came back.</param>
-/// <param name="FirstTask">Until the first task was done.</param>
-/// <param name="SecondTask">What a second task took, from its request to its end.</param>
-/// <param name="Cpu">CPU time of the process up to there.</param>
+/// <summary>Medians of several processes, in milliseconds, from the start of the process except for the second task.</summary>
+/// <param name="Function">Kind of function.</param>
+/// <param name="Listening">Time until the process announced its port, in milliseconds.</param>
+/// <param name="FirstBatch">Time until the first batch was returned, in milliseconds.</param>
+/// <param name="FirstTask">Time until the first task was done, in milliseconds.</param>
+/// <param name="SecondTask">Duration of a second task, from its request to its end, in milliseconds.</param>
+/// <param name="Cpu">CPU time of the process until then, in milliseconds.</param>
 public sealed record WorkerStartTimes(
     string Function,
     double Listening,

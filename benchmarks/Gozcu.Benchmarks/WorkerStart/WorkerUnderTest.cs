@@ -10,7 +10,7 @@ using Microsoft.Spark.Worker.Protocol;
 
 namespace Gozcu.Benchmarks.WorkerStart;
 
-/// <summary>A worker process with this program in Spark's place.</summary>
+/// <summary>Worker process that this program drives in place of Spark.</summary>
 internal sealed class WorkerUnderTest : IDisposable
 {
     private const string Secret = "secret";
@@ -59,7 +59,7 @@ internal sealed class WorkerUnderTest : IDisposable
         return reader.ReadString() == "ok" ? worker : throw new InvalidOperationException("The worker did not take its secret.");
     }
 
-    /// <summary>The bytes of a task with one function over one column of longs.</summary>
+    /// <summary>Returns the bytes of a task with one function over one column of longs.</summary>
     public static byte[] Request(FunctionCommand function, int rows)
     {
         using var bytes = new MemoryStream();
@@ -91,7 +91,7 @@ internal sealed class WorkerUnderTest : IDisposable
         return bytes.ToArray();
     }
 
-    /// <summary>Runs a task. Returns when its first batch was there; when all is read, it is done.</summary>
+    /// <summary>Runs a task to its end. Returns the timestamp at which its first batch arrived.</summary>
     public long Run(byte[] request)
     {
         _stream.Write(request);
@@ -106,7 +106,7 @@ internal sealed class WorkerUnderTest : IDisposable
         var first = Stopwatch.GetTimestamp();
         while (batches.Read() is not null)
         {
-            // One was sent.
+            // A single batch was sent.
         }
 
         reader.ReadInt32();
@@ -119,7 +119,7 @@ internal sealed class WorkerUnderTest : IDisposable
         reader.ReadInt32();
         for (var updates = reader.ReadInt32(); updates > 0; updates--)
         {
-            // What the task counted.
+            // Accumulator updates of the task.
             reader.ReadBytes();
         }
 

@@ -2,7 +2,7 @@ using Gozcu.Hosting.Running;
 
 namespace Gozcu.Hosting.CommandLine;
 
-/// <summary>A command whose options are the record <typeparamref name="TOptions"/>.</summary>
+/// <summary>Base class of a command whose options are the record <typeparamref name="TOptions"/>.</summary>
 public abstract class Command<TOptions> : ICommand
     where TOptions : CommandOptions, new()
 {
@@ -18,7 +18,7 @@ public abstract class Command<TOptions> : ICommand
     /// <inheritdoc/>
     public Type OptionsType => typeof(TOptions);
 
-    /// <summary>Does the work. Returns one of <see cref="ExitCode"/>; throws what went wrong.</summary>
+    /// <summary>Runs the command. Returns one of the codes in <see cref="ExitCode"/>; throws if the command fails.</summary>
     public abstract Task<int> RunAsync(TOptions options, RunContext context, CancellationToken cancellationToken);
 
     Task<int> ICommand.RunAsync(CommandOptions options, RunContext context, CancellationToken cancellationToken) =>

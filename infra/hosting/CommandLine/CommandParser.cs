@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace Gozcu.Hosting.CommandLine;
 
-/// <summary>A command's line for System.CommandLine, and the options record filled from what it parsed.</summary>
+/// <summary>Command line of a command for System.CommandLine, and the binding of the parsed options to the options record.</summary>
 internal sealed class CommandParser
 {
     private readonly ICommand _command;
@@ -38,10 +38,10 @@ internal sealed class CommandParser
         }
     }
 
-    /// <summary>The line as System.CommandLine knows it.</summary>
+    /// <summary>Command for System.CommandLine.</summary>
     public Command Command { get; }
 
-    /// <summary>The record: defaults, then the configuration file, then the command line. Throws <see cref="UsageException"/>.</summary>
+    /// <summary>Returns the options: defaults, then the configuration file, then the command line. Throws <see cref="UsageException"/> if they are not valid.</summary>
     public CommandOptions Bind(ParseResult result)
     {
         var options = (CommandOptions)Activator.CreateInstance(_command.OptionsType)!;
@@ -82,7 +82,7 @@ internal sealed class CommandParser
         return options;
     }
 
-    /// <summary>Writes the help with the defaults and the examples.</summary>
+    /// <summary>Writes the help text with the defaults and the examples.</summary>
     public void WriteHelp(string program, TextWriter output)
     {
         var root = new RootCommand { HelpName = program };

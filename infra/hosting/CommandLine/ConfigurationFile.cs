@@ -4,10 +4,10 @@ using YamlDotNet.RepresentationModel;
 
 namespace Gozcu.Hosting.CommandLine;
 
-/// <summary>Options in a YAML file: one mapping, keys as on the command line without the dashes.</summary>
+/// <summary>Reads options from a YAML file: one mapping whose keys are the names on the command line without the dashes.</summary>
 internal static class ConfigurationFile
 {
-    /// <summary>The values by option name, each with the file and line it stands in.</summary>
+    /// <summary>Returns the values by option name, each with its file and line.</summary>
     public static IReadOnlyDictionary<string, (IReadOnlyList<string> Values, string Origin)> Read(
         string path,
         IReadOnlyList<OptionProperty> options

@@ -1,22 +1,22 @@
 namespace Gozcu.Hosting.CommandLine;
 
 /// <summary>
-/// Makes a property of an options record an option of the command line and a key of the configuration file. Its name is the property's in kebab case
-/// (<c>TrainFraction</c> is <c>--train-fraction</c>), its default the value a new record has.
+/// Marks a property of an options record as an option of the command line and a key of the configuration file. The name of the option is that of the property
+/// in kebab case (<c>TrainFraction</c> is <c>--train-fraction</c>); its default is the value in a new record.
 /// </summary>
-/// <param name="description">One sentence for <c>--help</c> and for the message when a value breaks a rule.</param>
+/// <param name="description">Description of one sentence for <c>--help</c> and for messages about invalid values.</param>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class OptionAttribute(string description) : Attribute
 {
-    /// <summary>One sentence on what the option does.</summary>
+    /// <summary>Description of the option in one sentence.</summary>
     public string Description { get; } = description;
 
-    /// <summary>The placeholder of the value in <c>--help</c>; by default one that tells the type.</summary>
+    /// <summary>Placeholder of the value in <c>--help</c>; by default one that shows the type.</summary>
     public string? ValueName { get; init; }
 
-    /// <summary>True for an option that must be given.</summary>
+    /// <summary>True if the option must be given.</summary>
     public bool Required { get; init; }
 
-    /// <summary>True for a value that must not be shown in reports, such as a path is not and a password would be.</summary>
+    /// <summary>True if the value must not appear in reports, such as a password.</summary>
     public bool Secret { get; init; }
 }

@@ -3,12 +3,12 @@ using System.Text.RegularExpressions;
 
 namespace Gozcu.Hosting.CommandLine;
 
-/// <summary>Text to the types options may have, and back to the text that would give the value.</summary>
+/// <summary>Converts text to the types that options may have, and values back to text.</summary>
 internal static partial class OptionConverter
 {
     private static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
 
-    /// <summary>The value, or null when the text is not one; <paramref name="expected"/> says in words what would be.</summary>
+    /// <summary>Returns the value of a text, or null if the text is not valid; <paramref name="expected"/> describes valid texts.</summary>
     public static object? Convert(string text, Type type, out string expected)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
@@ -34,7 +34,7 @@ internal static partial class OptionConverter
         };
     }
 
-    /// <summary>The text that gives <paramref name="value"/>.</summary>
+    /// <summary>Returns the text that converts to <paramref name="value"/>.</summary>
     public static string Format(object value) =>
         value switch
         {
@@ -46,7 +46,7 @@ internal static partial class OptionConverter
             _ => value.ToString() ?? "",
         };
 
-    /// <summary>What a value of the type looks like, for messages.</summary>
+    /// <summary>Returns a description of valid values of a type, for messages.</summary>
     public static string Describe(Type type)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
@@ -63,7 +63,7 @@ internal static partial class OptionConverter
         };
     }
 
-    /// <summary>The placeholder of a value in <c>--help</c>.</summary>
+    /// <summary>Returns the placeholder of a value in <c>--help</c>.</summary>
     public static string ValueName(Type type)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
@@ -79,7 +79,7 @@ internal static partial class OptionConverter
         };
     }
 
-    /// <summary><c>TrainFraction</c> as <c>train-fraction</c>.</summary>
+    /// <summary>Returns a name in kebab case: <c>TrainFraction</c> as <c>train-fraction</c>.</summary>
     public static string KebabCase(string name) => WordStart().Replace(name, "-$1").ToLowerInvariant();
 
     private static TimeSpan? ParseDuration(string text)

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 
 namespace Gozcu.Hosting.CommandLine;
 
-/// <summary>One option of an options record: its name, its type, its default, its rules.</summary>
+/// <summary>Option of an options record: its name, type, default and rules.</summary>
 internal sealed partial class OptionProperty
 {
     private readonly PropertyInfo _property;
@@ -20,7 +20,7 @@ internal sealed partial class OptionProperty
         IsFlag = property.PropertyType == typeof(bool);
     }
 
-    /// <summary>The name without dashes.</summary>
+    /// <summary>Name without dashes.</summary>
     public string Name => OptionConverter.KebabCase(_property.Name);
 
     public string Description => _attribute.Description;
@@ -37,7 +37,7 @@ internal sealed partial class OptionProperty
 
     public string ValueName => _attribute.ValueName ?? OptionConverter.ValueName(_property.PropertyType);
 
-    /// <summary>The options of a record, its own first and those every command has last.</summary>
+    /// <summary>Returns the options of a record: first its own, then those that every command has.</summary>
     public static IReadOnlyList<OptionProperty> Of(Type options)
     {
         var defaults = Activator.CreateInstance(options)!;
@@ -52,7 +52,7 @@ internal sealed partial class OptionProperty
 
     public object? Get(object options) => _property.GetValue(options);
 
-    /// <summary>Sets the property from text; throws <see cref="UsageException"/> naming the option, its value, the rule and where it stood.</summary>
+    /// <summary>Sets the property from text. Throws <see cref="UsageException"/> with the option, its value, the rule and the origin of the value.</summary>
     public void Set(object options, IReadOnlyList<string> texts, string origin)
     {
         RequireText(texts, origin);
@@ -70,7 +70,7 @@ internal sealed partial class OptionProperty
             ?? throw new UsageException($"--{Name} is {Shown(texts[0])}{origin}, but must be {expected} ({Lower(Description)}).");
         if (value is Uri { UserInfo.Length: > 0 })
         {
-            // Every user of the machine can read a command line, and reports and logs hold addresses.
+            // Every user of the machine can read command lines, and reports and logs contain addresses.
             throw new UsageException(
                 $"--{Name} has a user or a password in its address{origin}; they go into a file of their own, which only you can read: see --help."
             );
@@ -79,7 +79,7 @@ internal sealed partial class OptionProperty
         _property.SetValue(options, value);
     }
 
-    /// <summary>Refuses an empty text, which most often is a shell's variable that is not set.</summary>
+    /// <summary>Rejects an empty text, which usually comes from a shell variable that is not set.</summary>
     public void RequireText(IReadOnlyList<string> texts, string origin)
     {
         if (!IsFlag && texts.Any(string.IsNullOrWhiteSpace))
@@ -117,7 +117,7 @@ internal sealed partial class OptionProperty
 
     private static bool IsTop(object maximum) => maximum is int.MaxValue or double.MaxValue or double.PositiveInfinity;
 
-    /// <summary>The text for a message: never a secret.</summary>
+    /// <summary>Returns the text for a message, with secrets masked.</summary>
     private string Shown(string text) => Secret ? "***" : Quote(UserAndPassword().Replace(text, "***@"));
 
     private static string Quote(string text) => text.Length == 0 || text.Any(char.IsWhiteSpace) ? $"'{text}'" : text;

@@ -3,15 +3,15 @@ using Gozcu.Hosting.Running;
 namespace Gozcu.Hosting.CommandLine;
 
 /// <summary>
-/// Files of properties: one <c>key=value</c> a line, <c>#</c> before a comment. The place for certificates and passwords, which do not belong on a
-/// command line. A file that holds a secret must be its owner's alone (<see cref="SecretsInFiles"/>).
+/// Reader of properties files: one <c>key=value</c> per line, and comments after <c>#</c>. They hold certificates and passwords, which do not belong on a
+/// command line. A file with a secret must be readable by its owner only (<see cref="SecretsInFiles"/>).
 /// </summary>
 public static class PropertiesFile
 {
-    /// <summary>Reads a file. No value of it ever stands in an error's message.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="option">The option that named it, for errors.</param>
-    /// <exception cref="UsageException">It cannot be read, a line is not a property, or others can read it and it holds a secret.</exception>
+    /// <summary>Reads a file. Messages of errors never contain its values.</summary>
+    /// <param name="path">Path of the file.</param>
+    /// <param name="option">Option that gave the path, for messages.</param>
+    /// <exception cref="UsageException">The file cannot be read, a line is not a property, or the file holds a secret and others can read it.</exception>
     public static IReadOnlyDictionary<string, string> Read(string path, string option)
     {
         try

@@ -1,16 +1,16 @@
 namespace Gozcu.Hosting.CommandLine;
 
-/// <summary>The command line or the configuration is wrong: the program says so and ends with <see cref="ExitCode.Usage"/>.</summary>
+/// <summary>Exception for a command line or configuration that is not valid. The program prints the message and ends with <see cref="ExitCode.Usage"/>.</summary>
 public sealed class UsageException : Exception
 {
-    /// <summary>An error without a message.</summary>
+    /// <summary>Creates the exception.</summary>
     public UsageException() { }
 
-    /// <summary>An error whose message names the option, its value, the rule and what to do.</summary>
+    /// <summary>Creates the exception with a message that names the option, its value, the rule and what to do.</summary>
     public UsageException(string message)
         : base(message) { }
 
-    /// <summary>As above, with the cause.</summary>
+    /// <summary>Creates the exception with a message and its cause.</summary>
     public UsageException(string message, Exception innerException)
         : base(message, innerException) { }
 }

@@ -8,22 +8,22 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Gozcu.Hosting.Kafka;
 
-/// <summary>Makes clients of one Kafka cluster, all with the same security, logging and time limits. Its admin calls never wait longer than the connection's timeout.</summary>
-/// <param name="connection">The cluster.</param>
-/// <param name="logs">Receives what librdkafka says; null for nowhere.</param>
+/// <summary>Creates clients of one Kafka cluster, all with the same security, logging and timeouts. Admin calls never wait longer than the connection's timeout.</summary>
+/// <param name="connection">Connection to the cluster.</param>
+/// <param name="logs">Factory of the logger for librdkafka's messages; null for none.</param>
 public sealed class KafkaClients(KafkaConnection connection, ILoggerFactory? logs = null)
 {
-    /// <summary>The setting of a topic that says whose time its records have: <c>CreateTime</c>, their producer's, or <c>LogAppendTime</c>, the broker's.</summary>
+    /// <summary>Name of the topic setting for the source of timestamps: <c>CreateTime</c> (producer) or <c>LogAppendTime</c> (broker).</summary>
     public const string TimestampType = "message.timestamp.type";
 
     private readonly ILogger _logger = (logs ?? NullLoggerFactory.Instance).CreateLogger("Gozcu.Kafka");
 
-    /// <summary>The cluster.</summary>
+    /// <summary>Connection to the cluster.</summary>
     public KafkaConnection Connection { get; } = connection;
 
-    /// <summary>A producer of raw bytes: idempotent, acknowledged by all replicas in sync, in batches.</summary>
-    /// <param name="configure">Changes the defaults; idempotence and acknowledgement stay.</param>
-    /// <param name="onError">Called on errors that no delivery report carries, from librdkafka's thread.</param>
+    /// <summary>Creates a producer of raw bytes: idempotent, acknowledged by all in-sync replicas, in batches.</summary>
+    /// <param name="configure">Changes the default configuration; idempotence and acknowledgement cannot be changed.</param>
+    /// <param name="onError">Called on librdkafka's thread, for errors that no delivery report carries.</param>
     /// <exception cref="UsageException">The properties are not valid.</exception>
     public IProducer<byte[]?, byte[]?> Producer(Action<ProducerConfig>? configure = null, Action<Error>? onError = null)
     {
@@ -46,9 +46,9 @@ public sealed class KafkaClients(KafkaConnection connection, ILoggerFactory? log
         );
     }
 
-    /// <summary>A consumer of raw bytes that stores no offsets; assign partitions to it.</summary>
-    /// <param name="configure">Changes the defaults.</param>
-    /// <param name="onError">Called on errors, from the thread that consumes.</param>
+    /// <summary>Creates a consumer of raw bytes that commits no offsets. Partitions must be assigned to it.</summary>
+    /// <param name="configure">Changes the default configuration.</param>
+    /// <param name="onError">Called for errors, on the thread that consumes.</param>
     /// <exception cref="UsageException">The properties are not valid.</exception>
     public IConsumer<byte[]?, byte[]?> Consumer(Action<ConsumerConfig>? configure = null, Action<Error>? onError = null)
     {
@@ -70,8 +70,8 @@ public sealed class KafkaClients(KafkaConnection connection, ILoggerFactory? log
         );
     }
 
-    /// <summary>A client for topics and metadata.</summary>
-    /// <param name="onError">Called on errors, from librdkafka's thread.</param>
+    /// <summary>Creates a client for topics and metadata.</summary>
+    /// <param name="onError">Called for errors, on librdkafka's thread.</param>
     /// <exception cref="UsageException">The properties are not valid.</exception>
     public IAdminClient Admin(Action<Error>? onError = null)
     {
@@ -85,7 +85,7 @@ public sealed class KafkaClients(KafkaConnection connection, ILoggerFactory? log
         );
     }
 
-    /// <summary>Asks the cluster for its brokers and topics: the way to learn early that it is not there.</summary>
+    /// <summary>Returns the brokers and topics of the cluster. Detects early if the cluster is unreachable.</summary>
     /// <exception cref="KafkaUnreachableException">No broker answered within the connection's timeout.</exception>
     public async Task<Metadata> ProbeAsync(CancellationToken cancellationToken)
     {
@@ -94,9 +94,9 @@ public sealed class KafkaClients(KafkaConnection connection, ILoggerFactory? log
         return await MetadataAsync(admin, () => Volatile.Read(ref cause), cancellationToken);
     }
 
-    /// <summary>Returns Kafka's own id of a topic, 22 characters of base64url: another one when the topic was deleted and made again under its name.</summary>
+    /// <summary>Returns Kafka's id of a topic, 22 characters of base64url. It changes if a topic is deleted and created again with the same name.</summary>
     /// <exception cref="KafkaUnreachableException">No broker answered within the connection's timeout.</exception>
-    /// <exception cref="KafkaException">There is no such topic, or its id may not be read.</exception>
+    /// <exception cref="KafkaException">The topic does not exist, or access to its id is denied.</exception>
     public async Task<string> TopicIdAsync(string topic, CancellationToken cancellationToken)
     {
         using var admin = Admin();
@@ -141,16 +141,17 @@ public sealed class KafkaClients(KafkaConnection connection, ILoggerFactory? log
     }
 
     /// <summary>
-    /// Makes the topic unless it is there, and returns how many partitions it has. The broker stamps a new one's records (<c>message.timestamp.type=LogAppendTime</c>) unless the settings say otherwise: no
-    /// producer's clock decides when a record came, and a reader meets no timestamp that is none.
+    /// Creates a topic unless it exists, and returns its number of partitions. The broker timestamps the records of a new topic
+    /// (<c>message.timestamp.type=LogAppendTime</c>) unless the settings say otherwise: so producers' clocks do not decide when a record arrived, and every
+    /// timestamp is valid.
     /// </summary>
-    /// <param name="topic">Its name.</param>
-    /// <param name="partitions">How many partitions a new one gets.</param>
-    /// <param name="replication">How many copies of each partition a new one has; -1 for the cluster's default.</param>
-    /// <param name="settings">Settings of a new one, as Kafka calls them; null for the broker's time and else the cluster's defaults.</param>
-    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <param name="topic">Name of the topic.</param>
+    /// <param name="partitions">Number of partitions of a new topic.</param>
+    /// <param name="replication">Number of replicas of each partition of a new topic; -1 (the default) for the cluster's default.</param>
+    /// <param name="settings">Settings of a new topic, by Kafka's names; null for broker timestamps and otherwise the cluster's defaults.</param>
+    /// <param name="cancellationToken">Cancels waiting.</param>
     /// <exception cref="KafkaUnreachableException">No broker answered within the connection's timeout.</exception>
-    /// <exception cref="KafkaException">The cluster refused to make it.</exception>
+    /// <exception cref="KafkaException">The cluster refused to create the topic.</exception>
     public async Task<int> EnsureTopicAsync(
         string topic,
         int partitions,
@@ -187,7 +188,7 @@ public sealed class KafkaClients(KafkaConnection connection, ILoggerFactory? log
         }
         catch (CreateTopicsException e) when (e.Results[0].Error.Code == ErrorCode.TopicAlreadyExists)
         {
-            // Another program was faster; its number of partitions counts.
+            // Another program was faster; its number of partitions applies.
         }
         catch (CreateTopicsException e)
         {
@@ -196,7 +197,7 @@ public sealed class KafkaClients(KafkaConnection connection, ILoggerFactory? log
                 e
             );
         }
-        // The answer comes from the controller; the brokers learn of the topic a moment later.
+        // The answer comes from the controller; the brokers know the topic a moment later.
         var deadline = TimeProvider.System.GetTimestamp();
         while (TimeProvider.System.GetElapsedTime(deadline) < Connection.Timeout)
         {
@@ -217,7 +218,7 @@ public sealed class KafkaClients(KafkaConnection connection, ILoggerFactory? log
     private KafkaException Refused(string topic, Error error, Exception? cause) =>
         new(new Error(error.Code, $"Kafka at {Connection} does not say the id of the topic {topic}: {error.Reason}"), cause);
 
-    /// <summary>The number of partitions, or null when the topic is not there or has no leader yet.</summary>
+    /// <summary>Returns the number of partitions, or null if the topic does not exist or has no leader yet.</summary>
     private static int? Find(Metadata metadata, string topic) =>
         metadata.Topics.Find(t => t.Topic == topic && t.Error.Code == ErrorCode.NoError && t.Partitions.Count > 0) is { } found
         && found.Partitions.TrueForAll(p => p.Leader >= 0)
@@ -228,7 +229,7 @@ public sealed class KafkaClients(KafkaConnection connection, ILoggerFactory? log
     {
         try
         {
-            // All topics, not one: asking for a topic by name may create it.
+            // All topics rather than one: a request for a topic by name may create it.
             return await Task.Run(() => admin.GetMetadata(Connection.Timeout), cancellationToken).WaitAsync(cancellationToken);
         }
         catch (KafkaException e)
@@ -240,7 +241,7 @@ public sealed class KafkaClients(KafkaConnection connection, ILoggerFactory? log
         }
     }
 
-    /// <summary>"All brokers down" says less than what any one of them said.</summary>
+    /// <summary>Returns the more informative error: "all brokers down" says less than the error of a single broker.</summary>
     private static Error Better(Error? known, Error next) =>
         known is not null && next.Code == ErrorCode.Local_AllBrokersDown ? known : next;
 
@@ -262,7 +263,7 @@ public sealed class KafkaClients(KafkaConnection connection, ILoggerFactory? log
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException or KafkaException)
         {
-            // Not with its cause, whose message may hold a value that is secret.
+            // Without its cause, whose message may contain a secret value.
             throw new UsageException($"Kafka's configuration is not valid: {SecretsInFiles.Mask(e.Message, Connection.Properties)}");
         }
     }

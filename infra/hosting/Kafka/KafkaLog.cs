@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Gozcu.Hosting.Kafka;
 
-/// <summary>What Kafka's clients log. At debug level: what matters reaches the user as a delivery report, an exception or a counted error.</summary>
+/// <summary>Log messages of Kafka clients, at debug level. Errors that matter reach the user as a delivery report, an exception or a counted error.</summary>
 internal static partial class KafkaLog
 {
     [LoggerMessage(EventId = 3001, Level = LogLevel.Debug, Message = "librdkafka {Facility}: {Text}")]

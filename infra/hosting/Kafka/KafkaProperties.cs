@@ -2,12 +2,10 @@ using Gozcu.Hosting.CommandLine;
 
 namespace Gozcu.Hosting.Kafka;
 
-/// <summary>
-/// Files of librdkafka's properties (<see cref="PropertiesFile"/>).
-/// </summary>
+/// <summary>Reader of files with librdkafka properties (<see cref="PropertiesFile"/>).</summary>
 public static class KafkaProperties
 {
-    /// <summary>Reads a file. No value of it ever stands in an error's message.</summary>
-    /// <exception cref="UsageException">It cannot be read, or a line is not a property.</exception>
+    /// <summary>Reads a file. Messages of errors never contain its values.</summary>
+    /// <exception cref="UsageException">The file cannot be read, a line is not a property, or the file holds a secret and others can read it.</exception>
     public static IReadOnlyDictionary<string, string> Read(string path) => PropertiesFile.Read(path, "--kafka-config");
 }

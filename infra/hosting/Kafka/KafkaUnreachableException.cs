@@ -1,16 +1,16 @@
 namespace Gozcu.Hosting.Kafka;
 
-/// <summary>No broker answered in time.</summary>
+/// <summary>Exception for a Kafka cluster of which no broker answered in time.</summary>
 public sealed class KafkaUnreachableException : Exception
 {
-    /// <summary>Makes one.</summary>
+    /// <summary>Creates the exception.</summary>
     public KafkaUnreachableException() { }
 
-    /// <summary>Makes one with a message for the user.</summary>
+    /// <summary>Creates the exception with a message for the user.</summary>
     public KafkaUnreachableException(string message)
         : base(message) { }
 
-    /// <summary>Makes one with a message for the user and its cause.</summary>
+    /// <summary>Creates the exception with a message for the user and its cause.</summary>
     public KafkaUnreachableException(string message, Exception innerException)
         : base(message, innerException) { }
 }

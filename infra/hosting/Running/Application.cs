@@ -8,25 +8,25 @@ using Microsoft.Extensions.Logging.Console;
 
 namespace Gozcu.Hosting.Running;
 
-/// <summary>A program made of commands: parses the command line, runs one of them, reports, and turns what happened into an exit code.</summary>
-/// <param name="program">How the user calls it, for the usage text.</param>
-/// <param name="summary">One sentence on what it is.</param>
-/// <param name="commands">Its commands.</param>
+/// <summary>Program that consists of commands: parses the command line, runs a command, writes the report, and returns an exit code.</summary>
+/// <param name="program">Name of the program, for the usage text.</param>
+/// <param name="summary">Description of the program in one sentence.</param>
+/// <param name="commands">Commands of the program.</param>
 public sealed class Application(string program, string summary, IReadOnlyList<ICommand> commands)
 {
-    /// <summary>Where help and results go.</summary>
+    /// <summary>Writer for help and results; standard output by default.</summary>
     public TextWriter Output { get; init; } = Console.Out;
 
-    /// <summary>Where errors go.</summary>
+    /// <summary>Writer for errors; standard error by default.</summary>
     public TextWriter Error { get; init; } = Console.Error;
 
-    /// <summary>Exceptions that mean that the command line or the configuration was wrong, besides <see cref="UsageException"/>.</summary>
+    /// <summary>Types of exceptions that mean an invalid command line or configuration, in addition to <see cref="UsageException"/>.</summary>
     public IReadOnlyList<Type> UsageErrors { get; init; } = [];
 
-    /// <summary>Exceptions of an engine below: as the cause of one that says what happened they are left to <c>--verbose</c>.</summary>
+    /// <summary>Types of exceptions of an underlying engine. As causes of more specific exceptions they are shown with <c>--verbose</c> only.</summary>
     public IReadOnlyList<Type> EngineErrors { get; init; } = [];
 
-    /// <summary>Runs the command that <paramref name="args"/> choose and returns its exit code.</summary>
+    /// <summary>Runs the command that <paramref name="args"/> name and returns its exit code.</summary>
     public async Task<int> RunAsync(IReadOnlyList<string> args)
     {
         if (args.Count == 0 || args[0] is "--help" or "-h" or "-?" or "help")

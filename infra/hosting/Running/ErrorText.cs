@@ -1,17 +1,17 @@
 namespace Gozcu.Hosting.Running;
 
 /// <summary>
-/// What people read of an exception: its message and its causes', once each. Some messages (Spark's of a failed stage) hold whole stack traces; those
-/// are for <c>--verbose</c>.
+/// Texts of exceptions for users: the message and those of its causes, without repetition. Stack traces in messages (such as Spark's for a failed stage) are
+/// shown with <c>--verbose</c> only.
 /// </summary>
 public static class ErrorText
 {
     private const int MaxLines = 6;
     private const int MaxLength = 400;
 
-    /// <summary>The text.</summary>
-    /// <param name="exception">What happened.</param>
-    /// <param name="engineErrors">Exceptions of an engine below, which are left out as causes of others: those say it in the user's words.</param>
+    /// <summary>Returns the text of an exception.</summary>
+    /// <param name="exception">The exception.</param>
+    /// <param name="engineErrors">Types of exceptions of an underlying engine. As causes of other exceptions, which are more specific, they are left out.</param>
     public static string Of(Exception exception, params IReadOnlyCollection<Type> engineErrors)
     {
         bool IsOfEngine(Exception e) => engineErrors.Any(type => type.IsInstanceOfType(e));

@@ -1,11 +1,11 @@
 namespace Gozcu.Hosting.Running;
 
-/// <summary>Why a file or folder could not be used, without its name: the message around it has named it already.</summary>
+/// <summary>Reasons why a file or folder cannot be used, without its name, which the surrounding message contains.</summary>
 public static class FileError
 {
     /// <summary>Returns the reason, in words that follow the name.</summary>
-    /// <param name="exception">What was thrown.</param>
-    /// <param name="path">The file or folder as the message names it.</param>
+    /// <param name="exception">The exception that was thrown.</param>
+    /// <param name="path">File or folder, as the message names it.</param>
     public static string Reason(Exception exception, string path)
     {
         switch (exception)
@@ -22,7 +22,7 @@ public static class FileError
         var message = exception.Message;
         foreach (var name in (string[])[Path.GetFullPath(path), path])
         {
-            // .NET ends many of its messages with the name.
+            // Many messages of .NET end with the name.
             message = message.Replace($" : '{name}'", "", StringComparison.Ordinal).Replace($" '{name}'", "", StringComparison.Ordinal);
         }
         return message.TrimEnd('.');

@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 namespace Gozcu.Hosting.Running;
 
 /// <summary>
-/// Turns the first Ctrl-C or termination signal into a cancelled token, and the second into the end of the process. What comes within a second is the same one: a signal to all processes of a job reaches
-/// this one directly, and once more from the script that started it.
+/// Cancels a token on the first Ctrl-C or termination signal, and ends the process on the second. Signals within one second count as the same one: a signal to
+/// all processes of a job reaches this process directly, and again through the script that started it.
 /// </summary>
 internal sealed class Interruption : IDisposable
 {
@@ -52,8 +52,8 @@ internal sealed class Interruption : IDisposable
         }
         catch (Exception e) when (e is AggregateException or ObjectDisposedException)
         {
-            // What is thrown out of a signal's handler ends the process in the middle of its work. What was to be told of the end has not heard of it, or everything has ended already; a second signal
-            // ends the process.
+            // An exception that leaves a signal handler ends the process in the middle of its work. Either a callback of the token failed, or everything has
+            // ended already; a second signal ends the process.
         }
     }
 }

@@ -3,9 +3,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Gozcu.Hosting.Running;
 
-/// <summary>What a running command is given.</summary>
-/// <param name="Console">What people see.</param>
-/// <param name="Report">What <c>--report</c> will hold.</param>
-/// <param name="Logs">Makes the loggers; they write to standard error.</param>
-/// <param name="Time">The clock.</param>
+/// <summary>Context of a running command.</summary>
+/// <param name="Console">Console for messages to the user.</param>
+/// <param name="Report">Contents of the report for <c>--report</c>.</param>
+/// <param name="Logs">Factory of loggers, which write to standard error.</param>
+/// <param name="Time">Clock.</param>
 public sealed record RunContext(IProgramConsole Console, RunReport Report, ILoggerFactory Logs, TimeProvider Time);

@@ -5,10 +5,10 @@ using System.Text.Json.Serialization;
 
 namespace Gozcu.Hosting.Running;
 
-/// <summary>What a run did, as JSON: filled while it runs, written when it ends, also when it fails.</summary>
+/// <summary>Report of a run as JSON: filled during the run and written at its end, even if it fails.</summary>
 public sealed class RunReport
 {
-    /// <summary>How every report is written: camel case, enums as words, indented.</summary>
+    /// <summary>JSON format of all reports: camel case, enums as words, indented.</summary>
     public static JsonSerializerOptions Json { get; } =
         new(JsonSerializerDefaults.Web)
         {
@@ -21,7 +21,7 @@ public sealed class RunReport
     private readonly JsonObject _root = [];
     private readonly Lock _lock = new();
 
-    /// <summary>Sets a section. A second call with the same name replaces it.</summary>
+    /// <summary>Sets a section. A later call with the same name replaces it.</summary>
     public void Set<T>(string name, T value)
     {
         lock (_lock)
@@ -30,7 +30,7 @@ public sealed class RunReport
         }
     }
 
-    /// <summary>The JSON text.</summary>
+    /// <summary>Returns the report as JSON.</summary>
     public override string ToString()
     {
         lock (_lock)
@@ -39,7 +39,7 @@ public sealed class RunReport
         }
     }
 
-    /// <summary>Writes the JSON beside <paramref name="path"/> and renames it, so that no reader sees half of it.</summary>
+    /// <summary>Writes the JSON to a temporary file next to <paramref name="path"/> and renames it, so that an incomplete report is never visible.</summary>
     public void Write(string path)
     {
         path = Path.GetFullPath(path);

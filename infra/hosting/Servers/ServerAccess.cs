@@ -7,43 +7,43 @@ using Gozcu.Hosting.CommandLine;
 namespace Gozcu.Hosting.Servers;
 
 /// <summary>
-/// How a client proves itself to a server, and which certificates it trusts: read once from a configuration file. All of it is text, so that it travels
-/// to executors as it is. It holds secrets, which its own text does not show.
+/// Credentials of a client for a server, and the certificates it trusts, read once from a configuration file. All values are texts, so that the record can be
+/// sent to executors. It holds secrets, which <see cref="ToString"/> does not show.
 /// </summary>
 public sealed record ServerAccess
 {
     private const int PinLength = 64;
 
-    /// <summary>Access to a server that asks for nobody, and whose certificate the machine trusts.</summary>
+    /// <summary>Access to a server without authentication, whose certificate the machine trusts.</summary>
     public static ServerAccess None { get; } = new();
 
-    /// <summary>The user; null without one.</summary>
+    /// <summary>Name of the user; null for none.</summary>
     public string? User { get; init; }
 
-    /// <summary>The user's password; null without a user.</summary>
+    /// <summary>Password of the user; null without a user.</summary>
     public string? Password { get; init; }
 
-    /// <summary>The API key in base64, as the header takes it; null without one.</summary>
+    /// <summary>API key in base64, as in the header; null for none.</summary>
     public string? ApiKey { get; init; }
 
-    /// <summary>Certificates of authorities in PEM that are trusted in place of the machine's; null for those.</summary>
+    /// <summary>Certificates of authorities in PEM that are trusted instead of the machine's; null for the machine's.</summary>
     public string? Authorities { get; init; }
 
-    /// <summary>SHA-256 of the server's certificate in upper-case hexadecimal digits, several with commas between; null for any that is trusted.</summary>
+    /// <summary>SHA-256 of the server's certificate in upper-case hexadecimal digits, several separated by commas; null for any trusted certificate.</summary>
     public string? Pins { get; init; }
 
-    /// <summary>The value of the header <c>Authorization</c>; null where the server asks for nobody.</summary>
+    /// <summary>Value of the header <c>Authorization</c>; null without authentication.</summary>
     public AuthenticationHeaderValue? Authorization =>
         ApiKey is not null ? new AuthenticationHeaderValue("ApiKey", ApiKey)
         : User is not null ? new AuthenticationHeaderValue("Basic", Base64($"{User}:{Password}"))
         : null;
 
     /// <summary>Reads a configuration file.</summary>
-    /// <param name="file">The file: <c>key=value</c> a line.</param>
-    /// <param name="option">The option that named it, for errors.</param>
-    /// <param name="keys">What the file calls what.</param>
-    /// <param name="advice">Says of a key that was known once what to do in its place; null where no advice is known.</param>
-    /// <exception cref="UsageException">The file, or what it names, is not as it must be. No secret stands in the message.</exception>
+    /// <param name="file">Path of the file, with one <c>key=value</c> per line.</param>
+    /// <param name="option">Option that gave the path, for messages.</param>
+    /// <param name="keys">Keys in the file.</param>
+    /// <param name="advice">Returns, for a key that is no longer supported, what to do instead; null if there is no advice.</param>
+    /// <exception cref="UsageException">The file, or a file it names, is not valid. The message contains no secret.</exception>
     public static ServerAccess Read(string file, string option, ServerKeys keys, Func<string, string?>? advice = null)
     {
         var properties = PropertiesFile.Read(file, option);
@@ -75,18 +75,18 @@ public sealed record ServerAccess
         {
             User = user,
             Password = password,
-            // Elasticsearch and Kibana show a key as id and secret, too.
+            // Elasticsearch and Kibana also show a key as id and secret.
             ApiKey = apiKey?.Contains(':', StringComparison.Ordinal) == true ? Base64(apiKey) : apiKey,
             Authorities = Of(keys.Authorities) is { } path ? ReadAuthorities(path, $"{keys.Authorities} in {file}") : null,
             Pins = Of(keys.Pins) is { } pins ? ReadPins(pins, $"{option} has {keys.Pins}") : null,
         };
     }
 
-    /// <summary>Checks that an address is one of a web server, and that no user or password stands in it, where everybody sees them.</summary>
+    /// <summary>Checks that an address is that of a web server, and that it contains no user or password, which everybody could see.</summary>
     /// <param name="address">The address.</param>
-    /// <param name="option">The option that holds it, for errors.</param>
-    /// <param name="configuration">The option that names the file for credentials, for errors.</param>
-    /// <exception cref="UsageException">It is something else.</exception>
+    /// <param name="option">Option with the address, for messages.</param>
+    /// <param name="configuration">Option with the file for credentials, for messages.</param>
+    /// <exception cref="UsageException">The address is not valid.</exception>
     public static void RequireWebAddress(Uri address, string option, string configuration)
     {
         if (!address.IsAbsoluteUri || (address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps))
@@ -101,7 +101,7 @@ public sealed record ServerAccess
         }
     }
 
-    /// <summary>Says that there are secrets, and shows none.</summary>
+    /// <summary>Returns the kind of credentials, without any secret.</summary>
     public override string ToString() =>
         ApiKey is not null ? "an API key"
         : User is not null ? "a user and a password"

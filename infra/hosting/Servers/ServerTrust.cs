@@ -4,14 +4,14 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace Gozcu.Hosting.Servers;
 
-/// <summary>Judges the certificate that a server shows.</summary>
+/// <summary>Validates the certificate of a server.</summary>
 public static class ServerTrust
 {
-    /// <summary>Returns whether a certificate is trusted.</summary>
-    /// <param name="access">What is trusted: authorities of one's own, certificates by their SHA-256, or both; else what the machine trusts.</param>
-    /// <param name="certificate">The server's certificate.</param>
-    /// <param name="chain">The certificates that came with it.</param>
-    /// <param name="errors">What the machine says of them.</param>
+    /// <summary>Returns true if a certificate is trusted.</summary>
+    /// <param name="access">Trusted authorities, certificates by their SHA-256, or both; if neither is set, the machine's trust applies.</param>
+    /// <param name="certificate">Certificate of the server.</param>
+    /// <param name="chain">Certificates that the server sent with it.</param>
+    /// <param name="errors">Errors that the machine's validation found.</param>
     public static bool Accepts(ServerAccess access, X509Certificate? certificate, X509Chain? chain, SslPolicyErrors errors)
     {
         if (certificate is null || errors.HasFlag(SslPolicyErrors.RemoteCertificateNotAvailable))
@@ -26,7 +26,7 @@ public static class ServerTrust
         {
             return !errors.HasFlag(SslPolicyErrors.RemoteCertificateNameMismatch) && IsOf(authorities, certificate, chain);
         }
-        // A certificate known to the last bit needs nobody to vouch for it, nor for its name.
+        // A pinned certificate needs neither an authority nor a matching name.
         return access.Pins is not null || errors == SslPolicyErrors.None;
     }
 
@@ -34,7 +34,7 @@ public static class ServerTrust
     {
         using var chain = new X509Chain();
         chain.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;
-        // An authority of one's own has no list of revoked certificates.
+        // Private authorities have no revocation lists.
         chain.ChainPolicy.RevocationMode = X509RevocationMode.NoCheck;
         chain.ChainPolicy.CustomTrustStore.ImportFromPem(authorities);
         if (sent is not null)

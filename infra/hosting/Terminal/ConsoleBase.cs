@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace Gozcu.Hosting.Terminal;
 
-/// <summary>What terminal and plain output share.</summary>
+/// <summary>Base class of terminal and plain consoles.</summary>
 internal abstract class ConsoleBase(IAnsiConsole output, IAnsiConsole error) : IProgramConsole
 {
     protected IAnsiConsole Output { get; } = output;

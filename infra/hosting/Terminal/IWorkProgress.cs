@@ -1,11 +1,11 @@
 namespace Gozcu.Hosting.Terminal;
 
-/// <summary>Where work reports how far it is. Cheap enough to call for every record; may be called from any thread.</summary>
+/// <summary>Receiver of the progress of work. Cheap enough to call for every record. Thread-safe.</summary>
 public interface IWorkProgress
 {
-    /// <summary>How much is done of the total.</summary>
+    /// <summary>Reports the amount of work that is done.</summary>
     void Report(long done);
 
-    /// <summary>A few words shown beside the progress, such as a rate.</summary>
+    /// <summary>Sets a few words that are shown next to the progress, such as a rate.</summary>
     void Note(string note);
 }

@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace Gozcu.Hosting.Terminal;
 
-/// <summary>A file, a pipe or a log: one line when work begins, one every few seconds, one when it ends.</summary>
+/// <summary>Console for a file, a pipe or a log: one line when work begins, one every five seconds, one when it ends.</summary>
 internal sealed class PlainConsole(IAnsiConsole output, IAnsiConsole error, TimeProvider time) : ConsoleBase(output, error)
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);

@@ -2,10 +2,10 @@ using Spectre.Console;
 
 namespace Gozcu.Hosting.Terminal;
 
-/// <summary>Chooses the console that fits where the output goes.</summary>
+/// <summary>Creates the console that suits the output.</summary>
 public static class ProgramConsole
 {
-    /// <summary>Live progress in colours on a terminal; plain lines elsewhere.</summary>
+    /// <summary>Creates a console with live progress and colours on a terminal, and with plain lines elsewhere.</summary>
     public static IProgramConsole Create(TextWriter output, TextWriter error)
     {
         if (output == Console.Out && !Console.IsOutputRedirected)
@@ -15,7 +15,7 @@ public static class ProgramConsole
         return Plain(output, error, TimeProvider.System);
     }
 
-    /// <summary>A plain console without colours on the given writers.</summary>
+    /// <summary>Creates a console without colours on the given writers.</summary>
     public static IProgramConsole Plain(TextWriter output, TextWriter error, TimeProvider time) =>
         new PlainConsole(Make(output), Make(error), time);
 
@@ -30,7 +30,7 @@ public static class ProgramConsole
                 Out = new AnsiConsoleOutput(writer),
             }
         );
-        // No terminal: a line is a line, however long.
+        // Not a terminal: lines are never wrapped.
         console.Profile.Width = 100_000;
         return console;
     }

@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace Gozcu.Hosting.Terminal;
 
-/// <summary>A terminal: progress bars that redraw themselves.</summary>
+/// <summary>Console for a terminal, with progress bars that are redrawn.</summary>
 internal sealed class TerminalConsole(IAnsiConsole console)
     : ConsoleBase(console, AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }))
 {

@@ -1,6 +1,6 @@
 namespace Gozcu.Kibana.Api;
 
-/// <summary>What became of an import.</summary>
-/// <param name="Imported">Objects that are there now.</param>
-/// <param name="Problems">What is not, and why, one by one.</param>
+/// <summary>Result of an import.</summary>
+/// <param name="Imported">Number of imported objects.</param>
+/// <param name="Problems">Objects that were not imported, with the reasons.</param>
 public sealed record ImportResult(int Imported, IReadOnlyList<string> Problems);

@@ -9,7 +9,7 @@ using Gozcu.Kibana.SavedObjects;
 
 namespace Gozcu.Kibana.Api;
 
-/// <summary>Kibana's HTTP API, as far as boards and rules need it.</summary>
+/// <summary>Client of the parts of Kibana's HTTP API that boards and rules need.</summary>
 public sealed class KibanaClient : IDisposable
 {
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(60);
@@ -19,7 +19,7 @@ public sealed class KibanaClient : IDisposable
     private readonly HttpClient _http;
     private readonly string _root;
 
-    /// <summary>A client of one Kibana and space.</summary>
+    /// <summary>Creates a client of one Kibana and space.</summary>
     public KibanaClient(KibanaConnection connection)
     {
         _connection = connection;
@@ -31,14 +31,14 @@ public sealed class KibanaClient : IDisposable
         }
         _http = new HttpClient(handler) { Timeout = Timeout };
         _http.DefaultRequestHeaders.Authorization = connection.Access.Authorization;
-        // Kibana refuses what changes something without it.
+        // Kibana rejects requests that change something without this header.
         _http.DefaultRequestHeaders.Add("kbn-xsrf", "true");
         _root = connection.Address.ToString().TrimEnd('/') + (connection.Space is { } space ? $"/s/{space}" : "");
     }
 
-    /// <summary>Checks that this is a Kibana that takes what we give.</summary>
-    /// <returns>Its version.</returns>
-    /// <exception cref="KibanaException">It is none, is too old or too new, or does not answer.</exception>
+    /// <summary>Checks that the server is Kibana of a supported version.</summary>
+    /// <returns>Version of Kibana.</returns>
+    /// <exception cref="KibanaException">The server is not Kibana, has an unsupported version, or does not answer.</exception>
     public async Task<string> VersionAsync(CancellationToken cancellationToken)
     {
         var (_, answer) = await SendAsync(HttpMethod.Get, "/api/status", null, cancellationToken);
@@ -55,7 +55,7 @@ public sealed class KibanaClient : IDisposable
         return number;
     }
 
-    /// <summary>Imports saved objects; those that are there already are replaced.</summary>
+    /// <summary>Imports saved objects. Existing ones are replaced.</summary>
     public async Task<ImportResult> ImportAsync(IReadOnlyList<SavedObject> objects, CancellationToken cancellationToken)
     {
         using var file = new ByteArrayContent(Encoding.UTF8.GetBytes(SavedObjectFile.Lines(objects)));
@@ -66,11 +66,11 @@ public sealed class KibanaClient : IDisposable
         return new ImportResult((int?)answer["successCount"] ?? 0, problems);
     }
 
-    /// <summary>Makes an alert rule.</summary>
-    /// <param name="id">Its id.</param>
-    /// <param name="body">The rule as the alerting API takes it.</param>
-    /// <param name="replace">Whether one that is there already is replaced.</param>
-    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <summary>Creates an alert rule.</summary>
+    /// <param name="id">Id of the rule.</param>
+    /// <param name="body">Rule in the format of the alerting API.</param>
+    /// <param name="replace">True to replace an existing rule.</param>
+    /// <param name="cancellationToken">Cancels waiting.</param>
     public async Task<RuleOutcome> PutRuleAsync(Guid id, JsonObject body, bool replace, CancellationToken cancellationToken)
     {
         var path = $"/api/alerting/rule/{id}";

@@ -3,10 +3,10 @@ using Gozcu.Hosting.Servers;
 
 namespace Gozcu.Kibana.Api;
 
-/// <summary>How Kibana is reached.</summary>
-/// <param name="Address">Its address, with the base path where it has one.</param>
-/// <param name="Space">The space; null for the default one.</param>
-/// <param name="Access">Who asks, and whom we trust.</param>
+/// <summary>Connection to Kibana.</summary>
+/// <param name="Address">Address, with the base path if there is one.</param>
+/// <param name="Space">Id of the space; null for the default one.</param>
+/// <param name="Access">Credentials and trusted certificates.</param>
 public sealed record KibanaConnection(Uri Address, string? Space, ServerAccess Access)
 {
     private static readonly ServerKeys Keys = new(
@@ -18,10 +18,10 @@ public sealed record KibanaConnection(Uri Address, string? Space, ServerAccess A
     );
 
     /// <summary>Returns the connection that the options describe.</summary>
-    /// <param name="address">Kibana's address.</param>
-    /// <param name="space">The space, or null.</param>
-    /// <param name="file">File with credentials and certificate, or null.</param>
-    /// <exception cref="UsageException">The file is not as it must be.</exception>
+    /// <param name="address">Address of Kibana.</param>
+    /// <param name="space">Id of the space, or null.</param>
+    /// <param name="file">Path of the file with credentials and certificates, or null.</param>
+    /// <exception cref="UsageException">The address or the file is not valid.</exception>
     public static KibanaConnection From(Uri address, string? space, string? file)
     {
         ServerAccess.RequireWebAddress(address, "--kibana", "--kibana-config");

@@ -1,16 +1,16 @@
 namespace Gozcu.Kibana.Api;
 
-/// <summary>Kibana cannot be reached, or refuses.</summary>
+/// <summary>Exception for a Kibana that is unreachable or refuses a request.</summary>
 public sealed class KibanaException : Exception
 {
-    /// <summary>An error without a message.</summary>
+    /// <summary>Creates the exception.</summary>
     public KibanaException() { }
 
-    /// <summary>An error with the address, what was asked and why it failed.</summary>
+    /// <summary>Creates the exception with a message: the address, the request and why it failed.</summary>
     public KibanaException(string message)
         : base(message) { }
 
-    /// <summary>As above, with the cause.</summary>
+    /// <summary>Creates the exception with a message and its cause.</summary>
     public KibanaException(string message, Exception innerException)
         : base(message, innerException) { }
 }

@@ -5,7 +5,7 @@ using Gozcu.Kibana.SavedObjects;
 
 namespace Gozcu.Kibana.Api;
 
-/// <summary>Alert rules as Kibana's alerting API takes them, in 7.17 and 8.</summary>
+/// <summary>Alert rules in the format of Kibana's alerting API, versions 7.17 and 8.</summary>
 internal static class RuleBody
 {
     private const int HitsKept = 100;
@@ -44,7 +44,7 @@ internal static class RuleBody
             ["enabled"] = true,
             ["tags"] = new JsonArray("gozcu"),
             ["schedule"] = new JsonObject { ["interval"] = FormattableString.Invariant($"{AlertRule.Every.TotalMinutes:F0}m") },
-            // Once when it begins; again only after it has been well in between.
+            // Notifies once when an alert begins, and again only after it has recovered in between.
             ["notify_when"] = "onActionGroupChange",
             ["params"] = parameters,
             ["actions"] = new JsonArray(),

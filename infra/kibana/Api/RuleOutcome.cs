@@ -1,14 +1,14 @@
 namespace Gozcu.Kibana.Api;
 
-/// <summary>What became of an alert rule.</summary>
+/// <summary>Outcome of the creation of an alert rule.</summary>
 public enum RuleOutcome
 {
-    /// <summary>It is new.</summary>
+    /// <summary>The rule is new.</summary>
     Created,
 
-    /// <summary>It was there, and is as it was: thresholds and actions that somebody has set stay.</summary>
+    /// <summary>The rule existed and is unchanged, including thresholds and actions that users have set.</summary>
     Kept,
 
-    /// <summary>It was there, and is as described again.</summary>
+    /// <summary>The rule existed and was replaced.</summary>
     Replaced,
 }

@@ -2,7 +2,7 @@ using Gozcu.Kibana.Description;
 
 namespace Gozcu.Kibana.Boards;
 
-/// <summary>What alarms, since when, and why?</summary>
+/// <summary>Board of alerts: which entities raise alerts, since when, and why.</summary>
 internal static class AlertsBoard
 {
     public const string Title = "Gozcu: alerts";

@@ -2,7 +2,7 @@ using Gozcu.Kibana.Description;
 
 namespace Gozcu.Kibana.Boards;
 
-/// <summary>Is everything running, and is something wrong right now?</summary>
+/// <summary>Live board: whether everything is running, and whether something is wrong now.</summary>
 internal static class LiveBoard
 {
     public const string Title = "Gozcu: live";

@@ -1,6 +1,6 @@
 namespace Gozcu.Kibana.Boards;
 
-/// <summary>A numeric column of the measurements.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Unit">Its unit; null when there is none.</param>
+/// <summary>Numeric column of the measurements.</summary>
+/// <param name="Name">Name of the column.</param>
+/// <param name="Unit">Unit; null for none.</param>
 public sealed record MeasurementColumn(string Name, string? Unit);

@@ -2,15 +2,15 @@ using Gozcu.Kibana.Description;
 
 namespace Gozcu.Kibana.Boards;
 
-/// <summary>Does the model still fit what is measured, and what cannot be used?</summary>
+/// <summary>Board of the model: whether it still fits the measurements, and which records are rejected.</summary>
 internal static class ModelBoard
 {
     public const string Title = "Gozcu: model";
 
     private static readonly Grouping ByTime = Grouping.Time(Fields.Time, "time");
 
-    /// <summary>Makes the board.</summary>
-    /// <param name="columns">Columns of the measurements whose drift is shown; none where they are not known.</param>
+    /// <summary>Creates the board.</summary>
+    /// <param name="columns">Columns of the measurements whose drift is shown; none if they are not known.</param>
     public static Board Make(IReadOnlyList<MeasurementColumn> columns) =>
         new(
             Title,

@@ -2,7 +2,7 @@ using Gozcu.Kibana.Description;
 
 namespace Gozcu.Kibana.Boards;
 
-/// <summary>When somebody is to be called.</summary>
+/// <summary>Alert rules.</summary>
 internal static class Rules
 {
     private const double CriticalPerMinute = 10;
@@ -10,8 +10,8 @@ internal static class Rules
     private static readonly TimeSpan Behind = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Silence = TimeSpan.FromMinutes(5);
 
-    /// <summary>Makes the rules.</summary>
-    /// <param name="topics">Topics whose silence is watched one by one; none to watch them together.</param>
+    /// <summary>Creates the rules.</summary>
+    /// <param name="topics">Topics that are watched for silence one by one; none to watch them together.</param>
     public static IReadOnlyList<AlertRule> Make(IReadOnlyList<string> topics) =>
         [
             new AlertRule(

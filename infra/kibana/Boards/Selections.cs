@@ -2,7 +2,7 @@ using Gozcu.Kibana.Description;
 
 namespace Gozcu.Kibana.Boards;
 
-/// <summary>Which documents charts, lists and rules are about.</summary>
+/// <summary>Selections of documents for charts, lists and rules.</summary>
 internal static class Selections
 {
     public static IReadOnlyList<Filter> All { get; } = [];
@@ -13,9 +13,9 @@ internal static class Selections
 
     public static IReadOnlyList<Filter> Scored { get; } = [Filter.Is(Fields.Level, "normal", "warning", "critical")];
 
-    /// <summary>Dead letters, what others wrote to our topics, and what Elasticsearch refused, which has the level of what it would have been.</summary>
+    /// <summary>Dead letters, foreign records in our topics, and records that Elasticsearch refused (which keep their level).</summary>
     public static IReadOnlyList<Filter> Rejected { get; } = [Filter.Is(Fields.Rejected, "1")];
 
-    /// <summary>Those with a value that does not fit its field's type: it is in the document, but no chart counts it.</summary>
+    /// <summary>Documents with a value that does not fit the type of its field: the document contains the value, but no chart counts it.</summary>
     public static IReadOnlyList<Filter> PartlyIndexed { get; } = [Filter.Exists("_ignored")];
 }

@@ -7,10 +7,10 @@ using Gozcu.Models.DataSets;
 
 namespace Gozcu.Kibana.Commands;
 
-/// <summary>Which boards are meant.</summary>
+/// <summary>Options that select boards.</summary>
 internal abstract record BoardsOptions : CommandOptions
 {
-    [Option("What stands before the indices' names, as store-stream's --index-prefix.", ValueName = "TEXT")]
+    [Option("Prefix of the indices, as store-stream's --index-prefix.", ValueName = "TEXT")]
     [RegularExpression("[a-z0-9][a-z0-9._-]*")]
     public string IndexPrefix { get; init; } = "gozcu-";
 
@@ -24,11 +24,11 @@ internal abstract record BoardsOptions : CommandOptions
     [Option("A topic of measurements whose silence is watched by a rule of its own; may be given several times.", ValueName = "TOPIC")]
     public IReadOnlyList<string> Topic { get; init; } = [];
 
-    /// <summary>All boards, lists and rules.</summary>
-    /// <exception cref="DataSetException">There is no such data set.</exception>
+    /// <summary>Returns all boards, lists and rules.</summary>
+    /// <exception cref="DataSetException">The data set is unknown or not valid.</exception>
     public Catalogue Catalogue() => GozcuCatalogue.Make(IndexPrefix, Columns(), Topic);
 
-    /// <summary>Their ids.</summary>
+    /// <summary>Returns the ids of boards, lists and rules.</summary>
     public Naming Naming() => new(IndexPrefix, Space);
 
     private IReadOnlyList<MeasurementColumn> Columns() =>

@@ -2,7 +2,7 @@ using Gozcu.Kibana.SavedObjects;
 
 namespace Gozcu.Kibana.Commands;
 
-/// <summary>How many of what.</summary>
+/// <summary>Counts saved objects by type, for messages.</summary>
 internal static class Counts
 {
     public static string Of(IReadOnlyList<SavedObject> objects) =>

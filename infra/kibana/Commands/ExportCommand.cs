@@ -5,7 +5,7 @@ using Gozcu.Kibana.SavedObjects;
 
 namespace Gozcu.Kibana.Commands;
 
-/// <summary>Writes the saved objects to a file, for an import by hand.</summary>
+/// <summary>Command that writes the saved objects to a file, for a manual import.</summary>
 internal sealed class ExportCommand : Command<ExportOptions>
 {
     public override string Name => "export";

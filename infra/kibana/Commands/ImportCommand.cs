@@ -7,7 +7,7 @@ using Gozcu.Kibana.SavedObjects;
 
 namespace Gozcu.Kibana.Commands;
 
-/// <summary>Puts boards, charts, lists and alert rules into a Kibana.</summary>
+/// <summary>Command that imports boards, charts, lists and alert rules into Kibana.</summary>
 internal sealed class ImportCommand : Command<ImportOptions>
 {
     public override string Name => "import";

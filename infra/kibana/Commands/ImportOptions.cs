@@ -18,7 +18,7 @@ internal sealed record ImportOptions : BoardsOptions
     public bool NoRules { get; init; }
 
     [Option(
-        "Replace alert rules that are there already. Without it they stay as they are, with the thresholds and actions that somebody has set."
+        "Replace alert rules that are there already. Without it they stay as they are, with the thresholds and actions that users have set."
     )]
     public bool ReplaceRules { get; init; }
 

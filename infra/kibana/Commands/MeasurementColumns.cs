@@ -3,13 +3,13 @@ using Gozcu.Models.DataSets;
 
 namespace Gozcu.Kibana.Commands;
 
-/// <summary>The columns of a data set that are worth a look at their drift.</summary>
+/// <summary>Columns of a data set whose drift is worth showing.</summary>
 internal static class MeasurementColumns
 {
-    /// <summary>More make a board slow, and nobody looks at them all.</summary>
+    /// <summary>Largest number of columns. More make a board slow and hard to survey.</summary>
     private const int Most = 12;
 
-    /// <summary>Its numbers, without its key and its label.</summary>
+    /// <summary>Returns the numeric columns, without the key and the label.</summary>
     public static IEnumerable<MeasurementColumn> Of(DataSetDefinition dataSet) =>
         dataSet
             .Columns.Where(c => c.IsNumeric && !dataSet.Key.Contains(c.Name) && c.Name != dataSet.Label?.Column)

@@ -11,7 +11,7 @@ using Gozcu.Kibana.Preview;
 
 namespace Gozcu.Kibana.Commands;
 
-/// <summary>Shows the boards without a Kibana: asks Elasticsearch what Kibana would ask, and draws the answers.</summary>
+/// <summary>Command that shows the boards without Kibana: sends Kibana's requests to Elasticsearch and draws the answers.</summary>
 internal sealed class PreviewCommand : Command<PreviewOptions>
 {
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(30);
@@ -45,7 +45,7 @@ internal sealed class PreviewCommand : Command<PreviewOptions>
         return ExitCode.Done;
     }
 
-    /// <summary>From when to when there are records.</summary>
+    /// <summary>Returns the time range in which there are records.</summary>
     private static async Task<(DateTimeOffset From, DateTimeOffset To)> SpanAsync(
         Catalogue catalogue,
         TimeSpan? range,

@@ -8,7 +8,7 @@ internal sealed record PreviewOptions : BoardsOptions
     [Option("Elasticsearch's address; one that asks for no credentials.")]
     public Uri Elasticsearch { get; init; } = new("http://127.0.0.1:9200");
 
-    [Option("How much of the time before the last record is shown; by default all of it.")]
+    [Option("Time before the last record that is shown; by default all of it.")]
     public TimeSpan? Range { get; init; }
 
     [Option("The folder for the pages.", ValueName = "DIR")]

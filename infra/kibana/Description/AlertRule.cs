@@ -1,13 +1,13 @@
 namespace Gozcu.Kibana.Description;
 
-/// <summary>When Kibana is to call somebody.</summary>
-/// <param name="Title">Its name.</param>
-/// <param name="Description">What it means and what to do first.</param>
-/// <param name="Filters">Which documents count.</param>
-/// <param name="Average">The field whose average is compared; null to compare the documents' count.</param>
-/// <param name="Below">True to call below the threshold, false above it.</param>
-/// <param name="Threshold">What is compared with.</param>
-/// <param name="Window">Over which time, in whole minutes.</param>
+/// <summary>Alert rule of Kibana.</summary>
+/// <param name="Title">Title.</param>
+/// <param name="Description">Meaning of the alert and the first steps to take.</param>
+/// <param name="Filters">Filters of the documents that count.</param>
+/// <param name="Average">Field whose average is compared; null to compare the number of documents.</param>
+/// <param name="Below">True to alert below the threshold, false to alert above it.</param>
+/// <param name="Threshold">Threshold of the average or of the number of documents.</param>
+/// <param name="Window">Time window, in whole minutes.</param>
 public sealed record AlertRule(
     string Title,
     string Description,
@@ -18,6 +18,6 @@ public sealed record AlertRule(
     TimeSpan Window
 )
 {
-    /// <summary>How often Kibana looks.</summary>
+    /// <summary>Interval at which Kibana checks the rule.</summary>
     public static TimeSpan Every { get; } = TimeSpan.FromMinutes(1);
 }

@@ -1,13 +1,13 @@
 namespace Gozcu.Kibana.Description;
 
-/// <summary>A board: panels from left to right, row by row.</summary>
-/// <param name="Title">The title.</param>
-/// <param name="Description">Which question it answers.</param>
-/// <param name="Shows">The range of time it opens with.</param>
-/// <param name="Refresh">How often it looks again.</param>
-/// <param name="Panels">The panels; those of a row are equally high and fill it.</param>
+/// <summary>Board: panels from left to right, row by row.</summary>
+/// <param name="Title">Title.</param>
+/// <param name="Description">Question that the board answers.</param>
+/// <param name="Shows">Time range it opens with.</param>
+/// <param name="Refresh">Refresh interval.</param>
+/// <param name="Panels">Panels; those of a row have the same height and fill it.</param>
 public sealed record Board(string Title, string Description, TimeSpan Shows, TimeSpan Refresh, IReadOnlyList<Panel> Panels)
 {
-    /// <summary>Columns of a board.</summary>
+    /// <summary>Width of a board, in columns.</summary>
     public const int Columns = 48;
 }

@@ -1,11 +1,11 @@
 namespace Gozcu.Kibana.Description;
 
-/// <summary>Everything that Kibana is given, for one set of indices.</summary>
-/// <param name="Indices">The indices, as a pattern.</param>
-/// <param name="TimeField">The time that every document has.</param>
-/// <param name="Boards">The boards.</param>
-/// <param name="Searches">Lists of documents that stand by themselves; those on boards need not be here.</param>
-/// <param name="Rules">The alert rules.</param>
+/// <summary>All objects for Kibana, for one set of indices.</summary>
+/// <param name="Indices">Index pattern.</param>
+/// <param name="TimeField">Time field that every document has.</param>
+/// <param name="Boards">Boards.</param>
+/// <param name="Searches">Lists of documents that are not on a board; those on boards need not be listed.</param>
+/// <param name="Rules">Alert rules.</param>
 public sealed record Catalogue(
     string Indices,
     Field TimeField,
@@ -14,7 +14,7 @@ public sealed record Catalogue(
     IReadOnlyList<AlertRule> Rules
 )
 {
-    /// <summary>Everything on boards and beside them, each once.</summary>
+    /// <summary>All items, on boards and elsewhere, each once.</summary>
     public IReadOnlyList<BoardItem> Items => [.. Boards.SelectMany(b => b.Panels).Select(p => p.Item).Concat(Searches).Distinct()];
 
     /// <summary>All charts.</summary>

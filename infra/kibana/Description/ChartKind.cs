@@ -1,18 +1,18 @@
 namespace Gozcu.Kibana.Description;
 
-/// <summary>How a chart is drawn.</summary>
+/// <summary>Kind of drawing of a chart.</summary>
 public enum ChartKind
 {
     /// <summary>Lines.</summary>
     Line,
 
-    /// <summary>Areas on top of each other.</summary>
+    /// <summary>Stacked areas.</summary>
     Area,
 
-    /// <summary>Upright bars on top of each other.</summary>
+    /// <summary>Stacked vertical bars.</summary>
     Bars,
 
-    /// <summary>Bars from the left, for groups with long names.</summary>
+    /// <summary>Horizontal bars, for groups with long names.</summary>
     HorizontalBars,
 
     /// <summary>A ring of shares.</summary>
@@ -24,6 +24,6 @@ public enum ChartKind
     /// <summary>A table.</summary>
     Table,
 
-    /// <summary>Cells whose colour is the number.</summary>
+    /// <summary>Cells coloured by their number.</summary>
     HeatMap,
 }

@@ -1,6 +1,6 @@
 namespace Gozcu.Kibana.Description;
 
-/// <summary>A field of the documents.</summary>
-/// <param name="Name">Its path.</param>
-/// <param name="Type">What can be done with it.</param>
+/// <summary>Field of the documents.</summary>
+/// <param name="Name">Path.</param>
+/// <param name="Type">Type of its values.</param>
 public sealed record Field(string Name, FieldType Type);

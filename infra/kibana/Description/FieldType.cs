@@ -1,17 +1,17 @@
 namespace Gozcu.Kibana.Description;
 
-/// <summary>What can be done with a field.</summary>
+/// <summary>Type of a field's values, which decides how it can be used.</summary>
 public enum FieldType
 {
-    /// <summary>Exact words: counted by value, filtered.</summary>
+    /// <summary>Exact text: can be grouped by value and filtered.</summary>
     Keyword,
 
-    /// <summary>A number: averaged, put into a histogram.</summary>
+    /// <summary>Number: can be averaged and put into a histogram.</summary>
     Number,
 
-    /// <summary>A moment.</summary>
+    /// <summary>Time.</summary>
     Date,
 
-    /// <summary>Read by people only.</summary>
+    /// <summary>Text for people only.</summary>
     Text,
 }

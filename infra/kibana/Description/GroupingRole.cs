@@ -1,12 +1,12 @@
 namespace Gozcu.Kibana.Description;
 
-/// <summary>Where in a chart the groups are.</summary>
+/// <summary>Position of the groups in a chart.</summary>
 public enum GroupingRole
 {
     /// <summary>Along the axis, or the slices of a ring.</summary>
     X,
 
-    /// <summary>One line, colour or row of cells each.</summary>
+    /// <summary>One line, colour or row of cells per group.</summary>
     Series,
 
     /// <summary>Rows of a table.</summary>

@@ -1,18 +1,18 @@
 namespace Gozcu.Kibana.Description;
 
-/// <summary>The numbers that charts show.</summary>
+/// <summary>Kind of a number that charts show.</summary>
 public enum MetricKind
 {
-    /// <summary>How many documents.</summary>
+    /// <summary>Number of documents.</summary>
     Count,
 
-    /// <summary>The average.</summary>
+    /// <summary>Average.</summary>
     Average,
 
-    /// <summary>The sum.</summary>
+    /// <summary>Sum.</summary>
     Sum,
 
-    /// <summary>The largest, or the latest.</summary>
+    /// <summary>Largest value, or latest time.</summary>
     Maximum,
 
     /// <summary>Percentiles.</summary>

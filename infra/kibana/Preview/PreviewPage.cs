@@ -8,13 +8,13 @@ using Chart = Gozcu.Kibana.Description.Chart;
 
 namespace Gozcu.Kibana.Preview;
 
-/// <summary>A board as a page, made of the requests that Kibana would send.</summary>
-/// <param name="search">Asks Elasticsearch.</param>
-/// <param name="renderer">Draws.</param>
-/// <param name="time">The time that the board goes by.</param>
+/// <summary>Preview of a board as an HTML page, computed from the requests that Kibana would send.</summary>
+/// <param name="search">Sends a request to Elasticsearch and returns its answer.</param>
+/// <param name="renderer">Renderer of the charts.</param>
+/// <param name="time">Time field of the board.</param>
 internal sealed class PreviewPage(Func<JsonObject, Task<JsonNode>> search, ChartRenderer renderer, Field time)
 {
-    /// <summary>Pixels of a board's column and row.</summary>
+    /// <summary>Width of a board's column and height of a row, in pixels.</summary>
     private const int Column = 28;
     private const int Row = 22;
 
@@ -30,7 +30,7 @@ internal sealed class PreviewPage(Func<JsonObject, Task<JsonNode>> search, Chart
         .numbers { display: flex; gap: 32px; margin-top: 36px; } .numbers b { font-size: 24px; } .note { line-height: 1.5; font-size: 12px; }
         """;
 
-    /// <summary>Makes the page.</summary>
+    /// <summary>Creates the page.</summary>
     public async Task<string> MakeAsync(Board board, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken)
     {
         var html = new StringBuilder();

@@ -5,7 +5,7 @@ using Gozcu.Kibana.SavedObjects;
 
 namespace Gozcu.Kibana.Preview;
 
-/// <summary>Elasticsearch's nested answer as rows.</summary>
+/// <summary>Converts Elasticsearch's nested answer to rows.</summary>
 internal static class PreviewRows
 {
     public static IReadOnlyList<PreviewRow> Of(Chart chart, JsonNode answer)

@@ -3,14 +3,14 @@ using Gozcu.Kibana.Description;
 
 namespace Gozcu.Kibana.Preview;
 
-/// <summary>A chart as Vega-Lite, near to how Kibana draws it.</summary>
+/// <summary>Converts a chart to Vega-Lite, similar to Kibana's drawing.</summary>
 internal static class PreviewSpec
 {
-    /// <summary>Makes the specification of a chart that is drawn; tables and numbers are not.</summary>
+    /// <summary>Returns the specification of a chart that is drawn; tables and numbers are not.</summary>
     /// <param name="chart">The chart.</param>
-    /// <param name="rows">Its numbers.</param>
-    /// <param name="width">Pixels of all of it.</param>
-    /// <param name="height">Pixels of all of it.</param>
+    /// <param name="rows">Numbers of the chart.</param>
+    /// <param name="width">Total width, in pixels.</param>
+    /// <param name="height">Total height, in pixels.</param>
     public static string Of(Chart chart, IReadOnlyList<PreviewRow> rows, int width, int height)
     {
         var series = SeriesTitle(chart);
@@ -27,7 +27,7 @@ internal static class PreviewSpec
                 ["x"] = row.Groups[0].DeepClone(),
                 ["series"] = chart.Groupings.Count > 1 ? row.Groups[1].ToString() : row.Metric,
                 ["value"] = row.Value,
-                // Where a bar stands on those before it: Vega-Lite stacks none that have both ends along the axis.
+                // Lower end of a stacked bar: Vega-Lite does not stack bars with both ends on the axis.
                 ["bottom"] = bottom,
                 ["top"] = tops[x],
             };
@@ -130,7 +130,7 @@ internal static class PreviewSpec
             ["title"] = title,
         };
 
-    /// <summary>How wide a step along the axis is; null where there are no steps.</summary>
+    /// <summary>Returns the width of a step along the axis; null if there are no steps.</summary>
     private static double? Step(Chart chart, IReadOnlyList<PreviewRow> rows)
     {
         switch (chart.Groupings[0])

@@ -7,12 +7,12 @@ using Gozcu.Kibana.Description;
 
 namespace Gozcu.Kibana.Preview;
 
-/// <summary>What is read rather than drawn, as HTML.</summary>
+/// <summary>Renders tables, numbers and texts as HTML.</summary>
 internal static partial class PreviewTable
 {
     private const int MaxRows = 12;
 
-    /// <summary>A table of groups.</summary>
+    /// <summary>Returns a table of groups.</summary>
     public static string Of(Chart chart, IReadOnlyList<PreviewRow> rows)
     {
         var metrics = rows.Select(r => r.Metric).Distinct().ToList();
@@ -24,14 +24,14 @@ internal static partial class PreviewTable
         return Table([.. chart.Groupings.Select(g => g.Label), .. metrics], lines);
     }
 
-    /// <summary>A list of documents.</summary>
+    /// <summary>Returns a list of documents.</summary>
     public static string Of(SavedSearch search, Field time, JsonNode answer) =>
         Table(
             ["time", .. search.Columns],
             answer["hits"]!["hits"]!.AsArray().Select(hit => search.Columns.Prepend(time.Name).Select(column => Text(hit!, column)))
         );
 
-    /// <summary>Large numbers beside each other.</summary>
+    /// <summary>Returns large numbers side by side.</summary>
     public static string Numbers(Chart chart, IReadOnlyList<PreviewRow> rows)
     {
         var html = new StringBuilder("<div class=\"numbers\">");
@@ -45,7 +45,7 @@ internal static partial class PreviewTable
         return html.Append("</div>").ToString();
     }
 
-    /// <summary>A note, as far as ours use Markdown: bold, italic, links, lines.</summary>
+    /// <summary>Returns a note, with the Markdown that our notes use: bold, italic, links, lines.</summary>
     public static string Of(Note note)
     {
         var text = Escape(note.Markdown);
@@ -87,7 +87,7 @@ internal static partial class PreviewTable
             { } number => number.ToString("0.####", CultureInfo.InvariantCulture),
         };
 
-    /// <summary>A value of a document; of each member where there are several.</summary>
+    /// <summary>Returns a value of a document; for lists, the values of all members.</summary>
     private static string Text(JsonNode hit, string column)
     {
         IEnumerable<JsonNode?> values = column == "_ignored" ? [hit[column]] : [hit["_source"]];

@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace Gozcu.Kibana.Queries;
 
-/// <summary>The steps of time that Kibana chooses by itself, for about fifty of them in the range that is shown.</summary>
+/// <summary>Time steps that Kibana chooses automatically: about fifty in the shown range.</summary>
 internal static class AutoInterval
 {
     private const int Target = 50;
     private const double Month = 30;
 
-    /// <summary>A step is taken when a fiftieth of the range is shorter than the bound before it.</summary>
+    /// <summary>Steps and their upper bounds: a step is chosen if a fiftieth of the range is below its bound.</summary>
     private static readonly (TimeSpan Bound, string Interval)[] Steps =
     [
         (TimeSpan.FromMilliseconds(500), "100ms"),
@@ -29,7 +29,7 @@ internal static class AutoInterval
         (TimeSpan.MaxValue, "1y"),
     ];
 
-    /// <summary>The name and value of Elasticsearch's parameter: one of a unit goes by the calendar, everything else is fixed.</summary>
+    /// <summary>Returns the name and value of Elasticsearch's parameter: a single unit follows the calendar, everything else is fixed.</summary>
     public static (string Name, string Value) For(TimeSpan range)
     {
         var interval = Steps.First(s => range / Target < s.Bound).Interval;

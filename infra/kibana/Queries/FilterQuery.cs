@@ -3,10 +3,10 @@ using Gozcu.Kibana.Description;
 
 namespace Gozcu.Kibana.Queries;
 
-/// <summary>Filters in Elasticsearch's words, as Kibana stores and sends them.</summary>
+/// <summary>Converts filters to Elasticsearch queries, in the form that Kibana stores and sends.</summary>
 internal static class FilterQuery
 {
-    /// <summary>The query of one filter, without its negation.</summary>
+    /// <summary>Returns the query of one filter, without its negation.</summary>
     public static JsonObject Of(Filter filter) =>
         filter.Values switch
         {
@@ -22,7 +22,7 @@ internal static class FilterQuery
             },
         };
 
-    /// <summary>All of them together, and a further condition.</summary>
+    /// <summary>Returns the query of all filters and an optional further condition.</summary>
     public static JsonObject All(IReadOnlyList<Filter> filters, JsonObject? also = null)
     {
         var must = filters.Where(f => !f.Negated).Select(Of).ToList();
@@ -40,7 +40,7 @@ internal static class FilterQuery
         };
     }
 
-    /// <summary>A range of time.</summary>
+    /// <summary>Returns the query of a time range.</summary>
     public static JsonObject Between(Field time, DateTimeOffset from, DateTimeOffset to) =>
         new()
         {

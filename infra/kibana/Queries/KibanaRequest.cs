@@ -5,16 +5,16 @@ using Gozcu.Kibana.SavedObjects;
 
 namespace Gozcu.Kibana.Queries;
 
-/// <summary>What Kibana asks of Elasticsearch to draw charts and lists and to judge rules, made of the same description as they are.</summary>
+/// <summary>Requests that Kibana sends to Elasticsearch for charts, lists and rules, created from the same description.</summary>
 public static class KibanaRequest
 {
-    /// <summary>Kibana's own name for the aggregation of an index threshold's metric.</summary>
+    /// <summary>Kibana's name for the metric aggregation of an index threshold rule.</summary>
     public const string RuleMetric = "metricAgg";
 
     private const int SearchSize = 500;
     private const int RuleHits = 100;
 
-    /// <summary>The search behind a chart.</summary>
+    /// <summary>Returns the search of a chart.</summary>
     public static JsonObject Of(Chart chart, Field time, DateTimeOffset from, DateTimeOffset to) =>
         new()
         {
@@ -24,7 +24,7 @@ public static class KibanaRequest
             ["aggs"] = Level(chart, 0, to - from),
         };
 
-    /// <summary>The search behind a list of documents.</summary>
+    /// <summary>Returns the search of a list of documents.</summary>
     public static JsonObject Of(SavedSearch search, Field time, DateTimeOffset from, DateTimeOffset to) =>
         new()
         {
@@ -34,7 +34,7 @@ public static class KibanaRequest
             ["sort"] = NewestFirst(time),
         };
 
-    /// <summary>The search behind an alert rule: the count is its hits', the average is in <see cref="RuleMetric"/>.</summary>
+    /// <summary>Returns the search of an alert rule. The count is its number of hits; the average is in <see cref="RuleMetric"/>.</summary>
     public static JsonObject Of(AlertRule rule, Field time, DateTimeOffset to)
     {
         var from = to - rule.Window;
@@ -63,7 +63,7 @@ public static class KibanaRequest
         };
     }
 
-    /// <summary>A grouping with those within it, and the metrics in the innermost.</summary>
+    /// <summary>Returns the aggregations of a grouping and its inner groupings, with the metrics in the innermost.</summary>
     private static JsonObject Level(Chart chart, int level, TimeSpan range)
     {
         if (level == chart.Groupings.Count)
@@ -75,7 +75,7 @@ public static class KibanaRequest
         var inner = Level(chart, level + 1, range);
         if (grouping is Grouping.ByValue && level + 1 < chart.Groupings.Count)
         {
-            // What the groups are ordered by must stand beside those within.
+            // The metric that orders the groups must be next to the inner groupings.
             foreach (var (id, metric) in Metrics([chart.Metrics[0]]))
             {
                 inner[id] = metric!.DeepClone();
@@ -93,7 +93,7 @@ public static class KibanaRequest
         var result = new JsonObject();
         for (var i = 0; i < metrics.Count; i++)
         {
-            // Every group comes with its count.
+            // Every group contains its count.
             if (metrics[i].Kind != MetricKind.Count)
             {
                 result[VisualizationObject.MetricId(i)] = MetricOf(metrics[i]);

@@ -4,7 +4,7 @@ using Gozcu.Kibana.Description;
 
 namespace Gozcu.Kibana.SavedObjects;
 
-/// <summary>Kibana's dashboards.</summary>
+/// <summary>Converts boards to Kibana dashboards.</summary>
 internal static class BoardObject
 {
     public const string Type = "dashboard";
@@ -36,7 +36,7 @@ internal static class BoardObject
                     ["panelRefName"] = name,
                 }
             );
-            // Kibana puts the panel's index before the name.
+            // Kibana puts the panel's index in front of the name.
             references.Add(new SavedObjectReference($"{index}:{name}", TypeOf(panel.Item), naming.Of(panel.Item)));
         }
         return new SavedObject(
@@ -61,7 +61,7 @@ internal static class BoardObject
         );
     }
 
-    /// <summary>Where each panel is: from the left while there is room, then a row further down.</summary>
+    /// <summary>Returns the position of each panel: from the left while there is room, then in a new row.</summary>
     private static IEnumerable<(Panel Panel, int X, int Y)> Layout(Board board)
     {
         var (x, y, height) = (0, 0, 0);

@@ -3,7 +3,7 @@ using Gozcu.Kibana.Description;
 
 namespace Gozcu.Kibana.SavedObjects;
 
-/// <summary>How Kibana is told to draw: the <c>type</c> and <c>params</c> of a visualisation's state.</summary>
+/// <summary>Drawing settings of charts for Kibana: the <c>type</c> and <c>params</c> of a visualisation's state.</summary>
 internal static class ChartParameters
 {
     private const string Axis = "ValueAxis-1";
@@ -62,7 +62,7 @@ internal static class ChartParameters
                     ["position"] = lies ? "bottom" : "left",
                     ["show"] = true,
                     ["style"] = new JsonObject(),
-                    // A line is read by its changes, which are small beside the distance to zero; a bar by its length.
+                    // A line is read by its changes, which may be small compared with the distance to zero; a bar by its length.
                     ["scale"] = new JsonObject
                     {
                         ["type"] = "linear",
@@ -103,7 +103,7 @@ internal static class ChartParameters
                 ChartKind.Area => "area",
                 _ => "histogram",
             },
-            // Lines lie over each other, everything else on top of each other.
+            // Lines overlap; everything else is stacked.
             ["mode"] = chart.Kind == ChartKind.Line ? "normal" : "stacked",
             ["data"] = new JsonObject { ["label"] = metric.Label, ["id"] = VisualizationObject.MetricId(index) },
             ["valueAxis"] = Axis,

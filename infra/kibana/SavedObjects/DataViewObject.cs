@@ -4,7 +4,7 @@ using Gozcu.Kibana.Description;
 
 namespace Gozcu.Kibana.SavedObjects;
 
-/// <summary>Kibana's data view (index pattern, in its files): which indices, which time, and how fields are shown.</summary>
+/// <summary>Kibana's data view (called index pattern in its files): the indices, the time field, and the formats of fields.</summary>
 internal static class DataViewObject
 {
     public const string Type = "index-pattern";
@@ -15,7 +15,7 @@ internal static class DataViewObject
         var alerts = catalogue.Boards.Single(b => b.Title == AlertsBoard.Title);
         var formats = new JsonObject
         {
-            // A record's id opens the record, an entity's name its alerts.
+            // A record's id links to the record, an entity's name to its alerts.
             [Fields.Id.Name] = Link(
                 $"../app/discover#/?_a=(index:'{naming.DataView}',query:(language:kuery,query:'id:%22{{{{value}}}}%22'))",
                 "open this record"

@@ -4,16 +4,16 @@ using System.Text.Json.Nodes;
 
 namespace Gozcu.Kibana.SavedObjects;
 
-/// <summary>JSON as Kibana's files have it.</summary>
+/// <summary>JSON in the form of Kibana's files.</summary>
 internal static class KibanaJson
 {
     private static readonly JsonSerializerOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly JsonSerializerOptions Indented = new(OneLine) { WriteIndented = true };
 
-    /// <summary>On one line.</summary>
+    /// <summary>Returns JSON on one line.</summary>
     public static string Line(JsonNode json) => json.ToJsonString(OneLine);
 
-    /// <summary>For people: indented, and the JSON that stands in strings (visState, panelsJSON …) opened up.</summary>
+    /// <summary>Returns JSON for people: indented, and with JSON inside strings (visState, panelsJSON …) expanded.</summary>
     public static string Readable(JsonNode json) => Open(json)!.ToJsonString(Indented);
 
     private static JsonNode? Open(JsonNode? json) =>
@@ -35,7 +35,7 @@ internal static class KibanaJson
         }
         catch (JsonException)
         {
-            // Text that begins with a bracket.
+            // The text begins with a bracket, but is not JSON.
             return null;
         }
     }

@@ -2,12 +2,12 @@ using System.Text.Json.Nodes;
 
 namespace Gozcu.Kibana.SavedObjects;
 
-/// <summary>One of Kibana's saved objects.</summary>
+/// <summary>Saved object of Kibana.</summary>
 /// <param name="Type">Kibana's name of the type.</param>
-/// <param name="Id">The id, the same for every import.</param>
-/// <param name="MigrationVersion">The version of Kibana in whose format the attributes are; Kibana brings them up to its own.</param>
-/// <param name="Attributes">What it holds.</param>
-/// <param name="References">The objects it needs.</param>
+/// <param name="Id">Id, the same for every import.</param>
+/// <param name="MigrationVersion">Version of Kibana whose format the attributes have; Kibana migrates them to its own.</param>
+/// <param name="Attributes">Contents.</param>
+/// <param name="References">References to the objects it needs.</param>
 public sealed record SavedObject(
     string Type,
     string Id,
@@ -17,12 +17,12 @@ public sealed record SavedObject(
 )
 {
     /// <summary>
-    /// The oldest Kibana that takes it. Kibana 8 takes over what 7.17 exports, in this form; from 8.8 on it turns <c>migrationVersion</c> into its own
+    /// Oldest supported version of Kibana. Kibana 8 accepts exports of 7.17 in this form; from 8.8 on it converts <c>migrationVersion</c> to its
     /// <c>typeMigrationVersion</c>.
     /// </summary>
     public const string OldestKibana = "7.17.0";
 
-    /// <summary>The object as an export holds it.</summary>
+    /// <summary>Returns the object in the form of an export.</summary>
     public JsonObject ToJson() =>
         new()
         {

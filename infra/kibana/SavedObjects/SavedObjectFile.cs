@@ -3,10 +3,10 @@ using Gozcu.Kibana.Description;
 
 namespace Gozcu.Kibana.SavedObjects;
 
-/// <summary>All saved objects of a catalogue, as Kibana imports them.</summary>
+/// <summary>Saved objects of a catalogue in Kibana's import format.</summary>
 public static class SavedObjectFile
 {
-    /// <summary>The objects; what others need stands before them.</summary>
+    /// <summary>Returns the objects; those that others need come first.</summary>
     public static IReadOnlyList<SavedObject> Objects(Catalogue catalogue, Naming naming) =>
         [
             DataViewObject.Of(catalogue, naming),
@@ -22,10 +22,10 @@ public static class SavedObjectFile
             .. catalogue.Boards.Select(board => BoardObject.Of(board, naming)),
         ];
 
-    /// <summary>Kibana's import format: an object a line.</summary>
+    /// <summary>Returns Kibana's import format: one object per line.</summary>
     public static string Lines(IEnumerable<SavedObject> objects) => string.Concat(objects.Select(o => KibanaJson.Line(o.ToJson()) + "\n"));
 
-    /// <summary>The same for people: indented, and the JSON that stands in strings opened up. Kibana does not take it.</summary>
+    /// <summary>Returns the objects for people: indented, and with JSON inside strings expanded. Kibana cannot import this form.</summary>
     public static string Readable(IEnumerable<SavedObject> objects) =>
         KibanaJson.Readable(new JsonArray([.. objects.Select(o => o.ToJson())])) + "\n";
 }

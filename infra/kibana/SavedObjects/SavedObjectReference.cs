@@ -1,7 +1,7 @@
 namespace Gozcu.Kibana.SavedObjects;
 
-/// <summary>That a saved object needs another.</summary>
-/// <param name="Name">What stands for it in the attributes.</param>
-/// <param name="Type">The other's type.</param>
-/// <param name="Id">The other's id.</param>
+/// <summary>Reference of a saved object to another.</summary>
+/// <param name="Name">Name of the reference in the attributes.</param>
+/// <param name="Type">Type of the other object.</param>
+/// <param name="Id">Id of the other object.</param>
 public sealed record SavedObjectReference(string Name, string Type, string Id);

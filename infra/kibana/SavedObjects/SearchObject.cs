@@ -3,7 +3,7 @@ using Gozcu.Kibana.Description;
 
 namespace Gozcu.Kibana.SavedObjects;
 
-/// <summary>Kibana's saved searches.</summary>
+/// <summary>Converts lists to Kibana's saved searches.</summary>
 internal static class SearchObject
 {
     public const string Type = "search";

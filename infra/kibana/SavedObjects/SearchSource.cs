@@ -4,12 +4,12 @@ using Gozcu.Kibana.Queries;
 
 namespace Gozcu.Kibana.SavedObjects;
 
-/// <summary>Kibana's <c>searchSourceJSON</c>: which documents a chart or a list is about.</summary>
+/// <summary>Kibana's <c>searchSourceJSON</c>: the selection of documents of a chart or list.</summary>
 internal static class SearchSource
 {
     private const string IndexReference = "kibanaSavedObjectMeta.searchSourceJSON.index";
 
-    /// <summary>The attribute <c>kibanaSavedObjectMeta</c>.</summary>
+    /// <summary>Returns the attribute <c>kibanaSavedObjectMeta</c>.</summary>
     public static JsonObject Of(IReadOnlyList<Filter> filters, bool hasIndex = true)
     {
         var source = new JsonObject
@@ -24,7 +24,7 @@ internal static class SearchSource
         return new JsonObject { ["searchSourceJSON"] = KibanaJson.Line(source) };
     }
 
-    /// <summary>What <see cref="Of"/> refers to.</summary>
+    /// <summary>Returns the references of the attribute that <see cref="Of"/> returns.</summary>
     public static IReadOnlyList<SavedObjectReference> References(IReadOnlyList<Filter> filters, string dataView) =>
         [
             new SavedObjectReference(IndexReference, DataViewObject.Type, dataView),

@@ -3,12 +3,12 @@ using Gozcu.Kibana.Description;
 
 namespace Gozcu.Kibana.SavedObjects;
 
-/// <summary>Kibana's visualisations made of aggregations, which versions 7 and 8 both draw.</summary>
+/// <summary>Converts charts and notes to Kibana's aggregation-based visualisations, which versions 7 and 8 can both draw.</summary>
 internal static class VisualizationObject
 {
     public const string Type = "visualization";
 
-    /// <summary>The form that Kibana 7.17 itself brings its examples in.</summary>
+    /// <summary>Version of the format: the one of Kibana 7.17's own examples.</summary>
     private const string Version = "7.14.0";
 
     public static SavedObject Of(Chart chart, Naming naming) =>
@@ -52,10 +52,10 @@ internal static class VisualizationObject
         );
     }
 
-    /// <summary>The number of a metric in Kibana's aggregations, from 1 on.</summary>
+    /// <summary>Returns the number of a metric in Kibana's aggregations, from 1.</summary>
     public static string MetricId(int index) => FormattableString.Invariant($"{index + 1}");
 
-    /// <summary>The number of a grouping, after the metrics'.</summary>
+    /// <summary>Returns the number of a grouping, after those of the metrics.</summary>
     public static string GroupingId(Chart chart, int index) => FormattableString.Invariant($"{chart.Metrics.Count + index + 1}");
 
     private static SavedObject Make(

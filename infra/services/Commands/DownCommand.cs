@@ -4,7 +4,7 @@ using Gozcu.Hosting.Running;
 
 namespace Gozcu.Services.Commands;
 
-/// <summary>Stops services.</summary>
+/// <summary>Command that stops services.</summary>
 internal sealed class DownCommand : Command<DownOptions>
 {
     public override string Name => "down";

@@ -2,7 +2,7 @@ using Gozcu.Hosting.Terminal;
 
 namespace Gozcu.Services.Commands;
 
-/// <summary>Progress as lines on the console, in order and at once.</summary>
+/// <summary>Reports progress as lines on the console, in order and immediately.</summary>
 internal sealed class Lines(IProgramConsole console) : IProgress<string>
 {
     private readonly Lock _lock = new();

@@ -2,7 +2,7 @@ using Gozcu.Hosting.CommandLine;
 
 namespace Gozcu.Services.Commands;
 
-/// <summary>What all commands take.</summary>
+/// <summary>Options that all commands have.</summary>
 internal abstract record ServicesOptions : CommandOptions
 {
     private static readonly string Known = string.Join(", ", Enum.GetNames<ServiceKind>().Select(n => n.ToLowerInvariant()));
@@ -13,7 +13,7 @@ internal abstract record ServicesOptions : CommandOptions
     [Option("Folder with the services' data, configuration and logs.", ValueName = "DIR")]
     public string State { get; init; } = LocalServicesOptions.DefaultStateFolder;
 
-    /// <summary>The services named.</summary>
+    /// <summary>Services named on the command line; all if none is named.</summary>
     public IReadOnlyList<ServiceKind> Kinds =>
         Names.Count == 0 ? Enum.GetValues<ServiceKind>() : [.. Names.Select(n => Enum.Parse<ServiceKind>(n, ignoreCase: true)).Distinct()];
 

@@ -4,7 +4,7 @@ using Gozcu.Hosting.Running;
 
 namespace Gozcu.Services.Commands;
 
-/// <summary>Tells how services are.</summary>
+/// <summary>Command that shows the state of services.</summary>
 internal sealed class StatusCommand : Command<StatusOptions>
 {
     public override string Name => "status";

@@ -3,7 +3,7 @@ using Gozcu.Hosting.Running;
 
 namespace Gozcu.Services.Commands;
 
-/// <summary>Services as a table, and in the report.</summary>
+/// <summary>Shows services as a table, and writes them to the report.</summary>
 internal static class StatusTable
 {
     public static void Show(RunContext context, IReadOnlyList<ServiceStatus> services)

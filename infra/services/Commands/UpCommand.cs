@@ -4,7 +4,7 @@ using Gozcu.Hosting.Running;
 
 namespace Gozcu.Services.Commands;
 
-/// <summary>Starts services and leaves them running.</summary>
+/// <summary>Command that starts services and leaves them running.</summary>
 internal sealed class UpCommand : Command<UpOptions>
 {
     public override string Name => "up";

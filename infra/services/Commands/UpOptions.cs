@@ -22,6 +22,6 @@ internal sealed record UpOptions : ServicesOptions
     [Range(256, 1_048_576)]
     public int ElasticsearchHeap { get; init; } = 512;
 
-    [Option("How long a service may take to answer.")]
+    [Option("Longest time that a service may take to answer.")]
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(120);
 }

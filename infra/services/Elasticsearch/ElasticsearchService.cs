@@ -6,7 +6,7 @@ using Gozcu.Services.Runtimes;
 
 namespace Gozcu.Services.Elasticsearch;
 
-/// <summary>One Elasticsearch node, without security, on loopback.</summary>
+/// <summary>Elasticsearch node without security, on loopback.</summary>
 internal sealed class ElasticsearchService(int heapMegabytes) : ServiceDefinition
 {
     private static readonly HttpClient Client = new() { Timeout = TimeSpan.FromSeconds(10) };
@@ -17,7 +17,7 @@ internal sealed class ElasticsearchService(int heapMegabytes) : ServiceDefinitio
 
     public override int UsualPort => 9200;
 
-    /// <summary>True for root, as whom Elasticsearch refuses to run.</summary>
+    /// <summary>True for root, because Elasticsearch refuses to run as root.</summary>
     public override bool RunsAsAnotherUser => Environment.IsPrivilegedProcess;
 
     public override string Address(int port) => string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}");

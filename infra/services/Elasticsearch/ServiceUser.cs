@@ -5,13 +5,13 @@ using Gozcu.Services.Processes;
 
 namespace Gozcu.Services.Elasticsearch;
 
-/// <summary>The user that Elasticsearch runs as when we are root: a number that belongs to no account, so that none need be made.</summary>
+/// <summary>User id under which Elasticsearch runs if this process runs as root: an id without an account, so that no account need be created.</summary>
 internal static class ServiceUser
 {
-    /// <summary>In the range that Debian reserves (65000–65533), so that no account gets it.</summary>
+    /// <summary>User id in the range that Debian reserves (65000–65533), so that no account gets it.</summary>
     public const uint Id = 65201;
 
-    /// <summary>Checks that this user can get to a folder.</summary>
+    /// <summary>Checks that this user can access a folder.</summary>
     /// <exception cref="UsageException">A folder above it is closed to others.</exception>
     public static void RequireReachable(string folder)
     {
@@ -24,7 +24,7 @@ internal static class ServiceUser
         }
     }
 
-    /// <summary>The runtime, or a copy of it beside the service's data when this user cannot get to it (the cache is usually in root's home).</summary>
+    /// <summary>Returns the runtime, or a copy of it next to the service's data if this user cannot access it (the cache is usually in root's home).</summary>
     public static async Task<string> MakeReadableAsync(string runtime, ServiceFolder folder, CancellationToken cancellationToken)
     {
         if (ClosedFolder(runtime) is null)
@@ -35,7 +35,7 @@ internal static class ServiceUser
         var copy = Path.Combine(copies, Path.GetFileName(runtime));
         if (!Directory.Exists(copy))
         {
-            // Other versions, and what an interrupted run left.
+            // Other versions, and remains of an interrupted run.
             foreach (var old in Directory.EnumerateDirectories(copies))
             {
                 Directory.Delete(old, recursive: true);
@@ -48,10 +48,10 @@ internal static class ServiceUser
         return copy;
     }
 
-    /// <summary>Gives this user the folders it writes to, with what is in them.</summary>
+    /// <summary>Gives this user ownership of the folders it writes to, with their contents.</summary>
     public static void Own(ServiceFolder folder, params ReadOnlySpan<string> names)
     {
-        // Not what links lead to, which this user could have made.
+        // Links are not followed: this user could have created them.
         var all = new EnumerationOptions
         {
             RecurseSubdirectories = true,
@@ -69,7 +69,7 @@ internal static class ServiceUser
         }
     }
 
-    /// <summary>The highest folder on the way to <paramref name="path"/>, or itself, that others may not enter; null when there is none.</summary>
+    /// <summary>Returns the highest folder on the way to <paramref name="path"/>, including it, that others may not enter; null if there is none.</summary>
     private static string? ClosedFolder(string path)
     {
         string? closed = null;

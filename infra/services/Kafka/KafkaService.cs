@@ -9,7 +9,7 @@ using Gozcu.Services.Runtimes;
 
 namespace Gozcu.Services.Kafka;
 
-/// <summary>One Kafka broker that is its own controller.</summary>
+/// <summary>Kafka broker that is its own controller.</summary>
 internal sealed class KafkaService(int heapMegabytes) : ServiceDefinition
 {
     public override ServiceKind Kind => ServiceKind.Kafka;
@@ -50,7 +50,7 @@ internal sealed class KafkaService(int heapMegabytes) : ServiceDefinition
     {
         try
         {
-            // A client of Kafka takes a while over a port that nobody listens on; a plain connection tells at once.
+            // A Kafka client takes a while to notice a closed port; a plain connection fails immediately.
             using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
             await socket.ConnectAsync("127.0.0.1", port, cancellationToken);
         }
@@ -71,11 +71,11 @@ internal sealed class KafkaService(int heapMegabytes) : ServiceDefinition
         }
     }
 
-    /// <summary>Makes the data folder Kafka's, once.</summary>
+    /// <summary>Formats the data folder for Kafka, once.</summary>
     private static async Task FormatAsync(ServiceFolder folder, string[] java, string properties, CancellationToken cancellationToken)
     {
         var data = folder.Under("data");
-        // Written last, so without it there is either nothing or what an interrupted run left.
+        // This file is written last: without it there is either nothing, or the remains of an interrupted run.
         if (File.Exists(Path.Combine(data, "meta.properties")))
         {
             return;
@@ -85,7 +85,7 @@ internal sealed class KafkaService(int heapMegabytes) : ServiceDefinition
             Directory.Delete(data, recursive: true);
         }
         var cluster = Base64Url.EncodeToString(Guid.NewGuid().ToByteArray());
-        // The tool would take a leading dash for an option.
+        // The tool would parse a leading dash as an option.
         cluster = cluster.StartsWith('-') ? "A" + cluster[1..] : cluster;
         var start = new ProcessStartInfo(
             "/bin/sh",

@@ -1,11 +1,11 @@
 namespace Gozcu.Services.Lifecycle;
 
-/// <summary>The end of a log, for a message.</summary>
+/// <summary>Reads the end of a log, for messages.</summary>
 internal static class LogTail
 {
     private const int Lines = 15;
 
-    /// <summary>The last lines after the first <paramref name="skip"/> bytes, indented.</summary>
+    /// <summary>Returns the last lines after the first <paramref name="skip"/> bytes, indented.</summary>
     public static string Read(string file, long skip)
     {
         if (!File.Exists(file))

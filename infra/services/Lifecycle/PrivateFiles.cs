@@ -2,18 +2,18 @@ using System.Text;
 
 namespace Gozcu.Services.Lifecycle;
 
-/// <summary>Folders and files that no other user can read: a service's data, its configuration, what it says.</summary>
+/// <summary>Folders and files that no other user can read: data, configuration and logs of services.</summary>
 internal static class PrivateFiles
 {
     private const UnixFileMode Folder = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
     private const UnixFileMode File = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
-    /// <summary>Passing through, to a folder whose path one knows, without looking around.</summary>
+    /// <summary>Permission to pass through to a folder with a known path, without listing.</summary>
     private const UnixFileMode Passage = UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
 
-    /// <summary>Makes a folder, closed to others; one that is there is closed.</summary>
-    /// <param name="path">The folder.</param>
-    /// <param name="passable">True when another user must get to what lies in it.</param>
+    /// <summary>Creates a folder that is closed to others. An existing folder is closed too.</summary>
+    /// <param name="path">Path of the folder.</param>
+    /// <param name="passable">True if another user must be able to reach its contents.</param>
     public static void MakeFolder(string path, bool passable)
     {
         if (OperatingSystem.IsWindows())
@@ -26,7 +26,7 @@ internal static class PrivateFiles
         System.IO.File.SetUnixFileMode(path, mode);
     }
 
-    /// <summary>Makes the folder that holds others, unless it is there: one that is belongs to the user, who may keep other things in it.</summary>
+    /// <summary>Creates an outer folder unless it exists. An existing one belongs to the user, who may keep other files in it.</summary>
     public static void MakeOuterFolder(string path, bool passable)
     {
         if (!Directory.Exists(path))
@@ -35,16 +35,16 @@ internal static class PrivateFiles
         }
     }
 
-    /// <summary>Writes a file that its owner alone can read.</summary>
+    /// <summary>Writes a file that only its owner can read.</summary>
     public static void Write(string path, string text)
     {
-        // A new file, never what a link of that name leads to: the service may own the folder, and be another user.
+        // Always a new file, never the target of a link with this name: the service may own the folder and be another user.
         System.IO.File.Delete(path);
         using var stream = new FileStream(path, Options(FileMode.CreateNew));
         stream.Write(Encoding.UTF8.GetBytes(text));
     }
 
-    /// <summary>Closes a file to others, if it is there.</summary>
+    /// <summary>Closes a file to others, if it exists.</summary>
     public static void Close(string path)
     {
         if (!OperatingSystem.IsWindows() && System.IO.File.Exists(path))
@@ -53,7 +53,7 @@ internal static class PrivateFiles
         }
     }
 
-    /// <summary>Options for opening a file that nobody else may have open, and that its owner alone can read.</summary>
+    /// <summary>Returns options to open a file exclusively, readable by its owner only.</summary>
     public static FileStreamOptions Options(FileMode mode)
     {
         var options = new FileStreamOptions

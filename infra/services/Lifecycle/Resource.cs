@@ -1,9 +1,9 @@
 namespace Gozcu.Services.Lifecycle;
 
-/// <summary>Text files that travel inside the assembly.</summary>
+/// <summary>Text files embedded in the assembly.</summary>
 internal static class Resource
 {
-    /// <summary>The text of the file of that name.</summary>
+    /// <summary>Returns the text of the file with a name.</summary>
     public static string Read(string name)
     {
         using var stream =
@@ -13,7 +13,7 @@ internal static class Resource
         return reader.ReadToEnd();
     }
 
-    /// <summary>The text with each <c>{name}</c> of <paramref name="values"/> replaced.</summary>
+    /// <summary>Returns the text with each <c>{name}</c> of <paramref name="values"/> replaced.</summary>
     public static string Fill(string name, params ReadOnlySpan<(string Name, object Value)> values)
     {
         var text = Read(name);

@@ -2,31 +2,31 @@ using Gozcu.Services.Processes;
 
 namespace Gozcu.Services.Lifecycle;
 
-/// <summary>What is particular to one kind of service. Starting, awaiting, stopping are the same for all: <see cref="ServiceRunner"/>.</summary>
+/// <summary>Definition of one kind of service. Starting, waiting and stopping are common to all kinds: <see cref="ServiceRunner"/>.</summary>
 internal abstract class ServiceDefinition
 {
-    /// <summary>Which one.</summary>
+    /// <summary>Kind of the service.</summary>
     public abstract ServiceKind Kind { get; }
 
-    /// <summary>The engine's name for <c>infra/runtime/resolve</c>, and the folder's.</summary>
+    /// <summary>Name of the engine for <c>infra/runtime/resolve</c>, and of the service's folder.</summary>
     public abstract string Name { get; }
 
-    /// <summary>The port it usually has.</summary>
+    /// <summary>Usual port.</summary>
     public abstract int UsualPort { get; }
 
-    /// <summary>True when its process is another user's than ours.</summary>
+    /// <summary>True if the process belongs to another user.</summary>
     public virtual bool RunsAsAnotherUser => false;
 
-    /// <summary>How clients name the service on a port.</summary>
+    /// <summary>Returns the address of the service for clients.</summary>
     public abstract string Address(int port);
 
-    /// <summary>Writes the configuration and whatever else must be there before the process starts, and says how it is started.</summary>
+    /// <summary>Writes the configuration and everything else that the process needs, and returns the command that starts it.</summary>
     public abstract Task<ServiceCommand> PrepareAsync(ServiceFolder folder, string runtime, int port, CancellationToken cancellationToken);
 
-    /// <summary>Whether it answers as a service that can be used.</summary>
+    /// <summary>Returns true if the service answers and can be used.</summary>
     public abstract Task<bool> IsReadyAsync(int port, CancellationToken cancellationToken);
 
-    /// <summary>All kinds.</summary>
+    /// <summary>Returns the definition of a kind of service.</summary>
     public static ServiceDefinition Of(ServiceKind kind, LocalServicesOptions options) =>
         kind switch
         {

@@ -4,32 +4,32 @@ using Gozcu.Hosting.Running;
 
 namespace Gozcu.Services.Lifecycle;
 
-/// <summary>A service's folder: <c>config</c>, <c>data</c>, its log, and <c>process.json</c> while it runs.</summary>
+/// <summary>Folder of a service: <c>config</c>, <c>data</c>, its log, and <c>process.json</c> while it runs.</summary>
 internal sealed class ServiceFolder
 {
     private readonly string _lockFile;
     private readonly bool _passable;
 
-    /// <summary>The folder of the service <paramref name="name"/> in a state folder; nothing is made yet.</summary>
-    /// <param name="stateFolder">The folder that all services have theirs in.</param>
-    /// <param name="name">The service's name.</param>
-    /// <param name="passable">Whether the service runs as another user, who must get to its own folders inside.</param>
+    /// <summary>Creates an object for the folder of the service <paramref name="name"/> in a state folder. Nothing is created on disk yet.</summary>
+    /// <param name="stateFolder">Folder that contains the folders of all services.</param>
+    /// <param name="name">Name of the service.</param>
+    /// <param name="passable">True if the service runs as another user, who must be able to reach its folders inside.</param>
     public ServiceFolder(string stateFolder, string name, bool passable = false)
     {
         _passable = passable;
         stateFolder = System.IO.Path.GetFullPath(stateFolder);
         Path = System.IO.Path.Combine(stateFolder, name);
-        // Beside the folder, which a purge removes.
+        // Next to the folder, which a purge removes.
         _lockFile = System.IO.Path.Combine(stateFolder, $".{name}.lock");
     }
 
-    /// <summary>Where it is.</summary>
+    /// <summary>Absolute path of the folder.</summary>
     public string Path { get; }
 
-    /// <summary>What the service says.</summary>
+    /// <summary>Path of the service's log.</summary>
     public string LogFile => Under("service.log");
 
-    /// <summary>The last service that was started here, alive or not; null when none was or it was stopped.</summary>
+    /// <summary>Record of the last service that was started here, alive or not; null if none was started or it was stopped.</summary>
     public ServiceRecord? Record
     {
         get
@@ -51,19 +51,19 @@ internal sealed class ServiceFolder
 
     private string RecordFile => Under("process.json");
 
-    /// <summary>A path inside.</summary>
+    /// <summary>Returns a path inside the folder.</summary>
     public string Under(string name) => System.IO.Path.Combine(Path, name);
 
-    /// <summary>Makes the folder itself, unless it is there, and closes it to others.</summary>
+    /// <summary>Creates the folder unless it exists, and closes it to others.</summary>
     public void Make()
     {
         PrivateFiles.MakeOuterFolder(System.IO.Path.GetDirectoryName(Path)!, passable: Environment.IsPrivilegedProcess);
         PrivateFiles.MakeFolder(Path, _passable);
     }
 
-    /// <summary>Makes a folder inside, unless it is there, and closes it to others.</summary>
-    /// <param name="name">Its name.</param>
-    /// <param name="passable">True when another user must get to what lies in it.</param>
+    /// <summary>Creates a folder inside unless it exists, and closes it to others.</summary>
+    /// <param name="name">Name of the folder.</param>
+    /// <param name="passable">True if another user must be able to reach its contents.</param>
     public string Make(string name, bool passable = false)
     {
         PrivateFiles.MakeFolder(Under(name), passable);
@@ -82,14 +82,14 @@ internal sealed class ServiceFolder
         return path;
     }
 
-    /// <summary>Remembers what was started. Whole or not at all.</summary>
+    /// <summary>Stores the record of a started service, atomically.</summary>
     public void Remember(ServiceRecord record)
     {
         var partial = Write("process.json.part", JsonSerializer.Serialize(record));
         File.Move(partial, RecordFile, overwrite: true);
     }
 
-    /// <summary>Forgets what was started.</summary>
+    /// <summary>Removes the record of a started service.</summary>
     public void Forget()
     {
         if (Directory.Exists(Path))
@@ -98,8 +98,8 @@ internal sealed class ServiceFolder
         }
     }
 
-    /// <summary>Keeps all other programs from starting or stopping this service. Waits for one that is at it.</summary>
-    /// <exception cref="UsageException">The folder cannot be written.</exception>
+    /// <summary>Takes a lock that prevents other programs from starting or stopping this service. Waits until it is free.</summary>
+    /// <exception cref="UsageException">The folder is not writable.</exception>
     public async Task<IDisposable> LockAsync(CancellationToken cancellationToken)
     {
         try

@@ -2,7 +2,7 @@ using Gozcu.Services.Processes;
 
 namespace Gozcu.Services.Lifecycle;
 
-/// <summary>A started service, as its folder remembers it.</summary>
-/// <param name="Process">Its process.</param>
-/// <param name="Port">Where it answers.</param>
+/// <summary>Record of a started service, stored in its folder.</summary>
+/// <param name="Process">Process of the service.</param>
+/// <param name="Port">Port at which it answers.</param>
 internal sealed record ServiceRecord(ProcessIdentity Process, int Port);

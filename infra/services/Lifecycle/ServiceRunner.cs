@@ -6,24 +6,24 @@ using Gozcu.Services.Runtimes;
 
 namespace Gozcu.Services.Lifecycle;
 
-/// <summary>Starts, awaits, stops one service in its folder. Safe beside other programs that do the same.</summary>
+/// <summary>Starts and stops one service in its folder, and waits for it. Safe to use while other programs do the same.</summary>
 internal sealed class ServiceRunner(ServiceDefinition service, ServiceFolder folder, LocalServicesOptions options)
 {
     private const int Attempts = 3;
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>Where it keeps everything.</summary>
+    /// <summary>Folder of the service.</summary>
     public ServiceFolder Folder => folder;
 
-    /// <summary>Which one.</summary>
+    /// <summary>Definition of the service.</summary>
     public ServiceDefinition Service => service;
 
-    /// <summary>Starts it unless it runs, and waits until it answers.</summary>
-    /// <param name="wantedPort">The port it must have; null for its usual one or, when that is taken, a free one.</param>
-    /// <param name="freePort">True to take a free port whether or not the usual one is taken.</param>
-    /// <param name="started">Called with the process when one is started.</param>
-    /// <param name="progress">Receives lines for the user.</param>
-    /// <param name="cancellationToken">Ends what was started.</param>
+    /// <summary>Starts the service unless it runs, and waits until it answers.</summary>
+    /// <param name="wantedPort">Required port; null for the usual one or, if that is taken, a free one.</param>
+    /// <param name="freePort">True to take a free port even if the usual one is free.</param>
+    /// <param name="started">Called with the process if one is started.</param>
+    /// <param name="progress">Receiver of lines for the user.</param>
+    /// <param name="cancellationToken">Cancels the start; a started process is stopped.</param>
     public async Task<ServiceRecord> StartAsync(
         int? wantedPort,
         bool freePort,
@@ -54,7 +54,7 @@ internal sealed class ServiceRunner(ServiceDefinition service, ServiceFolder fol
         }
     }
 
-    /// <summary>Stops it if it runs. Returns whether it did.</summary>
+    /// <summary>Stops the service if it runs. Returns true if it ran.</summary>
     public async Task<bool> StopAsync(bool purge, IProgress<string>? progress, CancellationToken cancellationToken)
     {
         using var held = await folder.LockAsync(cancellationToken);
@@ -71,7 +71,7 @@ internal sealed class ServiceRunner(ServiceDefinition service, ServiceFolder fol
         return running is not null;
     }
 
-    /// <summary>How it is.</summary>
+    /// <summary>Returns the state of the service.</summary>
     public async Task<ServiceStatus> StatusAsync(CancellationToken cancellationToken)
     {
         if (folder.Record is not { Process.IsAlive: true } record)

@@ -3,17 +3,17 @@ using System.Net.Sockets;
 
 namespace Gozcu.Services.Processes;
 
-/// <summary>Ports of the loopback address.</summary>
+/// <summary>Finds free ports of the loopback address.</summary>
 internal static class FreePort
 {
-    /// <summary>A port that nobody uses now.</summary>
+    /// <summary>Returns a port that is free now.</summary>
     public static int Find()
     {
         using var socket = Bind(0);
         return ((IPEndPoint)socket.LocalEndPoint!).Port;
     }
 
-    /// <summary>Whether nobody uses the port, on loopback or on all addresses.</summary>
+    /// <summary>Returns true if the port is free, on loopback and on all addresses.</summary>
     public static bool IsFree(int port)
     {
         try

@@ -3,19 +3,19 @@ using System.Globalization;
 namespace Gozcu.Services.Processes;
 
 /// <summary>
-/// One process, told apart from a later one that got the same number, by when it started (clock ticks since the machine did) and by the machine's own
-/// start. Linux.
+/// Identity of a process, distinct from a later process with the same id: it includes the start time (in clock ticks since the machine started) and the boot id
+/// of the machine. Linux only.
 /// </summary>
-/// <param name="ProcessId">Its number.</param>
-/// <param name="StartTime">When it started.</param>
-/// <param name="BootId">The machine's start.</param>
+/// <param name="ProcessId">Id of the process.</param>
+/// <param name="StartTime">Start time, in clock ticks since the machine started.</param>
+/// <param name="BootId">Boot id of the machine.</param>
 internal sealed record ProcessIdentity(int ProcessId, long StartTime, string BootId)
 {
-    /// <summary>Whether it is there and has not ended.</summary>
+    /// <summary>True if the process exists and has not ended.</summary>
     public bool IsAlive => Read(ProcessId) is { } found && found == (StartTime, true) && BootId == CurrentBoot();
 
-    /// <summary>The process that has this number now.</summary>
-    /// <exception cref="InvalidOperationException">None has.</exception>
+    /// <summary>Returns the identity of the process that has this id now.</summary>
+    /// <exception cref="InvalidOperationException">There is no such process.</exception>
     public static ProcessIdentity Of(int processId) =>
         Read(processId) is { } found
             ? new ProcessIdentity(processId, found.StartTime, CurrentBoot())
@@ -32,7 +32,7 @@ internal sealed record ProcessIdentity(int ProcessId, long StartTime, string Boo
         {
             return null;
         }
-        // "pid (name) state …": the name may hold anything; the 20th field after it is the start time (proc(5), field 22). Z is a process that has ended.
+        // "pid (name) state …": the name may contain anything; the 20th field after it is the start time (proc(5), field 22). Z is a process that has ended.
         var fields = line[(line.LastIndexOf(')') + 2)..].Split(' ');
         return (long.Parse(fields[19], CultureInfo.InvariantCulture), fields[0] is not ("Z" or "X"));
     }

@@ -1,10 +1,10 @@
 namespace Gozcu.Services.Processes;
 
-/// <summary>How a service's process is started.</summary>
-/// <param name="Program">What to run.</param>
-/// <param name="Arguments">Its arguments.</param>
-/// <param name="Environment">Variables it gets besides those that <see cref="ServiceEnvironment"/> keeps of ours.</param>
-/// <param name="User">The user it runs as when that is not ours.</param>
+/// <summary>Command that starts a service's process.</summary>
+/// <param name="Program">Program to run.</param>
+/// <param name="Arguments">Arguments of the program.</param>
+/// <param name="Environment">Environment variables in addition to those that <see cref="ServiceEnvironment"/> keeps.</param>
+/// <param name="User">Id of the user it runs as; null for the current user.</param>
 internal sealed record ServiceCommand(
     string Program,
     IReadOnlyList<string> Arguments,

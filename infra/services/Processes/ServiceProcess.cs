@@ -3,18 +3,18 @@ using System.Globalization;
 
 namespace Gozcu.Services.Processes;
 
-/// <summary>A service's process: in a session of its own, so that neither Ctrl-C nor the end of the terminal reaches it; its output goes to a file.</summary>
+/// <summary>Process of a service. It has its own session, so that neither Ctrl-C nor the end of the terminal reaches it; its output goes to a file.</summary>
 internal static class ServiceProcess
 {
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(50);
 
-    /// <summary>Starts it.</summary>
-    /// <param name="command">What to start.</param>
-    /// <param name="folder">The folder it starts in.</param>
-    /// <param name="logFile">Where its output is appended.</param>
+    /// <summary>Starts a process.</summary>
+    /// <param name="command">Command to run.</param>
+    /// <param name="folder">Working directory.</param>
+    /// <param name="logFile">Path of the file to which its output is appended.</param>
     public static ProcessIdentity Start(ServiceCommand command, string folder, string logFile)
     {
-        // The shell opens the file and becomes the program, under the same process id. What either writes is its owner's alone.
+        // The shell opens the file and becomes the program, with the same process id. Files that either creates are readable by their owner only.
         var start = new ProcessStartInfo("/bin/sh", ["-c", """umask 077; exec "$@" >>"$0" 2>&1 </dev/null""", logFile, "setsid"])
         {
             WorkingDirectory = folder,
@@ -37,7 +37,7 @@ internal static class ServiceProcess
         return ProcessIdentity.Of(process.Id);
     }
 
-    /// <summary>Asks it to end, waits, and kills it when it has not ended in time. Returns false when it had to be killed.</summary>
+    /// <summary>Requests the process to end, waits, and kills it if it has not ended in time. Returns false if it had to be killed.</summary>
     public static async Task<bool> StopAsync(ProcessIdentity process, TimeSpan timeout, CancellationToken cancellationToken)
     {
         if (!process.IsAlive)

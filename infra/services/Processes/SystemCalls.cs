@@ -2,20 +2,20 @@ using System.Runtime.InteropServices;
 
 namespace Gozcu.Services.Processes;
 
-/// <summary>What .NET has no method for.</summary>
+/// <summary>System calls without an equivalent in .NET.</summary>
 internal static partial class SystemCalls
 {
     private const int Terminate = 15;
     private const int KillNow = 9;
 
-    /// <summary>Asks a process to end.</summary>
+    /// <summary>Requests a process to end (SIGTERM).</summary>
     public static void RequestEnd(int processId) => _ = Kill(processId, Terminate);
 
-    /// <summary>Ends a process and whatever it started, at once. It must lead its own group.</summary>
+    /// <summary>Kills a process and all processes of its group (SIGKILL). The process must lead its group.</summary>
     public static void EndGroup(int processId) => _ = Kill(-processId, KillNow);
 
-    /// <summary>Gives a file or folder to another user and group; of a link the link itself.</summary>
-    /// <exception cref="IOException">That is not allowed.</exception>
+    /// <summary>Changes the owner and group of a file or folder; for a link, those of the link itself.</summary>
+    /// <exception cref="IOException">The change is not permitted.</exception>
     public static void Give(string path, uint user)
     {
         if (ChangeOwner(path, user, user) != 0)

@@ -5,15 +5,15 @@ using Gozcu.Services.Lifecycle;
 namespace Gozcu.Services.Processes;
 
 /// <summary>
-/// Sees to it that services end with their owner, even when the owner is killed: a shell that waits for the end of its standard input, which
-/// only the owner holds. (The kernel's own way, PR_SET_PDEATHSIG, follows the thread that started the process, and .NET's threads come and go.)
+/// Ends services together with their owner, even if the owner is killed: a shell that waits for the end of its standard input, which only the owner holds. (The
+/// kernel's PR_SET_PDEATHSIG follows the thread that started the process, and .NET's threads are short-lived.)
 /// </summary>
 internal sealed class Watchdog : IDisposable
 {
     private readonly Process _process;
 
-    /// <summary>Starts watching.</summary>
-    /// <param name="folder">A folder that is removed when the owner goes away; null for none.</param>
+    /// <summary>Starts the watchdog.</summary>
+    /// <param name="folder">Folder to remove when the owner ends; null for none.</param>
     public Watchdog(string? folder = null)
     {
         _process = Process.Start(
@@ -21,10 +21,10 @@ internal sealed class Watchdog : IDisposable
         )!;
     }
 
-    /// <summary>Watches over a process too.</summary>
+    /// <summary>Adds a process to those that are watched.</summary>
     public void Watch(ProcessIdentity process) => Say($"watch {process.ProcessId.ToString(CultureInfo.InvariantCulture)}");
 
-    /// <summary>Ends it. Everything it watched must have ended.</summary>
+    /// <summary>Ends the watchdog. All watched processes must have ended.</summary>
     public void Dispose()
     {
         Say("done");

@@ -2,11 +2,11 @@ using Gozcu.Hosting;
 
 namespace Gozcu.Services.Runtimes;
 
-/// <summary>The Java that runs the services: JAVA_HOME's, else the one on PATH.</summary>
+/// <summary>Finds the Java that runs the services: that of JAVA_HOME, else the one on PATH.</summary>
 internal static class JavaHome
 {
-    /// <summary>Java's home folder, links followed.</summary>
-    /// <exception cref="LocalServiceException">There is none.</exception>
+    /// <summary>Returns Java's home folder, with links resolved.</summary>
+    /// <exception cref="LocalServiceException">Java is not found.</exception>
     public static string Find()
     {
         var folders = EnvironmentVariables.Get("JAVA_HOME") is { } home
@@ -22,6 +22,6 @@ internal static class JavaHome
         return Path.GetFullPath(Path.Combine(Path.GetDirectoryName(target)!, ".."));
     }
 
-    /// <summary>The <c>java</c> command.</summary>
+    /// <summary>Path of the <c>java</c> command.</summary>
     public static string Command => Path.Combine(Find(), "bin", "java");
 }

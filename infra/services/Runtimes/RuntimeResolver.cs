@@ -3,21 +3,21 @@ using Gozcu.Hosting;
 
 namespace Gozcu.Services.Runtimes;
 
-/// <summary>Finds an engine's files by calling <c>infra/runtime/resolve</c>, which gets them once and knows where they are after that.</summary>
+/// <summary>Finds the files of an engine with <c>infra/runtime/resolve</c>, which downloads them once.</summary>
 public static class RuntimeResolver
 {
     private static readonly string Script = Path.Combine("infra", "runtime", "resolve");
 
-    /// <summary>The engine's folder. The first call for an engine may take minutes, and says on <paramref name="progress"/> how far it is.</summary>
-    /// <param name="name">The engine: <c>spark</c>, <c>kafka</c>, <c>elasticsearch</c>.</param>
-    /// <param name="progress">Receives lines for the user.</param>
-    /// <param name="cancellationToken">Ends the script; what it got so far stays in the cache.</param>
-    /// <exception cref="LocalServiceException">The engine cannot be had; the message is the script's.</exception>
+    /// <summary>Returns the folder of an engine. The first call for an engine may take minutes; <paramref name="progress"/> receives its progress.</summary>
+    /// <param name="name">Name of the engine: <c>spark</c>, <c>kafka</c>, <c>elasticsearch</c>.</param>
+    /// <param name="progress">Receiver of lines for the user.</param>
+    /// <param name="cancellationToken">Cancels the script; complete downloads stay in the cache.</param>
+    /// <exception cref="LocalServiceException">The engine is not available; the message is that of the script.</exception>
     public static async Task<string> ResolveAsync(string name, IProgress<string>? progress, CancellationToken cancellationToken)
     {
         if ((FindScript(AppContext.BaseDirectory) ?? FindScript(Directory.GetCurrentDirectory())) is not { } script)
         {
-            // A program far from its repository, started elsewhere: the script has been run by somebody, or cannot be.
+            // A program outside its repository: the engine is there only if the script has been run before.
             var known = Path.Combine(Folders.Cache, "runtime", name);
             return Directory.Exists(known)
                 ? Path.GetFullPath(Directory.ResolveLinkTarget(known, returnFinalTarget: true)?.FullName ?? known)

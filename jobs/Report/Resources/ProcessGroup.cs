@@ -1,20 +1,20 @@
 namespace Gozcu.Jobs.Report.Resources;
 
-/// <summary>The processes that work together in a run.</summary>
+/// <summary>Groups of processes that work together in a run.</summary>
 internal enum ProcessGroup
 {
-    /// <summary>The program itself, .NET.</summary>
+    /// <summary>The program itself (.NET).</summary>
     Driver,
 
-    /// <summary>Spark's virtual machine: driver and executor in one, as Spark runs locally.</summary>
+    /// <summary>Spark's virtual machine, which is driver and executor in local mode.</summary>
     Spark,
 
-    /// <summary>The processes that Spark starts for functions in C#.</summary>
+    /// <summary>Worker processes that Spark starts for C# functions.</summary>
     Workers,
 
     /// <summary>Kafka and Elasticsearch.</summary>
     Services,
 
-    /// <summary>What else was started: Node.js for charts, scripts.</summary>
+    /// <summary>Other child processes: Node.js for charts, scripts.</summary>
     Helpers,
 }

@@ -2,19 +2,19 @@ using System.Globalization;
 
 namespace Gozcu.Jobs.Report.Resources;
 
-/// <summary>A process at one moment, as Linux tells in <c>/proc</c>.</summary>
-/// <param name="Id">Its number.</param>
-/// <param name="Parent">Its parent's.</param>
-/// <param name="Started">When it started, in ticks since the machine did: tells it apart from a later one with the same number.</param>
-/// <param name="Program">The name of its program.</param>
-/// <param name="CpuSeconds">Processor time since it began.</param>
-/// <param name="ResidentBytes">Memory it has resident.</param>
+/// <summary>Sample of a process from Linux's <c>/proc</c>.</summary>
+/// <param name="Id">Id of the process.</param>
+/// <param name="Parent">Id of its parent.</param>
+/// <param name="Started">Start time, in ticks since the machine started; distinguishes it from a later process with the same id.</param>
+/// <param name="Program">Name of its program.</param>
+/// <param name="CpuSeconds">Processor time since it started, in seconds.</param>
+/// <param name="ResidentBytes">Resident memory, in bytes.</param>
 internal sealed record ProcessSample(int Id, int Parent, long Started, string Program, double CpuSeconds, long ResidentBytes)
 {
-    /// <summary>Linux counts processor time in hundredths of a second towards programs, whatever its own tick is.</summary>
+    /// <summary>Ticks per second of processor times: Linux reports hundredths of a second to programs, whatever its internal tick is.</summary>
     private const double TicksPerSecond = 100;
 
-    /// <summary>All processes there are; none where there is no <c>/proc</c>.</summary>
+    /// <summary>Returns samples of all processes; none if there is no <c>/proc</c>.</summary>
     public static IReadOnlyList<ProcessSample> TakeAll() =>
         Directory.Exists("/proc/self")
             ?
@@ -39,13 +39,13 @@ internal sealed record ProcessSample(int Id, int Parent, long Started, string Pr
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // It has ended since it was listed.
+            // The process has ended since it was listed.
             return null;
         }
         return Parse(id, line);
     }
 
-    /// <summary>Reads <c>pid (name) state ppid …</c>, proc(5); the name may hold anything.</summary>
+    /// <summary>Parses <c>pid (name) state ppid …</c>, proc(5); the name may contain anything.</summary>
     internal static ProcessSample Parse(int id, string line)
     {
         var end = line.LastIndexOf(')');

@@ -4,7 +4,8 @@ using Microsoft.Spark.Sql;
 namespace Gozcu.Jobs.Report.Resources;
 
 /// <summary>
-/// Watches the processes of a run: this one, Spark's, and all that they started. It looks several times a second, so of a process that ends its last moment may be missing.
+/// Measures the processes of a run: this one, Spark's, and all their children. It samples them several times a second, so the last moment of a process that
+/// ends may be missing.
 /// </summary>
 internal sealed class ResourceMeter : IAsyncDisposable
 {
@@ -22,15 +23,15 @@ internal sealed class ResourceMeter : IAsyncDisposable
         _watching = Task.Run(WatchAsync);
     }
 
-    /// <summary>Begins to watch.</summary>
-    /// <param name="session">Spark, whose virtual machine runs on this machine.</param>
+    /// <summary>Starts the measurement.</summary>
+    /// <param name="session">Session whose virtual machine runs on this machine.</param>
     public static ResourceMeter Start(SparkSession session)
     {
         var process = (JvmObjectReference)session.Reference.Jvm.CallStaticJavaMethod("java.lang.ProcessHandle", "current")!;
         return new ResourceMeter(Convert.ToInt32(process.Invoke("pid"), System.Globalization.CultureInfo.InvariantCulture));
     }
 
-    /// <summary>What was used until now; empty where the system does not tell.</summary>
+    /// <summary>Ends the measurement. Returns the resources that were used; empty if the system does not provide them.</summary>
     public async Task<IReadOnlyList<ProcessUse>> StopAsync()
     {
         await _end.CancelAsync();
@@ -97,7 +98,7 @@ internal sealed class ResourceMeter : IAsyncDisposable
         }
     }
 
-    /// <summary>Whose a process is; null for one that has nothing to do with the run. Spark may have started this program, or this program Spark.</summary>
+    /// <summary>Returns the group of a process; null if it does not belong to the run. Spark may have started this program, or this program Spark.</summary>
     private ProcessGroup? GroupOf(ProcessSample process, Dictionary<int, ProcessSample> all)
     {
         if (process.Id == _driver)

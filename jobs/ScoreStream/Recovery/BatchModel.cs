@@ -2,11 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace Gozcu.Jobs.ScoreStream.Recovery;
 
-/// <summary>The model that batches are scored with.</summary>
-/// <param name="FromBatch">The first batch it counts for; the next entry's ends it.</param>
-/// <param name="Name">The model's name.</param>
-/// <param name="Version">Its version.</param>
-/// <param name="Sha256">The hash of the package's bytes, which lie beside under this name.</param>
+/// <summary>Model that batches are scored with.</summary>
+/// <param name="FromBatch">Number of the first batch it applies to, up to the next entry.</param>
+/// <param name="Name">Name of the model.</param>
+/// <param name="Version">Version of the model.</param>
+/// <param name="Sha256">SHA-256 of the package, which is stored next to the entry under this name.</param>
 internal sealed record BatchModel(
     [property: JsonPropertyName("fromBatch")] long FromBatch,
     [property: JsonPropertyName("name")] string Name,

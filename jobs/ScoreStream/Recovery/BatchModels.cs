@@ -7,18 +7,18 @@ using Gozcu.Models.Packages;
 namespace Gozcu.Jobs.ScoreStream.Recovery;
 
 /// <summary>
-/// Keeps beside a checkpoint which model each batch is scored with, and the packages themselves: a batch that was begun may have put out a part of its records, and is finished with the model that it was
-/// begun with, whatever became of that model since.
+/// Stores next to a checkpoint which model each batch is scored with, and the packages themselves. A batch that was begun may have output some of its records
+/// already, so it is finished with the same model, whatever has happened to that model since.
 /// </summary>
-/// <param name="files">The checkpoint's files.</param>
+/// <param name="files">Files of the checkpoint.</param>
 internal sealed class BatchModels(ICheckpointFiles files)
 {
     private const string Folder = "gozcu/models";
 
-    /// <summary>Returns the model of a batch; null when none is known, in a checkpoint that was written without.</summary>
+    /// <summary>Returns the model of a batch; null if none is known, in a checkpoint without models.</summary>
     public BatchModel? Of(long batch) => Entries().LastOrDefault(entry => entry.FromBatch <= batch);
 
-    /// <summary>Writes that batches are scored with a model from one on. To be called before that batch can put out anything.</summary>
+    /// <summary>Stores that batches from a number on are scored with a model. Must be called before that batch can output records.</summary>
     public void Use(ModelPackage package, long fromBatch)
     {
         var bytes = package.ToBytes();
@@ -45,7 +45,7 @@ internal sealed class BatchModels(ICheckpointFiles files)
                 )
         );
 
-    /// <summary>Returns whether a model is the one of an entry.</summary>
+    /// <summary>Returns true if a model is that of an entry.</summary>
     public static bool IsSame(BatchModel model, ModelPackage package) => model.Sha256 == HashOf(package.ToBytes());
 
     private static string HashOf(byte[] package) => Convert.ToHexStringLower(SHA256.HashData(package));

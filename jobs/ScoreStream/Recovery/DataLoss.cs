@@ -3,14 +3,14 @@ using System.Text.Json.Serialization;
 
 namespace Gozcu.Jobs.ScoreStream.Recovery;
 
-/// <summary>Records of one partition that were gone before they were read.</summary>
-/// <param name="Partition">The partition.</param>
-/// <param name="From">The offset of the first that is lost.</param>
-/// <param name="To">The offset behind the last; null when nobody knows how many there were.</param>
-/// <param name="Reason">Why they are gone.</param>
+/// <summary>Records of one partition that were lost before they were read.</summary>
+/// <param name="Partition">Partition.</param>
+/// <param name="From">Offset of the first lost record.</param>
+/// <param name="To">Offset after the last one; null if their number is unknown.</param>
+/// <param name="Reason">Reason of the loss.</param>
 internal sealed record DataLoss(int Partition, long From, long? To, string Reason)
 {
-    /// <summary>At most so many records, since not every offset need have one; null when nobody knows.</summary>
+    /// <summary>Upper bound of the number of lost records, as not every offset has one; null if unknown.</summary>
     [JsonInclude]
     public long? Records => To - From;
 

@@ -1,16 +1,16 @@
 namespace Gozcu.Jobs.ScoreStream.Recovery;
 
-/// <summary>Records that the stream has not read are gone from Kafka, and it was not told to go on without them.</summary>
+/// <summary>Exception for unread records that are gone from Kafka, if the stream was not told to continue without them.</summary>
 public sealed class DataLossException : Exception
 {
-    /// <summary>An error without a message.</summary>
+    /// <summary>Creates the exception.</summary>
     public DataLossException() { }
 
-    /// <summary>An error that says what is lost and what to do.</summary>
+    /// <summary>Creates the exception with a message that says what is lost and what to do.</summary>
     public DataLossException(string message)
         : base(message) { }
 
-    /// <summary>As above, with the cause.</summary>
+    /// <summary>Creates the exception with a message and its cause.</summary>
     public DataLossException(string message, Exception innerException)
         : base(message, innerException) { }
 

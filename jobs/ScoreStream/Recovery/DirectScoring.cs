@@ -9,13 +9,13 @@ using Gozcu.Models.Scoring;
 namespace Gozcu.Jobs.ScoreStream.Recovery;
 
 /// <summary>
-/// Scores a batch without Spark, from Kafka to Kafka through the same pass: for what Spark cannot do, a batch that another model has begun, that has a timestamp which Spark's source cannot read, or of
-/// which records are gone.
+/// Scores a batch without Spark, from Kafka to Kafka, through the same scoring pass. This is needed where Spark cannot do it: for a batch that was begun with
+/// another model, that has a timestamp which Spark's source cannot read, or of which records are gone.
 /// </summary>
-/// <param name="clients">Makes the consumer and the producer.</param>
-/// <param name="source">The topic with measurements.</param>
-/// <param name="topics">The output topics.</param>
-/// <param name="maxOutputBytes">The largest output record that Kafka takes.</param>
+/// <param name="clients">Clients of the cluster.</param>
+/// <param name="source">Topic with measurements.</param>
+/// <param name="topics">Output topics.</param>
+/// <param name="maxOutputBytes">Size of the largest output record that Kafka accepts, in bytes.</param>
 internal sealed class DirectScoring(KafkaClients clients, SourceTopic source, OutputTopics topics, int maxOutputBytes)
 {
     private const int MaxRecords = 4096;
@@ -23,15 +23,15 @@ internal sealed class DirectScoring(KafkaClients clients, SourceTopic source, Ou
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    /// <summary>Reads what is there of a batch, and puts out a record for each.</summary>
-    /// <returns>How many records were read, and whether one had a timestamp that Spark cannot read.</returns>
-    /// <exception cref="KafkaUnreachableException">Kafka gives no records, or takes none.</exception>
+    /// <summary>Reads the available records of a batch, and outputs a record for each.</summary>
+    /// <returns>Number of records read, and whether one had a timestamp that Spark cannot read.</returns>
+    /// <exception cref="KafkaUnreachableException">Kafka delivers or accepts no records.</exception>
     public DirectResult Run(PlannedBatch batch, ModelPackage package, SourceState state, CancellationToken cancellationToken)
     {
         using var consumer = clients.Consumer();
         using var producer = clients.Producer(config =>
         {
-            // Of the Java client's partitions, as those of Spark's sink; and as long as the topics take them.
+            // The partitioner of the Java client, as in Spark's sink; the size limit is that of the topics.
             config.Partitioner = Partitioner.Murmur2Random;
             config.MessageMaxBytes = 2 * RecordLimits.OutputBytes;
         });
@@ -84,7 +84,7 @@ internal sealed class DirectScoring(KafkaClients clients, SourceTopic source, Ou
         }
     }
 
-    /// <summary>The records of the assigned partition up to an offset, whose own record, if there is one, is not among them.</summary>
+    /// <summary>Returns the records of the assigned partition before an offset.</summary>
     private IEnumerable<ConsumeResult<byte[]?, byte[]?>> Records(
         IConsumer<byte[]?, byte[]?> consumer,
         long to,
@@ -107,7 +107,7 @@ internal sealed class DirectScoring(KafkaClients clients, SourceTopic source, Ou
                 continue;
             }
             heard = TimeProvider.System.GetTimestamp();
-            // Behind the last record there may be offsets without one: a transaction's end, or what it took back.
+            // After the last record there may be offsets without records: the end of a transaction, or aborted records.
             if (record.Offset.Value >= to)
             {
                 yield break;
@@ -123,7 +123,7 @@ internal sealed class DirectScoring(KafkaClients clients, SourceTopic source, Ou
         }
     }
 
-    /// <summary>Output records on their way, and the first that did not arrive.</summary>
+    /// <summary>Output records in flight, and the first delivery error.</summary>
     private sealed class Sending(IProducer<byte[]?, byte[]?> producer, KafkaConnection connection)
     {
         private Error? _error;

@@ -3,17 +3,17 @@ using Gozcu.Jobs.Streams.Checkpoints;
 
 namespace Gozcu.Jobs.ScoreStream.Recovery;
 
-/// <summary>A batch that stands in the checkpoint.</summary>
-/// <param name="Number">Its number.</param>
-/// <param name="Start">The first offset of each partition.</param>
-/// <param name="End">The offset behind the last.</param>
+/// <summary>Batch that is planned in the checkpoint.</summary>
+/// <param name="Number">Number of the batch.</param>
+/// <param name="Start">First offset of each partition.</param>
+/// <param name="End">Offset after the last one, by partition.</param>
 internal sealed record PlannedBatch(
     long Number,
     IReadOnlyDictionary<TopicPartition, long> Start,
     IReadOnlyDictionary<TopicPartition, long> End
 )
 {
-    /// <summary>Reads a batch from the checkpoint. A partition that was not there before begins at 0.</summary>
+    /// <summary>Reads a batch from the checkpoint. A new partition begins at 0.</summary>
     public static PlannedBatch Of(StreamCheckpoint checkpoint, long number)
     {
         var start = checkpoint.StartOf(number);

@@ -4,8 +4,8 @@ using Gozcu.Models.Scoring;
 
 namespace Gozcu.Jobs.ScoreStream.Recovery;
 
-/// <summary>Records of a consumer, laid out by column as the scoring pass takes them. Reused, it stops allocating.</summary>
-/// <param name="topic">The topic they are from.</param>
+/// <summary>Records of a consumer by column, as the scoring pass takes them. Allocates nothing once its memory has grown.</summary>
+/// <param name="topic">Topic of the records.</param>
 internal sealed class RecordColumns(SourceTopic topic)
 {
     private readonly BytesColumn _values = new();
@@ -14,10 +14,10 @@ internal sealed class RecordColumns(SourceTopic topic)
     private readonly List<long> _offsets = [];
     private readonly List<long> _timestamps = [];
 
-    /// <summary>The number of records.</summary>
+    /// <summary>Number of records.</summary>
     public int Count => _offsets.Count;
 
-    /// <summary>The bytes of their values and keys.</summary>
+    /// <summary>Total size of values and keys, in bytes.</summary>
     public long Bytes => _values.Length + _keys.Length;
 
     public void Clear()

@@ -4,13 +4,13 @@ using Gozcu.Models.Scoring;
 
 namespace Gozcu.Jobs.ScoreStream.Recovery;
 
-/// <summary>What Kafka has of the topic with measurements.</summary>
-/// <param name="Topic">The topic.</param>
-/// <param name="Partitions">The offsets of each partition: of the oldest record there is, and behind the newest.</param>
+/// <summary>State in Kafka of the topic with measurements.</summary>
+/// <param name="Topic">Topic.</param>
+/// <param name="Partitions">Offsets of each partition: that of the oldest record, and the one after the newest.</param>
 internal sealed record SourceState(SourceTopic Topic, IReadOnlyDictionary<TopicPartition, WatermarkOffsets> Partitions)
 {
-    /// <summary>Asks Kafka.</summary>
-    /// <exception cref="KafkaUnreachableException">It does not answer.</exception>
+    /// <summary>Reads the state from Kafka.</summary>
+    /// <exception cref="KafkaUnreachableException">Kafka does not answer.</exception>
     public static async Task<SourceState> ReadAsync(KafkaClients clients, string topic, CancellationToken cancellationToken)
     {
         var id = await clients.TopicIdAsync(topic, cancellationToken);
@@ -41,7 +41,7 @@ internal sealed record SourceState(SourceTopic Topic, IReadOnlyDictionary<TopicP
         );
     }
 
-    /// <summary>Finds what is lost of a range of offsets; without an end, of all that comes behind the start.</summary>
+    /// <summary>Finds the lost records of a range of offsets; without an end, of all offsets from the start on.</summary>
     public IEnumerable<DataLoss> LostOf(
         IReadOnlyDictionary<TopicPartition, long> start,
         IReadOnlyDictionary<TopicPartition, long>? end = null

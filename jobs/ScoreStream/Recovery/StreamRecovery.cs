@@ -11,13 +11,14 @@ using Gozcu.Models.Packages;
 namespace Gozcu.Jobs.ScoreStream.Recovery;
 
 /// <summary>
-/// Brings a checkpoint to where Spark can go on from: finishes a batch that Spark must not or cannot repeat, finds what Kafka has lost, and writes which model counts from the next batch on.
+/// Prepares a checkpoint, so that Spark can continue from it: finishes a batch that Spark must not or cannot repeat, finds records that Kafka has lost, and
+/// stores which model is used from the next batch on.
 /// </summary>
-/// <param name="checkpoint">The checkpoint.</param>
-/// <param name="clients">Kafka.</param>
-/// <param name="options">What the job was told.</param>
-/// <param name="package">The model from the next batch on.</param>
-/// <param name="context">Where the user is told.</param>
+/// <param name="checkpoint">Checkpoint.</param>
+/// <param name="clients">Clients of the cluster.</param>
+/// <param name="options">Options of the job.</param>
+/// <param name="package">Model from the next batch on.</param>
+/// <param name="context">Context with console, report and clock.</param>
 internal sealed class StreamRecovery(
     StreamCheckpoint checkpoint,
     KafkaClients clients,
@@ -33,17 +34,17 @@ internal sealed class StreamRecovery(
     private readonly List<DataLoss> _losses = [];
     private long _direct;
 
-    /// <summary>Records that were scored without Spark.</summary>
+    /// <summary>Number of records that were scored without Spark.</summary>
     public long DirectRecords => _direct;
 
-    /// <summary>Prepares the checkpoint, before a query starts or after one has failed.</summary>
-    /// <param name="topics">The output topics.</param>
-    /// <param name="maxOutputBytes">The largest record that they take.</param>
-    /// <param name="withoutSpark">Whether a batch that was begun is to be finished without Spark.</param>
-    /// <param name="cancellationToken">Ends the work; it can be begun anew at any time.</param>
-    /// <exception cref="DataLossException">Records are lost, and the job was not told to go on without them.</exception>
+    /// <summary>Prepares the checkpoint before a query starts, or after one has failed.</summary>
+    /// <param name="topics">Output topics.</param>
+    /// <param name="maxOutputBytes">Size of the largest record that they accept, in bytes.</param>
+    /// <param name="withoutSpark">True to finish a batch that was begun without Spark.</param>
+    /// <param name="cancellationToken">Cancels the work, which can be repeated at any time.</param>
+    /// <exception cref="DataLossException">Records are lost, and the job was not told to continue without them.</exception>
     /// <exception cref="KafkaUnreachableException">Kafka does not answer.</exception>
-    /// <returns>The topic with measurements, as it is now.</returns>
+    /// <returns>Current state of the topic with measurements.</returns>
     public async Task<SourceState> PrepareAsync(
         OutputTopics topics,
         int maxOutputBytes,
@@ -76,7 +77,7 @@ internal sealed class StreamRecovery(
         return state;
     }
 
-    /// <summary>The topic is another one under the old name: what was not read of the old one is lost, and offsets count from its beginning.</summary>
+    /// <summary>Begins at the start of a new topic with the old name: unread records of the old topic are lost.</summary>
     private void BeginAnew(SourceState state)
     {
         var planned = checkpoint.LastPlanned;
@@ -139,7 +140,7 @@ internal sealed class StreamRecovery(
         }
     }
 
-    /// <summary>Scores a batch without Spark and, while there are timestamps that Spark cannot read, the next ones too: each would make the query fail.</summary>
+    /// <summary>Scores a batch without Spark, and the next ones too while there are timestamps that Spark cannot read: each would make the query fail.</summary>
     private void Direct(
         DirectScoring scoring,
         PlannedBatch batch,
@@ -180,7 +181,7 @@ internal sealed class StreamRecovery(
             p => end.TryGetValue(p.Key, out var reached) ? Math.Clamp(reached, p.Value.Low.Value, p.Value.High.Value) : p.Value.Low.Value
         );
 
-    /// <summary>Takes a loss for granted, as the job was told, and keeps account of it.</summary>
+    /// <summary>Accepts a loss, as the job was told to, and records it.</summary>
     private void Accept(long batch, IReadOnlyList<DataLoss> losses)
     {
         if (losses.Count == 0)

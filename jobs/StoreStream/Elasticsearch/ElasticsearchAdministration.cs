@@ -11,7 +11,7 @@ using HttpMethod = Elasticsearch.Net.HttpMethod;
 
 namespace Gozcu.Jobs.StoreStream.Elasticsearch;
 
-/// <summary>What the jobs ask of Elasticsearch besides writing documents: is it there, templates, indices, counts, identities.</summary>
+/// <summary>Requests of the jobs to Elasticsearch other than writing documents: availability, templates, indices, counts, identities.</summary>
 public sealed class ElasticsearchAdministration : IDisposable
 {
     private const int PageSize = 5000;
@@ -19,21 +19,21 @@ public sealed class ElasticsearchAdministration : IDisposable
     private readonly ElasticClient _client;
     private readonly ElasticsearchConnection _connection;
 
-    /// <summary>Makes a client of a cluster that asks for nobody.</summary>
-    /// <param name="address">The address of any node.</param>
+    /// <summary>Creates a client of a cluster without authentication.</summary>
+    /// <param name="address">Address of any node.</param>
     public ElasticsearchAdministration(Uri address)
         : this(new ElasticsearchConnection(address, ServerAccess.None)) { }
 
-    /// <summary>Makes a client of one cluster.</summary>
-    /// <param name="connection">How it is reached.</param>
+    /// <summary>Creates a client of one cluster.</summary>
+    /// <param name="connection">Connection to the cluster.</param>
     public ElasticsearchAdministration(ElasticsearchConnection connection)
     {
         _connection = connection;
         _client = connection.Client();
     }
 
-    /// <summary>Returns the server's version. Fails within <paramref name="timeout"/> when nobody answers.</summary>
-    /// <exception cref="ElasticsearchException">It does not answer, or refuses.</exception>
+    /// <summary>Returns the server's version. Fails after <paramref name="timeout"/> without an answer.</summary>
+    /// <exception cref="ElasticsearchException">Elasticsearch does not answer, or refuses.</exception>
     public async Task<string> PingAsync(TimeSpan timeout, CancellationToken cancellationToken)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -55,11 +55,11 @@ public sealed class ElasticsearchAdministration : IDisposable
         }
     }
 
-    /// <summary>Puts an index template; the same one again changes nothing.</summary>
+    /// <summary>Creates or replaces an index template.</summary>
     public Task PutTemplateAsync(string name, string json, CancellationToken cancellationToken) =>
         SendAsync(HttpMethod.PUT, "_index_template/" + name, json, cancellationToken);
 
-    /// <summary>Makes an index unless it is there.</summary>
+    /// <summary>Creates an index unless it exists.</summary>
     public async Task EnsureIndexAsync(string name, string json, CancellationToken cancellationToken)
     {
         try
@@ -68,11 +68,11 @@ public sealed class ElasticsearchAdministration : IDisposable
         }
         catch (ElasticsearchException e) when (e.Type == "resource_already_exists_exception")
         {
-            // It is there.
+            // The index exists.
         }
     }
 
-    /// <summary>Returns how many bytes a request may have: the least of all nodes, or Elasticsearch's usual 100 MB where we may not ask.</summary>
+    /// <summary>Returns the largest size of a request, in bytes: the smallest of all nodes, or Elasticsearch's default of 100 MB if the query is not permitted.</summary>
     public async Task<int> MaxRequestBytesAsync(CancellationToken cancellationToken)
     {
         const int usual = 100 * 1024 * 1024;
@@ -88,25 +88,25 @@ public sealed class ElasticsearchAdministration : IDisposable
         }
     }
 
-    /// <summary>Makes everything written so far visible to searches.</summary>
+    /// <summary>Makes all documents written so far visible to searches.</summary>
     public Task RefreshAsync(string indices, CancellationToken cancellationToken) =>
         SendAsync(HttpMethod.POST, $"{indices}/_refresh", null, cancellationToken, IfThere());
 
-    /// <summary>Returns how many documents there are.</summary>
+    /// <summary>Returns the number of documents.</summary>
     public async Task<long> CountAsync(string indices, CancellationToken cancellationToken)
     {
         var answer = await AskAllAsync(HttpMethod.GET, indices, "_count", null, cancellationToken);
         return (long)answer["count"]!;
     }
 
-    /// <summary>Returns what a search finds.</summary>
-    /// <param name="indices">A pattern.</param>
-    /// <param name="request">The search in Elasticsearch's words.</param>
-    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <summary>Returns the result of a search.</summary>
+    /// <param name="indices">Index pattern.</param>
+    /// <param name="request">Search in Elasticsearch's JSON.</param>
+    /// <param name="cancellationToken">Cancels waiting.</param>
     public Task<JsonNode> SearchAsync(string indices, JsonNode request, CancellationToken cancellationToken) =>
         AskAllAsync(HttpMethod.POST, indices, "_search", request.ToJsonString(), cancellationToken);
 
-    /// <summary>Returns the fields of indices, whose names may come with dots, with their types.</summary>
+    /// <summary>Returns the fields of indices with their types. Names of nested fields contain dots.</summary>
     public async Task<IReadOnlyDictionary<string, string>> FieldTypesAsync(string indices, CancellationToken cancellationToken)
     {
         var answer = await SendAsync(HttpMethod.GET, $"{indices}/_field_caps", null, cancellationToken, IfThere().With("fields", "*"));
@@ -141,14 +141,14 @@ public sealed class ElasticsearchAdministration : IDisposable
         await SendAsync(HttpMethod.DELETE, "_search/scroll", last.ToJsonString(), cancellationToken);
     }
 
-    /// <summary>Ends nothing: the process's client serves others, too.</summary>
+    /// <summary>Does nothing: the client of the process is shared.</summary>
     public void Dispose() { }
 
     /// <summary>
-    /// Asks until every shard has answered. An index that was made a moment ago (each day and level makes one) has shards that nobody can ask yet:
-    /// Elasticsearch then answers with an error or, worse, without them.
+    /// Repeats a request until every shard has answered. A new index (there is one per day and level) has shards that cannot be queried yet: Elasticsearch then
+    /// answers with an error or, worse, without them.
     /// </summary>
-    /// <exception cref="ElasticsearchException">They did not within <see cref="ShardPatience"/>.</exception>
+    /// <exception cref="ElasticsearchException">Not all shards answered within <see cref="ShardPatience"/>.</exception>
     private async Task<JsonNode> AskAllAsync(
         HttpMethod method,
         string indices,
@@ -178,7 +178,7 @@ public sealed class ElasticsearchAdministration : IDisposable
                     $"Elasticsearch at {_connection.Address} has shards of {indices} that did not answer within {ShardPatience.TotalSeconds:F0} s."
                 );
             }
-            // Answers as soon as the shards can be asked, and after the time-out with 408, which is no error here: then they are asked again.
+            // Returns as soon as the shards can be queried; after the timeout with 408, which is not an error here: the request is then repeated.
             var patience = new Query().With("wait_for_status", "yellow").With("timeout", "1s");
             await _client.LowLevel.DoRequestAsync<StringResponse>(
                 HttpMethod.GET,

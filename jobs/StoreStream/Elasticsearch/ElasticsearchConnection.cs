@@ -7,18 +7,18 @@ using Nest;
 
 namespace Gozcu.Jobs.StoreStream.Elasticsearch;
 
-/// <summary>How Elasticsearch is reached. It travels to the executors as it is.</summary>
-/// <param name="Address">A node.</param>
-/// <param name="Access">Who asks, and whom we trust.</param>
+/// <summary>Connection to Elasticsearch. It is sent to the executors.</summary>
+/// <param name="Address">Address of a node.</param>
+/// <param name="Access">Credentials and trusted certificates.</param>
 public sealed record ElasticsearchConnection(Uri Address, ServerAccess Access)
 {
     private const string ConfigOption = "--store-config";
     private static readonly TimeSpan RequestTimeout = TimeSpan.FromSeconds(30);
 
-    /// <summary>Clients by all that they are made of: one a process, whose connections stay open from one micro-batch to the next.</summary>
+    /// <summary>Clients by connection: one per process, whose network connections stay open from one micro-batch to the next.</summary>
     private static readonly ConcurrentDictionary<ElasticsearchConnection, ElasticClient> Clients = new();
 
-    /// <summary>What es-hadoop called the same, in whose words this file was once written.</summary>
+    /// <summary>Advice for the keys of es-hadoop, which this file used in earlier versions.</summary>
     private static readonly Dictionary<string, string> Successors = new(StringComparer.Ordinal)
     {
         ["es.net.http.auth.user"] = "write user",
@@ -32,9 +32,9 @@ public sealed record ElasticsearchConnection(Uri Address, ServerAccess Access)
     };
 
     /// <summary>Returns the connection that a job's options describe.</summary>
-    /// <param name="address">A node.</param>
-    /// <param name="file">File with <c>user</c>, <c>password</c>, <c>api-key</c>, <c>ca-file</c>, <c>certificate-sha256</c>; null for none.</param>
-    /// <exception cref="UsageException">The file, or the address, is not as it must be.</exception>
+    /// <param name="address">Address of a node.</param>
+    /// <param name="file">Path of a file with <c>user</c>, <c>password</c>, <c>api-key</c>, <c>ca-file</c>, <c>certificate-sha256</c>; null for none.</param>
+    /// <exception cref="UsageException">The file or the address is not valid.</exception>
     public static ElasticsearchConnection From(Uri address, string? file)
     {
         ServerAccess.RequireWebAddress(address, "--elasticsearch", ConfigOption);
@@ -44,16 +44,16 @@ public sealed record ElasticsearchConnection(Uri Address, ServerAccess Access)
         );
     }
 
-    /// <summary>Returns a client for what is not documents.</summary>
+    /// <summary>Returns a client for requests other than writing documents.</summary>
     public ElasticsearchAdministration Administration() => new(this);
 
-    /// <summary>Returns this process's client. It tries nothing twice by itself, and an answer of any status is no exception.</summary>
+    /// <summary>Returns the client of this process. It does not retry by itself, and throws no exception for answers of any status.</summary>
     public ElasticClient Client() => Clients.GetOrAdd(this, connection => new ElasticClient(connection.Settings()));
 
-    /// <summary>Tells that a request was not done, and what to do.</summary>
-    /// <param name="error">Why.</param>
-    /// <param name="what">What was asked, for people.</param>
-    /// <param name="cause">What was thrown; null when the server answered.</param>
+    /// <summary>Returns the exception for a failed request, with advice.</summary>
+    /// <param name="error">Error of the server.</param>
+    /// <param name="what">Description of the request, for people.</param>
+    /// <param name="cause">Exception that was thrown; null if the server answered.</param>
     internal ElasticsearchException Failure(ElasticsearchError error, string what, Exception? cause)
     {
         var message = error switch

@@ -4,15 +4,15 @@ using Elasticsearch.Net;
 
 namespace Gozcu.Jobs.StoreStream.Elasticsearch;
 
-/// <summary>Why a request, or one document of it, was not done.</summary>
-/// <param name="Status">The HTTP status; 0 when nobody answered.</param>
-/// <param name="Type">The server's name of the error; empty when it gave none.</param>
-/// <param name="Text">The same for people.</param>
+/// <summary>Error of a request, or of one of its documents.</summary>
+/// <param name="Status">HTTP status; 0 if there was no answer.</param>
+/// <param name="Type">Elasticsearch's error type; empty if it gave none.</param>
+/// <param name="Text">Message for people.</param>
 internal sealed record ElasticsearchError(int Status, string Type, string Text)
 {
     private const int MaxText = 2000;
 
-    /// <summary>Types of errors that pass by themselves, whatever the status they come with.</summary>
+    /// <summary>Types of temporary errors, whatever their status.</summary>
     private static readonly HashSet<string> Passing =
     [
         "es_rejected_execution_exception",
@@ -32,25 +32,25 @@ internal sealed record ElasticsearchError(int Status, string Type, string Text)
         "index_primary_shard_not_allocated_exception",
     ];
 
-    /// <summary>Status and type, as in <c>429 es_rejected_execution_exception</c>.</summary>
+    /// <summary>Status and type, such as <c>429 es_rejected_execution_exception</c>.</summary>
     public string Name =>
         Status == 0 ? Text
         : Type.Length == 0 ? $"{Status}"
         : $"{Status} {Type}";
 
-    /// <summary>Whether the same may succeed later.</summary>
+    /// <summary>True if a retry may succeed.</summary>
     public bool IsTransient => !IsConfiguration && (Status is 0 or 408 or 409 or 429 or 502 or 503 or 504 || Passing.Contains(Type));
 
-    /// <summary>Whether the server itself failed: that may pass, or be this one document's doing.</summary>
+    /// <summary>True if the server itself failed, either temporarily or because of the document.</summary>
     public bool IsServerFailure => Status >= 500 && !IsTransient;
 
-    /// <summary>Whether nothing can be written until somebody changes a setting.</summary>
+    /// <summary>True if nothing can be written until a setting is changed.</summary>
     public bool IsConfiguration =>
         Status is 401
         || (Status == 403 && Type != "cluster_block_exception")
         || Type is "index_not_found_exception" or "untrusted_certificate";
 
-    /// <summary>Reads the error of a document, or of a whole request, from its JSON.</summary>
+    /// <summary>Parses the error of a document, or of a whole request, from its JSON.</summary>
     public static ElasticsearchError Of(int status, JsonElement error)
     {
         if (error.ValueKind != JsonValueKind.Object)
@@ -70,7 +70,7 @@ internal sealed record ElasticsearchError(int Status, string Type, string Text)
         return new ElasticsearchError(status, type, Cut(text));
     }
 
-    /// <summary>Reads why a whole request was not done.</summary>
+    /// <summary>Returns the error of a whole request.</summary>
     public static ElasticsearchError Of(IApiCallDetails call, ReadOnlyMemory<byte> body)
     {
         if (call.HttpStatusCode is { } status and > 0)
@@ -85,14 +85,14 @@ internal sealed record ElasticsearchError(int Status, string Type, string Text)
             }
             catch (JsonException)
             {
-                // A proxy's page, or nothing.
+                // The answer of a proxy, or none.
             }
             return new ElasticsearchError(status, "", "");
         }
         return Of(call.OriginalException);
     }
 
-    /// <summary>Tells why nobody answered.</summary>
+    /// <summary>Returns the error for a missing answer.</summary>
     public static ElasticsearchError Of(Exception? exception)
     {
         var innermost = exception;

@@ -2,26 +2,26 @@ using System.Net;
 
 namespace Gozcu.Jobs.StoreStream.Elasticsearch;
 
-/// <summary>Elasticsearch cannot be reached, or refuses.</summary>
+/// <summary>Exception for an Elasticsearch that is unreachable or refuses a request.</summary>
 public sealed class ElasticsearchException : Exception
 {
-    /// <summary>An error without a message.</summary>
+    /// <summary>Creates the exception.</summary>
     public ElasticsearchException() { }
 
-    /// <summary>An error with the address, what was asked and why it failed.</summary>
+    /// <summary>Creates the exception with a message: the address, the request and why it failed.</summary>
     public ElasticsearchException(string message)
         : base(message) { }
 
-    /// <summary>As above, with the cause.</summary>
+    /// <summary>Creates the exception with a message and its cause.</summary>
     public ElasticsearchException(string message, Exception innerException)
         : base(message, innerException) { }
 
-    /// <summary>What the server answered; null when it did not.</summary>
+    /// <summary>Status of the server's answer; null if there was none.</summary>
     public HttpStatusCode? Status { get; init; }
 
-    /// <summary>The server's name of the error; null when it gave none.</summary>
+    /// <summary>Elasticsearch's error type; null if it gave none.</summary>
     public string? Type { get; init; }
 
-    /// <summary>Whether the same may succeed later: nobody answers, or the server is busy or not ready.</summary>
+    /// <summary>True if a retry may succeed: there was no answer, or the server is busy or not ready.</summary>
     public bool IsTransient { get; init; }
 }

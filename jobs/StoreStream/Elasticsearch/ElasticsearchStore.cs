@@ -6,13 +6,13 @@ using Microsoft.Spark.Sql;
 namespace Gozcu.Jobs.StoreStream.Elasticsearch;
 
 /// <summary>
-/// Writes output records, and some numbers more, to an index for each level and day (<see cref="IndexNames"/>), the document's id being the measurement's
-/// identity: writing it again, whenever, changes nothing. The executors send the documents and read each one's own answer: what Elasticsearch refuses for good
-/// stands in the index <c>rejected</c>, with the reason and the original, and the rest is stored.
+/// Store that writes output records, with some additional numbers, to an index for each level and day (<see cref="IndexNames"/>). The document's id is the
+/// measurement's identity, so writing it again changes nothing. The executors send the documents and read the answer for each one: documents that Elasticsearch
+/// permanently refuses are stored in the index <c>rejected</c>, with the reason and the original; the others are stored normally.
 /// </summary>
-/// <param name="connection">The cluster.</param>
-/// <param name="indexPrefix">What stands before the indices' names.</param>
-/// <param name="tasks">How many tasks write at the same time; null for as many as can run at once, which leaves none to other streams of the session.</param>
+/// <param name="connection">Connection to the cluster.</param>
+/// <param name="indexPrefix">Prefix of the indices.</param>
+/// <param name="tasks">Number of tasks that write in parallel; null for as many as can run at once, which leaves none for other streams of the session.</param>
 public sealed class ElasticsearchStore(ElasticsearchConnection connection, string indexPrefix, int? tasks = null) : IStore
 {
     private const int AroundDocument = 4096;
@@ -32,19 +32,19 @@ public sealed class ElasticsearchStore(ElasticsearchConnection connection, strin
     /// <inheritdoc/>
     public string RejectedPlace => IndexNames.Rejected(indexPrefix);
 
-    /// <summary>All indices this store writes, as a pattern.</summary>
+    /// <summary>Pattern of all indices that this store writes.</summary>
     public string Indices => indexPrefix + "*";
 
-    /// <summary>How many documents a request has at most.</summary>
+    /// <summary>Largest number of documents in a request; 1,000 by default.</summary>
     public int BulkRecords { get; init; } = 1000;
 
-    /// <summary>How many bytes a request has at most, unless a single document has more.</summary>
+    /// <summary>Largest size of a request, in bytes, unless a single document is larger; 5 MiB by default.</summary>
     public int BulkBytes { get; init; } = 5 * 1024 * 1024;
 
-    /// <summary>How many days before its arrival a measurement may be from to stand in its day's index.</summary>
+    /// <summary>Largest age of a measurement at its arrival for the index of its day, in days; 90 by default.</summary>
     public int IndexDays { get; init; } = 90;
 
-    /// <summary>How long the executors try again what may succeed later, before they hand it back to the driver.</summary>
+    /// <summary>Time for which the executors retry, before they return the failure to the driver; 10 s by default.</summary>
     public TimeSpan RetryFor { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <inheritdoc/>
@@ -61,7 +61,7 @@ public sealed class ElasticsearchStore(ElasticsearchConnection connection, strin
                 template.Replace("{prefix}", indexPrefix, StringComparison.Ordinal),
                 cancellationToken
             );
-            // Made at once: when records are refused because no index can be made any more, this one must be there.
+            // Created immediately: it must exist when records are refused because no further index can be created.
             await administration.EnsureIndexAsync(
                 RejectedPlace,
                 await ReadTemplateAsync("rejected.json", cancellationToken),
@@ -80,7 +80,7 @@ public sealed class ElasticsearchStore(ElasticsearchConnection connection, strin
     public void Write(DataFrame records, long batchId)
     {
         var function = new BulkFunction(connection, Settings());
-        // Each task sends requests of its own: no more tasks than can run at once.
+        // Each task sends its own requests: not more tasks than can run at once.
         var writers = tasks ?? records.SparkSession.SparkContext.DefaultParallelism;
         var outcome = BulkOutcome.Of(
             records

@@ -3,7 +3,7 @@ using HttpMethod = Elasticsearch.Net.HttpMethod;
 
 namespace Gozcu.Jobs.StoreStream.Elasticsearch;
 
-/// <summary>What stands behind the question mark of a request.</summary>
+/// <summary>Query parameters of a request.</summary>
 internal sealed class Query : RequestParameters<Query>
 {
     /// <inheritdoc/>

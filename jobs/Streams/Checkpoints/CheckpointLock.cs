@@ -2,7 +2,10 @@ using Gozcu.Hosting.CommandLine;
 
 namespace Gozcu.Jobs.Streams.Checkpoints;
 
-/// <summary>Holds a checkpoint for one run: two at once would do each batch twice. The system gives it back when the process ends, however it ends.</summary>
+/// <summary>
+/// Lock of a checkpoint for one run: two concurrent runs would process each batch twice. The operating system releases it when the process ends, however it
+/// ends.
+/// </summary>
 internal sealed class CheckpointLock : IDisposable
 {
     private readonly FileStream? _file;
@@ -10,8 +13,8 @@ internal sealed class CheckpointLock : IDisposable
     private CheckpointLock(FileStream? file) => _file = file;
 
     /// <summary>Takes the lock.</summary>
-    /// <param name="files">The checkpoint's files; of those on a file system that only Spark reaches, Spark's own check of concurrent writers must do.</param>
-    /// <exception cref="UsageException">Another run has it.</exception>
+    /// <param name="files">Files of the checkpoint. On a remote file system there is no lock; Spark's own check for concurrent writers applies.</param>
+    /// <exception cref="UsageException">Another run holds the lock.</exception>
     public static CheckpointLock Take(ICheckpointFiles files)
     {
         if (files is not LocalCheckpointFiles)

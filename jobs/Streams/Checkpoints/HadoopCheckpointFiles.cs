@@ -3,14 +3,14 @@ using Microsoft.Spark.Sql;
 
 namespace Gozcu.Jobs.Streams.Checkpoints;
 
-/// <summary>A checkpoint on a file system that only Spark's Hadoop client reaches (hdfs, s3a and others).</summary>
+/// <summary>Checkpoint on a file system that only Spark's Hadoop client can access (hdfs, s3a and others).</summary>
 internal sealed class HadoopCheckpointFiles : ICheckpointFiles
 {
     private readonly IJvmBridge _jvm;
     private readonly JvmObjectReference _files;
 
-    /// <param name="spark">The session whose settings and classes count.</param>
-    /// <param name="folder">The checkpoint's URI.</param>
+    /// <param name="spark">Session, whose settings and classes are used.</param>
+    /// <param name="folder">URI of the checkpoint.</param>
     public HadoopCheckpointFiles(SparkSession spark, string folder)
     {
         Folder = folder.TrimEnd('/');
@@ -48,9 +48,9 @@ internal sealed class HadoopCheckpointFiles : ICheckpointFiles
         var temporary = PathOf($"{path[..(path.LastIndexOf('/') + 1)]}.{Guid.NewGuid():N}.tmp");
         var stream = (JvmObjectReference)_files.Invoke("create", temporary, true)!;
         stream.Invoke("write", content);
-        // An object store has the file only when this has succeeded.
+        // In an object store the file exists only after this has succeeded.
         stream.Invoke("close");
-        // Hadoop renames over nothing.
+        // Hadoop does not rename over an existing file.
         _files.Invoke("delete", file, false);
         if (!(bool)_files.Invoke("rename", temporary, file)!)
         {

@@ -1,18 +1,18 @@
 namespace Gozcu.Jobs.Streams.Checkpoints;
 
-/// <summary>The files of a stream's checkpoint, on the file system that it is on.</summary>
+/// <summary>Files of a stream's checkpoint.</summary>
 internal interface ICheckpointFiles
 {
-    /// <summary>Where they are, for messages.</summary>
+    /// <summary>Folder or URI, for messages.</summary>
     string Folder { get; }
 
-    /// <summary>Reads a file whole; null when it is not there.</summary>
-    /// <param name="path">Its path in the checkpoint, with slashes.</param>
+    /// <summary>Reads a whole file. Returns null if it does not exist.</summary>
+    /// <param name="path">Path in the checkpoint, with slashes.</param>
     byte[]? Read(string path);
 
-    /// <summary>Writes a file, in the place of one that is there. After a kill it is there whole or as it was.</summary>
+    /// <summary>Writes or replaces a file. After a kill it is either complete or unchanged.</summary>
     void Write(string path, byte[] content);
 
-    /// <summary>Lists the names of a folder's files; none when there is no such folder.</summary>
+    /// <summary>Returns the names of the files in a folder; none if the folder does not exist.</summary>
     IReadOnlyList<string> List(string folder);
 }

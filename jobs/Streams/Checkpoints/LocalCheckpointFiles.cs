@@ -1,7 +1,7 @@
 namespace Gozcu.Jobs.Streams.Checkpoints;
 
-/// <summary>A checkpoint on this machine's file system.</summary>
-/// <param name="folder">Its folder.</param>
+/// <summary>Checkpoint on the local file system.</summary>
+/// <param name="folder">Folder of the checkpoint.</param>
 internal sealed class LocalCheckpointFiles(string folder) : ICheckpointFiles
 {
     /// <inheritdoc/>
@@ -25,7 +25,7 @@ internal sealed class LocalCheckpointFiles(string folder) : ICheckpointFiles
     {
         var full = Full(path);
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-        // As Spark does: names with a dot in front are nobody's.
+        // As in Spark: files whose names begin with a dot are ignored.
         var temporary = Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.{Guid.NewGuid():N}.tmp");
         using (var file = new FileStream(temporary, FileMode.CreateNew))
         {

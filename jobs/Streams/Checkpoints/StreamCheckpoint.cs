@@ -8,10 +8,10 @@ using Microsoft.Spark.Sql;
 namespace Gozcu.Jobs.Streams.Checkpoints;
 
 /// <summary>
-/// What Spark keeps of a stream over one Kafka source: a file in <c>offsets</c> for each batch that was planned, which says where it ends, and one of the same name in <c>commits</c> when it is done. A
-/// planned batch without a commit is what Spark would repeat.
+/// Spark's checkpoint of a stream from one Kafka source: a file in <c>offsets</c> for each planned batch, with its end offsets, and a file with the same name
+/// in <c>commits</c> when it is done. Spark repeats a planned batch without a commit.
 /// </summary>
-/// <param name="files">The checkpoint's files.</param>
+/// <param name="files">Files of the checkpoint.</param>
 internal sealed class StreamCheckpoint(ICheckpointFiles files)
 {
     private const string Offsets = "offsets";
@@ -19,7 +19,7 @@ internal sealed class StreamCheckpoint(ICheckpointFiles files)
     private const string InitialOffsets = "sources/0/0";
     private const string NoMetadata = """{"batchWatermarkMs":0,"batchTimestampMs":0,"conf":{}}""";
 
-    /// <summary>The files, for what we keep beside Spark's own.</summary>
+    /// <summary>Files, for the data that this program stores next to Spark's.</summary>
     public ICheckpointFiles Files { get; } = files;
 
     /// <summary>Opens the checkpoint of a folder or URI.</summary>
@@ -30,28 +30,28 @@ internal sealed class StreamCheckpoint(ICheckpointFiles files)
                 : new LocalCheckpointFiles(folder.StartsWith("file:", StringComparison.Ordinal) ? new Uri(folder).LocalPath : folder)
         );
 
-    /// <summary>The last batch that was planned, or -1.</summary>
+    /// <summary>Number of the last planned batch, or -1.</summary>
     public long LastPlanned => Last(Offsets);
 
-    /// <summary>The last batch that is done, or -1.</summary>
+    /// <summary>Number of the last committed batch, or -1.</summary>
     public long LastCommitted => Last(Commits);
 
-    /// <summary>Returns where a batch ends, by partition.</summary>
+    /// <summary>Returns the end offsets of a batch, by partition.</summary>
     public IReadOnlyDictionary<TopicPartition, long> EndOf(long batch) => Parse(batch, Lines(batch)[2]);
 
-    /// <summary>Returns where a batch begins: where the one before ends, or the first one where the stream began.</summary>
+    /// <summary>Returns the start offsets of a batch, by partition: the end of the previous one; for the first batch, the start of the stream.</summary>
     public IReadOnlyDictionary<TopicPartition, long> StartOf(long batch)
     {
         if (batch > 0)
         {
             return EndOf(batch - 1);
         }
-        // Spark writes a byte of zero before the text.
+        // Spark writes a zero byte before the text.
         var text = Encoding.UTF8.GetString(Files.Read(InitialOffsets) ?? throw Broken(InitialOffsets)).TrimStart('\0');
         return Parse(batch, text[text.IndexOf('{', StringComparison.Ordinal)..]);
     }
 
-    /// <summary>Plans a batch that ends at the given offsets, or changes where one ends that is not done.</summary>
+    /// <summary>Plans a batch that ends at the given offsets, or changes the end of one that is not committed.</summary>
     public void Plan(long batch, IReadOnlyDictionary<TopicPartition, long> end)
     {
         var metadata = LastPlanned is >= 0 and var last ? Lines(Math.Min(last, batch))[1] : NoMetadata;
@@ -67,7 +67,7 @@ internal sealed class StreamCheckpoint(ICheckpointFiles files)
         Files.Write($"{Offsets}/{batch}", Encoding.UTF8.GetBytes($"v1\n{metadata}\n{offsets}"));
     }
 
-    /// <summary>Says that a batch is done.</summary>
+    /// <summary>Commits a batch.</summary>
     public void Commit(long batch) =>
         Files.Write($"{Commits}/{batch}", """
         v1

@@ -10,7 +10,7 @@ using static Microsoft.Spark.Sql.Functions;
 
 namespace Gozcu.Jobs.Train.LogisticRegression;
 
-/// <summary>MLlib's logistic regression over standardised features. Training rows with a missing value are left out, as they have no score either.</summary>
+/// <summary>Trainer of MLlib's logistic regression over standardised features. Training rows with a missing value are left out, as such rows have no score either.</summary>
 internal sealed class LogisticRegressionTrainer : ITrainer
 {
     private const string Raw = "raw";
@@ -59,7 +59,7 @@ internal sealed class LogisticRegressionTrainer : ITrainer
         }
     }
 
-    /// <exception cref="UsageException">The rows that have every feature are of one kind only, or too few for the folds.</exception>
+    /// <exception cref="UsageException">The rows without missing features have only one class, or are too few for the folds.</exception>
     private static void RequireBothKinds(TrainingData data, LabelCounts complete, Tuning? tuning)
     {
         if (Math.Min(complete.Positives, complete.Negatives) >= (tuning?.Folds ?? 1))
@@ -78,7 +78,7 @@ internal sealed class LogisticRegressionTrainer : ITrainer
         );
     }
 
-    /// <summary>The model free of Spark.</summary>
+    /// <summary>Returns a scorer that does not need Spark.</summary>
     internal static LogisticRegressionScorer Portable(LogisticRegressionModel model, StandardScalerModel scaler)
     {
         var coefficients = model.Coefficients;

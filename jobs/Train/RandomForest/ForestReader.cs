@@ -7,8 +7,8 @@ using Microsoft.Spark.Sql;
 namespace Gozcu.Jobs.Train.RandomForest;
 
 /// <summary>
-/// Takes the trees out of a forest through the driver: tree by tree, as the rows of nodes that MLlib would save, in JSON. Saving writes on the nodes of a cluster, into folders that the driver does not see;
-/// asking the JVM node by node takes several calls for each of tens of thousands.
+/// Reads the trees of a forest through the driver: tree by tree, as JSON of the node rows that MLlib would save. Saving would write to folders of the cluster's
+/// nodes that the driver cannot see; reading node by node would take several JVM calls for each of tens of thousands of nodes.
 /// </summary>
 internal static class ForestReader
 {
@@ -28,7 +28,10 @@ internal static class ForestReader
         object? RowsOf(int tree) => rows.Invoke("build", jvm.CallStaticJavaMethod(Array, "get", trees, tree), tree);
     }
 
-    /// <summary>Jackson, as Spark brings it, which writes the fields of an object and calls none of its methods: one that gives a leaf's split throws.</summary>
+    /// <summary>
+    /// Creates a Jackson mapper, from Spark's libraries, that writes the fields of an object and calls none of its methods: the one that returns a leaf's split
+    /// throws.
+    /// </summary>
     private static JvmObjectReference NewJsonWriter(IJvmBridge jvm)
     {
         const string accessor = "com.fasterxml.jackson.annotation.PropertyAccessor";
@@ -42,7 +45,7 @@ internal static class ForestReader
 
     private static JvmObjectReference ScalaObject(IJvmBridge jvm, string name) => (JvmObjectReference)jvm.ReadStaticField(name, "MODULE$")!;
 
-    /// <summary>Returns the tree of node rows such as <c>{"treeID":0,"nodeData":{"id":0,"impurityStats":[…],"leftChild":1,"rightChild":2,"split":{…}}}</c>.</summary>
+    /// <summary>Parses a tree from node rows such as <c>{"treeID":0,"nodeData":{"id":0,"impurityStats":[…],"leftChild":1,"rightChild":2,"split":{…}}}</c>.</summary>
     private static DecisionTree Tree(string json)
     {
         using var document = JsonDocument.Parse(json);
@@ -88,7 +91,7 @@ internal static class ForestReader
 
     private static double[] Doubles(JsonElement list) => [.. list.EnumerateArray().Select(Number)];
 
-    /// <summary>Jackson writes what JSON has no number for as text: <c>"Infinity"</c>.</summary>
+    /// <summary>Parses a number. Jackson writes numbers that JSON cannot represent as text: <c>"Infinity"</c>.</summary>
     private static double Number(JsonElement value) =>
         value.ValueKind == JsonValueKind.String
             ? double.Parse(value.GetString()!, System.Globalization.CultureInfo.InvariantCulture)

@@ -7,8 +7,8 @@ using static Microsoft.Spark.Sql.Functions;
 namespace Gozcu.Jobs.Train.RandomForest;
 
 /// <summary>
-/// MLlib's random forest. It refuses to train with NaN, but scores it: every split sends it right. So a missing value is trained as the largest number there
-/// is, which every split sends right, too.
+/// Trainer of MLlib's random forest. MLlib cannot train with NaN, but scores it: every split sends it right. So a missing value is replaced in training by the
+/// largest number, which every split sends right too.
 /// </summary>
 internal sealed class RandomForestTrainer : ITrainer
 {
@@ -57,7 +57,7 @@ internal sealed class RandomForestTrainer : ITrainer
         }
     }
 
-    /// <summary>The model free of Spark.</summary>
+    /// <summary>Returns a scorer that does not need Spark.</summary>
     internal static RandomForestScorer Portable(SparkSession spark, RandomForestClassificationModel model) =>
         new(ForestReader.Read(spark, model), model.NumFeatures);
 

@@ -6,7 +6,7 @@ using static Microsoft.Spark.Sql.Functions;
 
 namespace Gozcu.Jobs.Train.ZScore;
 
-/// <summary>Mean and standard deviation of each feature over the rows that are not labelled as anomalies; missing values do not count.</summary>
+/// <summary>Trainer of the z-score detector: mean and standard deviation of each feature over the rows that are not labelled as anomalies, without missing values.</summary>
 internal sealed class ZScoreTrainer : ITrainer
 {
     /// <inheritdoc/>

@@ -5,7 +5,7 @@ namespace Gozcu.Models.Detectors.LogisticRegression;
 /// <summary>Logistic regression over standardised features: the score is the probability of an anomaly.</summary>
 public sealed class LogisticRegressionDetector : IDetector
 {
-    /// <summary>The name in definitions and packages.</summary>
+    /// <summary>Name in definitions and packages.</summary>
     public const string DetectorName = "logistic-regression";
 
     /// <inheritdoc/>

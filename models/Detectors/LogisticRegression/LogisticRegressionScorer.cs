@@ -6,8 +6,9 @@ using Gozcu.Models.Packages;
 namespace Gozcu.Models.Detectors.LogisticRegression;
 
 /// <summary>
-/// Binary logistic regression: <c>1 - 1 / (1 + exp(Σ coefficient · standardised value + intercept))</c>, MLlib's probability of class 1. As there, it is
-/// what the probability of class 0 leaves, so that it has steps of 1e-16 and a very small one is 0. Scores lie in [0, 1]. A missing value gives NaN, as it does in MLlib, where its feature is in the sum.
+/// Binary logistic regression: <c>1 - 1 / (1 + exp(Σ coefficient · standardised value + intercept))</c>, MLlib's probability of class 1. As in MLlib, it is the
+/// complement of the probability of class 0, so that small scores have steps of 1e-16 and very small ones are 0. Scores lie in [0, 1]. A missing value gives
+/// NaN, as in MLlib, if its feature is part of the sum.
 /// </summary>
 public sealed class LogisticRegressionScorer : IScorer
 {
@@ -18,14 +19,17 @@ public sealed class LogisticRegressionScorer : IScorer
     private readonly bool _isSparse;
     private readonly double[] _factors;
 
-    /// <summary>Makes a scorer.</summary>
-    /// <param name="coefficients">One a feature.</param>
+    /// <summary>Creates a scorer.</summary>
+    /// <param name="coefficients">Coefficients, one per feature.</param>
     /// <param name="intercept">The intercept.</param>
-    /// <param name="means">What is subtracted from each feature first; null for nothing.</param>
-    /// <param name="deviations">What each is divided by then; null for nothing. A feature with deviation 0 counts as 0, as in MLlib's StandardScaler.</param>
+    /// <param name="means">Means that are subtracted from the features, one per feature; null to subtract nothing.</param>
+    /// <param name="deviations">
+    /// Standard deviations by which the features are then divided, one per feature; null to divide by nothing. A feature with deviation 0 counts as 0, as in
+    /// MLlib's StandardScaler.
+    /// </param>
     /// <param name="isSparse">
-    /// Whether a coefficient of 0 takes its feature out of the sum, so that it may be missing. MLlib does so when most coefficients are 0, which an absolute
-    /// penalty makes them: it stores them as a sparse vector.
+    /// True if features with a coefficient of 0 are left out of the sum, so that their values may be missing. MLlib does so if most coefficients are 0, as an
+    /// L1 penalty makes them: it then stores them as a sparse vector.
     /// </param>
     /// <exception cref="ArgumentException">Lengths differ, a value is not finite or a deviation is negative.</exception>
     public LogisticRegressionScorer(
@@ -90,7 +94,7 @@ public sealed class LogisticRegressionScorer : IScorer
         }
     }
 
-    /// <summary>A feature's contribution is its coefficient times its standardised value: its part of the log-odds.</summary>
+    /// <summary>Computes each feature's contribution: its coefficient times its standardised value, which is its part of the log-odds.</summary>
     /// <inheritdoc/>
     public void Contribute(ReadOnlySpan<double> row, Span<double> contributions)
     {
@@ -122,8 +126,8 @@ public sealed class LogisticRegressionScorer : IScorer
     }
 
     /// <summary>
-    /// Adds <c>(value - mean) · factor · coefficient</c>. Written out rather than taken from TensorPrimitives, whose last bit depends on the number of rows:
-    /// a row must have one score, in whatever batch it comes. The two factors are not made one, which would round otherwise than MLlib does.
+    /// Adds <c>(value - mean) · factor · coefficient</c> to each sum. Does not use TensorPrimitives, whose last bit depends on the number of rows: a row must
+    /// have the same score in every batch. The two factors are applied one after the other, as their product would round differently from MLlib.
     /// </summary>
     private static void Add(ReadOnlySpan<double> values, double mean, double factor, double coefficient, Span<double> sums)
     {

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace Gozcu.Models.Detectors.RandomForest;
 
-/// <summary>An array that begins where a cache line does: a vector that crosses a line costs two reads, which is a tenth of a walk's whole time.</summary>
+/// <summary>Array that begins on a cache line. A vector that crosses a cache line costs two reads, which take a tenth of the time of a whole walk.</summary>
 internal readonly struct AlignedArray<T>
     where T : unmanaged
 {
@@ -12,7 +12,7 @@ internal readonly struct AlignedArray<T>
     private readonly T[] _memory;
     private readonly int _start;
 
-    /// <summary>Makes one of zeros.</summary>
+    /// <summary>Creates an array of zeros.</summary>
     public AlignedArray(int length)
     {
         var size = Unsafe.SizeOf<T>();
@@ -22,7 +22,7 @@ internal readonly struct AlignedArray<T>
         Length = length;
     }
 
-    /// <summary>The number of values; 0 for a default one.</summary>
+    /// <summary>Number of values; 0 for a default value.</summary>
     public int Length { get; }
 
     /// <summary>The values.</summary>

@@ -7,27 +7,28 @@ using Gozcu.Models.Features;
 namespace Gozcu.Models.Detectors.RandomForest;
 
 /// <summary>
-/// The first eight levels of each tree as complete binary trees over bins (<see cref="FeatureBins"/>), walked with 64 rows at once: a byte of a vector is
-/// where a row is, and a permutation of a level's bytes by it says what the row is asked next. It takes the same ways as a walk over the values.
+/// The first eight levels of each tree as complete binary trees over bins (<see cref="FeatureBins"/>), walked by 64 rows at once. Each byte of a vector holds
+/// the position of a row; a permutation of a level's bytes by the positions gives the next split of each row. Rows reach the same leaves as in a walk over the
+/// values.
 /// </summary>
 internal sealed class BinnedForest
 {
-    /// <summary>The levels of questions.</summary>
+    /// <summary>Number of levels.</summary>
     public const int Levels = 8;
 
-    /// <summary>The rows walked at once, as many as a vector has bytes.</summary>
+    /// <summary>Number of rows walked at once, which is the number of bytes of a vector.</summary>
     public const int BlockRows = 64;
 
-    /// <summary>The ways through the levels, and one more than there are questions.</summary>
+    /// <summary>Number of paths through the levels, which is one more than the number of splits.</summary>
     private const int Ends = 1 << Levels;
 
-    /// <summary>Trees whose ends are added up in one go: sums are read and written once for all of them.</summary>
+    /// <summary>Number of trees whose leaves are summed in one pass: sums are read and written once for all of them.</summary>
     private const int TreesAtOnce = 4;
 
-    /// <summary>The levels above have fewer questions than a vector has bytes; so they share one, numbered as a heap's nodes are.</summary>
+    /// <summary>Number of levels at the top that have fewer splits together than a vector has bytes. They share one vector, numbered like the nodes of a heap.</summary>
     private const int SharedLevels = 6;
 
-    /// <summary>Vectors full of 0, of 1 and so on, up to the most features that a level can ask about.</summary>
+    /// <summary>Vectors filled with 0, with 1 and so on, up to the largest number of features of a level.</summary>
     private static readonly AlignedArray<byte> Numbers = MakeNumbers();
 
     [ThreadStatic]
@@ -64,7 +65,7 @@ internal sealed class BinnedForest
                 _features[tree * Levels + level] = [.. features[level].Select(feature => feature * BlockRows)];
             }
         }
-        // Trees that are not there, up to a whole number of goes, add 0.
+        // Missing trees, up to a whole number of passes, add 0.
         _shares = new double[(_trees + TreesAtOnce - 1) / TreesAtOnce * TreesAtOnce * Ends];
         for (var end = 0; end < _places.Length; end++)
         {
@@ -74,14 +75,15 @@ internal sealed class BinnedForest
     }
 
     /// <summary>
-    /// Whether this processor has what the walk is made of. A scorer may have been made on another one: it travels with functions from a driver to executors.
+    /// True if this processor has the instructions that the walk needs. The scorer may have been created on another machine: functions carry it from the driver
+    /// to executors.
     /// </summary>
     public static bool IsSupported => Avx512Vbmi.IsSupported;
 
-    /// <summary>Whether nothing lies below these levels, and all leaves have a say: then <see cref="Score"/> is all there is to do.</summary>
+    /// <summary>True if no tree has levels below these, and every leaf has training rows. Then <see cref="Score"/> computes complete scores.</summary>
     public bool IsWhole { get; }
 
-    /// <summary>Memory for a block's bins, which belongs to this thread.</summary>
+    /// <summary>Memory for the bins of a block of rows; one per thread.</summary>
     public Span<byte> Block
     {
         get
@@ -95,8 +97,8 @@ internal sealed class BinnedForest
         }
     }
 
-    /// <summary>Takes the first levels off trees.</summary>
-    /// <returns>Null where a tree asks for categories or a feature is compared with too many thresholds.</returns>
+    /// <summary>Creates the first levels of the trees.</summary>
+    /// <returns>Null if a tree splits by category or a feature is compared with too many thresholds.</returns>
     public static BinnedForest? Create(ForestLayout layout, int featureCount)
     {
         if (layout.Splits.Length > 0)
@@ -117,7 +119,7 @@ internal sealed class BinnedForest
             : null;
     }
 
-    /// <summary>Finds the bins of a block of rows. Rows past the last keep what they had.</summary>
+    /// <summary>Finds the bins of a block of rows. Rows after the last keep their previous values.</summary>
     public void Load(FeatureColumns features, int start, int count, Span<byte> block)
     {
         for (var feature = 0; feature < _bins.Length; feature++)
@@ -126,10 +128,10 @@ internal sealed class BinnedForest
         }
     }
 
-    /// <summary>Where the rows of a block are after these levels of a tree.</summary>
-    /// <param name="tree">The tree.</param>
-    /// <param name="block">The rows' bins.</param>
-    /// <param name="places">A node for each row; at most <see cref="BlockRows"/>.</param>
+    /// <summary>Walks the rows of a block through these levels of a tree.</summary>
+    /// <param name="tree">Index of the tree.</param>
+    /// <param name="block">Bins of the rows.</param>
+    /// <param name="places">Destination of the node reached by each row; at most <see cref="BlockRows"/>.</param>
     public void Walk(int tree, ReadOnlySpan<byte> block, Span<long> places)
     {
         Span<byte> ends = stackalloc byte[BlockRows];
@@ -141,7 +143,7 @@ internal sealed class BinnedForest
         }
     }
 
-    /// <summary>The scores, when <see cref="IsWhole"/>.</summary>
+    /// <summary>Computes the scores, if <see cref="IsWhole"/>.</summary>
     public void Score(FeatureColumns features, Span<double> scores)
     {
         var block = Block;
@@ -182,7 +184,7 @@ internal sealed class BinnedForest
         }
     }
 
-    /// <summary>The rows' ways through a tree, a byte each: from the root down, the next bit is 1 for right.</summary>
+    /// <summary>Returns the paths of the rows through a tree, one byte each: from the root down, the next bit is 1 for right.</summary>
     private Vector512<byte> Walk(int tree, ReadOnlySpan<byte> block)
     {
         ref var rows = ref MemoryMarshal.GetReference(block);
@@ -190,8 +192,8 @@ internal sealed class BinnedForest
         ref var asked = ref _asked[tree * Ends];
         ref var numbers = ref MemoryMarshal.GetReference(Numbers.Values);
         ref var features = ref _features[tree * Levels];
-        // The root is 1, the children of i are 2i, left, and 2i + 1. A permutation looks at as many bits of a place as it has bytes to choose from, so it
-        // finds a level's questions with the heap's numbers as they are.
+        // The root is 1; the children of i are 2i (left) and 2i + 1 (right). A permutation uses only as many bits of a position as it needs to choose a byte,
+        // so heap numbers index the splits of a level directly.
         var place = Vector512<byte>.One;
         var (sharedLimits, sharedAsked) = (Vector512.LoadUnsafe(ref limits), Vector512.LoadUnsafe(ref asked));
         for (var level = 0; level < SharedLevels; level++)
@@ -231,13 +233,13 @@ internal sealed class BinnedForest
             Vector512.LoadUnsafe(ref questions, 3 * BlockRows)
         );
 
-    /// <summary>Where rows go from a level.</summary>
-    /// <param name="place">Where they are.</param>
-    /// <param name="limit">The last bin that goes left from there.</param>
-    /// <param name="asked">The number of the feature asked about.</param>
-    /// <param name="features">By number: where the features of the level begin in the block.</param>
-    /// <param name="rows">The block.</param>
-    /// <param name="numbers">Vectors full of 0, of 1 and so on.</param>
+    /// <summary>Moves rows down by one level.</summary>
+    /// <param name="place">Positions of the rows.</param>
+    /// <param name="limit">Last bin that goes left, by row.</param>
+    /// <param name="asked">Number of the feature that the split compares, by row.</param>
+    /// <param name="features">Offsets of the level's features in the block, by number.</param>
+    /// <param name="rows">The block of bins.</param>
+    /// <param name="numbers">Vectors filled with 0, with 1 and so on.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<byte> Step(
         Vector512<byte> place,
@@ -270,7 +272,7 @@ internal sealed class BinnedForest
         return numbers;
     }
 
-    /// <summary>Numbers the questions. A branch that ends earlier asks what sends all rows left, and all its ends are the same leaf.</summary>
+    /// <summary>Numbers the splits. A branch that ends earlier is continued by splits that send all rows left, and all its ends are the same leaf.</summary>
     private void Fill(int tree, int question, int level, int place, List<int>[] features)
     {
         if (level == Levels)

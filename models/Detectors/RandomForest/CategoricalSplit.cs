@@ -1,15 +1,15 @@
 namespace Gozcu.Models.Detectors.RandomForest;
 
-/// <summary>A tree's question whether a category is one of some. It answers as MLlib's does, also for values that are no category.</summary>
+/// <summary>Split of a tree by category. It decides as MLlib does, also for values that are not a category.</summary>
 public sealed class CategoricalSplit
 {
     private readonly bool _listsLeft;
     private readonly ulong[] _listed;
 
-    /// <summary>Makes a split.</summary>
-    /// <param name="leftCategories">The categories, from 0, that go left.</param>
-    /// <param name="categories">How many categories there are.</param>
-    /// <exception cref="ArgumentException">A category is outside 0 to <paramref name="categories"/> - 1, or listed twice.</exception>
+    /// <summary>Creates a split.</summary>
+    /// <param name="leftCategories">Categories, from 0, that go left.</param>
+    /// <param name="categories">Number of categories.</param>
+    /// <exception cref="ArgumentException">A category is outside 0 to <paramref name="categories"/> - 1, or is listed twice.</exception>
     public CategoricalSplit(IReadOnlyList<int> leftCategories, int categories)
     {
         if (
@@ -21,7 +21,7 @@ public sealed class CategoricalSplit
         }
         LeftCategories = [.. leftCategories];
         Categories = categories;
-        // MLlib keeps the smaller side as a set; so a value that is no category, or NaN, goes to the side that is not listed.
+        // MLlib keeps the smaller side as a set, so a value that is not a category, or NaN, goes to the side that is not listed.
         _listsLeft = leftCategories.Count <= categories / 2;
         _listed = new ulong[(categories + 63) / 64];
         for (var category = 0; category < categories; category++)
@@ -33,13 +33,13 @@ public sealed class CategoricalSplit
         }
     }
 
-    /// <summary>The categories that go left.</summary>
+    /// <summary>Categories that go left.</summary>
     public IReadOnlyList<int> LeftCategories { get; }
 
-    /// <summary>How many categories there are.</summary>
+    /// <summary>Number of categories.</summary>
     public int Categories { get; }
 
-    /// <summary>Whether a value goes left.</summary>
+    /// <summary>Returns true if a value goes left.</summary>
     public bool GoesLeft(double value)
     {
         var category = value >= 0 && value < Categories ? (int)value : -1;

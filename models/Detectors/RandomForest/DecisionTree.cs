@@ -1,29 +1,29 @@
 namespace Gozcu.Models.Detectors.RandomForest;
 
-/// <summary>One tree as arrays, a value a node; node 0 is the root.</summary>
+/// <summary>One tree as arrays, one value per node; node 0 is the root.</summary>
 public sealed record DecisionTree
 {
-    /// <summary>The feature a node asks about; -1 for a leaf.</summary>
+    /// <summary>Index of the feature that a node compares; -1 for a leaf.</summary>
     public required IReadOnlyList<int> Features { get; init; }
 
-    /// <summary>A value up to it goes left, everything else, NaN too, right. Unused for leaves and categorical splits.</summary>
+    /// <summary>Largest value that goes left; everything else, including NaN, goes right. Unused for leaves and categorical splits.</summary>
     public required IReadOnlyList<double> Thresholds { get; init; }
 
-    /// <summary>The index of a node's left child; unused for leaves.</summary>
+    /// <summary>Index of a node's left child; unused for leaves.</summary>
     public required IReadOnlyList<int> Left { get; init; }
 
-    /// <summary>The index of a node's right child; unused for leaves.</summary>
+    /// <summary>Index of a node's right child; unused for leaves.</summary>
     public required IReadOnlyList<int> Right { get; init; }
 
-    /// <summary>The (weighted) training rows in a node by class, two values a node: normal, anomaly. MLlib's impurity statistics.</summary>
+    /// <summary>Weighted number of training rows in a node by class, two values per node: normal, anomaly. These are MLlib's impurity statistics.</summary>
     public required IReadOnlyList<double> ClassCounts { get; init; }
 
-    /// <summary>The nodes that ask for categories instead of a threshold.</summary>
+    /// <summary>Splits by category, by node. All other inner nodes split by threshold.</summary>
     public IReadOnlyDictionary<int, CategoricalSplit> CategoricalSplits { get; init; } = new Dictionary<int, CategoricalSplit>();
 
-    /// <summary>Checks that this is a tree.</summary>
-    /// <param name="featureCount">The number of features there are.</param>
-    /// <exception cref="ArgumentException">Lengths differ, an index is outside, a node has two parents, a number is not finite.</exception>
+    /// <summary>Checks that the arrays form a tree.</summary>
+    /// <param name="featureCount">Number of features.</param>
+    /// <exception cref="ArgumentException">Lengths differ, an index is out of range, a node has two parents, or a number is not finite.</exception>
     public void Check(int featureCount)
     {
         var nodes = Features.Count;
@@ -58,7 +58,7 @@ public sealed record DecisionTree
             }
             foreach (var child in (ReadOnlySpan<int>)[Left[node], Right[node]])
             {
-                // The root has no parent either, so with one parent each at most there are no cycles below it.
+                // The root has no parent either; with at most one parent each, there are no cycles below it.
                 if (child <= 0 || child >= nodes || hasParent[child])
                 {
                     throw new ArgumentException(

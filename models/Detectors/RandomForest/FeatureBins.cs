@@ -7,31 +7,31 @@ using System.Runtime.Intrinsics.X86;
 namespace Gozcu.Models.Detectors.RandomForest;
 
 /// <summary>
-/// The distinct thresholds that a forest compares a feature with. All that matters of a value is its bin, which is how many of them lie below it: at the i-th
-/// threshold in ascending order it goes left if its bin is at most i, exactly as if it were compared itself. A byte holds a bin.
+/// The distinct thresholds that a forest compares a feature with. The bin of a value is the number of thresholds below it. At the i-th threshold in ascending
+/// order a value goes left if its bin is at most i, exactly as if the value itself were compared. A bin fits in a byte.
 /// </summary>
 internal sealed class FeatureBins
 {
-    /// <summary>The most distinct thresholds for which a byte is enough.</summary>
+    /// <summary>Largest number of distinct thresholds for which a byte is enough.</summary>
     public const int MaxThresholds = byte.MaxValue;
 
-    /// <summary>The rows whose bins are searched for at once.</summary>
+    /// <summary>Number of rows whose bins are searched at once.</summary>
     private const int Lanes = 8;
 
-    /// <summary>The steps of the search that have one vector's thresholds between them, as numbers below 8 are theirs in the tree.</summary>
+    /// <summary>Number of steps of the search whose thresholds share one vector: those with numbers below 8 in the tree.</summary>
     private const int SharedSteps = 3;
 
-    /// <summary>The bits of a place by which a permutation of two vectors chooses.</summary>
+    /// <summary>Number of bits of a position by which a permutation of two vectors chooses.</summary>
     private const int PairBits = 4;
 
     private readonly double[] _ascending;
 
-    // A search tree numbered as a heap is: the children of i are 2i and 2i + 1. Places without a threshold have NaN, which lies below nothing.
+    // Search tree numbered like a heap: the children of i are 2i and 2i + 1. Positions without a threshold hold NaN, which is not below any value.
     private readonly double[] _tree;
     private readonly int _steps;
 
-    /// <summary>Takes thresholds.</summary>
-    /// <param name="thresholds">None of them NaN; at most <see cref="MaxThresholds"/> distinct ones.</param>
+    /// <summary>Creates the bins of thresholds.</summary>
+    /// <param name="thresholds">Thresholds without NaN; at most <see cref="MaxThresholds"/> distinct ones.</param>
     public FeatureBins(IEnumerable<double> thresholds)
     {
         _ascending = [.. thresholds.Distinct().Order()];
@@ -41,12 +41,12 @@ internal sealed class FeatureBins
         Fill(1, 0, 1 << _steps);
     }
 
-    /// <summary>Which threshold one is: values up to it are in the bins up to that.</summary>
+    /// <summary>Returns the index of a threshold. Values up to the threshold have bins up to this index.</summary>
     public byte IndexOf(double threshold) => (byte)Array.BinarySearch(_ascending, threshold);
 
-    /// <summary>Finds the bins of values. A missing value's is the last, so that it goes right everywhere.</summary>
+    /// <summary>Finds the bins of values. A missing value has the last bin, so that it goes right everywhere.</summary>
     /// <param name="values">The values.</param>
-    /// <param name="bins">Gets a bin for each.</param>
+    /// <param name="bins">Destination of the bins, one per value.</param>
     public void Find(ReadOnlySpan<double> values, Span<byte> bins)
     {
         bins = bins[..values.Length];
@@ -95,7 +95,7 @@ internal sealed class FeatureBins
         }
     }
 
-    /// <summary>The thresholds at places of a step, which has one pair of vectors of them or more.</summary>
+    /// <summary>Returns the thresholds at positions of a step, whose thresholds fill at least one pair of vectors.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<double> Thresholds(ref double tree, int step, Vector512<long> place)
     {
@@ -120,7 +120,7 @@ internal sealed class FeatureBins
     private static Vector512<long> Step(Vector512<long> place, Vector512<double> thresholds, Vector512<double> values) =>
         place + place - Vector512.LessThan(thresholds, values).AsInt64();
 
-    /// <summary>Puts thresholds into the places below one.</summary>
+    /// <summary>Fills the positions below one with thresholds.</summary>
     private void Fill(int place, int from, int size)
     {
         if (size < 2)

@@ -1,6 +1,6 @@
 namespace Gozcu.Models.Detectors.RandomForest;
 
-/// <summary>Lays the trees of a forest out for walking.</summary>
+/// <summary>Layout of a forest's trees in memory, for walking.</summary>
 internal sealed class ForestLayout
 {
     private readonly List<ForestNode> _nodes = [];
@@ -25,28 +25,28 @@ internal sealed class ForestLayout
         Top = Splits.Length == 0 ? new ForestTop(Nodes, Roots) : null;
     }
 
-    /// <summary>All trees' nodes.</summary>
+    /// <summary>Nodes of all trees.</summary>
     public ForestNode[] Nodes { get; }
 
-    /// <summary>By node: the share of anomalies among its training rows; 0 for a node without rows.</summary>
+    /// <summary>Share of anomalies among the training rows of each node; 0 for a node without rows.</summary>
     public double[] Probabilities { get; }
 
-    /// <summary>By node: 1, or 0 for one without training rows, which has no say, as in MLlib.</summary>
+    /// <summary>1 for each node with training rows, 0 for one without, which does not vote, as in MLlib.</summary>
     public double[] Votes { get; }
 
-    /// <summary>The splits by category.</summary>
+    /// <summary>Splits by category.</summary>
     public CategoricalSplit[] Splits { get; }
 
-    /// <summary>The first levels of the trees over bins, when there are not too many thresholds, and none splits by category.</summary>
+    /// <summary>First levels of the trees over bins, or null if there are too many thresholds or a tree splits by category.</summary>
     public BinnedForest? Binned { get; }
 
-    /// <summary>The first levels of the trees over values, when none splits by category.</summary>
+    /// <summary>First levels of the trees over values, or null if a tree splits by category.</summary>
     public ForestTop? Top { get; }
 
-    /// <summary>By tree: its root's index.</summary>
+    /// <summary>Index of the root node, by tree.</summary>
     public int[] Roots { get; }
 
-    /// <summary>By tree: the most steps from its root to a leaf.</summary>
+    /// <summary>Largest number of steps from the root to a leaf, by tree.</summary>
     public int[] Depths { get; }
 
     private (int Root, int Depth) Add(DecisionTree tree, int featureCount)

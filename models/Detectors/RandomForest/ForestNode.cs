@@ -3,18 +3,18 @@ using System.Runtime.InteropServices;
 namespace Gozcu.Models.Detectors.RandomForest;
 
 /// <summary>
-/// A node as it is walked, in 16 bytes. Children lie side by side, so one index does for both; a leaf leads to itself, so that every row takes the same
-/// number of steps and nothing has to be asked on the way.
+/// Node of a tree in 16 bytes, as it is walked. Children are adjacent, so that one index is enough; a leaf leads to itself, so that every row takes the same
+/// number of steps without a test for leaves.
 /// </summary>
 [StructLayout(LayoutKind.Sequential)]
 internal readonly struct ForestNode(double threshold, int feature, int left)
 {
-    /// <summary>A value up to it goes left. For a categorical split where the feature's values begin, as <see cref="Feature"/> says it for others.</summary>
+    /// <summary>Largest value that goes left. For a categorical split: the offset of the feature's values, which <see cref="Feature"/> holds for other nodes.</summary>
     public readonly double Threshold = threshold;
 
     /// <summary>
-    /// Where the feature's values begin in a group of rows (<see cref="ForestRows"/>); for a leaf those of the constant 0 beside the features; for a
-    /// categorical split the complement of its index.
+    /// Offset of the feature's values in a group of rows (<see cref="ForestRows"/>); for a leaf, that of the constant 0 after the features; for a categorical
+    /// split, the complement of its index.
     /// </summary>
     public readonly int Feature = feature;
 

@@ -5,15 +5,15 @@ using Gozcu.Models.Features;
 namespace Gozcu.Models.Detectors.RandomForest;
 
 /// <summary>
-/// A block of rows laid out for walking: groups of eight rows, in each the eight values of one feature side by side, which one vector holds, then those of
-/// the next, at last eight zeros, which leaves compare with.
+/// Block of rows laid out for walking. It consists of groups of eight rows; a group holds the eight values of one feature, which fill one vector, then those of
+/// the next feature, and at last eight zeros, with which leaves compare.
 /// </summary>
 internal readonly ref struct ForestRows
 {
-    /// <summary>The rows of a group.</summary>
+    /// <summary>Number of rows of a group.</summary>
     public const int Lanes = 8;
 
-    /// <summary>The most rows of a block: few enough that they stay in the nearest cache while all trees pass over them.</summary>
+    /// <summary>Largest number of rows of a block: few enough that they stay in the L1 cache while they pass through all trees.</summary>
     public const int BlockRows = 64;
 
     [ThreadStatic]
@@ -21,8 +21,8 @@ internal readonly ref struct ForestRows
 
     private readonly Span<double> _values;
 
-    /// <summary>Memory for a block, which belongs to this thread and is taken anew by the next block it makes.</summary>
-    /// <param name="features">The number of features.</param>
+    /// <summary>Creates a block in memory that belongs to this thread. The next block of the thread reuses it.</summary>
+    /// <param name="features">Number of features.</param>
     public ForestRows(int features)
     {
         GroupSize = (features + 1) * Lanes;
@@ -35,21 +35,21 @@ internal readonly ref struct ForestRows
         _values.Clear();
     }
 
-    /// <summary>The values of a group: those of a feature, times <see cref="Lanes"/>.</summary>
+    /// <summary>Number of values of a group: the number of features plus one, times <see cref="Lanes"/>.</summary>
     public int GroupSize { get; }
 
-    /// <summary>The first value.</summary>
+    /// <summary>Reference to the first value.</summary>
     public ref double First => ref MemoryMarshal.GetReference(_values);
 
-    /// <summary>Where the values of a feature begin in a group.</summary>
+    /// <summary>Returns the offset of a feature's values in a group.</summary>
     public static int Offset(int feature) => feature * Lanes;
 
-    /// <summary>A value of a row.</summary>
-    /// <param name="row">The row of the block.</param>
-    /// <param name="offset">Where the feature's values begin in a group.</param>
+    /// <summary>Returns a value of a row.</summary>
+    /// <param name="row">Index of the row in the block.</param>
+    /// <param name="offset">Offset of the feature's values in a group.</param>
     public double Value(int row, int offset) => _values[row / Lanes * GroupSize + offset + row % Lanes];
 
-    /// <summary>Takes rows. In the group of the last one, rows past it keep what they had.</summary>
+    /// <summary>Copies rows into the block. In the group of the last row, rows after it keep their previous values.</summary>
     public void Load(FeatureColumns features, int start, int count)
     {
         for (var feature = 0; feature < features.Features; feature++)

@@ -5,24 +5,24 @@ using System.Runtime.Intrinsics;
 namespace Gozcu.Models.Detectors.RandomForest;
 
 /// <summary>
-/// The first levels of each tree as complete binary trees, all of whose questions are put to eight rows at once: that is less work than to take the same steps
-/// row by row. A branch that ends earlier asks what sends its rows anywhere, as all its ends are the same leaf.
+/// The first levels of each tree as complete binary trees. All splits of these levels are evaluated for eight rows at once, which is less work than walking the
+/// same levels row by row. A branch that ends earlier repeats its leaf: all its ends are the same leaf, whatever its splits decide.
 /// </summary>
 internal sealed class ForestTop
 {
-    /// <summary>The levels of questions.</summary>
+    /// <summary>Number of levels.</summary>
     public const int Levels = 4;
 
-    /// <summary>The nodes below those levels, and one more than there are questions.</summary>
+    /// <summary>Number of nodes below those levels, which is one more than the number of splits.</summary>
     private const int Ends = 1 << Levels;
 
     private readonly ForestNode[] _nodes;
     private readonly ForestNode[] _questions;
     private readonly int[] _ends;
 
-    /// <summary>Takes the first levels off trees.</summary>
-    /// <param name="nodes">All trees' nodes; none of them asks for categories.</param>
-    /// <param name="roots">The trees' roots.</param>
+    /// <summary>Creates the first levels of the trees.</summary>
+    /// <param name="nodes">Nodes of all trees; none of them splits by category.</param>
+    /// <param name="roots">Indices of the trees' roots.</param>
     public ForestTop(ForestNode[] nodes, ReadOnlySpan<int> roots)
     {
         _nodes = nodes;
@@ -34,10 +34,10 @@ internal sealed class ForestTop
         }
     }
 
-    /// <summary>Where the rows of some groups are after the first levels of a tree.</summary>
-    /// <param name="tree">The tree.</param>
+    /// <summary>Walks the rows of some groups through the first levels of a tree.</summary>
+    /// <param name="tree">Index of the tree.</param>
     /// <param name="rows">The rows.</param>
-    /// <param name="places">A node for each row; as many as the groups to be walked have.</param>
+    /// <param name="places">Destination of the node reached by each row. Its length is the number of rows of the groups to walk.</param>
     public void Walk(int tree, ForestRows rows, Span<long> places)
     {
         ref var question = ref _questions[tree * Ends];
@@ -46,7 +46,7 @@ internal sealed class ForestTop
         ref var place = ref MemoryMarshal.GetReference(places);
         for (var row = 0; row < places.Length; row += ForestRows.Lanes)
         {
-            // Which rows go left, at each level: of the questions of a level, those above choose the one that is the row's.
+            // The rows that go left, at each level. Of the splits of a level, the results of the levels above choose the one of each row.
             var a = IsLeft(ref group, ref question, 1);
             var b = Vector512.ConditionalSelect(a, IsLeft(ref group, ref question, 2), IsLeft(ref group, ref question, 3));
             var c = Select(a, b, ref group, ref question, 4);
@@ -87,7 +87,7 @@ internal sealed class ForestTop
     private static Vector512<double> Select(Vector512<double> above, ref double group, ref ForestNode questions, nint question) =>
         Vector512.ConditionalSelect(above, IsLeft(ref group, ref questions, question), IsLeft(ref group, ref questions, question + 1));
 
-    /// <summary>All bits of the rows that go left, none of the others. A missing value is not less than anything, so it goes right.</summary>
+    /// <summary>Returns all bits set for rows that go left, and none for the others. A missing value compares as not less than anything, so it goes right.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<double> IsLeft(ref double group, ref ForestNode questions, nint question)
     {
@@ -95,12 +95,12 @@ internal sealed class ForestTop
         return Vector512.LessThanOrEqual(Vector512.LoadUnsafe(ref group, (nuint)node.Feature), Vector512.Create(node.Threshold));
     }
 
-    /// <summary>Numbers the questions as a heap does: the children of i are 2i, left, and 2i + 1.</summary>
+    /// <summary>Numbers the splits like a heap: the children of i are 2i (left) and 2i + 1 (right).</summary>
     private void Fill(int tree, int question, int place)
     {
         if (question >= Ends)
         {
-            // The way there in bits is question - Ends with 1 for right; rows are known by their ways in bits with 1 for left.
+            // The bits of question - Ends are the path with 1 for right; rows know their paths with 1 for left.
             _ends[tree + (2 * Ends - 1 - question)] = place;
             return;
         }

@@ -2,7 +2,7 @@ using Gozcu.Models.Packages;
 
 namespace Gozcu.Models.Detectors.RandomForest;
 
-/// <summary>A forest as a package's arrays: all trees' nodes one after another, with the trees' sizes; splits by category apart.</summary>
+/// <summary>Converts a forest to and from a package's arrays: the nodes of all trees one after another, with the trees' sizes; splits by category in arrays of their own.</summary>
 internal static class RandomForestArrays
 {
     public static PackageArrays Write(IReadOnlyList<DecisionTree> trees, int featureCount)

@@ -5,7 +5,7 @@ namespace Gozcu.Models.Detectors.RandomForest;
 /// <summary>A random forest: the score is the probability of an anomaly.</summary>
 public sealed class RandomForestDetector : IDetector
 {
-    /// <summary>The name in definitions and packages.</summary>
+    /// <summary>Name in definitions and packages.</summary>
     public const string DetectorName = "random-forest";
 
     /// <inheritdoc/>

@@ -6,8 +6,8 @@ using Gozcu.Models.Packages;
 namespace Gozcu.Models.Detectors.RandomForest;
 
 /// <summary>
-/// A random forest for two classes: the score is the mean over the trees of the anomalies' share in the leaf the row falls into, MLlib's probability of
-/// class 1, in [0, 1]. A missing value goes right at a threshold, as it does in MLlib.
+/// Random forest for two classes. The score is MLlib's probability of class 1, in [0, 1]: the mean, over the trees, of the share of anomalies in the leaf that
+/// the row reaches. A missing value goes right at a threshold, as in MLlib.
 /// </summary>
 public sealed class RandomForestScorer : IScorer
 {
@@ -15,10 +15,10 @@ public sealed class RandomForestScorer : IScorer
     private readonly ForestLayout _layout;
     private readonly bool _everyLeafVotes;
 
-    /// <summary>Makes a scorer.</summary>
-    /// <param name="trees">The trees, at least one.</param>
-    /// <param name="featureCount">The number of features the trees were trained on.</param>
-    /// <exception cref="ArgumentException">A tree is not valid.</exception>
+    /// <summary>Creates a scorer.</summary>
+    /// <param name="trees">Trees; at least one.</param>
+    /// <param name="featureCount">Number of features that the trees were trained on.</param>
+    /// <exception cref="ArgumentException">There is no tree, a tree is not valid, or <paramref name="featureCount"/> is 0 or less.</exception>
     public RandomForestScorer(IReadOnlyList<DecisionTree> trees, int featureCount)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(featureCount);
@@ -35,7 +35,7 @@ public sealed class RandomForestScorer : IScorer
     /// <inheritdoc/>
     public int FeatureCount { get; }
 
-    /// <summary>The trees it was made of.</summary>
+    /// <summary>Trees of the forest.</summary>
     public IReadOnlyList<DecisionTree> Trees => _trees;
 
     /// <inheritdoc/>
@@ -60,7 +60,7 @@ public sealed class RandomForestScorer : IScorer
             binned?.Load(features, start, count, bins);
             sums.Clear();
             votes.Clear();
-            // Rows past the last are left over from before or zero: they are walked, and their scores not used.
+            // Rows after the last are zero or left over from before: they are walked, but their scores are not used.
             var walked = places[..((count + ForestRows.Lanes - 1) / ForestRows.Lanes * ForestRows.Lanes)];
             for (var tree = 0; tree < _trees.Length; tree++)
             {
@@ -89,8 +89,8 @@ public sealed class RandomForestScorer : IScorer
     }
 
     /// <summary>
-    /// A feature's contribution is the sum, over the nodes on the row's path that ask about it, of how the anomalies' share changes from the node to the
-    /// child; averaged over the trees. The contributions and the mean share at the roots sum to the score.
+    /// Computes each feature's contribution: the change in the share of anomalies from node to child, summed over the nodes on the row's path that compare the
+    /// feature, and averaged over the trees. The contributions and the mean share at the roots sum to the score.
     /// </summary>
     /// <inheritdoc/>
     public void Contribute(ReadOnlySpan<double> row, Span<double> contributions)
@@ -114,10 +114,10 @@ public sealed class RandomForestScorer : IScorer
     /// <inheritdoc/>
     public PackageArrays ToArrays() => RandomForestArrays.Write(_trees, FeatureCount);
 
-    /// <summary>Walks on from where rows are, eight rows at a time, so that the memory reads of eight independent chains overlap.</summary>
+    /// <summary>Continues the walk of rows, eight at a time, so that the memory reads of eight independent chains overlap.</summary>
     private void WalkOn(int steps, ForestRows rows, Span<long> places)
     {
-        // The layout has checked every index: children exist, features are within the row.
+        // The layout has checked every index: children exist, and features are within the row.
         ref var nodes = ref MemoryMarshal.GetArrayDataReference(_layout.Nodes);
         ref var group = ref rows.First;
         ref var place = ref MemoryMarshal.GetReference(places);
@@ -149,7 +149,7 @@ public sealed class RandomForestScorer : IScorer
         }
     }
 
-    /// <summary>Walks one tree that may ask for categories.</summary>
+    /// <summary>Walks one tree that may have splits by category.</summary>
     private void WalkAnyKind(int tree, ForestRows rows, Span<long> places)
     {
         for (var row = 0; row < places.Length; row++)
@@ -176,7 +176,7 @@ public sealed class RandomForestScorer : IScorer
         }
     }
 
-    /// <summary>The next node for a forest without splits by category: no branch, so nothing to predict wrongly.</summary>
+    /// <summary>Returns the next node in a forest without splits by category. There is no branch that the processor could mispredict.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static nint Next(ref ForestNode nodes, nint place, ref double group, nint lane)
     {

@@ -2,10 +2,10 @@ using Gozcu.Models.Packages;
 
 namespace Gozcu.Models.Detectors.ZScore;
 
-/// <summary>The largest distance of a feature from its mean, in standard deviations.</summary>
+/// <summary>Detector by the largest distance of a feature from its mean, in standard deviations.</summary>
 public sealed class ZScoreDetector : IDetector
 {
-    /// <summary>The name in definitions and packages.</summary>
+    /// <summary>Name in definitions and packages.</summary>
     public const string DetectorName = "z-score";
 
     /// <inheritdoc/>

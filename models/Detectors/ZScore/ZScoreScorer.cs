@@ -6,22 +6,22 @@ using Gozcu.Models.Packages;
 namespace Gozcu.Models.Detectors.ZScore;
 
 /// <summary>
-/// The score is the largest |value - mean| / deviation over the features: 0 and up, and an anomaly from <see cref="Limit"/> on. A missing value is passed
-/// over; a row with none left has no score (NaN). A feature with deviation 0 says nothing, as in MLlib's StandardScaler.
+/// Scorer by z-score: the score is the largest |value - mean| / deviation over the features, 0 or more; from <see cref="Limit"/> on it is an anomaly. Missing
+/// values are skipped; a row without any value has no score (NaN). A feature with deviation 0 contributes 0, as in MLlib's StandardScaler.
 /// </summary>
 public sealed class ZScoreScorer : IScorer
 {
-    /// <summary>The distance beyond which a reading is an anomaly unless another is given.</summary>
+    /// <summary>Default of <see cref="Limit"/>, in standard deviations.</summary>
     public const double DefaultLimit = 3.72;
 
     private readonly double[] _means;
     private readonly double[] _deviations;
     private readonly double[] _factors;
 
-    /// <summary>Makes a scorer.</summary>
-    /// <param name="means">One a feature.</param>
-    /// <param name="deviations">Standard deviations, one a feature, 0 or more.</param>
-    /// <param name="limit">The distance beyond which a feature alone is an anomaly, above 0.</param>
+    /// <summary>Creates a scorer.</summary>
+    /// <param name="means">Means, one per feature.</param>
+    /// <param name="deviations">Standard deviations, one per feature, 0 or more.</param>
+    /// <param name="limit">Distance from which a single feature makes an anomaly, in standard deviations; above 0.</param>
     /// <exception cref="ArgumentException">Lengths differ, a value is not finite, a deviation is negative or the limit is not positive.</exception>
     public ZScoreScorer(ReadOnlySpan<double> means, ReadOnlySpan<double> deviations, double limit = DefaultLimit)
     {
@@ -49,7 +49,7 @@ public sealed class ZScoreScorer : IScorer
         }
     }
 
-    /// <summary>The distance beyond which a feature alone is an anomaly: the usual threshold for the score.</summary>
+    /// <summary>Distance from which a single feature makes an anomaly, in standard deviations: the usual threshold for the score.</summary>
     public double Limit { get; }
 
     /// <inheritdoc/>
@@ -70,7 +70,7 @@ public sealed class ZScoreScorer : IScorer
         }
     }
 
-    /// <summary>A feature's contribution is |z|.</summary>
+    /// <summary>Computes each feature's contribution, which is |z|.</summary>
     /// <inheritdoc/>
     public void Contribute(ReadOnlySpan<double> row, Span<double> contributions)
     {
@@ -91,7 +91,7 @@ public sealed class ZScoreScorer : IScorer
             { "limit", [Limit] },
         };
 
-    /// <summary>Raises each score to |z| where that is larger; comparisons with NaN are false, so a missing value changes nothing.</summary>
+    /// <summary>Raises each score to |z| if that is larger. Comparisons with NaN are false, so a missing value changes nothing.</summary>
     private static void Raise(ReadOnlySpan<double> values, double mean, double factor, Span<double> scores)
     {
         var vectors = MemoryMarshal.Cast<double, Vector<double>>(values);

@@ -3,21 +3,21 @@ using Gozcu.Charts;
 
 namespace Gozcu.Notebooks.Formatting;
 
-/// <summary>A chart as a picture, for what does not draw Vega-Lite. Not SVG: code hosts and nbconvert take out of it what it is made of.</summary>
+/// <summary>Picture of a chart for viewers that cannot draw Vega-Lite. A PNG rather than an SVG, as code hosts and nbconvert strip the contents of SVGs.</summary>
 internal static class ChartPicture
 {
-    // Pixels for one of the chart's: sharp on a dense display. The runner, which says how large to show a chart's picture, counts on it.
+    // Image pixels per chart pixel: sharp on high-resolution displays. The runner, which stores the display size of a chart's picture, uses the same value.
     private const int Scale = 2;
 
-    // A PNG begins with a signature and the head of its first chunk, whose content begins with the width.
+    // A PNG begins with a signature and the header of its first chunk, which begins with the width.
     private const int WidthAt = 16;
 
     private static readonly Lazy<ChartRenderer> Renderer = new(() => new ChartRenderer());
 
-    /// <summary>The PNG in base 64, as notebooks keep it.</summary>
+    /// <summary>Returns the PNG in base64, as notebooks store it.</summary>
     public static string Png(VegaLiteChart chart) => Convert.ToBase64String(Draw(chart));
 
-    /// <summary>The same in HTML, which says how large it is.</summary>
+    /// <summary>Returns an HTML image with its display width.</summary>
     public static string Html(VegaLiteChart chart)
     {
         var png = Draw(chart);
@@ -28,7 +28,7 @@ internal static class ChartPicture
         );
     }
 
-    // A formatter is no asynchronous method.
+    // Formatters are synchronous.
     private static byte[] Draw(VegaLiteChart chart) =>
         Task.Run(() => Renderer.Value.PngAsync(chart, ChartTheme.Light, Scale, CancellationToken.None)).GetAwaiter().GetResult();
 }

@@ -5,7 +5,7 @@ using Microsoft.Spark.Sql.Types;
 
 namespace Gozcu.Notebooks.Formatting;
 
-/// <summary>A data frame as a table: the schema as its head, the first rows. Rows are not counted: that may cost a pass over all of them.</summary>
+/// <summary>Shows a data frame as a table: the schema in the header, and the first rows. Rows are not counted, as that may need a pass over all of them.</summary>
 internal static class DataFrameTable
 {
     private const int Rows = 20;
@@ -33,7 +33,7 @@ internal static class DataFrameTable
         );
     }
 
-    /// <summary>A float with its own digits: rows give it as the double it is.</summary>
+    /// <summary>Returns a float with its own digits; rows return it as a double.</summary>
     private static object? Exact(object? value, DataType type) => value is double number && type is FloatType ? (float)number : value;
 
     internal static string Text(object? value)

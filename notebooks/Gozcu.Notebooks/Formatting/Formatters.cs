@@ -11,16 +11,16 @@ using Microsoft.Spark.Sql.Streaming;
 
 namespace Gozcu.Notebooks.Formatting;
 
-/// <summary>How the kernel shows the suite's values.</summary>
+/// <summary>Formatters of the kernel for the suite's types.</summary>
 internal static class Formatters
 {
     private const string Png = "image/png";
 
-    /// <param name="inJupyter">Whether the frontend is Jupyter's.</param>
+    /// <param name="inJupyter">True if the frontend is Jupyter.</param>
     public static void Register(bool inJupyter)
     {
         Html<DataFrame>(DataFrameTable.Html);
-        // What is shown of it is the live table that follows: see CellJobs.
+        // A stream is shown by the live table that follows: see CellJobs.
         Html<StreamingQuery>(query => $"<small>stream {Markup.Escape(query.Name ?? query.Id)}</small>");
         Html<ModelPackage>(package => ManifestCard.Html(package.Manifest));
         Html<PackageManifest>(ManifestCard.Html);
@@ -29,11 +29,11 @@ internal static class Formatters
         Html<SplitResult>(ResultTables.Html);
         Html<TrainResult>(ResultTables.Html);
         Html<Scorecard>(card => ScorecardTable.Html("model", card));
-        // Where a frontend knows Vega-Lite it draws the chart; a code host and a printed page show the picture.
+        // Frontends that support Vega-Lite draw the chart; code hosts and printed pages show the picture.
         Formatter.Register<VegaLiteChart>(chart => chart.ToJson(), VegaLiteChart.MimeType);
         Formatter.Register<VegaLiteChart>(ChartPicture.Png, Png);
         Formatter.Register<VegaLiteChart>(ChartPicture.Html, HtmlFormatter.MimeType);
-        // .NET Interactive hands Jupyter all JSON but application/json as text, and JupyterLab takes a chart that is text for its address.
+        // .NET Interactive sends Jupyter all JSON except application/json as text, and JupyterLab interprets a chart that is text as its address.
         Formatter.SetPreferredMimeTypesFor(typeof(VegaLiteChart), inJupyter ? [HtmlFormatter.MimeType] : [VegaLiteChart.MimeType, Png]);
     }
 

@@ -3,7 +3,7 @@ using Gozcu.Models.Packages;
 
 namespace Gozcu.Notebooks.Formatting;
 
-/// <summary>A model package's manifest as a table of what one asks of a model first.</summary>
+/// <summary>Shows the most important parts of a model package's manifest as a table.</summary>
 internal static class ManifestCard
 {
     public static string Html(PackageManifest manifest)

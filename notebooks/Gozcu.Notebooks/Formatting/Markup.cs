@@ -3,16 +3,16 @@ using System.Text;
 
 namespace Gozcu.Notebooks.Formatting;
 
-/// <summary>HTML that frontends, code hosts and nbconvert show alike: tables, without styles of its own where a frontend's do. All text is escaped.</summary>
+/// <summary>HTML that frontends, code hosts and nbconvert show in the same way: tables without own styles where the frontend's apply. All text is escaped.</summary>
 internal static class Markup
 {
     public static string Escape(string? text) => WebUtility.HtmlEncode(text ?? "");
 
-    /// <summary>A table.</summary>
-    /// <param name="caption">What it shows; null for none.</param>
-    /// <param name="columns">Names, and in small letters below what they hold; null for nothing below.</param>
-    /// <param name="rows">As many cells each as there are columns.</param>
-    /// <param name="note">What stands below; null for nothing.</param>
+    /// <summary>Returns a table.</summary>
+    /// <param name="caption">Caption; null for none.</param>
+    /// <param name="columns">Names of the columns, each with a kind in small letters below; null for no kind.</param>
+    /// <param name="rows">Rows, each with one cell per column.</param>
+    /// <param name="note">Note below the table; null for none.</param>
     public static string Table(
         string? caption,
         IReadOnlyList<(string Name, string? Kind)> columns,

@@ -3,10 +3,10 @@ using Gozcu.Notebooks.Running;
 
 namespace Gozcu.Notebooks.Formatting;
 
-/// <summary>The bar under a cell whose Spark jobs run.</summary>
+/// <summary>Progress bar below a cell whose Spark jobs run.</summary>
 internal static class ProgressBar
 {
-    // The runner knows what is gone when its cell has ended by this class.
+    // The runner recognises by this class what is removed when the cell ends.
     private const string Class = "gozcu-progress";
 
     public static string Html(JobCounts counts)

@@ -5,7 +5,7 @@ using Gozcu.Jobs.Train;
 
 namespace Gozcu.Notebooks.Formatting;
 
-/// <summary>What jobs have done, as tables like those that they print.</summary>
+/// <summary>Shows the results of jobs as tables, similar to those that the jobs print.</summary>
 internal static class ResultTables
 {
     public static string Html(PreprocessResult result) =>

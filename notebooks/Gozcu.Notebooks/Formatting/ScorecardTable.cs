@@ -3,7 +3,7 @@ using Gozcu.Models.Evaluation;
 
 namespace Gozcu.Notebooks.Formatting;
 
-/// <summary>A scorecard: the model in the first row, how uncertain its figures are in the second, below it the baselines that it has to beat.</summary>
+/// <summary>Shows a scorecard: the model in the first row, its confidence intervals in the second, the baselines below.</summary>
 internal static class ScorecardTable
 {
     private static readonly string[] Columns =

@@ -3,7 +3,7 @@ using Microsoft.Spark.Sql.Streaming;
 
 namespace Gozcu.Notebooks.Formatting;
 
-/// <summary>A stream as a table: whether it runs, what it has read, its rates.</summary>
+/// <summary>Shows a stream as a table: its state, the records it has read, its rates.</summary>
 internal static class StreamTable
 {
     private static readonly string[] Columns =

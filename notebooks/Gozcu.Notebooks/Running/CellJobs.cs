@@ -9,15 +9,15 @@ using Microsoft.Spark.Sql.Streaming;
 namespace Gozcu.Notebooks.Running;
 
 /// <summary>
-/// Spark's jobs of the cell that runs: they are one job group, whose progress is a bar under the cell, and which is cancelled when the cell is. Streams that a cell starts have groups of their own, and
-/// go on.
+/// Spark jobs of the running cell. They form one job group, whose progress is shown as a bar below the cell, and which is cancelled with the cell. Streams that
+/// a cell starts have their own groups, and continue.
 /// </summary>
 internal static class CellJobs
 {
     private static readonly ConditionalWeakTable<Kernel, object> Watched = [];
     private static readonly AsyncLocal<CellProgress?> Current = new();
 
-    /// <summary>Watches the cells of a kernel from now on.</summary>
+    /// <summary>Starts watching the cells of a kernel.</summary>
     public static void Watch(Kernel kernel)
     {
         if (Watched.TryAdd(kernel, kernel))
@@ -26,7 +26,7 @@ internal static class CellJobs
         }
     }
 
-    /// <summary>Makes what the running cell does from here on part of its job group.</summary>
+    /// <summary>Adds all further jobs of the running cell to its job group.</summary>
     public static void Adopt(SparkSession session) => Current.Value?.Adopt(session.SparkContext);
 
     private static async Task RunAsync(KernelCommand command, KernelInvocationContext context, KernelPipelineContinuation next)

@@ -6,7 +6,7 @@ using Microsoft.Spark;
 
 namespace Gozcu.Notebooks.Running;
 
-/// <summary>One run of a cell: looks at its Spark jobs and at the streams that are shown, and updates what the notebook shows of them.</summary>
+/// <summary>One run of a cell: observes its Spark jobs and the streams on display, and updates their display.</summary>
 internal sealed class CellProgress : IAsyncDisposable
 {
     private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(250);
@@ -26,7 +26,7 @@ internal sealed class CellProgress : IAsyncDisposable
         _looking = Task.Run(LookAsync);
     }
 
-    /// <summary>Makes the jobs that this flow of control starts from here on the cell's.</summary>
+    /// <summary>Adds all further jobs of this flow of control to those of the cell.</summary>
     public void Adopt(SparkContext spark)
     {
         spark.SetJobGroup(_group, "notebook cell", interruptOnCancel: true);
@@ -67,7 +67,7 @@ internal sealed class CellProgress : IAsyncDisposable
         }
         catch (JvmException)
         {
-            // The session was stopped while it was asked: nothing is left to show.
+            // The session was stopped meanwhile: there is nothing to show.
         }
     }
 

@@ -2,12 +2,12 @@ using Microsoft.Spark;
 
 namespace Gozcu.Notebooks.Running;
 
-/// <summary>How far the jobs of a group are.</summary>
-/// <param name="Jobs">Jobs begun.</param>
-/// <param name="JobsDone">Jobs that have ended.</param>
-/// <param name="Tasks">Tasks of the running jobs' stages, as far as Spark knows them.</param>
-/// <param name="TasksDone">Tasks that are done.</param>
-/// <param name="Stage">What the running stage does; null between two.</param>
+/// <summary>Progress of a group of jobs.</summary>
+/// <param name="Jobs">Number of started jobs.</param>
+/// <param name="JobsDone">Number of finished jobs.</param>
+/// <param name="Tasks">Number of tasks of the running jobs' stages, as far as Spark knows them.</param>
+/// <param name="TasksDone">Number of finished tasks.</param>
+/// <param name="Stage">Name of the running stage; null if there is none.</param>
 internal sealed record JobCounts(int Jobs, int JobsDone, int Tasks, int TasksDone, string? Stage)
 {
     public bool Running => JobsDone < Jobs;

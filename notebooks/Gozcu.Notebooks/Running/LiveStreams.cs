@@ -7,13 +7,13 @@ using Microsoft.Spark.Sql.Streaming;
 
 namespace Gozcu.Notebooks.Running;
 
-/// <summary>The streams whose tables are in the notebook: they are brought up to date while any cell runs, until the stream has ended.</summary>
+/// <summary>Streams whose tables are on display. Their tables are updated while any cell runs, until the stream has ended.</summary>
 internal static class LiveStreams
 {
     private static readonly Lock Changing = new();
     private static readonly List<Shown> All = [];
 
-    /// <summary>Shows a stream under the running cell.</summary>
+    /// <summary>Shows a stream below the running cell.</summary>
     public static void Show(StreamingQuery query, KernelInvocationContext context)
     {
         var shown = new Shown(query, context.Display(new HtmlString(StreamTable.Html(query))));
@@ -23,7 +23,7 @@ internal static class LiveStreams
         }
     }
 
-    /// <summary>Brings the tables up to date.</summary>
+    /// <summary>Updates the tables.</summary>
     public static void Update()
     {
         lock (Changing)
@@ -36,7 +36,7 @@ internal static class LiveStreams
     {
         private string _html = "";
 
-        /// <summary>Whether the stream goes on.</summary>
+        /// <summary>Updates the table. Returns true if the stream is still active.</summary>
         public bool Update()
         {
             bool active;
@@ -48,7 +48,7 @@ internal static class LiveStreams
             }
             catch (JvmException)
             {
-                // The session was stopped, and the stream with it; what was seen last stays.
+                // The session was stopped, and the stream with it; the last table stays.
                 return false;
             }
 

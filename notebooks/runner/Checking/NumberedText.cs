@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Gozcu.Notebooks.Runner.Checking;
 
-/// <summary>Text taken apart into numbers and what stands between them.</summary>
+/// <summary>Splits text into numbers and the parts between them.</summary>
 internal static partial class NumberedText
 {
-    // Numbers as programs print them: not the digits in names such as f1 or c-3.
+    // Numbers in the form that programs print; digits in names such as f1 or c-3 are not matched.
     [GeneratedRegex(@"(?<![\w.-])-?\d+(\.\d+)?([eE][-+]?\d+)?(?![\w])")]
     private static partial Regex Number { get; }
 

@@ -4,13 +4,13 @@ using Gozcu.Notebooks.Runner.Documents;
 
 namespace Gozcu.Notebooks.Runner.Checking;
 
-/// <summary>Compares what a cell shows with what its file holds.</summary>
-/// <param name="tolerance">How far numbers may be apart, as a share of the larger.</param>
+/// <summary>Compares the outputs of a cell with those stored in its file.</summary>
+/// <param name="tolerance">Largest relative difference of numbers, as a share of the larger one.</param>
 internal sealed class OutputComparison(double tolerance)
 {
     private const int Context = 60;
 
-    /// <summary>The differences in words: none when the outputs are the stored ones. Pictures are not compared: what they are drawn from is.</summary>
+    /// <summary>Returns descriptions of the differences; none if the outputs equal the stored ones. Pictures are not compared, but the data they are drawn from are.</summary>
     public IEnumerable<string> Differences(NotebookCell cell, IReadOnlyList<JsonObject> outputs)
     {
         var stored = cell.Outputs;
@@ -59,7 +59,7 @@ internal sealed class OutputComparison(double tolerance)
                 .Select(part => (part.Key, MimeTypes.IsJson(part.Key) ? part.Value!.ToJsonString() : MultilineText.Read(part.Value)))
             : [("text", MultilineText.Read(output["text"]))];
 
-    /// <summary>Where two texts differ, numbers beyond the tolerance; null where they do not.</summary>
+    /// <summary>Returns the first difference of two texts, with the tolerance for numbers; null if there is none.</summary>
     internal string? Difference(string stored, string now)
     {
         var before = NumberedText.Split(stored);

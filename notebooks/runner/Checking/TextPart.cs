@@ -1,6 +1,6 @@
 namespace Gozcu.Notebooks.Runner.Checking;
 
-/// <summary>A number or what stands between two.</summary>
-/// <param name="Start">Where it begins.</param>
-/// <param name="Text">What it says.</param>
+/// <summary>Number, or a part between two numbers.</summary>
+/// <param name="Start">Start of the part in the text.</param>
+/// <param name="Text">Text of the part.</param>
 internal sealed record TextPart(int Start, string Text);

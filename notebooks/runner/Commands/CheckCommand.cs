@@ -7,7 +7,7 @@ using Gozcu.Notebooks.Runner.Kernels;
 
 namespace Gozcu.Notebooks.Runner.Commands;
 
-/// <summary>Runs notebooks and compares what their cells show with what the files hold; changes no file.</summary>
+/// <summary>Command that runs notebooks and compares the outputs of their cells with the stored ones. It changes no file.</summary>
 internal sealed class CheckCommand : Command<CheckOptions>
 {
     public override string Name => "check";
@@ -42,7 +42,7 @@ internal sealed class CheckCommand : Command<CheckOptions>
             found.ForEach(context.Console.Fail);
             context.Console.Info(found.Count == 0 ? $"{notebook.Name}: as stored" : $"{notebook.Name}: {found.Count} differences");
             all[notebook.Name] = found;
-            // After each: an interrupted check reports what it has found.
+            // After each notebook, so that an interrupted check reports what it has found.
             context.Report.Set("check", all);
         }
 

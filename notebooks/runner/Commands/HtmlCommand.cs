@@ -6,7 +6,7 @@ using Gozcu.Notebooks.Runner.Documents;
 
 namespace Gozcu.Notebooks.Runner.Commands;
 
-/// <summary>Turns notebooks into pages, with what their files hold.</summary>
+/// <summary>Command that converts notebooks with their stored outputs to HTML pages.</summary>
 internal sealed class HtmlCommand : Command<HtmlOptions>
 {
     private const string Converter = "jupyter-nbconvert";
@@ -53,7 +53,7 @@ internal sealed class HtmlCommand : Command<HtmlOptions>
 
         try
         {
-            // nbconvert tells of what nbformat's schema forbids, and goes on.
+            // nbconvert reports violations of nbformat's schema, but continues.
             var said = await process.StandardError.ReadToEndAsync(cancellationToken);
             await process.WaitForExitAsync(cancellationToken);
             if (process.ExitCode != 0 || said.Contains("invalid", StringComparison.OrdinalIgnoreCase))

@@ -2,14 +2,14 @@ using Gozcu.Hosting.CommandLine;
 
 namespace Gozcu.Notebooks.Runner.Commands;
 
-/// <summary>What commands are told that run cells.</summary>
+/// <summary>Options of commands that run cells.</summary>
 internal abstract record KernelOptions : NotebooksOptions
 {
-    /// <summary>The longest a cell may take.</summary>
+    /// <summary>Longest duration of a cell; 5 minutes by default.</summary>
     [Option("The longest that a cell may take.")]
     public TimeSpan Timeout { get; init; } = TimeSpan.FromMinutes(5);
 
-    /// <summary>The folder with Gozcu's packages; null for the checkout's.</summary>
+    /// <summary>Folder with Gozcu's packages; null for that of the checkout.</summary>
     [Option(
         "Folder with Gozcu's packages; by default artifacts/package of the checkout, which './build.sh Package' fills.",
         ValueName = "DIR"

@@ -5,7 +5,7 @@ using Gozcu.Notebooks.Runner.Documents;
 
 namespace Gozcu.Notebooks.Runner.Commands;
 
-/// <summary>Writes a first notebook on somebody's own data.</summary>
+/// <summary>Command that writes a first notebook for the user's own data.</summary>
 internal sealed class NewCommand : Command<NewOptions>
 {
     public override string Name => "new";

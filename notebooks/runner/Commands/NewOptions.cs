@@ -5,11 +5,11 @@ namespace Gozcu.Notebooks.Runner.Commands;
 /// <summary>Options of <c>new</c>.</summary>
 internal sealed record NewOptions : CommandOptions
 {
-    /// <summary>The notebook's file.</summary>
+    /// <summary>Path of the notebook.</summary>
     [Argument("NOTEBOOK", "The file to write (.ipynb).")]
     public IReadOnlyList<string> Notebook { get; init; } = [];
 
-    /// <summary>The CSV file.</summary>
+    /// <summary>Path of the CSV file.</summary>
     [Option("The CSV file, with a header, that the notebook reads.", ValueName = "FILE", Required = true)]
     public string Csv { get; init; } = "";
 

@@ -2,10 +2,10 @@ using Gozcu.Hosting.CommandLine;
 
 namespace Gozcu.Notebooks.Runner.Commands;
 
-/// <summary>What every command is told: which notebooks.</summary>
+/// <summary>Options of commands that take notebooks.</summary>
 internal abstract record NotebooksOptions : CommandOptions
 {
-    /// <summary>The notebooks' files.</summary>
+    /// <summary>Paths of notebooks, or of folders with notebooks.</summary>
     [Argument("NOTEBOOK", "Files (.ipynb), or folders for all notebooks in them, in the order of their names.")]
     public IReadOnlyList<string> Notebooks { get; init; } = [];
 
@@ -18,7 +18,7 @@ internal abstract record NotebooksOptions : CommandOptions
         }
     }
 
-    /// <summary>The files, folders opened.</summary>
+    /// <summary>Returns the paths of the notebooks, including those in folders.</summary>
     /// <exception cref="UsageException">A folder has no notebooks.</exception>
     public IReadOnlyList<string> Files()
     {

@@ -6,7 +6,7 @@ using Gozcu.Notebooks.Runner.Kernels;
 
 namespace Gozcu.Notebooks.Runner.Commands;
 
-/// <summary>Runs notebooks and stores what their cells show.</summary>
+/// <summary>Command that runs notebooks and stores the outputs of their cells.</summary>
 internal sealed class RunCommand : Command<RunOptions>
 {
     public override string Name => "run";

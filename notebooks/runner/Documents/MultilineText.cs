@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Gozcu.Notebooks.Runner.Documents;
 
-/// <summary>Text as nbformat keeps it: a list of lines with their ends, so that a change of a line is a change of a line.</summary>
+/// <summary>Text in nbformat's form: a list of lines with their line ends, so that a changed line is a changed line in the file.</summary>
 internal static class MultilineText
 {
     public static string Read(JsonNode? node) =>

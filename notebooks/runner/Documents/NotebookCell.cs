@@ -3,10 +3,10 @@ using System.Text.Json.Nodes;
 
 namespace Gozcu.Notebooks.Runner.Documents;
 
-/// <summary>A cell of a notebook.</summary>
+/// <summary>Cell of a notebook.</summary>
 public sealed class NotebookCell
 {
-    /// <summary>The tag of cells whose outputs are measured anew in each run (rates, times): a run keeps the stored ones, and a check compares only their kinds.</summary>
+    /// <summary>Tag of cells whose outputs vary between runs (rates, times): a run keeps the stored outputs, and a check compares only their kinds.</summary>
     public const string VariesTag = "varies";
 
     private readonly JsonObject _cell;
@@ -15,29 +15,29 @@ public sealed class NotebookCell
     {
         _cell = cell;
         Number = number;
-        // Ids came with nbformat 4.5; the cell's place gives one that is the same in each run.
+        // Ids exist since nbformat 4.5; the position of a cell gives one that is the same in each run.
         _cell["id"] ??= string.Create(CultureInfo.InvariantCulture, $"cell-{number}");
     }
 
-    /// <summary>Its place in the notebook, from 1.</summary>
+    /// <summary>Position in the notebook, from 1.</summary>
     public int Number { get; }
 
-    /// <summary>Its id.</summary>
+    /// <summary>Id.</summary>
     public string Id => (string)_cell["id"]!;
 
-    /// <summary>Whether it holds code.</summary>
+    /// <summary>True if the cell contains code.</summary>
     public bool IsCode => (string?)_cell["cell_type"] == "code";
 
-    /// <summary>Whether its outputs are others in each run.</summary>
+    /// <summary>True if its outputs vary between runs.</summary>
     public bool Varies => _cell["metadata"]?["tags"] is JsonArray tags && tags.Any(tag => (string?)tag == VariesTag);
 
-    /// <summary>Its text.</summary>
+    /// <summary>Text of the cell.</summary>
     public string Source => MultilineText.Read(_cell["source"]);
 
-    /// <summary>Its outputs, as nbformat has them.</summary>
+    /// <summary>Outputs, in nbformat's form.</summary>
     public IReadOnlyList<JsonObject> Outputs => [.. (_cell["outputs"] as JsonArray ?? []).Select(output => output!.AsObject())];
 
-    /// <summary>A cell in nbformat's form, not run yet.</summary>
+    /// <summary>Creates a cell in nbformat's form that has not been run.</summary>
     internal static JsonObject Make(bool isCode, string source)
     {
         var cell = new JsonObject
@@ -56,8 +56,8 @@ public sealed class NotebookCell
     }
 
     /// <summary>Replaces the outputs.</summary>
-    /// <param name="outputs">In nbformat's form, and part of no other document.</param>
-    /// <param name="executionCount">How many cells had been run with this one.</param>
+    /// <param name="outputs">Outputs in nbformat's form, not part of another document.</param>
+    /// <param name="executionCount">Number of cells run so far, including this one.</param>
     public void SetOutputs(IEnumerable<JsonObject> outputs, int executionCount)
     {
         _cell["execution_count"] = executionCount;

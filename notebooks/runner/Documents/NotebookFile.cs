@@ -5,13 +5,13 @@ using Gozcu.Hosting.CommandLine;
 
 namespace Gozcu.Notebooks.Runner.Documents;
 
-/// <summary>A notebook's file: nbformat 4.5. What the runner does not know of stays as it is.</summary>
+/// <summary>File of a notebook in nbformat 4.5. Unknown parts are preserved.</summary>
 public sealed class NotebookFile
 {
     private const int Format = 4;
     private const int FormatMinor = 5;
 
-    // As Jupyter writes, so that whoever saves the file in an editor changes nothing else.
+    // The format in which Jupyter writes, so that saving the file in an editor changes nothing else.
     private static readonly JsonSerializerOptions Json = new()
     {
         WriteIndented = true,
@@ -29,17 +29,17 @@ public sealed class NotebookFile
         Cells = [.. root["cells"]!.AsArray().Select((cell, index) => new NotebookCell(cell!.AsObject(), index + 1))];
     }
 
-    /// <summary>Its full path.</summary>
+    /// <summary>Absolute path.</summary>
     public string Path { get; }
 
-    /// <summary>Its name without folder and ending.</summary>
+    /// <summary>File name without extension.</summary>
     public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
 
-    /// <summary>The cells in order.</summary>
+    /// <summary>Cells, in order.</summary>
     public IReadOnlyList<NotebookCell> Cells { get; }
 
     /// <summary>Reads a notebook.</summary>
-    /// <exception cref="UsageException">The file is not there or is no notebook of this format.</exception>
+    /// <exception cref="UsageException">The file does not exist or is not a notebook of this format.</exception>
     public static NotebookFile Load(string path)
     {
         path = System.IO.Path.GetFullPath(path);
@@ -62,8 +62,8 @@ public sealed class NotebookFile
     }
 
     /// <summary>Writes a new C# notebook.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="cells">For each cell whether it holds code, and its text.</param>
+    /// <param name="path">Path of the file.</param>
+    /// <param name="cells">Cells: true for code, and the text.</param>
     public static void Write(string path, IEnumerable<(bool IsCode, string Source)> cells)
     {
         var root = new JsonObject
@@ -85,14 +85,14 @@ public sealed class NotebookFile
         File.WriteAllText(path, new NotebookFile(path, root).ToString());
     }
 
-    /// <summary>The file's text.</summary>
+    /// <summary>Returns the text of the file.</summary>
     public override string ToString()
     {
         _root["nbformat_minor"] = FormatMinor;
         return _root.ToJsonString(Json) + "\n";
     }
 
-    /// <summary>Writes the file whole or not at all; a file that would be the same is not touched.</summary>
+    /// <summary>Saves the file atomically. An unchanged file is not written.</summary>
     public void Save()
     {
         var text = ToString();

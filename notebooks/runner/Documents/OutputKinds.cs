@@ -2,10 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace Gozcu.Notebooks.Runner.Documents;
 
-/// <summary>What kinds of outputs cells have, whatever they say.</summary>
+/// <summary>Kinds of outputs, without their contents.</summary>
 internal static class OutputKinds
 {
-    /// <summary>An output's kind in words: its type, and what it consists of.</summary>
+    /// <summary>Returns a description of an output's kind: its type, and the types of its parts.</summary>
     public static string Of(JsonObject output)
     {
         var type = (string?)output["output_type"] ?? "?";
@@ -15,7 +15,7 @@ internal static class OutputKinds
         return parts is null ? type : $"{type} ({parts})";
     }
 
-    /// <summary>Whether two cells' outputs are of the same kinds, in the same order.</summary>
+    /// <summary>Returns true if two lists of outputs have the same kinds, in the same order.</summary>
     public static bool Same(IEnumerable<JsonObject> some, IEnumerable<JsonObject> others) =>
         some.Select(Of).SequenceEqual(others.Select(Of));
 }

@@ -6,20 +6,20 @@ using Microsoft.DotNet.Interactive.Formatting;
 
 namespace Gozcu.Notebooks.Runner.Kernels;
 
-/// <summary>What a cell shows, collected from its kernel's events in nbformat's form.</summary>
-/// <param name="executionCount">The number that results are given.</param>
+/// <summary>Outputs of a cell, collected from its kernel's events in nbformat's form.</summary>
+/// <param name="executionCount">Execution count of results.</param>
 internal sealed class CellOutputs(int executionCount)
 {
-    // A bar of Gozcu.Notebooks whose cell has failed is not emptied.
+    // The progress bar of Gozcu.Notebooks is not emptied if its cell fails.
     private const string ProgressClass = "class=\"gozcu-progress\"";
 
-    // The whole message, of Spark's often a hundred lines, is in the traceback.
+    // The complete message, of Spark often a hundred lines, is in the traceback.
     private const int ErrorLines = 4;
 
     private readonly Lock _changing = new();
     private readonly List<JsonObject> _outputs = [];
 
-    /// <summary>What it shows, in order. Displays that were emptied, such as a progress bar that is done, are gone.</summary>
+    /// <summary>Outputs, in order. Displays that were emptied, such as a finished progress bar, are left out.</summary>
     public IReadOnlyList<JsonObject> All
     {
         get
@@ -31,12 +31,12 @@ internal sealed class CellOutputs(int executionCount)
         }
     }
 
-    /// <summary>What went wrong; null when nothing did.</summary>
+    /// <summary>Error message; null for none.</summary>
     public string? Error { get; private set; }
 
-    /// <summary>Takes an event.</summary>
-    /// <param name="e">The event.</param>
-    /// <param name="displays">All that the notebook shows by the id of its value: a cell may change what an earlier one shows.</param>
+    /// <summary>Adds an event.</summary>
+    /// <param name="e">Event.</param>
+    /// <param name="displays">All displays of the notebook by value id, as a cell may change the display of an earlier one.</param>
     public void Add(KernelEvent e, Dictionary<string, JsonObject> displays)
     {
         lock (_changing)
@@ -73,7 +73,7 @@ internal sealed class CellOutputs(int executionCount)
         }
     }
 
-    /// <summary>Says that the cell failed.</summary>
+    /// <summary>Adds an error of the cell.</summary>
     public void AddError(string name, string message)
     {
         var lines = message

@@ -4,19 +4,19 @@ using Microsoft.DotNet.Interactive.Formatting;
 
 namespace Gozcu.Notebooks.Runner.Kernels;
 
-/// <summary>How large pages show a chart's picture, which has two pixels for one of the chart's: kernels have no way to say it.</summary>
+/// <summary>Display sizes of charts' pictures, which have two image pixels per chart pixel. Kernels cannot send them.</summary>
 internal static class ChartPictures
 {
     private const string Png = "image/png";
     private const string Chart = "application/vnd.vegalite.v5+json";
     private const int Scale = 2;
 
-    // A PNG begins with a signature and the head of its first chunk, whose content begins with width and height.
+    // A PNG begins with a signature and the header of its first chunk, which begins with width and height.
     private const int WidthAt = 16;
     private const int HeightAt = 20;
     private const int HeadLength = 24;
 
-    /// <summary>The metadata of an output of these values.</summary>
+    /// <summary>Returns the metadata of an output with these values.</summary>
     public static JsonObject Metadata(IReadOnlyCollection<FormattedValue> values)
     {
         if (values.All(value => value.MimeType != Chart) || values.FirstOrDefault(value => value.MimeType == Png) is not { } picture)

@@ -7,12 +7,12 @@ using Microsoft.DotNet.Interactive.PackageManagement;
 
 namespace Gozcu.Notebooks.Runner.Kernels;
 
-/// <summary>.NET Interactive's C# kernel in this process, with packages and their extensions, as the tool <c>dotnet-interactive</c> sets it up.</summary>
+/// <summary>C# kernel of .NET Interactive in this process, with packages and their extensions, set up like the tool <c>dotnet-interactive</c>.</summary>
 internal sealed class NotebookKernel : IDisposable
 {
     private static readonly string ExtensionFile = Path.Combine("interactive-extensions", "dotnet", "extension.dib");
 
-    /// <summary>How long a cell may take to end once it is cancelled.</summary>
+    /// <summary>Time that a cancelled cell has to end.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(15);
 
     private readonly CompositeKernel _kernel;
@@ -35,14 +35,14 @@ internal sealed class NotebookKernel : IDisposable
         _kernel.DefaultKernelName = csharp.Name;
     }
 
-    /// <summary>All that the kernel says, as it says it.</summary>
+    /// <summary>All events of the kernel.</summary>
     public IObservable<KernelEvent> Events => _kernel.KernelEvents;
 
     /// <summary>Runs a cell.</summary>
-    /// <param name="code">Its text.</param>
-    /// <param name="timeout">The longest it may take.</param>
-    /// <param name="cancellationToken">Interrupts it.</param>
-    /// <exception cref="OperationCanceledException">It was interrupted.</exception>
+    /// <param name="code">Text of the cell.</param>
+    /// <param name="timeout">Longest duration.</param>
+    /// <param name="cancellationToken">Interrupts the cell.</param>
+    /// <exception cref="OperationCanceledException">The cell was interrupted.</exception>
     public async Task<CellOutputs> RunAsync(string code, TimeSpan timeout, CancellationToken cancellationToken)
     {
         var outputs = new CellOutputs(++_executed);
@@ -78,7 +78,7 @@ internal sealed class NotebookKernel : IDisposable
 
     public void Dispose() => _kernel.Dispose();
 
-    /// <summary>Runs what packages bring for kernels.</summary>
+    /// <summary>Runs the kernel extensions of packages.</summary>
     private async Task LoadExtensionsAsync(IEnumerable<string> roots, CancellationToken cancellationToken)
     {
         foreach (var extension in roots.Select(root => Path.Combine(root, ExtensionFile)).Where(File.Exists))

@@ -4,10 +4,10 @@ using Gozcu.Notebooks.Runner.Documents;
 
 namespace Gozcu.Notebooks.Runner.Kernels;
 
-/// <summary>Runs a notebook's cells in order, in a kernel of its own and in the notebook's folder, up to the first that fails.</summary>
+/// <summary>Runs the cells of a notebook in order, in its own kernel and in the notebook's folder, up to the first failure.</summary>
 internal sealed class NotebookRun(NotebookFile notebook, TimeSpan timeout, RunContext context)
 {
-    /// <summary>What the cells show.</summary>
+    /// <summary>Runs the notebook and returns the results of its cells.</summary>
     /// <exception cref="OperationCanceledException">The run was interrupted.</exception>
     public async Task<IReadOnlyList<CellResult>> RunAsync(CancellationToken cancellationToken)
     {
@@ -35,7 +35,7 @@ internal sealed class NotebookRun(NotebookFile notebook, TimeSpan timeout, RunCo
                 return running.Count;
             }
         );
-        // Only now: a later cell may change what an earlier one shows.
+        // Only now, as a later cell may change the display of an earlier one.
         return [.. running.Select(run => new CellResult(run.Cell, run.Outputs.All, run.Outputs.Error))];
     }
 }

@@ -2,16 +2,16 @@ using Gozcu.Hosting.CommandLine;
 
 namespace Gozcu.Notebooks.Runner.Kernels;
 
-/// <summary>The folder with Gozcu's packages, which <c>./build.sh Package</c> fills.</summary>
+/// <summary>Folder with Gozcu's packages, which <c>./build.sh Package</c> fills.</summary>
 internal static class PackageFeed
 {
-    // NuGet's restore takes an environment variable of this name as a property.
+    // NuGet's restore uses an environment variable with this name as a property.
     private const string SourcesProperty = "RestoreAdditionalProjectSources";
     private const string Packages = "Gozcu.Notebooks.*.nupkg";
 
-    /// <summary>Makes NuGet look for packages in the feed too, besides where it is configured to.</summary>
-    /// <param name="given">The folder that the user names; null for that of the checkout which the notebook or the working folder lies in.</param>
-    /// <param name="notebook">A notebook.</param>
+    /// <summary>Adds the folder to NuGet's package sources.</summary>
+    /// <param name="given">Folder that the user names; null for that of the checkout that contains the notebook or the working directory.</param>
+    /// <param name="notebook">Path of a notebook.</param>
     /// <exception cref="UsageException">The named folder has no packages.</exception>
     public static void Use(string? given, string notebook)
     {
@@ -25,7 +25,7 @@ internal static class PackageFeed
             );
         }
 
-        // Without one NuGet's own sources may have them.
+        // If there is no folder, NuGet's own sources may have the packages.
         Environment.SetEnvironmentVariable(SourcesProperty, folder);
     }
 

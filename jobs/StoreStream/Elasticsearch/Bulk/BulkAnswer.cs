@@ -2,16 +2,16 @@ using System.Text.Json;
 
 namespace Gozcu.Jobs.StoreStream.Elasticsearch.Bulk;
 
-/// <summary>What Elasticsearch says to a request of several operations.</summary>
-/// <param name="Whole">Why nothing of it was done; null when each operation has an answer of its own.</param>
-/// <param name="Errors">Why an operation was not done, in the request's order; null for those that were.</param>
+/// <summary>Answer of Elasticsearch to a bulk request.</summary>
+/// <param name="Whole">Error of the whole request; null if each operation has its own answer.</param>
+/// <param name="Errors">Errors of the operations, in the request's order; null for those that succeeded.</param>
 internal sealed record BulkAnswer(ElasticsearchError? Whole, IReadOnlyList<ElasticsearchError?> Errors)
 {
     private const int FirstFailure = 300;
 
-    /// <summary>Reads an answer.</summary>
-    /// <param name="body">The answer's JSON: <c>items</c> with status and error.</param>
-    /// <param name="operations">How many answers there must be.</param>
+    /// <summary>Parses an answer.</summary>
+    /// <param name="body">JSON of the answer: <c>items</c> with status and error.</param>
+    /// <param name="operations">Expected number of answers.</param>
     public static BulkAnswer Of(ReadOnlyMemory<byte> body, int operations)
     {
         try
@@ -24,7 +24,7 @@ internal sealed record BulkAnswer(ElasticsearchError? Whole, IReadOnlyList<Elast
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            // As below: half an answer, or somebody else's.
+            // Treated below: an incomplete answer, or that of another program.
         }
         return new BulkAnswer(new ElasticsearchError(0, "", "its answer does not fit what it was asked"), []);
     }

@@ -3,19 +3,22 @@ using System.Text;
 
 namespace Gozcu.Jobs.StoreStream.Elasticsearch.Bulk;
 
-/// <summary>What a request says: a line with what is to be done, and a line with the document. Ids hold no character that JSON would escape. Not thread-safe.</summary>
+/// <summary>
+/// Body of a bulk request: for each operation a line with the action, and a line with the document. Ids contain no character that JSON would escape. Not
+/// thread-safe.
+/// </summary>
 internal sealed class BulkBody
 {
     private readonly ArrayBufferWriter<byte> _bytes = new(64 * 1024);
     private readonly List<BulkOperation> _operations = [];
 
-    /// <summary>What is to be done.</summary>
+    /// <summary>Operations of the request.</summary>
     public IReadOnlyList<BulkOperation> Operations => _operations;
 
-    /// <summary>How many bytes there are.</summary>
+    /// <summary>Size of the body, in bytes.</summary>
     public int Bytes => _bytes.WrittenCount;
 
-    /// <summary>An operation's document id.</summary>
+    /// <summary>Returns the document id of an operation.</summary>
     public ReadOnlySpan<byte> Id(BulkOperation operation) => _bytes.WrittenSpan.Slice(operation.IdStart, operation.IdLength);
 
     public void Clear()
@@ -24,7 +27,7 @@ internal sealed class BulkBody
         _operations.Clear();
     }
 
-    /// <summary>Adds a document to be written; one with the same id is replaced.</summary>
+    /// <summary>Adds a document to write; one with the same id is replaced.</summary>
     public void Write(int row, string index, ReadOnlySpan<byte> id, ReadOnlySpan<byte> document)
     {
         var start = Begin("{\"index\":{\"_index\":\"", index, id, out var idStart);
@@ -33,7 +36,7 @@ internal sealed class BulkBody
         _operations.Add(new BulkOperation(row, index, start, _bytes.WrittenCount - start, idStart, id.Length, IsDelete: false));
     }
 
-    /// <summary>Adds a document that is to go, if it is there.</summary>
+    /// <summary>Adds the deletion of a document, if it exists.</summary>
     public void Delete(string index, ReadOnlySpan<byte> id)
     {
         var start = Begin("{\"delete\":{\"_index\":\"", index, id, out var idStart);

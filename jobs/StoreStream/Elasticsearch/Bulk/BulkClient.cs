@@ -6,19 +6,19 @@ using HttpMethod = Elasticsearch.Net.HttpMethod;
 
 namespace Gozcu.Jobs.StoreStream.Elasticsearch.Bulk;
 
-/// <summary>Sends operations, and tries again what may succeed later, at growing intervals and not for ever.</summary>
-/// <param name="client">The cluster.</param>
-/// <param name="settings">How long to try.</param>
-/// <param name="cancellationToken">Ends the waiting.</param>
+/// <summary>Sends operations, and retries those that may succeed later, at growing intervals up to a time limit.</summary>
+/// <param name="client">Client of the cluster.</param>
+/// <param name="settings">Settings, such as the time limit.</param>
+/// <param name="cancellationToken">Cancels waiting.</param>
 internal sealed class BulkClient(ElasticClient client, BulkSettings settings, CancellationToken cancellationToken)
 {
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>Does operations of a body.</summary>
-    /// <param name="body">The body.</param>
-    /// <param name="operations">Those of its operations that are meant.</param>
-    /// <param name="refused">Called for each that Elasticsearch refuses for good.</param>
-    /// <exception cref="BulkException">Elasticsearch is away for too long, or takes no documents at all.</exception>
+    /// <summary>Performs operations of a body.</summary>
+    /// <param name="body">Body.</param>
+    /// <param name="operations">Operations of the body to perform.</param>
+    /// <param name="refused">Called for each operation that Elasticsearch permanently refuses.</param>
+    /// <exception cref="BulkException">Elasticsearch is unavailable for too long, or accepts no documents at all.</exception>
     public void Do(BulkBody body, IReadOnlyList<BulkOperation> operations, Action<BulkOperation, ElasticsearchError> refused)
     {
         var begun = Stopwatch.GetTimestamp();
@@ -46,8 +46,8 @@ internal sealed class BulkClient(ElasticClient client, BulkSettings settings, Ca
         }
     }
 
-    /// <summary>Returns which of some documents are in an index.</summary>
-    /// <exception cref="BulkException">Elasticsearch does not say.</exception>
+    /// <summary>Returns which of the given documents exist in an index.</summary>
+    /// <exception cref="BulkException">Elasticsearch does not answer the request.</exception>
     public IReadOnlyList<string> Find(string index, IReadOnlyCollection<string> ids)
     {
         var query = new Query().With("_source", false).With("filter_path", "docs._id,docs.found");
@@ -68,7 +68,7 @@ internal sealed class BulkClient(ElasticClient client, BulkSettings settings, Ca
         ];
     }
 
-    /// <summary>Takes a request apart that was refused as a whole, until the operation at fault is alone.</summary>
+    /// <summary>Splits a request that was refused as a whole, until the faulty operation is isolated.</summary>
     private void Divide(
         BulkBody body,
         IReadOnlyList<BulkOperation> operations,
@@ -90,7 +90,7 @@ internal sealed class BulkClient(ElasticClient client, BulkSettings settings, Ca
         Do(body, [.. operations.Skip(half)], refused);
     }
 
-    /// <summary>Returns the operations that are to be tried again, and why.</summary>
+    /// <summary>Returns the operations to retry, and the reason.</summary>
     private static (List<BulkOperation> Again, ElasticsearchError? Error) Sort(
         IReadOnlyList<BulkOperation> operations,
         BulkAnswer answer,
@@ -111,7 +111,7 @@ internal sealed class BulkClient(ElasticClient client, BulkSettings settings, Ca
             {
                 throw new BulkException(error, "documents of " + operations[i].Index);
             }
-            // A server that fails over one document, again and again, and takes others, fails because of it.
+            // If a server repeatedly fails on one document but accepts others, the document is the cause.
             if (error.IsTransient || answer.Whole is not null || (error.IsServerFailure && !isLast))
             {
                 again.Add(operations[i]);

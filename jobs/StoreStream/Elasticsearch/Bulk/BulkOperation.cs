@@ -1,11 +1,11 @@
 namespace Gozcu.Jobs.StoreStream.Elasticsearch.Bulk;
 
-/// <summary>What is to be done with one document.</summary>
-/// <param name="Row">The record's row in its batch; -1 where no record stands behind it.</param>
-/// <param name="Index">The index.</param>
-/// <param name="Start">Where its lines begin in the body.</param>
-/// <param name="Length">How many bytes they have.</param>
-/// <param name="IdStart">Where the document's id stands in the body.</param>
-/// <param name="IdLength">How many bytes it has.</param>
-/// <param name="IsDelete">Whether the document is to go, if it is there.</param>
+/// <summary>Operation on one document.</summary>
+/// <param name="Row">Row of the record in its batch; -1 if the operation has no record.</param>
+/// <param name="Index">Name of the index.</param>
+/// <param name="Start">Offset of its lines in the body.</param>
+/// <param name="Length">Length of its lines, in bytes.</param>
+/// <param name="IdStart">Offset of the document's id in the body.</param>
+/// <param name="IdLength">Length of the id, in bytes.</param>
+/// <param name="IsDelete">True to delete the document, if it exists.</param>
 internal readonly record struct BulkOperation(int Row, string Index, int Start, int Length, int IdStart, int IdLength, bool IsDelete);

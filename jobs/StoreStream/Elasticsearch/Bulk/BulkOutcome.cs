@@ -4,12 +4,12 @@ using Microsoft.Spark.Sql.Types;
 
 namespace Gozcu.Jobs.StoreStream.Elasticsearch.Bulk;
 
-/// <summary>What became of a task's records: what was refused, by reason, and what ended the writing. It travels to the driver as rows.</summary>
+/// <summary>Outcome of a task: refused records by reason, and the error that ended the writing. It is sent to the driver as rows.</summary>
 internal sealed class BulkOutcome
 {
     private readonly Dictionary<string, StoreRefusal> _refused = new(StringComparer.Ordinal);
 
-    /// <summary>The rows' columns.</summary>
+    /// <summary>Schema of the rows.</summary>
     public static StructType Schema { get; } =
         new([
             new StructField("isFailure", new BooleanType()),
@@ -19,22 +19,22 @@ internal sealed class BulkOutcome
             new StructField("count", new LongType()),
         ]);
 
-    /// <summary>Records refused for good, by reason.</summary>
+    /// <summary>Permanently refused records, by reason.</summary>
     public IReadOnlyCollection<StoreRefusal> Refused => _refused.Values;
 
-    /// <summary>What ended the writing; null when all was written.</summary>
+    /// <summary>Error that ended the writing; null if everything was written.</summary>
     public BulkException? Failure { get; set; }
 
-    /// <summary>Counts a record that was refused for good.</summary>
-    /// <param name="error">Why.</param>
-    /// <param name="id">The record's identity.</param>
+    /// <summary>Counts a record that was permanently refused.</summary>
+    /// <param name="error">Reason.</param>
+    /// <param name="id">Identity of the record.</param>
     public void Refuse(ElasticsearchError error, string id)
     {
         var reason = error.Type.Length > 0 ? error.Type : error.Name;
         Add(new StoreRefusal(reason, 1, id));
     }
 
-    /// <summary>Adds what another task had refused.</summary>
+    /// <summary>Adds the refusals of another task.</summary>
     public void Add(StoreRefusal refusal) =>
         _refused[refusal.Reason] = _refused.TryGetValue(refusal.Reason, out var known)
             ? known with
@@ -58,7 +58,7 @@ internal sealed class BulkOutcome
         return rows.Build();
     }
 
-    /// <summary>Puts the rows of all tasks together. A failure that cannot pass by itself comes before one that can.</summary>
+    /// <summary>Combines the rows of all tasks. A permanent failure takes precedence over a temporary one.</summary>
     public static BulkOutcome Of(IEnumerable<Row> rows)
     {
         var outcome = new BulkOutcome();

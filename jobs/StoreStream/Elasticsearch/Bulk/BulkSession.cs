@@ -6,8 +6,8 @@ using Microsoft.Spark.Arrow;
 namespace Gozcu.Jobs.StoreStream.Elasticsearch.Bulk;
 
 /// <summary>
-/// One task's writing: makes a document of each record, sends them in requests of bounded size, and keeps what is refused in the rejected index. After a failure it
-/// takes no more. Not thread-safe.
+/// Writes the records of one task: creates a document of each, sends documents in requests of limited size, and stores refused records in the rejected index.
+/// After a failure it accepts no more records. Not thread-safe.
 /// </summary>
 internal sealed class BulkSession
 {
@@ -36,7 +36,7 @@ internal sealed class BulkSession
         _rejectedIndex = IndexNames.Rejected(settings.IndexPrefix);
     }
 
-    /// <summary>What became of the records so far.</summary>
+    /// <summary>Outcome of the records so far.</summary>
     public BulkOutcome Outcome { get; } = new();
 
     /// <summary>Writes the records of a batch.</summary>
@@ -116,7 +116,7 @@ internal sealed class BulkSession
         _refused.Clear();
     }
 
-    /// <summary>What was refused once and is taken now, since somebody mended what was wrong, no longer stands among what was refused.</summary>
+    /// <summary>Removes documents from the rejected index that were refused earlier and are accepted now, because the cause was fixed.</summary>
     private void RemoveTwins()
     {
         if (!_settings.HasRejected && Outcome.Refused.Count == 0)
@@ -176,7 +176,7 @@ internal sealed class BulkSession
         _aside.Clear();
     }
 
-    /// <summary>Keeps less and less of a record until Elasticsearch, or what stands before it, takes it.</summary>
+    /// <summary>Keeps less and less of a record until Elasticsearch, or a proxy in front of it, accepts it.</summary>
     private void Shorten((BulkOperation Operation, ElasticsearchError Error) refused, int bytes)
     {
         var isKept = false;
@@ -201,7 +201,7 @@ internal sealed class BulkSession
         }
     }
 
-    /// <summary>Adds what is kept of a refused record, and the removal of what may stand in the index it was meant for. Returns its identity.</summary>
+    /// <summary>Adds the part of a refused record that is kept, and the deletion of an earlier document in the intended index. Returns the record's identity.</summary>
     private string Keep(BulkOperation operation, ElasticsearchError error, int maxKept)
     {
         var row = operation.Row;

@@ -1,14 +1,14 @@
 namespace Gozcu.Jobs.StoreStream.Elasticsearch.Bulk;
 
-/// <summary>How documents are written.</summary>
-/// <param name="IndexPrefix">What stands before the indices' names.</param>
-/// <param name="PastDays">How many days before its arrival a measurement may be from to stand in its day's index.</param>
-/// <param name="MaxRecords">How many documents a request has at most.</param>
-/// <param name="MaxBytes">From how many bytes on a request is sent.</param>
-/// <param name="RetryFor">How long a task tries again by itself; after that the driver does.</param>
-/// <param name="Timeout">How long a request may take.</param>
-/// <param name="MaxDocumentBytes">How large a document may be: what a request may have, less what stands around the document.</param>
-/// <param name="HasRejected">Whether records were refused before, so that one that is taken now may stand among them.</param>
+/// <summary>Settings of bulk requests.</summary>
+/// <param name="IndexPrefix">Prefix of the indices.</param>
+/// <param name="PastDays">Largest age of a measurement at its arrival for the index of its day, in days.</param>
+/// <param name="MaxRecords">Largest number of documents in a request.</param>
+/// <param name="MaxBytes">Size at which a request is sent, in bytes.</param>
+/// <param name="RetryFor">Time for which a task retries by itself; after that the driver does.</param>
+/// <param name="Timeout">Timeout of a request.</param>
+/// <param name="MaxDocumentBytes">Largest size of a document, in bytes: that of a request, minus the overhead of a document.</param>
+/// <param name="HasRejected">True if records were refused before, so that one that is accepted now may be among them.</param>
 internal sealed record BulkSettings(
     string IndexPrefix,
     int PastDays,

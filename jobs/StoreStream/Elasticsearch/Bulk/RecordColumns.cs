@@ -3,7 +3,7 @@ using Microsoft.Spark.Arrow;
 
 namespace Gozcu.Jobs.StoreStream.Elasticsearch.Bulk;
 
-/// <summary>The columns of a batch of records.</summary>
+/// <summary>Columns of a batch of records.</summary>
 internal readonly struct RecordColumns
 {
     private readonly StringColumn _topics;
@@ -23,13 +23,13 @@ internal readonly struct RecordColumns
         _values = batch.Column<BinaryColumn>("value");
     }
 
-    /// <summary>Returns where a record is in Kafka.</summary>
+    /// <summary>Returns the position of a record in Kafka.</summary>
     public RecordPlace Place(int row) =>
         new(_names.Of(_topics.GetBytes(row)), _partitions.Values[row], _offsets.Values[row], _timestamps.Values[row]);
 
-    /// <summary>Returns a record's value; none where it has none.</summary>
+    /// <summary>Returns a record's value; empty if it has none.</summary>
     public ReadOnlySpan<byte> Value(int row) => _values.GetBytes(row);
 
-    /// <summary>Returns whether a record has no value at all.</summary>
+    /// <summary>Returns true if a record has no value.</summary>
     public bool IsNull(int row) => !_values.IsValid(row);
 }

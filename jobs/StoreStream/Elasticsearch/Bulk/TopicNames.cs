@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Gozcu.Jobs.StoreStream.Elasticsearch.Bulk;
 
-/// <summary>Topics' names as text, made once for records that follow each other. Not thread-safe.</summary>
+/// <summary>Cache of a topic's name as text, for consecutive records of the same topic. Not thread-safe.</summary>
 internal sealed class TopicNames
 {
     private byte[] _bytes = [];

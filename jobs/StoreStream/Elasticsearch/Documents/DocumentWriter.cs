@@ -8,8 +8,8 @@ using Gozcu.Models.DataSets;
 namespace Gozcu.Jobs.StoreStream.Elasticsearch.Documents;
 
 /// <summary>
-/// Writes documents, each anew and in one line, so that no byte of a record reaches Elasticsearch as it came: where documents lie line by line among what is
-/// to be done with them, a line break in a record would be an order. Not thread-safe.
+/// Writes documents. Each is serialised again on one line, so that no byte of a record reaches Elasticsearch unchanged: in a bulk request, a line break in a
+/// record would be read as a new action. Not thread-safe.
 /// </summary>
 [SuppressMessage(
     "Design",
@@ -30,19 +30,19 @@ internal sealed class DocumentWriter
             new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true }
         );
 
-    /// <summary>The document written last.</summary>
+    /// <summary>The document that was written last.</summary>
     public ReadOnlySpan<byte> Document => _document.WrittenSpan;
 
     /// <summary>
-    /// Writes one of our records, and before it numbers that boards and alert rules can average: <c>rejected</c> is 1 for what could not be used and 0 for
-    /// what was scored, <c>alarm</c> of what was scored 1 for a warning or critical and 0 for normal, <c>delay_ms</c> the milliseconds from measurement to
-    /// output record.
+    /// Writes one of our records, preceded by numbers that boards and alert rules can average: <c>rejected</c> is 1 for a record that could not be used and 0
+    /// for a scored one; <c>alarm</c> of a scored record is 1 for a warning or critical and 0 for normal; <c>delay_ms</c> is the time from measurement to
+    /// output record in milliseconds.
     /// </summary>
-    /// <param name="value">The record.</param>
-    /// <param name="level">Its level.</param>
-    /// <param name="measured">Kafka's timestamp of the measurement, in microseconds; null when it had none.</param>
-    /// <param name="arrived">Kafka's timestamp of the output record, in microseconds.</param>
-    /// <returns>False when the record holds text that is none (half of a surrogate pair), and so is not one of ours.</returns>
+    /// <param name="value">Record.</param>
+    /// <param name="level">Level of the record.</param>
+    /// <param name="measured">Kafka's timestamp of the measurement, in microseconds since 1970 UTC; null if it had none.</param>
+    /// <param name="arrived">Kafka's timestamp of the output record, in microseconds since 1970 UTC.</param>
+    /// <returns>False if the record contains invalid text (half of a surrogate pair), and so is not one of ours.</returns>
     public bool TryWrite(ReadOnlySpan<byte> value, StoredLevel level, long? measured, long arrived)
     {
         Begin();
@@ -72,11 +72,11 @@ internal sealed class DocumentWriter
         return true;
     }
 
-    /// <summary>Writes a record that is not one of ours, as a document that holds its bytes.</summary>
-    /// <param name="id">The document's identity.</param>
-    /// <param name="place">Where the record is in Kafka.</param>
-    /// <param name="value">Its bytes.</param>
-    /// <param name="isNull">Whether it has none at all.</param>
+    /// <summary>Writes a foreign record, as a document that contains its bytes.</summary>
+    /// <param name="id">Identity of the document.</param>
+    /// <param name="place">Position of the record in Kafka.</param>
+    /// <param name="value">Bytes of the record.</param>
+    /// <param name="isNull">True if the record has no value.</param>
     public void WriteForeign(string id, RecordPlace place, ReadOnlySpan<byte> value, bool isNull)
     {
         Begin();
@@ -93,15 +93,15 @@ internal sealed class DocumentWriter
         End();
     }
 
-    /// <summary>Writes what is kept of a document that Elasticsearch refused.</summary>
-    /// <param name="id">The document's identity.</param>
-    /// <param name="level">The level it would have been stored under.</param>
-    /// <param name="index">The index it was meant for.</param>
-    /// <param name="place">Where the record is in Kafka.</param>
-    /// <param name="measured">Kafka's timestamp of the measurement, in microseconds; null when it is not known.</param>
+    /// <summary>Writes the document that keeps a record which Elasticsearch refused.</summary>
+    /// <param name="id">Identity of the document.</param>
+    /// <param name="level">Level under which it would have been stored.</param>
+    /// <param name="index">Index for which it was intended.</param>
+    /// <param name="place">Position of the record in Kafka.</param>
+    /// <param name="measured">Kafka's timestamp of the measurement, in microseconds since 1970 UTC; null if unknown.</param>
     /// <param name="error">Elasticsearch's reason.</param>
-    /// <param name="value">The record as it is in Kafka.</param>
-    /// <param name="kept">How many bytes of it to keep.</param>
+    /// <param name="value">Record as it is in Kafka.</param>
+    /// <param name="kept">Number of bytes of the record to keep.</param>
     public void WriteRejected(
         ReadOnlySpan<byte> id,
         string level,
@@ -123,7 +123,7 @@ internal sealed class DocumentWriter
         _json.WriteString("message"u8, error.Text);
         _json.WriteNumber("status"u8, error.Status);
         _json.WriteEndObject();
-        // The boards go by source.timestamp: what has none of its own is shown where it arrived.
+        // The boards use source.timestamp: a record without its own timestamp is shown at its arrival.
         WriteSource(place with { Timestamp = measured ?? place.Timestamp });
         WriteTime("ingested"u8, place.Timestamp);
         if (Utf8.IsValid(value))
@@ -177,7 +177,7 @@ internal sealed class DocumentWriter
         _json.WriteString(name, text[..IsoTime.Format(microseconds, text)]);
     }
 
-    /// <summary>Writes what the reader stands on. The reader has checked that a number is one, and nothing else, so its digits stay as they are.</summary>
+    /// <summary>Writes the reader's current token. The reader has validated numbers, so their digits are copied unchanged.</summary>
     private void Copy(ref Utf8JsonReader reader)
     {
         switch (reader.TokenType)

@@ -3,36 +3,36 @@ using System.Globalization;
 namespace Gozcu.Jobs.StoreStream.Elasticsearch.Documents;
 
 /// <summary>
-/// Chooses the index of a document: that of its level and of the measurement's day in UTC. A day far from the record's own arrival in Kafka is a wrong clock's
-/// or an old archive's, and a thousand of them would be a thousand indices: those share one index of their level. The choice depends on nothing but the record,
-/// so that it is the same whenever the record is written.
+/// Names of the indices: a document belongs to the index of its level and of the measurement's day in UTC. If the day is far from the record's arrival in
+/// Kafka, the clock was wrong or the data are old; as such records could create thousands of indices, they share one index per level. The choice depends only
+/// on the record, so that it is the same whenever the record is written.
 /// </summary>
-/// <param name="prefix">What stands before the names.</param>
-/// <param name="pastDays">How many days before its arrival a measurement may be from.</param>
+/// <param name="prefix">Prefix of the indices.</param>
+/// <param name="pastDays">Largest age of a measurement at its arrival, in days.</param>
 internal sealed class IndexNames(string prefix, int pastDays)
 {
-    /// <summary>How many days a clock may be ahead.</summary>
+    /// <summary>Number of days that a clock may be ahead.</summary>
     public const int FutureDays = 2;
 
     /// <summary>
-    /// The same measurement may come in a second output record, written after a failure and so stamped later. Within so many days of the edge it may then be on the
-    /// other side of it.
+    /// Number of days around the limits in which the other index must be checked too: after a failure, the same measurement may come in a second output record
+    /// with a later timestamp, and may then be on the other side of a limit.
     /// </summary>
     private const int RepeatDays = 31;
 
     private const long MicrosecondsInDay = 86_400_000_000;
     private readonly Dictionary<(string Level, long Day), string> _names = [];
 
-    /// <summary>The index of what Elasticsearch refused.</summary>
+    /// <summary>Returns the name of the index for records that Elasticsearch refused.</summary>
     public static string Rejected(string prefix) => prefix + "rejected";
 
-    /// <summary>Returns the index of a level that holds what is in no day's.</summary>
+    /// <summary>Returns the index of a level for documents that belong to no day.</summary>
     public string Other(string level) => Named(level, long.MinValue);
 
     /// <summary>Returns the index of a document.</summary>
-    /// <param name="level">Its level.</param>
-    /// <param name="measured">When it was measured, in microseconds since 1970 UTC; null when that is not known.</param>
-    /// <param name="arrived">When its output record came to Kafka.</param>
+    /// <param name="level">Level of the document.</param>
+    /// <param name="measured">Time of the measurement, in microseconds since 1970 UTC; null if unknown.</param>
+    /// <param name="arrived">Time at which its output record arrived in Kafka, in microseconds since 1970 UTC.</param>
     public string Of(string level, long? measured, long arrived)
     {
         if (measured is not { } time)
@@ -43,7 +43,7 @@ internal sealed class IndexNames(string prefix, int pastDays)
         return age <= pastDays && age >= -FutureDays ? Named(level, day) : Other(level);
     }
 
-    /// <summary>Returns the index in which an earlier, or later, output record of the same measurement may have put it; null when there is none.</summary>
+    /// <summary>Returns the index that an earlier or later output record of the same measurement may belong to; null if there is none.</summary>
     public string? Twin(string level, long? measured, long arrived)
     {
         if (measured is not { } time)

@@ -6,12 +6,12 @@ using Gozcu.Models.DataSets;
 namespace Gozcu.Jobs.StoreStream.Elasticsearch.Documents;
 
 /// <summary>
-/// Reads what the store must know of an output record, and whether it is one: exactly one JSON object, nothing behind it, no name twice, whose id is the
-/// identity that its source's coordinates make. Anything else is somebody else's. Allocates nothing for a record of ours. Not thread-safe.
+/// Reader of an output record. It validates the record: exactly one JSON object with nothing after it, without duplicate names, whose id is the identity of its
+/// source's coordinates. All other records are foreign. Allocates nothing for one of our records. Not thread-safe.
 /// </summary>
 internal sealed class OutputRecord
 {
-    /// <summary>How deep a record may be; ours have three levels.</summary>
+    /// <summary>Largest depth of a record; ours have three levels.</summary>
     public const int MaxDepth = 32;
 
     private const int MaxNames = 64;
@@ -26,16 +26,16 @@ internal sealed class OutputRecord
     private readonly (int Start, int Length)[] _names = new (int, int)[MaxNames];
     private int _identityLength;
 
-    /// <summary>The identity, in UTF-8.</summary>
+    /// <summary>Identity, in UTF-8.</summary>
     public ReadOnlySpan<byte> Id => _identity.AsSpan(0, _identityLength);
 
-    /// <summary>Kafka's timestamp of the measurement, in microseconds since 1970 UTC; null when it had none.</summary>
+    /// <summary>Kafka's timestamp of the measurement, in microseconds since 1970 UTC; null if it had none.</summary>
     public long? Measured { get; private set; }
 
     /// <summary>Reads a record.</summary>
-    /// <param name="value">The record's value.</param>
-    /// <param name="level">The level whose topic it came from, in UTF-8.</param>
-    /// <returns>False when it is not one of ours.</returns>
+    /// <param name="value">Value of the record.</param>
+    /// <param name="level">Level of the record's topic, in UTF-8.</param>
+    /// <returns>False if the record is not one of ours.</returns>
     public bool TryRead(ReadOnlySpan<byte> value, ReadOnlySpan<byte> level)
     {
         if (value.IsEmpty || !Utf8.IsValid(value))
@@ -97,11 +97,11 @@ internal sealed class OutputRecord
                 reader.Skip();
             }
         }
-        // Throws when anything but white space follows the object.
+        // Throws if anything except white space follows the object.
         return !reader.Read() && hasLevel && hasSource && id.SequenceEqual(Id);
     }
 
-    /// <summary>Whether a name at the top is not there yet, nor one that we add.</summary>
+    /// <summary>Returns true if a top-level name is neither a duplicate nor one that the store adds.</summary>
     private bool IsNew(ReadOnlySpan<byte> value, int names, ref Utf8JsonReader reader)
     {
         if (names == MaxNames)
@@ -125,7 +125,7 @@ internal sealed class OutputRecord
         return true;
     }
 
-    /// <summary>Reads the coordinates, and makes the identity of them.</summary>
+    /// <summary>Reads the coordinates, and builds the identity from them.</summary>
     private bool TryReadSource(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -185,7 +185,7 @@ internal sealed class OutputRecord
         return true;
     }
 
-    /// <summary>As <c>RecordIdentity</c> makes it; a record without the topic's id was written before there was one.</summary>
+    /// <summary>Builds the identity as <c>RecordIdentity</c> does. Records without a topic id were written by earlier versions.</summary>
     private void MakeIdentity(ReadOnlySpan<byte> topic, ReadOnlySpan<byte> topicId, int partition, long offset)
     {
         topic.CopyTo(_identity);
@@ -204,7 +204,7 @@ internal sealed class OutputRecord
         _identityLength += written;
     }
 
-    /// <summary>Reads a time as score-stream writes it, in UTC; null stands for none.</summary>
+    /// <summary>Parses a time in the format of score-stream, in UTC; null means none.</summary>
     private bool TryReadTime(ref Utf8JsonReader reader)
     {
         const int ToSeconds = 20;

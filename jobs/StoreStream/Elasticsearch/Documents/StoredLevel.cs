@@ -3,10 +3,10 @@ using Gozcu.Models.Alerts;
 
 namespace Gozcu.Jobs.StoreStream.Elasticsearch.Documents;
 
-/// <summary>What the store makes of the topic that a record is in: the level that the record must have.</summary>
+/// <summary>Level that records of an output topic must have.</summary>
 internal sealed class StoredLevel
 {
-    /// <summary>The level of records that are not ours.</summary>
+    /// <summary>Name of the level of foreign records.</summary>
     public const string ForeignName = "foreign";
 
     private static readonly StoredLevel[] All =
@@ -26,18 +26,18 @@ internal sealed class StoredLevel
         Utf8Name = Encoding.UTF8.GetBytes(name);
     }
 
-    /// <summary>The level's name.</summary>
+    /// <summary>Name of the level.</summary>
     public string Name { get; }
 
-    /// <summary>The same in UTF-8.</summary>
+    /// <summary>Name of the level in UTF-8.</summary>
     public byte[] Utf8Name { get; }
 
-    /// <summary>Whether its records have a score.</summary>
+    /// <summary>True if its records have a score.</summary>
     public bool IsScored { get; }
 
-    /// <summary>Whether its records are alarms.</summary>
+    /// <summary>True if its records are alerts.</summary>
     public bool IsAlarm { get; }
 
-    /// <summary>Returns the level of a topic, whatever its prefix; null when it is none of the output topics.</summary>
+    /// <summary>Returns the level of a topic, whatever its prefix; null if it is not an output topic.</summary>
     public static StoredLevel? OfTopic(string topic) => Array.Find(All, level => topic.EndsWith(level._suffix, StringComparison.Ordinal));
 }
