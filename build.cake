@@ -2,10 +2,12 @@
 using System.Globalization;
 using System.Xml.Linq;
 
-// ./build.sh [TARGET] [--project=PART-OF-A-NAME] [--filter=TEST-FILTER]
+// ./build.sh [TARGET] [--project=PART-OF-A-NAME] [--filter=TEST-FILTER] [--lanes=NUMBER]
 var target = Argument("target", "Test");
 var chosen = Argument("project", "");
 var filter = Argument("filter", "");
+// Test projects that run side by side: mostly they wait for Spark, Kafka and Elasticsearch.
+var lanes = Argument("lanes", Math.Min(2, Environment.ProcessorCount));
 
 const string Solution = "Gozcu.slnx";
 var results = Directory("artifacts/test-results");
@@ -62,33 +64,77 @@ Task("Full")
     .IsDependentOn("Runtimes")
     .Does(() => RunTests(filter));
 
+// The longest projects, in the order in which they start; the others follow by name. Those on one line run one after the other: they share NuGet's folder of packages.
+string[][] longest =
+[
+    ["Gozcu.Jobs.Tests"],
+    ["Gozcu.Spark.Tests"],
+    ["Gozcu.Spark.Packages.Tests", "Gozcu.Notebooks.Tests"],
+    ["Gozcu.Spark.Delta.Tests"],
+    ["Gozcu.Cluster.Tests"],
+];
+
 // Runs the tests of all projects, or of those chosen, that the filter lets through.
 void RunTests(string tests)
 {
     CleanDirectory(results);
-    var problems = new List<string>();
-    // One after the other: two that run Spark would slow each other down past their deadlines on a small machine.
-    foreach (var project in GetFiles("tests/*/*.Tests.csproj").Where(p => p.FullPath.Contains(chosen, StringComparison.OrdinalIgnoreCase)).OrderBy(p => p.FullPath))
-    {
-        var name = project.GetFilenameWithoutExtension().ToString();
-        Information($"\n{name}");
-        var arguments = new ProcessArgumentBuilder()
-            .Append("test").AppendQuoted(project.FullPath).Append("-c Release --no-build --nologo")
-            .Append("--logger").AppendQuoted($"trx;LogFileName={name}.trx").Append("--logger").AppendQuoted("console;verbosity=minimal")
-            .Append("--results-directory").AppendQuoted(MakeAbsolute(results).FullPath)
-            .Append("--blame-hang-timeout 15m");
-        if (tests.Length > 0)
+    var projects = GetFiles("tests/*/*.Tests.csproj")
+        .Select(p => p.GetFilenameWithoutExtension().ToString())
+        .Where(name => name.Contains(chosen, StringComparison.OrdinalIgnoreCase))
+        .Order(StringComparer.Ordinal)
+        .ToList();
+    var others = projects.Except(longest.SelectMany(names => names)).Select(name => new[] { name });
+    var queue = new System.Collections.Concurrent.ConcurrentQueue<string[]>(longest.Select(names => names.Intersect(projects).ToArray()).Concat(others));
+    var problems = new System.Collections.Concurrent.ConcurrentBag<string>();
+    System.Threading.Tasks.Parallel.For(
+        0,
+        lanes,
+        new System.Threading.Tasks.ParallelOptions { MaxDegreeOfParallelism = lanes },
+        _ =>
         {
-            arguments.Append("--filter").AppendQuoted(tests);
+            while (queue.TryDequeue(out var names))
+            {
+                foreach (var name in names)
+                {
+                    foreach (var problem in Problems(name, RunProject(name, tests)))
+                    {
+                        problems.Add(problem);
+                    }
+                }
+            }
         }
-        var code = StartProcess("dotnet", new ProcessSettings { Arguments = arguments });
-        problems.AddRange(Problems(name, code));
-    }
-    if (problems.Count > 0)
+    );
+    if (!problems.IsEmpty)
     {
-        Error("\n" + string.Join("\n", problems));
+        Error("\n" + string.Join("\n", problems.Order(StringComparer.Ordinal)));
         throw new CakeException(1, $"{problems.Count} tests or test projects failed.");
     }
+}
+
+// Runs the tests of one project, and shows what they say when they have ended; its exit code.
+int RunProject(string name, string tests)
+{
+    Information($"{name}: started");
+    var begun = System.Diagnostics.Stopwatch.StartNew();
+    var start = new System.Diagnostics.ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+    string[] arguments =
+    [
+        "test", $"tests/{name}/{name}.csproj", "-c", "Release", "--no-build", "--nologo",
+        "--logger", $"trx;LogFileName={name}.trx", "--logger", "console;verbosity=minimal",
+        "--results-directory", MakeAbsolute(results).FullPath, "--blame-hang-timeout", "15m",
+        .. tests.Length > 0 ? new[] { "--filter", tests } : [],
+    ];
+    foreach (var argument in arguments)
+    {
+        start.ArgumentList.Add(argument);
+    }
+    using var process = System.Diagnostics.Process.Start(start)!;
+    var error = process.StandardError.ReadToEndAsync();
+    var output = process.StandardOutput.ReadToEnd();
+    process.WaitForExit();
+    Information($"{output.TrimEnd()}\n{error.Result.TrimEnd()}".Trim());
+    Information($"{name}: ended after {begun.Elapsed:mm\\:ss}");
+    return process.ExitCode;
 }
 
 // What failed in one test project: each failed test with its message, or the project itself when it ran nothing.

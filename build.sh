@@ -5,14 +5,14 @@ root=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")" && pwd)
 end_all_on_signals
 cd "$root"
 
-targets='Test, Full, Build, Check, Format, Runtimes, Feed, Package, Bench, Demo'
+targets='Test, Full, Build, Check, Format, Runtimes, Feed, Package, Api, Bench, Demo'
 case ${1-} in
     -h | --help)
         cat <<X
-usage: ./build.sh [TARGET] [--project=PART-OF-A-NAME] [--filter=TEST-FILTER]
+usage: ./build.sh [TARGET] [--project=PART-OF-A-NAME] [--filter=TEST-FILTER] [--lanes=NUMBER]
 
 Builds everything and runs all tests but the slow ones, or does what TARGET says: $targets.
-Full runs the slow ones (of the category Slow) too.
+Full runs the slow ones (of the category Slow) too. Test projects run side by side, two at once, or as many as --lanes says.
 
 examples:
   ./build.sh
