@@ -5,7 +5,7 @@ namespace Microsoft.Spark.Arrow.Ipc;
 /// <summary>Reads a schema from its message.</summary>
 internal ref struct SchemaReader
 {
-    // A stream may claim anything; what Spark sends stays far below both.
+    // A stream may declare anything; what Spark sends stays far below both limits.
     private const int MaxDepth = 64;
     private const int MaxFields = 100_000;
 
@@ -77,7 +77,7 @@ internal ref struct SchemaReader
             {
                 F.FloatPrecision.Single => ArrowType.Float,
                 F.FloatPrecision.Double => ArrowType.Double,
-                _ => throw Unsupported(name, "16-bit floating point numbers"),
+                _ => throw Unsupported(name, "16-bit floating-point numbers"),
             },
             F.Type.Decimal => ReadDecimal(type, name),
             F.Type.Utf8 => ArrowType.String,
