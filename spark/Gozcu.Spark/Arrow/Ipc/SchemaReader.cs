@@ -77,7 +77,7 @@ internal ref struct SchemaReader
             {
                 F.FloatPrecision.Single => ArrowType.Float,
                 F.FloatPrecision.Double => ArrowType.Double,
-                _ => throw Unsupported(name, "16-bit floating-point numbers"),
+                _ => throw Unsupported(name, "16-bit floating point numbers"),
             },
             F.Type.Decimal => ReadDecimal(type, name),
             F.Type.Utf8 => ArrowType.String,
