@@ -2,7 +2,7 @@ using Microsoft.Spark.Interop;
 
 namespace Microsoft.Spark;
 
-/// <content>Jobs: tags, cancellation, work that a token cancels.</content>
+/// <content>Spark jobs: tags, cancellation, and work with a cancellation token.</content>
 public sealed partial class SparkContext
 {
     private const string TagsProperty = "spark.job.tags";

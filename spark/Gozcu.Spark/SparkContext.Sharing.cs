@@ -3,7 +3,7 @@ using Microsoft.Spark.Util;
 
 namespace Microsoft.Spark;
 
-/// <content>What the driver's program and its functions on executors share.</content>
+/// <content>Broadcasts and accumulators, which the driver shares with functions on executors.</content>
 public sealed partial class SparkContext
 {
     /// <summary>

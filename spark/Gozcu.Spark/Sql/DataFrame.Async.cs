@@ -1,6 +1,6 @@
 namespace Microsoft.Spark.Sql;
 
-/// <content>Actions that a token cancels: their Spark jobs are cancelled with them, and no others. <see cref="SparkContext.RunAsync{T}"/> does so for any action.</content>
+/// <content>Actions with cancellation, which cancels their Spark jobs and no others. <see cref="SparkContext.RunAsync{T}"/> does so for any action.</content>
 public sealed partial class DataFrame
 {
     /// <summary>Runs the query and returns all rows. They must fit in the memory of this process.</summary>

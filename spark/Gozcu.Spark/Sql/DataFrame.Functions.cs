@@ -6,7 +6,7 @@ using Microsoft.Spark.Worker.Protocol;
 
 namespace Microsoft.Spark.Sql;
 
-/// <content>C# functions over the batches of a data frame.</content>
+/// <content>User-defined functions over the batches of a data frame.</content>
 public sealed partial class DataFrame
 {
     /// <summary>

@@ -1,6 +1,6 @@
 namespace Microsoft.Spark.Sql;
 
-/// <content>Columns into rows, and aggregates in passing.</content>
+/// <content>Turning columns into rows, and observed aggregates.</content>
 public sealed partial class DataFrame
 {
     /// <summary>Turns columns into rows. The same as <see cref="Unpivot(Column[], Column[], string, string)"/>.</summary>

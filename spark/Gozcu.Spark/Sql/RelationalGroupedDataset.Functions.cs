@@ -7,7 +7,7 @@ using Microsoft.Spark.Worker.Protocol;
 
 namespace Microsoft.Spark.Sql;
 
-/// <content>C# functions over the rows of a group.</content>
+/// <content>User-defined functions over the rows of a group.</content>
 public sealed partial class RelationalGroupedDataset
 {
     /// <summary>Maps each group to other rows. All rows of a group are one batch, which must fit in memory.</summary>

@@ -8,7 +8,7 @@ using Microsoft.Spark.Worker.State;
 
 namespace Microsoft.Spark.Sql;
 
-/// <content>C# functions over the rows of a key and what is kept for it.</content>
+/// <content>User-defined functions over the rows and the state of a key.</content>
 public sealed partial class RelationalGroupedDataset
 {
     /// <summary>

@@ -1,6 +1,6 @@
 namespace Microsoft.Spark.Sql;
 
-/// <content>C# functions.</content>
+/// <content>User-defined functions.</content>
 public sealed partial class SparkSession
 {
     /// <summary>Returns the registration of user-defined functions for SQL, within this session.</summary>

@@ -135,7 +135,7 @@ public abstract class Params : IJvmObjectReferenceProvider, Identifiable
     /// <inheritdoc/>
     public override string ToString() => Call<string>("toString");
 
-    /// <summary>Called when a single parameter has been set or, with null, cleared. Lets .NET keep values beside those of the JVM.</summary>
+    /// <summary>Handles a parameter that has been set or, with null, cleared on its own. Lets .NET keep values beside those of the JVM.</summary>
     internal virtual void OnSet(Param.Param param, object? value) { }
 
     /// <summary>Binds this object to another object of the JVM.</summary>

@@ -6,12 +6,12 @@ namespace Microsoft.Spark.ML.Feature;
 
 public partial class Word2VecModel
 {
-    /// <summary>Not supported; exists so that programs written for Microsoft.Spark compile. Spark 3 has no empty model.</summary>
+    /// <summary>Throws an exception, because Spark 3 has no empty model. Exists so that programs written for Microsoft.Spark compile.</summary>
     /// <exception cref="NotSupportedException">Always.</exception>
     public Word2VecModel()
         : this("") { }
 
-    /// <summary>Not supported; exists so that programs written for Microsoft.Spark compile. Spark 3 has no empty model.</summary>
+    /// <summary>Throws an exception, because Spark 3 has no empty model. Exists so that programs written for Microsoft.Spark compile.</summary>
     /// <exception cref="NotSupportedException">Always.</exception>
     public Word2VecModel(string uid)
         : base(Refuse(uid)) { }

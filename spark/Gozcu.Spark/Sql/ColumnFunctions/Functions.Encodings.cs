@@ -97,7 +97,7 @@ public static partial class Functions
     [Since("3.5.0")]
     public static Column UrlDecode(Column column) => Call("url_decode", column);
 
-    /// <summary>URL-encodes a string.</summary>
+    /// <summary>Encodes a string for use in a URL.</summary>
     [Since("3.5.0")]
     public static Column UrlEncode(Column column) => Call("url_encode", column);
 }

@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Spark.Sql.Types;
 
-/// <content>Making structs and reading them.</content>
+/// <content>Creating and reading structs.</content>
 public sealed partial class StructType
 {
     /// <summary>Creates a struct without fields, for use with <see cref="Add(string, DataType, bool, JObject?)"/>.</summary>

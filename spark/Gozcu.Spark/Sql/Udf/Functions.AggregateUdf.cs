@@ -6,7 +6,7 @@ using Microsoft.Spark.Worker.Protocol;
 
 namespace Microsoft.Spark.Sql;
 
-/// <content>C# functions over the columns of a group or window that give one value.</content>
+/// <content>User-defined functions that map the columns of a group or window to one value.</content>
 public static partial class Functions
 {
     /// <summary>

@@ -5,7 +5,7 @@ using Microsoft.Spark.Worker.Protocol;
 
 namespace Microsoft.Spark.Sql;
 
-/// <content>C# functions over whole columns of a batch: the fastest kind.</content>
+/// <content>User-defined functions over whole columns of a batch, the fastest kind.</content>
 public static partial class Functions
 {
     /// <summary>

@@ -15,7 +15,7 @@ internal enum EvalType
     /// <summary>All rows of a window partition to one value for the frame of each row.</summary>
     WindowAggregate = 203,
 
-    /// <summary>As <see cref="Scalar"/>, but the function is called once per partition.</summary>
+    /// <summary>The same as <see cref="Scalar"/>, but with one call per partition.</summary>
     ScalarIterator = 204,
 
     /// <summary>All rows of a group in two data frames to any rows.</summary>

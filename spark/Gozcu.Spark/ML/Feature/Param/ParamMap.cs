@@ -69,7 +69,7 @@ public class ParamMap : IJvmObjectReferenceProvider, IEnumerable<ParamPair>
     [OverloadResolutionPriority(2)]
     public ParamMap Put<T>(Param<T[]> param, IEnumerable<T> values) => Put((Param)param, values);
 
-    /// <summary>Overload that the compiler chooses for a value of the wrong type, in order to report it.</summary>
+    /// <summary>Rejects a value of the wrong type; the compiler chooses this overload for it, so that the error can say so.</summary>
     [OverloadResolutionPriority(1)]
     [EditorBrowsable(EditorBrowsableState.Never)]
     [Obsolete("The value is not of the parameter's type.", error: true)]
