@@ -11,7 +11,7 @@ internal static class WorkerVersion
 {
     private static readonly Module Module = typeof(WorkerVersion).Module;
 
-    /// <summary>Version that the driver gives Spark, and Spark gives the worker.</summary>
+    /// <summary>What the driver gives Spark as the version, and Spark gives the worker.</summary>
     public static string Current { get; } = $"Gozcu.Spark {Module.Assembly.GetName().Version?.ToString(3)} ({Module.ModuleVersionId:N})";
 
     /// <exception cref="ProtocolException">The function was made by another build.</exception>
