@@ -5,13 +5,13 @@ using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.Extensions.Delta;
 
-/// <summary>Delta's statics, and the values that only its API asks for.</summary>
+/// <summary>Delta's static methods, and conversions of values for its API.</summary>
 internal static class DeltaJvm
 {
     private const string TableClass = "io.delta.tables.DeltaTable";
 
     /// <summary>Calls a static method of Delta's table class.</summary>
-    /// <exception cref="JvmException">Delta is not on the class path, or what the method threw.</exception>
+    /// <exception cref="JvmException">Delta is not on the class path, or the method threw an exception.</exception>
     public static object? CallStatic(string method, params object?[] args)
     {
         IJvmBridge jvm = SparkEnvironment.JvmBridge;
@@ -32,11 +32,11 @@ internal static class DeltaJvm
     public static JvmObjectReference CallStaticForObject(string method, params object?[] args) =>
         (JvmObjectReference)CallStatic(method, args)!;
 
-    /// <summary>A Scala StructField.</summary>
+    /// <summary>Creates a Scala StructField.</summary>
     public static JvmObjectReference FieldReference(IJvmBridge jvm, StructField field) =>
         DataTypeReference.Of(jvm, new StructType([field])).InvokeObject("apply", 0);
 
-    /// <summary>What a Scala StructField says.</summary>
+    /// <summary>Reads a Scala StructField.</summary>
     public static StructField ReadField(JvmObjectReference field) =>
         (
             (StructType)

@@ -1,6 +1,6 @@
 namespace Microsoft.Spark.Extensions.Delta;
 
-/// <summary>Names and texts as SQL writes them.</summary>
+/// <summary>Quotes names and strings for SQL.</summary>
 internal static class SqlName
 {
     public static string Quote(string name) => $"`{name.Replace("`", "``", StringComparison.Ordinal)}`";

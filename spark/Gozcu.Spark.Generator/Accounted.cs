@@ -2,12 +2,12 @@ using Gozcu.Spark.Generator.Catalog;
 
 namespace Gozcu.Spark.Generator;
 
-/// <summary>Where the public classes of MLlib are that are not generated: written by hand, or left out for a reason.</summary>
+/// <summary>Public classes of MLlib that are not generated: written by hand, or left out for a reason.</summary>
 internal static class Accounted
 {
     private const string Root = "org.apache.spark.ml.";
 
-    /// <summary>The .NET class written by hand for a Java class; its public members are compared with Java's by a test.</summary>
+    /// <summary>.NET classes written by hand, by Java class. A test compares their public members with Java's.</summary>
     public static readonly IReadOnlyDictionary<string, string> HandWritten = new Dictionary<string, string>
     {
         [Root + "Estimator"] = "Feature.JavaEstimator`1",
@@ -47,8 +47,8 @@ internal static class Accounted
     };
 
     /// <summary>
-    /// The .NET interface for an abstract class or a trait of Java. An interface has what callers need of any such class; the rest is compared on the classes
-    /// themselves, whose setters return their own class.
+    /// .NET interfaces for abstract classes and traits of Java, by Java class. An interface has the members that callers need of any such class; the others are compared on the
+    /// classes themselves, whose setters return their own class.
     /// </summary>
     public static readonly IReadOnlyDictionary<string, string> Contracts = new Dictionary<string, string>
     {
@@ -73,7 +73,7 @@ internal static class Accounted
 
     private const string Persistence = "for authors of stages in Scala; JavaMLReader and JavaMLWriter read and write";
 
-    /// <summary>Why a class is not carried over; a name that ends with a dot is a package.</summary>
+    /// <summary>Reasons why classes are left out, by Java class; a name that ends with a dot is a package.</summary>
     public static readonly IReadOnlyDictionary<string, string> Left = new Dictionary<string, string>
     {
         [Root + "FitEnd"] = Event,
@@ -111,7 +111,7 @@ internal static class Accounted
         [Root + "util.MLWriterFormat"] = Persistence,
     };
 
-    /// <summary>Members of the hand-written classes that have another name in .NET, by class and member or by member.</summary>
+    /// <summary>.NET names of members of hand-written classes that differ from Java's, by class and member or by member.</summary>
     public static readonly IReadOnlyDictionary<string, string> Renamed = new Dictionary<string, string>
     {
         ["get"] = "TryGet",
@@ -136,7 +136,7 @@ internal static class Accounted
         ["vector_to_array"] = "VectorToArray",
     };
 
-    /// <summary>Members of the hand-written classes that are not carried over, by member or by class and member, with the reason.</summary>
+    /// <summary>Reasons why members of hand-written classes are left out, by member or by class and member.</summary>
     public static readonly IReadOnlyDictionary<string, string> LeftMembers = new Dictionary<string, string>
     {
         ["ALS.train"] = "over RDDs; ALS fits data frames",
@@ -204,12 +204,15 @@ internal static class Accounted
         ["withoutValues"] = WithExpression,
     };
 
-    /// <summary>Why a class is not carried over, or null when it is not said.</summary>
+    /// <summary>Returns the reason why a class is left out, or null if there is none.</summary>
     public static string? ReasonFor(string name) =>
         Left.GetValueOrDefault(name)
         ?? Left.FirstOrDefault(entry => entry.Key.EndsWith('.') && name.StartsWith(entry.Key, StringComparison.Ordinal)).Value;
 
-    /// <summary>Why an overload of a member of a class is not carried over, or null when it is not said: for this overload, all of the member, or all of that name.</summary>
+    /// <summary>
+    /// Returns the reason why an overload of a member is left out, or null if there is none. The reason may be that of the overload, of the member, or of all members with the
+    /// name.
+    /// </summary>
     public static string? ReasonFor(string javaName, PublicMember member)
     {
         var javaClass = javaName[(javaName.LastIndexOf('.') + 1)..];

@@ -1,21 +1,21 @@
 namespace Gozcu.Spark.Generator;
 
-/// <summary>The generated files: their text by their path below the output folder.</summary>
+/// <summary>Generated files: their texts by path below the output folder.</summary>
 internal sealed class GeneratedFiles(
     IReadOnlyDictionary<string, string> files,
     IReadOnlyCollection<string> missing,
     IReadOnlyCollection<string> omitted
 )
 {
-    /// <summary>Classes and members that have no text of their own.</summary>
+    /// <summary>Classes and members without documentation of their own.</summary>
     public IReadOnlyCollection<string> Missing { get; } = missing;
 
-    /// <summary>Members that have no counterpart in .NET, and why.</summary>
+    /// <summary>Members without a counterpart in .NET, with the reasons.</summary>
     public IReadOnlyCollection<string> Omitted { get; } = omitted;
 
     public int Count => files.Count;
 
-    /// <summary>What differs in <paramref name="folder"/>: files that are missing, different, or not generated any more.</summary>
+    /// <summary>Returns the differences from <paramref name="folder"/>: files that are missing, differ, or are no longer generated.</summary>
     public IReadOnlyList<string> Differences(string folder)
     {
         var present = Present(folder);

@@ -6,20 +6,20 @@ using Microsoft.Spark.Sql;
 
 namespace Gozcu.Spark.Generator;
 
-/// <summary>The command line: writes the generated classes, or checks that those that are there are current.</summary>
+/// <summary>The command line: writes the generated classes, or checks that the existing ones are current.</summary>
 internal static class GeneratorCommand
 {
     private static readonly string Project = Path.Combine("spark", "Gozcu.Spark");
 
     private const string Usage = """
-        Writes the C# classes of MLlib from what the Spark on the class path says of itself, and the code that is the same for functions of every number of arguments.
+        Writes the C# classes of MLlib from the Spark on the class path, and the code that repeats for each number of arguments.
 
         usage: Gozcu.Spark.Generator [--output FOLDER] [--check]
                Gozcu.Spark.Generator --arities [--check]
                Gozcu.Spark.Generator --class JAVA_CLASS... --namespace NAMESPACE --output FOLDER
 
           --output FOLDER        where to write (default: spark/Gozcu.Spark/ML/_Generated below the current directory)
-          --arities              only the functions of every number of arguments, for which no Spark is started
+          --arities              only the code for each number of arguments, without starting Spark
           --check                write nothing; list the files that differ, and end with 1 when there are any
           --class JAVA_CLASS     only this class, of any library on the class path; may be given several times
           --namespace NAMESPACE  the namespace of those classes

@@ -1,9 +1,9 @@
 namespace Gozcu.Spark.Generator;
 
-/// <summary>What reflection cannot say, and what differs from it on purpose: all in this file.</summary>
+/// <summary>Information that reflection does not provide, and deliberate deviations from it, all in this file.</summary>
 internal static class Overrides
 {
-    /// <summary>Classes that are private to Spark's own code but that its documentation and other languages' users know by name.</summary>
+    /// <summary>Classes that are private to Spark's code but public by its documentation and in other languages.</summary>
     public static readonly HashSet<string> Opened = ["org.apache.spark.ml.stat.ANOVATest", "org.apache.spark.ml.stat.FValueTest"];
 
     /// <summary>Classes without parameters that are public values of models.</summary>
@@ -19,10 +19,10 @@ internal static class Overrides
         "SummaryBuilder",
     ];
 
-    /// <summary>Abstract classes of which only private ones inherit: in .NET they stand for themselves.</summary>
+    /// <summary>Abstract classes with private subclasses only, which .NET represents by the abstract class.</summary>
     public static readonly HashSet<string> StandForThemselves = ["SummaryBuilder"];
 
-    /// <summary>What Scala's compiler adds, and what every object has, whatever the class.</summary>
+    /// <summary>Members that the Scala compiler adds or that every object has.</summary>
     public static readonly HashSet<string> MeansNothingHere =
     [
         "toString",
@@ -37,7 +37,7 @@ internal static class Overrides
         "unapply",
     ];
 
-    /// <summary>Methods that the hand-written base classes have, or that mean something to Scala only.</summary>
+    /// <summary>Methods that the hand-written base classes have, or that are meaningful in Scala only.</summary>
     public static readonly HashSet<string> SkippedMethods =
     [
         "fit",
@@ -64,7 +64,7 @@ internal static class Overrides
         "productPrefix",
     ];
 
-    /// <summary>Members written by hand in the other half of the partial class, each with the types of its parameters: other overloads are generated.</summary>
+    /// <summary>Members written by hand in the other part of the partial class, each with the types of its parameters. Other overloads are generated.</summary>
     public static readonly HashSet<string> HandWrittenMembers =
     [
         "Word2VecModel.findSynonymsArray(String, Int)",
@@ -90,7 +90,7 @@ internal static class Overrides
             ],
     ];
 
-    /// <summary>Methods that are not carried over, with the reason.</summary>
+    /// <summary>Methods that are left out, with the reasons.</summary>
     public static readonly Dictionary<string, string> Left = new()
     {
         ["BinaryClassificationEvaluator.getMetrics"] = "returns a class of the old RDD package; Evaluate gives the same numbers",
@@ -102,16 +102,16 @@ internal static class Overrides
         ["KolmogorovSmirnovTest.test"] = "the overloads that take a function of the JVM; the one with a distribution's name is there",
     };
 
-    /// <summary>Defaults that differ from machine to machine.</summary>
+    /// <summary>Defaults that differ between machines.</summary>
     public static readonly Dictionary<string, string> Defaults = new()
     {
         ["locale"] = "the locale of the JVM when Spark knows it, otherwise <c>en_US</c>",
     };
 
-    /// <summary>Texts of params of classes that cannot be constructed, where no other class has one of that name.</summary>
+    /// <summary>Documentation of parameters of classes that cannot be constructed, if no other class has a parameter of that name.</summary>
     public static readonly Dictionary<string, string> ParamDocs = [];
 
-    /// <summary>.NET names of members whose Scala name does not read well.</summary>
+    /// <summary>.NET names of members whose Scala names do not suit .NET.</summary>
     public static readonly Dictionary<string, string> MemberNames = new()
     {
         ["javaCategoryMaps"] = "CategoryMaps",
@@ -159,7 +159,7 @@ internal static class Overrides
         ["Word2VecModel"] = [("Transform", "documentDF")],
     };
 
-    /// <summary>.NET interfaces for what Scala has abstract classes for.</summary>
+    /// <summary>.NET interfaces for abstract classes of Scala.</summary>
     public static readonly Dictionary<string, string> Interfaces = new()
     {
         ["ProbabilisticClassificationModel"] = "IProbabilisticClassificationModel",

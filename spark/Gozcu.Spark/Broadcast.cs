@@ -5,8 +5,8 @@ using Microsoft.Spark.Interop.Ipc;
 namespace Microsoft.Spark;
 
 /// <summary>
-/// A value that functions of all kinds may capture, and that each executor is sent once instead of with every task. A worker process reads it when the first function asks for it; all its
-/// tasks share it, at the same time, so functions must not change it. <see cref="SparkContext.Broadcast{T}"/> makes one.
+/// A value that functions of all kinds may capture, and that is sent to each executor once instead of with every task. A worker process reads it when the first function uses it.
+/// All its tasks share it concurrently, so functions must not change it. <see cref="SparkContext.Broadcast{T}"/> creates one.
 /// </summary>
 /// <typeparam name="T">Any type that a function can capture.</typeparam>
 public sealed class Broadcast<T> : IJvmObjectReferenceProvider, IBroadcast
@@ -23,11 +23,11 @@ public sealed class Broadcast<T> : IJvmObjectReferenceProvider, IBroadcast
         _id = _file.Id;
     }
 
-    /// <summary>The broadcast as a function finds it in a worker.</summary>
+    /// <summary>Creates the broadcast that a function sees in a worker.</summary>
     internal Broadcast(long id) => _id = id;
 
-    /// <summary>The broadcast in the driver's JVM.</summary>
-    /// <exception cref="InvalidOperationException">Asked for in a function.</exception>
+    /// <summary>Reference to the broadcast in the driver's JVM.</summary>
+    /// <exception cref="InvalidOperationException">It was read within a function.</exception>
     public JvmObjectReference Reference =>
         _file?.Reference ?? throw new InvalidOperationException($"Inside a function, broadcast {_id} has a value and nothing else.");
 
@@ -41,8 +41,8 @@ public sealed class Broadcast<T> : IJvmObjectReferenceProvider, IBroadcast
             ? $"the broadcast (id {_id}) belongs to a session that was stopped. Make a new one"
         : null;
 
-    /// <summary>The value: on the driver the very object, in a function the worker's copy, read at the first call in a process.</summary>
-    /// <exception cref="InvalidOperationException">It was destroyed.</exception>
+    /// <summary>Returns the value: on the driver the original object, in a function the worker's copy, which the first call in a process reads.</summary>
+    /// <exception cref="InvalidOperationException">The broadcast has been destroyed.</exception>
     public T Value()
     {
         if (_file is null)
@@ -54,18 +54,20 @@ public sealed class Broadcast<T> : IJvmObjectReferenceProvider, IBroadcast
         return _value!;
     }
 
-    /// <summary>Has executors drop their copies, without waiting for it. A function that uses it is sent it again.</summary>
+    /// <summary>Removes the copies on executors, without waiting. A function that uses the broadcast receives it again.</summary>
     public void Unpersist() => Unpersist(blocking: false);
 
-    /// <summary>Has executors drop their copies. A function that uses it is sent it again.</summary>
-    /// <param name="blocking">Whether to wait until they have.</param>
+    /// <summary>Removes the copies on executors. A function that uses the broadcast receives it again.</summary>
+    /// <param name="blocking">True to wait until all copies are removed.</param>
     public void Unpersist(bool blocking)
     {
         ThrowIfDestroyed();
         Reference.Invoke("unpersist", blocking);
     }
 
-    /// <summary>Drops the value everywhere, without waiting for executors. Nothing can use it any more: calls here throw, and so does using a function that captures it.</summary>
+    /// <summary>
+    /// Removes the value everywhere, without waiting for executors. It cannot be used afterwards: members of this object throw, and so does the use of a function that captures it.
+    /// </summary>
     public void Destroy()
     {
         ThrowIfDestroyed();

@@ -1,13 +1,13 @@
 namespace Microsoft.Spark;
 
-/// <summary>The JVM could not be started or reached, or the connection to it broke: it has ended, or was killed.</summary>
+/// <summary>The JVM could not be started or reached, or the connection to it broke because it has ended.</summary>
 public sealed class JvmConnectionException : JvmException
 {
-    /// <summary>An exception with a message only.</summary>
+    /// <summary>Creates an exception from a message alone.</summary>
     public JvmConnectionException(string message)
         : base(message) { }
 
-    /// <summary>An exception with a message and what caused it.</summary>
+    /// <summary>Creates an exception from a message and its cause.</summary>
     public JvmConnectionException(string message, Exception? innerException)
         : base(message, innerException) { }
 }

@@ -1,16 +1,16 @@
 namespace Microsoft.Spark;
 
 /// <summary>
-/// A Java exception, thrown by a call into the JVM. Its <see cref="Exception.InnerException"/> is a <see cref="JvmException"/> too: the cause, or, where the cause is none, one whose message ends with the Java stack trace, as
-/// programs written for Microsoft.Spark look for it.
+/// A Java exception, thrown by a call into the JVM. <see cref="Exception.InnerException"/> is a <see cref="JvmException"/> too: the cause or, if there is none, an exception whose
+/// message ends with the Java stack trace, for programs written for Microsoft.Spark.
 /// </summary>
 public class JvmException : Exception
 {
-    /// <summary>An exception with a message only.</summary>
+    /// <summary>Creates an exception from a message alone.</summary>
     public JvmException(string message)
         : base(message) { }
 
-    /// <summary>An exception with a message and what caused it.</summary>
+    /// <summary>Creates an exception from a message and its cause.</summary>
     public JvmException(string message, Exception? innerException)
         : base(message, innerException) { }
 
@@ -26,39 +26,39 @@ public class JvmException : Exception
         QueryContext = details.QueryContext;
     }
 
-    /// <summary>The Java exception's class with its package; null when the JVM gave none.</summary>
+    /// <summary>Class of the Java exception with its package; null if the JVM sent none.</summary>
     public string? JavaClass { get; }
 
-    /// <summary>The Java exception's message; null when it had none.</summary>
+    /// <summary>Message of the Java exception; null if it has none.</summary>
     public string? JavaMessage { get; }
 
-    /// <summary>The Java exception's stack trace, causes included; null when the JVM gave none.</summary>
+    /// <summary>Stack trace of the Java exception with its causes; null if the JVM sent none.</summary>
     public string? JavaStackTrace { get; }
 
     /// <summary>
-    /// Spark's name for the kind of error, such as <c>TABLE_OR_VIEW_NOT_FOUND</c>; null where Spark has none. When a job was aborted because of a task,
-    /// the task's exception is the <see cref="Exception.InnerException"/> and has an error class of its own.
+    /// Spark's name for the kind of error, such as <c>TABLE_OR_VIEW_NOT_FOUND</c>; null if there is none. If a task caused a job to be aborted, the task's exception is the
+    /// <see cref="Exception.InnerException"/> and has its own error class.
     /// </summary>
     public string? ErrorClass { get; }
 
-    /// <summary>The SQL standard's code for the kind of error, such as <c>42P01</c>; null where Spark has none.</summary>
+    /// <summary>Code of the SQL standard for the kind of error, such as <c>42P01</c>; null if there is none.</summary>
     public string? SqlState { get; }
 
-    /// <summary>What the message of the error class speaks of, by name, such as <c>relationName</c>; empty where there is no error class.</summary>
+    /// <summary>Parameters of the error class's message by name, such as <c>relationName</c>; empty if there is no error class.</summary>
     public IReadOnlyDictionary<string, string> MessageParameters { get; } = new Dictionary<string, string>();
 
-    /// <summary>The parts of the query that the error is about, the innermost first; empty where Spark does not know.</summary>
+    /// <summary>Parts of the query that the error refers to, innermost first; empty if unknown.</summary>
     public IReadOnlyList<QueryContext> QueryContext { get; } = [];
 
     /// <summary>
-    /// Whether the Java stack belongs into <see cref="ToString"/>. An error that Spark has a name for says all in its message, and one that began in a .NET
-    /// function has .NET's own stack.
+    /// True if <see cref="ToString"/> includes the Java stack trace. It is omitted for errors that Spark has a name for, whose message is sufficient, and for errors of .NET
+    /// functions, which have .NET's stack trace.
     /// </summary>
     private protected virtual bool ShowsJavaStackTrace =>
         GetBaseException() is JvmException { ErrorClass: var name }
         && (name is null || name.StartsWith("INTERNAL_ERROR", StringComparison.Ordinal));
 
-    /// <summary>Whether this only carries the Java stack trace of the exception that it is in.</summary>
+    /// <summary>True if the exception only carries the Java stack trace of the exception that contains it.</summary>
     private bool IsStackTrace { get; init; }
 
     /// <inheritdoc/>
@@ -67,13 +67,13 @@ public class JvmException : Exception
             ? carrier.InnerException?.GetBaseException() ?? this
             : base.GetBaseException();
 
-    /// <summary>The exception as .NET shows it, and the Java stack trace where it helps.</summary>
+    /// <summary>Formats the exception as .NET does, with the Java stack trace if it is useful.</summary>
     public override string ToString() =>
         JavaStackTrace is null || !ShowsJavaStackTrace
             ? Shown()
             : $"{Shown()}{Environment.NewLine}--- Java stack trace ---{Environment.NewLine}{JavaStackTrace}";
 
-    /// <summary>An exception with a message, in the shape of one from the JVM.</summary>
+    /// <summary>Creates an exception in the form of one from the JVM, from a message.</summary>
     internal static JvmException WithoutDetails(string message) => new(message, new JvmException(message) { IsStackTrace = true });
 
     private static Exception? InnerOf(JvmExceptionDetails details) =>
@@ -84,7 +84,7 @@ public class JvmException : Exception
                 IsStackTrace = true,
             };
 
-    /// <summary>As <see cref="Exception.ToString"/>, without the Java stack trace among the causes.</summary>
+    /// <summary>Formats the exception as <see cref="Exception.ToString"/> does, without the Java stack trace among the causes.</summary>
     private string Shown()
     {
         if (InnerException is not JvmException { IsStackTrace: true } carrier)

@@ -1,6 +1,6 @@
 namespace Microsoft.Spark;
 
-/// <summary>What is known of a Java exception.</summary>
+/// <summary>Data of a Java exception.</summary>
 internal sealed record JvmExceptionDetails(
     string JavaClass,
     string? Message,
@@ -12,15 +12,15 @@ internal sealed record JvmExceptionDetails(
     Exception? Cause
 )
 {
-    /// <summary>The line of the SQL text, from 1.</summary>
+    /// <summary>Line in the SQL text, from 1.</summary>
     internal int? Line { get; init; }
 
-    /// <summary>The place in the line, from 0.</summary>
+    /// <summary>Position in the line, from 0.</summary>
     internal int? StartPosition { get; init; }
 
-    /// <summary>Where a streaming query's batch begins.</summary>
+    /// <summary>Offsets at which a streaming query's micro-batch starts.</summary>
     internal string? StartOffset { get; init; }
 
-    /// <summary>Where a streaming query's batch ends.</summary>
+    /// <summary>Offsets at which a streaming query's micro-batch ends.</summary>
     internal string? EndOffset { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace Microsoft.Spark;
 
-/// <summary>The version from which on Spark no longer has this.</summary>
-/// <param name="version">The version, such as 3.1.0.</param>
+/// <summary>Version of Spark in which the member was removed.</summary>
+/// <param name="version">Version, such as 3.1.0.</param>
 [AttributeUsage(AttributeTargets.All)]
 public sealed class RemovedAttribute(string version) : VersionAttribute(version);

@@ -2,84 +2,84 @@ using Microsoft.Spark.Interop;
 
 namespace Microsoft.Spark;
 
-/// <content>Jobs: tags, cancellation, work that a token cancels.</content>
+/// <content>Spark jobs: tags, cancellation, and work with a cancellation token.</content>
 public sealed partial class SparkContext
 {
     private const string TagsProperty = "spark.job.tags";
 
-    /// <summary>How often the jobs of cancelled work are cancelled until it has ended: it may be between two jobs.</summary>
+    /// <summary>Interval at which the jobs of cancelled work are cancelled until it has ended; it may be between two jobs.</summary>
     private static readonly TimeSpan CancellationInterval = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>The application's name.</summary>
+    /// <summary>Name of the application.</summary>
     public string AppName => (string)Reference.Invoke("appName")!;
 
-    /// <summary>Where Spark runs.</summary>
+    /// <summary>Master URL that Spark runs on.</summary>
     public string Master => (string)Reference.Invoke("master")!;
 
-    /// <summary>How the driver was deployed: <c>client</c> or <c>cluster</c>.</summary>
+    /// <summary>Deploy mode of the driver: <c>client</c> or <c>cluster</c>.</summary>
     public string DeployMode => (string)Reference.Invoke("deployMode")!;
 
-    /// <summary>Whether Spark runs in this process's JVM alone.</summary>
+    /// <summary>True if Spark runs in a single JVM, that of the driver.</summary>
     public bool IsLocal => (bool)Reference.Invoke("isLocal")!;
 
-    /// <summary>Whether the context was ended.</summary>
+    /// <summary>True if the context has been stopped.</summary>
     public bool IsStopped => (bool)Reference.Invoke("isStopped")!;
 
-    /// <summary>When the context was made.</summary>
+    /// <summary>Start time of the context.</summary>
     public DateTimeOffset StartTime => DateTimeOffset.FromUnixTimeMilliseconds((long)Reference.Invoke("startTime")!);
 
-    /// <summary>The user the application runs for.</summary>
+    /// <summary>User that the application runs as.</summary>
     public string SparkUser => (string)Reference.Invoke("sparkUser")!;
 
-    /// <summary>Adds a jar to the class path of the tasks to come.</summary>
-    /// <param name="path">A local path, or one on a file system that Hadoop knows.</param>
+    /// <summary>Adds a jar to the class path of future tasks.</summary>
+    /// <param name="path">Local path, or path in a file system that Hadoop supports.</param>
     public void AddJar(string path) => Reference.Invoke("addJar", path);
 
-    /// <summary>The jars that tasks have on their class path beside Spark's.</summary>
+    /// <summary>Returns the paths of the jars that tasks have on their class path in addition to Spark's.</summary>
     public IEnumerable<string> ListJars() => [.. Reference.InvokeObject("listJars").ReadSeq().Cast<string>()];
 
-    /// <summary>Tags the jobs that this flow of control starts from now on; a job can have many tags.</summary>
-    /// <param name="tag">The tag, without commas.</param>
-    /// <exception cref="ArgumentException">The tag is empty or has a comma.</exception>
+    /// <summary>Adds a tag to the jobs that this flow of control starts from now on. A job can have several tags.</summary>
+    /// <param name="tag">Tag, without commas.</param>
+    /// <exception cref="ArgumentException">The tag is empty or contains a comma.</exception>
     [Since("3.5.0")]
     public void AddJobTag(string tag) => SetTags([.. GetJobTags(), Checked(tag)]);
 
-    /// <summary>No longer tags the jobs that this flow of control starts.</summary>
+    /// <summary>Removes a tag from the jobs that this flow of control starts from now on.</summary>
     [Since("3.5.0")]
     public void RemoveJobTag(string tag) => SetTags([.. GetJobTags().Where(other => other != tag)]);
 
-    /// <summary>The tags of the jobs that this flow of control starts.</summary>
+    /// <summary>Returns the tags of the jobs that this flow of control starts.</summary>
     [Since("3.5.0")]
     public IReadOnlyCollection<string> GetJobTags() => GetLocalProperty(TagsProperty) is { Length: > 0 } tags ? tags.Split(',') : [];
 
-    /// <summary>The jobs that this flow of control starts from now on have no tags.</summary>
+    /// <summary>Removes all tags from the jobs that this flow of control starts from now on.</summary>
     [Since("3.5.0")]
     public void ClearJobTags() => SetTags([]);
 
-    /// <summary>Whether cancelling the jobs that this flow of control starts from now on interrupts the threads of their tasks.</summary>
+    /// <summary>Sets whether cancellation of the jobs that this flow of control starts from now on interrupts the threads of their tasks.</summary>
     [Since("3.5.0")]
     public void SetInterruptOnCancel(bool interruptOnCancel) => SetLocalProperty(InterruptProperty, interruptOnCancel ? "true" : "false");
 
-    /// <summary>Cancels the jobs with a tag, whichever thread has started them.</summary>
+    /// <summary>Cancels the jobs with a tag, from whichever thread they were started.</summary>
     [Since("3.5.0")]
     public void CancelJobsWithTag(string tag) => Reference.Invoke("cancelJobsWithTag", Checked(tag));
 
-    /// <summary>How far jobs and stages are.</summary>
+    /// <summary>Progress of jobs and stages.</summary>
     public SparkStatusTracker StatusTracker => new(Reference.InvokeObject("statusTracker"));
 
     /// <summary>Cancels a job.</summary>
     public void CancelJob(int jobId) => Reference.Invoke("cancelJob", jobId);
 
-    /// <summary>Cancels a stage and the jobs that need it.</summary>
+    /// <summary>Cancels a stage and the jobs that depend on it.</summary>
     public void CancelStage(int stageId) => Reference.Invoke("cancelStage", stageId);
 
     /// <summary>
-    /// Does work on a thread of the pool. When the token is cancelled, the Spark jobs the work has started are cancelled, and those it goes on to start; jobs of
-    /// others are not touched, whatever their group. What keeps no job running (planning, listing files, code of .NET) is waited for.
+    /// Runs work on a pool thread. If the token is cancelled, the Spark jobs that the work has started are cancelled, and those that it starts afterwards; other jobs are not
+    /// affected, whatever their group. Work outside Spark jobs (planning, listing files, .NET code) is not interrupted.
     /// </summary>
-    /// <param name="work">The work. Threads and tasks it starts belong to it.</param>
+    /// <param name="work">Function to run. Threads and tasks that it starts are part of the work.</param>
     /// <param name="cancellationToken">Cancels the work.</param>
-    /// <exception cref="OperationCanceledException">The work was cancelled; the inner exception is what Spark said.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled; the inner exception is Spark's.</exception>
     [Since("3.5.0")]
     public async Task<T> RunAsync<T>(Func<T> work, CancellationToken cancellationToken = default)
     {
@@ -117,10 +117,10 @@ public sealed partial class SparkContext
         }
     }
 
-    /// <summary>Does work as <see cref="RunAsync{T}"/> does, without a result.</summary>
-    /// <param name="work">The work. Threads and tasks it starts belong to it.</param>
+    /// <summary>Runs work without a result, as <see cref="RunAsync{T}"/> does.</summary>
+    /// <param name="work">Action to run. Threads and tasks that it starts are part of the work.</param>
     /// <param name="cancellationToken">Cancels the work.</param>
-    /// <exception cref="OperationCanceledException">The work was cancelled; the inner exception is what Spark said.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled; the inner exception is Spark's.</exception>
     [Since("3.5.0")]
     public async Task RunAsync(Action work, CancellationToken cancellationToken = default)
     {
@@ -136,10 +136,7 @@ public sealed partial class SparkContext
             .ConfigureAwait(false);
     }
 
-    /// <summary>
-    /// A sequence whose values are computed by jobs that its first value starts, or that come from there, until a token ends it and what computes at that
-    /// moment.
-    /// </summary>
+    /// <summary>Enumerates a sequence whose jobs start with its first value, or from there. A token ends the sequence and cancels the job that is running for it.</summary>
     internal IEnumerable<T> Iterate<T>(Func<IEnumerable<T>> start, CancellationToken cancellationToken)
     {
         string tag = $"gozcu-{Guid.NewGuid():N}";
@@ -159,7 +156,7 @@ public sealed partial class SparkContext
             ended.Cancel();
             if (cancellationToken.IsCancellationRequested && !IsStopped)
             {
-                // With prefetching, the job for the partition after the one that was asked for may have started only now.
+                // With prefetching, the job for the next partition may have started only now.
                 CancelJobsWithTag(tag);
             }
         }
@@ -174,7 +171,7 @@ public sealed partial class SparkContext
                     return values.MoveNext();
                 }
 
-                // The thread in the JVM that starts the jobs takes the properties over when it is made, which is now.
+                // The JVM thread that starts the jobs inherits the properties when it is created, which is now.
                 isFirst = false;
                 string? interrupts = GetLocalProperty(InterruptProperty);
                 AddJobTag(tag);

@@ -3,16 +3,18 @@ using Microsoft.Spark.Util;
 
 namespace Microsoft.Spark;
 
-/// <content>What the driver's program and its functions on executors share.</content>
+/// <content>Broadcasts and accumulators, which the driver shares with functions on executors.</content>
 public sealed partial class SparkContext
 {
-    /// <summary>Sends a value to executors once, for functions that capture the broadcast. It is written at once: later changes to the value do not travel.</summary>
-    /// <param name="value">The value, of any type that a function can capture.</param>
-    /// <exception cref="ClosureException">The value holds something that cannot travel.</exception>
+    /// <summary>
+    /// Creates a broadcast, which sends a value to executors once, for functions that capture it. The value is written at once; later changes to it are not sent.
+    /// </summary>
+    /// <param name="value">Value of any type that a function can capture.</param>
+    /// <exception cref="ClosureException">The value contains something that cannot be sent.</exception>
     public Broadcast<T> Broadcast<T>(T value) => new(SparkApplication.Of(this), value);
 
-    /// <summary>A sum of whole numbers that functions add to.</summary>
-    /// <param name="name">What Spark's UI shows it as; null to show it not.</param>
+    /// <summary>Creates and registers a sum of integers that functions add to.</summary>
+    /// <param name="name">Name in Spark's UI; null, the default, to hide it.</param>
     public LongAccumulator LongAccumulator(string? name = null)
     {
         var accumulator = new LongAccumulator();
@@ -20,8 +22,8 @@ public sealed partial class SparkContext
         return accumulator;
     }
 
-    /// <summary>A sum of numbers that functions add to.</summary>
-    /// <param name="name">What Spark's UI shows it as; null to show it not.</param>
+    /// <summary>Creates and registers a sum of numbers that functions add to.</summary>
+    /// <param name="name">Name in Spark's UI; null, the default, to hide it.</param>
     public DoubleAccumulator DoubleAccumulator(string? name = null)
     {
         var accumulator = new DoubleAccumulator();
@@ -29,8 +31,8 @@ public sealed partial class SparkContext
         return accumulator;
     }
 
-    /// <summary>A collection that functions add to.</summary>
-    /// <param name="name">What Spark's UI shows it as; null to show it not.</param>
+    /// <summary>Creates and registers a collection that functions add to.</summary>
+    /// <param name="name">Name in Spark's UI; null, the default, to hide it.</param>
     public CollectionAccumulator<T> CollectionAccumulator<T>(string? name = null)
     {
         var accumulator = new CollectionAccumulator<T>();
@@ -38,10 +40,10 @@ public sealed partial class SparkContext
         return accumulator;
     }
 
-    /// <summary>Makes an accumulator of any kind one that functions may capture.</summary>
-    /// <param name="accumulator">The accumulator.</param>
-    /// <param name="name">What Spark's UI shows it as; null to show it not.</param>
-    /// <exception cref="InvalidOperationException">It is registered already.</exception>
+    /// <summary>Registers an accumulator of any kind, so that functions may capture it.</summary>
+    /// <param name="accumulator">Accumulator.</param>
+    /// <param name="name">Name in Spark's UI; null, the default, to hide it.</param>
+    /// <exception cref="InvalidOperationException">The accumulator is already registered.</exception>
     public void Register<TIn, TOut>(AccumulatorV2<TIn, TOut> accumulator, string? name = null)
     {
         const string Accumulators = "org.apache.spark.util.AccumulatorContext";

@@ -3,7 +3,7 @@ using Microsoft.Spark.Worker.Protocol;
 
 namespace Microsoft.Spark;
 
-/// <summary>What a function can ask about the task it runs in.</summary>
+/// <summary>Information on the running task, for functions.</summary>
 public sealed class TaskContext
 {
     private static readonly AsyncLocal<TaskContext?> Current = new();
@@ -19,37 +19,37 @@ public sealed class TaskContext
         CancellationToken = cancellationToken;
     }
 
-    /// <summary>The partition the task works on, from 0.</summary>
+    /// <summary>Id of the partition that the task processes, from 0.</summary>
     public int PartitionId { get; }
 
-    /// <summary>The stage the task belongs to.</summary>
+    /// <summary>Id of the stage that the task belongs to.</summary>
     public int StageId { get; }
 
-    /// <summary>How often the task has been tried before.</summary>
+    /// <summary>Number of earlier attempts of the task.</summary>
     public int AttemptNumber { get; }
 
-    /// <summary>A number no other attempt of a task has in the same application.</summary>
+    /// <summary>Id of the attempt, unique in the application.</summary>
     public long TaskAttemptId { get; }
 
-    /// <summary>Properties that the driver set on the job, such as its description.</summary>
+    /// <summary>Properties that the driver has set on the job, such as its description.</summary>
     public IReadOnlyDictionary<string, string> LocalProperties { get; }
 
-    /// <summary>Cancelled when Spark gives up the task. A function that takes long should look at it.</summary>
+    /// <summary>Token that is cancelled when Spark cancels the task. Long-running functions should check it.</summary>
     public CancellationToken CancellationToken { get; }
 
-    /// <summary>Where the files sent to every node are.</summary>
+    /// <summary>Folder of the files that are sent to every node.</summary>
     internal string FilesFolder { get; }
 
-    /// <summary>What the task's functions are called, in the order they were loaded in.</summary>
+    /// <summary>Names of the task's functions, in the order in which they were loaded.</summary>
     internal List<string> FunctionNames { get; } = [];
 
-    /// <summary>What the task's functions find around them. Those of a task have the same as a rule; see <see cref="Worker.Functions.FunctionCommand.ToScalar"/>.</summary>
+    /// <summary>Surroundings of the task's functions, which usually share them; see <see cref="Worker.Functions.FunctionCommand.ToScalar"/>.</summary>
     internal Worker.Functions.FunctionSurroundings? Surroundings { get; set; }
 
-    /// <summary>The accumulators that the task's functions have captured.</summary>
+    /// <summary>Accumulators that the task's functions capture.</summary>
     internal List<IAccumulator> Accumulators { get; } = [];
 
-    /// <summary>The task this code runs in, or null on the driver.</summary>
+    /// <summary>Returns the task in which this code runs, or null on the driver.</summary>
     public static TaskContext? Get() => Current.Value;
 
     internal static Scope Enter(TaskRequest request, CancellationToken cancellationToken)

@@ -1,16 +1,16 @@
 namespace Microsoft.Spark;
 
-/// <summary>A C# function failed when it was run in this process. The message is the one a query would fail with; the inner exception is what the function threw.</summary>
+/// <summary>A user-defined function failed when it was run in this process. The message is that of a failed query; the inner exception is what the function threw.</summary>
 public sealed class UdfException : Exception
 {
-    /// <summary>An exception without a message of its own.</summary>
+    /// <summary>Creates an exception with a general message.</summary>
     public UdfException() { }
 
-    /// <summary>An exception with a message.</summary>
+    /// <summary>Creates an exception from a message alone.</summary>
     public UdfException(string message)
         : base(message) { }
 
-    /// <summary>An exception with a message and what caused it.</summary>
+    /// <summary>Creates an exception from a message and its cause.</summary>
     public UdfException(string message, Exception? innerException)
         : base(message, innerException) { }
 }

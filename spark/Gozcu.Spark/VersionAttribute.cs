@@ -1,12 +1,12 @@
 namespace Microsoft.Spark;
 
-/// <summary>Marks what depends on Spark's version.</summary>
+/// <summary>Marks a member that depends on the version of Spark.</summary>
 [AttributeUsage(AttributeTargets.All)]
 public abstract class VersionAttribute : Attribute
 {
-    /// <summary>Of a version of Spark.</summary>
+    /// <summary>Creates the attribute for a version of Spark.</summary>
     protected VersionAttribute(string version) => Version = new Version(version);
 
-    /// <summary>The version of Spark.</summary>
+    /// <summary>Version of Spark.</summary>
     public Version Version { get; }
 }

@@ -6,7 +6,7 @@ using ArrowType = Microsoft.Spark.Arrow.ArrowType;
 
 namespace Microsoft.Spark.Interchange;
 
-/// <summary>Types of columns, as Apache.Arrow has them and as we do.</summary>
+/// <summary>Converts column types between Apache.Arrow and this library.</summary>
 internal static class ApacheTypes
 {
     public static ApacheField ToApache(ArrowField field) => new(field.Name, ToApache(field.Type), field.IsNullable);
@@ -36,7 +36,7 @@ internal static class ApacheTypes
             _ => throw new NotSupportedException($"Apache.Arrow has no {type}."),
         };
 
-    /// <exception cref="NotSupportedException">Spark takes no such column from a function.</exception>
+    /// <exception cref="NotSupportedException">Spark does not accept such a column from a function.</exception>
     public static ArrowType FromApache(ApacheType type) =>
         type switch
         {

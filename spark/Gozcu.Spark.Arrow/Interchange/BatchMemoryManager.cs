@@ -4,7 +4,9 @@ using Microsoft.Spark.Arrow;
 
 namespace Microsoft.Spark.Interchange;
 
-/// <summary>A stretch of a batch's memory as Apache.Arrow takes memory, without a copy. As everywhere, using it after the batch is an error and no other batch's values.</summary>
+/// <summary>
+/// Presents a section of a batch's memory as Apache.Arrow expects it, without a copy. Access after the batch is disposed is an error and never shows another batch's values.
+/// </summary>
 internal sealed class BatchMemoryManager(ArrowBuffer buffer) : MemoryManager<byte>
 {
     public override Memory<byte> Memory => CreateMemory(buffer.Length);

@@ -8,12 +8,12 @@ using OurBatch = Microsoft.Spark.Arrow.RecordBatch;
 namespace Microsoft.Spark.Interchange;
 
 /// <summary>
-/// Batches as data frames of Microsoft.Data.Analysis and back. Its own conversions are used: numbers and texts that come in lie where they lay, truth values are unpacked to a byte each, and what it
-/// computes with it copies.
+/// Converts batches to and from data frames of Microsoft.Data.Analysis, with the library's own conversions. Numbers and strings share the batch's memory, booleans are unpacked to
+/// a byte each, and results that the library computes are copied.
 /// </summary>
 internal static class Frames
 {
-    /// <exception cref="NotSupportedException">A column is of a type that the library has no column for.</exception>
+    /// <exception cref="NotSupportedException">The library has no column class for the type of a column.</exception>
     public static FxDataFrame ToFrame(IReadOnlyList<ArrowField> fields, IReadOnlyList<ArrowColumn> columns, int length)
     {
         try
@@ -41,7 +41,7 @@ internal static class Frames
             throw new ArgumentException("The function returned null instead of a column.");
         }
 
-        // A frame needs names, and the one that the column has may be none.
+        // A frame needs column names, and this column may have none.
         if (string.IsNullOrEmpty(column.Name))
         {
             column.SetName("result");
@@ -65,7 +65,7 @@ internal static class Frames
             );
     }
 
-    /// <summary>Texts of .NET in UTF-8: the library writes only those columns that hold it.</summary>
+    /// <summary>Encodes .NET strings in UTF-8, because the library only writes string columns in that form.</summary>
     private static DataFrameColumn Encoded(DataFrameColumn column)
     {
         if (column is not StringDataFrameColumn texts)

@@ -12,13 +12,13 @@ using OurBatch = Microsoft.Spark.Arrow.RecordBatch;
 
 namespace Microsoft.Spark.Interchange;
 
-/// <summary>Apache.Arrow's arrays as columns over the same memory. Only times in another unit than Spark's microseconds are copied.</summary>
+/// <summary>Wraps arrays of Apache.Arrow as columns over the same memory. Only times in another unit than Spark's microseconds are copied.</summary>
 internal static class FromApache
 {
-    /// <summary>An array as a column.</summary>
-    /// <param name="array">The array.</param>
-    /// <param name="declared">What a function is declared to return: a timestamp without a zone is taken as one of it.</param>
-    /// <exception cref="NotSupportedException">Spark takes no such column.</exception>
+    /// <summary>Wraps an array as a column.</summary>
+    /// <param name="array">Array to wrap.</param>
+    /// <param name="declared">Type that the function is declared to return. If it is a timestamp with a time zone, one without is accepted for it.</param>
+    /// <exception cref="NotSupportedException">Spark does not accept such a column.</exception>
     public static ArrowColumn Column(IArrowArray? array, ArrowType declared)
     {
         if (array is null)
@@ -29,7 +29,7 @@ internal static class FromApache
         return Column(array.Data, declared);
     }
 
-    /// <summary>A batch with its columns as declared, by their places: names do not matter.</summary>
+    /// <summary>Wraps a batch with its columns as declared. They are matched by position; names are ignored.</summary>
     public static OurBatch Batch(ApacheBatch? batch, ArrowSchema declared)
     {
         if (batch is null)
@@ -55,7 +55,7 @@ internal static class FromApache
             type = declared;
         }
 
-        // All rows from the memory's beginning, then those that are meant: a slice of bits may begin within a byte.
+        // Wraps all rows from the start of the memory, then slices: a slice of bits may begin within a byte.
         var rows = data.Offset + data.Length;
         if (type.Kind == ArrowKind.Null)
         {

@@ -4,7 +4,7 @@ using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.Interchange;
 
-/// <summary>Which SQL type a function returns, by the class of its arrays or columns.</summary>
+/// <summary>Maps the class of a function's result, an array or column, to its SQL type.</summary>
 internal static class ResultTypes
 {
     private static readonly (Type Class, DataType Type)[] s_known =
@@ -36,7 +36,7 @@ internal static class ResultTypes
         (typeof(StringDataFrameColumn), new StringType()),
     ];
 
-    /// <exception cref="NotSupportedException">The class stands for no SQL type, or for several.</exception>
+    /// <exception cref="NotSupportedException">The class corresponds to no SQL type, or to several.</exception>
     public static DataType Of(Type result) =>
         System.Array.Find(s_known, known => known.Class.IsAssignableFrom(result)).Type
         ?? throw new NotSupportedException(

@@ -8,7 +8,7 @@ using OurBatch = Microsoft.Spark.Arrow.RecordBatch;
 
 namespace Microsoft.Spark.Interchange;
 
-/// <summary>Columns as Apache.Arrow's arrays over the same memory.</summary>
+/// <summary>Wraps columns as arrays of Apache.Arrow over the same memory.</summary>
 internal static class ToApache
 {
     private static readonly ApacheBuffer s_noOffsets = new(new byte[sizeof(int)]);
@@ -65,7 +65,7 @@ internal static class ToApache
     private static ArrayData Data(ArrowType type, long length, long nulls, ApacheBuffer[] buffers, ArrayData[] children) =>
         new(ApacheTypes.ToApache(type), (int)length, (int)nulls, 0, buffers, children);
 
-    /// <summary>Spark writes no offsets at all for a column without rows.</summary>
+    /// <summary>Returns the offsets buffer. Spark writes none for a column without rows.</summary>
     private static ApacheBuffer Offsets(BatchLayout layout, ref int buffer) =>
         Buffer(layout, ref buffer) is { IsEmpty: false } offsets ? offsets : s_noOffsets;
 

@@ -5,12 +5,12 @@ using Microsoft.Spark.Arrow;
 
 namespace Microsoft.Spark.Interchange;
 
-/// <summary>The columns that a function over vectors is given, as the classes that it declares.</summary>
-/// <param name="columns">The columns of a batch.</param>
+/// <summary>Arguments of a vectorized function, in the classes that it declares.</summary>
+/// <param name="columns">Columns of a batch.</param>
 internal readonly struct VectorArguments(ArrowColumn[] columns)
 {
-    /// <summary>An argument as an array of Apache.Arrow.</summary>
-    /// <exception cref="InvalidCastException">The column is of another class.</exception>
+    /// <summary>Returns an argument as an array of Apache.Arrow.</summary>
+    /// <exception cref="InvalidCastException">The column has another class.</exception>
     public T Array<T>(int index)
         where T : IArrowArray
     {
@@ -27,9 +27,9 @@ internal readonly struct VectorArguments(ArrowColumn[] columns)
         return array is T declared ? declared : throw Mismatch(index, typeof(T), column, array);
     }
 
-    /// <summary>An argument as a column of Microsoft.Data.Analysis.</summary>
-    /// <exception cref="InvalidCastException">The column is of another class.</exception>
-    /// <exception cref="NotSupportedException">The library has no column for it.</exception>
+    /// <summary>Returns an argument as a column of Microsoft.Data.Analysis.</summary>
+    /// <exception cref="InvalidCastException">The column has another class.</exception>
+    /// <exception cref="NotSupportedException">The library has no column class for its type.</exception>
     public T Column<T>(int index)
         where T : DataFrameColumn
     {

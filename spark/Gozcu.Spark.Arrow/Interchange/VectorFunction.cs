@@ -9,13 +9,13 @@ using Microsoft.Spark.Worker.Protocol;
 
 namespace Microsoft.Spark.Interchange;
 
-/// <summary>Functions over arrays and columns of other libraries as functions over ours.</summary>
+/// <summary>Adapts functions over arrays and columns of other libraries to functions over this library's columns.</summary>
 internal static class VectorFunction
 {
-    /// <summary>A function that returns an array of Apache.Arrow.</summary>
-    /// <param name="udf">The function, which errors and columns are called after.</param>
-    /// <param name="call">Calls it.</param>
-    /// <param name="name">What it is called, if not by itself.</param>
+    /// <summary>Adapts a function that returns an array of Apache.Arrow.</summary>
+    /// <param name="udf">User's function, which names columns and errors.</param>
+    /// <param name="call">Calls the function with its arguments.</param>
+    /// <param name="name">Name of the function; that of its method by default.</param>
     public static UserDefinedFunction OfArrays<TResult>(Delegate udf, Func<VectorArguments, TResult> call, string? name = null)
         where TResult : IArrowArray
     {
@@ -23,7 +23,7 @@ internal static class VectorFunction
         return Of(udf, name, type, columns => FromApache.Column(call(new VectorArguments(columns)), declared));
     }
 
-    /// <summary>A function that returns a column of Microsoft.Data.Analysis.</summary>
+    /// <summary>Adapts a function that returns a column of Microsoft.Data.Analysis.</summary>
     /// <inheritdoc cref="OfArrays"/>
     public static UserDefinedFunction OfColumns<TResult>(Delegate udf, Func<VectorArguments, TResult> call, string? name = null)
         where TResult : DataFrameColumn

@@ -6,16 +6,16 @@ using FxDataFrame = Microsoft.Data.Analysis.DataFrame;
 
 namespace Microsoft.Spark.Sql;
 
-/// <summary>Functions over the rows of a group, as a batch of Apache.Arrow or a data frame of Microsoft.Data.Analysis.</summary>
+/// <summary>Functions over the rows of a group as a batch of Apache.Arrow or a data frame of Microsoft.Data.Analysis.</summary>
 public static class RelationalGroupedDatasetExtensions
 {
     /// <summary>
-    /// Replaces the rows of each group by those that a function returns for them. The batch has all columns, those that it is grouped by included, in the memory that Spark sent; it is valid until the
-    /// function returns.
+    /// Maps each group to the rows that a function returns for it. The input batch has all columns, including the grouping columns. It uses the memory that Spark sent and is valid
+    /// until the function returns.
     /// </summary>
-    /// <param name="dataset">The groups, which must each fit into memory.</param>
-    /// <param name="returnType">The columns that come out, in the order of the batch that the function returns.</param>
-    /// <param name="func">The function: a lambda or a method. What it captures travels with it.</param>
+    /// <param name="dataset">Groups; each must fit in memory.</param>
+    /// <param name="returnType">Columns of the result, in the order of the batch that the function returns.</param>
+    /// <param name="func">Lambda or method. Values that it captures are sent to the executors.</param>
     public static DataFrame Apply(this RelationalGroupedDataset dataset, StructType returnType, Func<ApacheBatch, ApacheBatch> func)
     {
         Check(dataset, returnType, func);
@@ -23,7 +23,9 @@ public static class RelationalGroupedDatasetExtensions
         return dataset.Apply(returnType, (_, group) => FromApache.Batch(func(ToApache.Batch(group)), declared), FunctionName.Of(func));
     }
 
-    /// <summary>Replaces the rows of each group by those that a function returns for them. The frame has all columns, those that it is grouped by included; it is valid until the function returns.</summary>
+    /// <summary>
+    /// Maps each group to the rows that a function returns for it. The input frame has all columns, including the grouping columns, and is valid until the function returns.
+    /// </summary>
     /// <inheritdoc cref="Apply(RelationalGroupedDataset, StructType, Func{ApacheBatch, ApacheBatch})"/>
     public static DataFrame Apply(this RelationalGroupedDataset dataset, StructType returnType, Func<FxDataFrame, FxDataFrame> func)
     {

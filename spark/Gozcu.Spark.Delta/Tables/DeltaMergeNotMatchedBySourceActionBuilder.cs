@@ -3,26 +3,26 @@ using Microsoft.Spark.Sql;
 
 namespace Microsoft.Spark.Extensions.Delta.Tables;
 
-/// <summary>What a merge does with rows of the table that no row of the source matches.</summary>
+/// <summary>Clause of a merge for rows of the table that no row of the source matches. A method sets its action.</summary>
 [DeltaLakeSince("2.3.0")]
 public class DeltaMergeNotMatchedBySourceActionBuilder : IJvmObjectReferenceProvider
 {
     internal DeltaMergeNotMatchedBySourceActionBuilder(JvmObjectReference reference) => Reference = reference;
 
-    /// <summary>The clause in the JVM.</summary>
+    /// <summary>Reference to the clause in the JVM.</summary>
     public JvmObjectReference Reference { get; }
 
-    /// <summary>Changes the table's row.</summary>
-    /// <param name="set">The new values by column, over the table's row.</param>
+    /// <summary>Updates the row of the table.</summary>
+    /// <param name="set">New values by column, over the row of the table.</param>
     [DeltaLakeSince("2.3.0")]
     public DeltaMergeBuilder Update(Dictionary<string, Column> set) => new(Reference.InvokeObject("update", set));
 
-    /// <summary>Changes the table's row.</summary>
-    /// <param name="set">The new values in SQL by column, over the table's row.</param>
+    /// <summary>Updates the row of the table.</summary>
+    /// <param name="set">New values in SQL by column, over the row of the table.</param>
     [DeltaLakeSince("2.3.0")]
     public DeltaMergeBuilder UpdateExpr(Dictionary<string, string> set) => new(Reference.InvokeObject("updateExpr", set));
 
-    /// <summary>Deletes the table's row.</summary>
+    /// <summary>Deletes the row of the table.</summary>
     [DeltaLakeSince("2.3.0")]
     public DeltaMergeBuilder Delete() => new(Reference.InvokeObject("delete"));
 }

@@ -4,17 +4,17 @@ using Microsoft.Spark.Sql;
 
 namespace Microsoft.Spark.Extensions.Delta.Tables;
 
-/// <summary>Brings the rows of many small files together. The table's rows stay the same.</summary>
+/// <summary>Builder of an operation that rewrites the rows of many small files into fewer files. The rows of the table do not change.</summary>
 [DeltaLakeSince("2.0.0")]
 public class DeltaOptimizeBuilder : IJvmObjectReferenceProvider
 {
     internal DeltaOptimizeBuilder(JvmObjectReference reference) => Reference = reference;
 
-    /// <summary>The work in the JVM.</summary>
+    /// <summary>Reference to the builder in the JVM.</summary>
     public JvmObjectReference Reference { get; }
 
-    /// <summary>Only in some partitions.</summary>
-    /// <param name="partitionFilter">A condition in SQL over partition columns.</param>
+    /// <summary>Restricts the operation to some partitions.</summary>
+    /// <param name="partitionFilter">Condition in SQL over partition columns.</param>
     /// <returns>The same builder.</returns>
     [DeltaLakeSince("2.0.0")]
     public DeltaOptimizeBuilder Where(string partitionFilter)
@@ -23,14 +23,14 @@ public class DeltaOptimizeBuilder : IJvmObjectReferenceProvider
         return this;
     }
 
-    /// <summary>Writes the rows of small files into large ones.</summary>
-    /// <returns>The path and what was done, in one row.</returns>
+    /// <summary>Compacts small files into large ones.</summary>
+    /// <returns>One row with the path and the metrics of the operation.</returns>
     [DeltaLakeSince("2.0.0")]
     public DataFrame ExecuteCompaction() => new(Reference.InvokeObject("executeCompaction"));
 
-    /// <summary>Writes the rows anew so that those with similar values of some columns share a file, and readers with conditions on them pass over more files.</summary>
-    /// <param name="columns">The columns.</param>
-    /// <returns>The path and what was done, in one row.</returns>
+    /// <summary>Rewrites the rows so that those with similar values in some columns share a file. Readers with conditions on these columns can then skip more files.</summary>
+    /// <param name="columns">Names of the columns.</param>
+    /// <returns>One row with the path and the metrics of the operation.</returns>
     [DeltaLakeSince("2.0.0")]
     public DataFrame ExecuteZOrderBy(params string[] columns) =>
         new(Reference.InvokeObject("executeZOrderBy", Reference.Jvm.ToSeq(columns)));

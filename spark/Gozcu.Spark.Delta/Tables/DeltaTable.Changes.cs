@@ -7,20 +7,20 @@ public partial class DeltaTable
 {
     private const string Source = "delta";
 
-    /// <summary>The table's rows as they were in a version.</summary>
-    /// <param name="version">The version.</param>
+    /// <summary>Returns the rows of the table in a version.</summary>
+    /// <param name="version">Version number.</param>
     public DataFrame AsOf(long version) => Reader().Option("versionAsOf", version).Load(Location());
 
-    /// <summary>The table's rows as they were at a time.</summary>
-    /// <param name="timestamp">The time, as <c>yyyy-MM-dd</c> or <c>yyyy-MM-dd HH:mm:ss</c> in the session's time zone.</param>
+    /// <summary>Returns the rows of the table at a time.</summary>
+    /// <param name="timestamp">Time as <c>yyyy-MM-dd</c> or <c>yyyy-MM-dd HH:mm:ss</c> in the session's time zone.</param>
     public DataFrame AsOf(string timestamp) => Reader().Option("timestampAsOf", timestamp).Load(Location());
 
     /// <summary>
-    /// The rows that changed between two versions, with columns <c>_change_type</c> (<c>insert</c>, <c>delete</c>, <c>update_preimage</c>, <c>update_postimage</c>), <c>_commit_version</c> and
-    /// <c>_commit_timestamp</c>. The table must have had <see cref="DeltaTableProperties.EnableChangeDataFeed"/> in all of them.
+    /// Returns the rows that changed between two versions, with the columns <c>_change_type</c> (<c>insert</c>, <c>delete</c>, <c>update_preimage</c>, <c>update_postimage</c>),
+    /// <c>_commit_version</c> and <c>_commit_timestamp</c>. <see cref="DeltaTableProperties.EnableChangeDataFeed"/> must have been set in all of them.
     /// </summary>
-    /// <param name="startingVersion">The first version.</param>
-    /// <param name="endingVersion">The last version, itself included; null for the latest.</param>
+    /// <param name="startingVersion">First version, inclusive.</param>
+    /// <param name="endingVersion">Last version, inclusive; null, the default, for the latest.</param>
     [DeltaLakeSince("2.0.0")]
     public DataFrame Changes(long startingVersion, long? endingVersion = null)
     {
@@ -29,8 +29,8 @@ public partial class DeltaTable
     }
 
     /// <inheritdoc cref="Changes(long, long?)"/>
-    /// <param name="startingTimestamp">The first time, as <c>yyyy-MM-dd HH:mm:ss</c> in the session's time zone.</param>
-    /// <param name="endingTimestamp">The last time, itself included; null for the latest version.</param>
+    /// <param name="startingTimestamp">First time, as <c>yyyy-MM-dd HH:mm:ss</c> in the session's time zone.</param>
+    /// <param name="endingTimestamp">Last time, inclusive; null, the default, for the latest version.</param>
     [DeltaLakeSince("2.0.0")]
     public DataFrame Changes(string startingTimestamp, string? endingTimestamp = null)
     {
@@ -38,8 +38,8 @@ public partial class DeltaTable
         return (endingTimestamp is { } end ? reader.Option("endingTimestamp", end) : reader).Load(Location());
     }
 
-    /// <summary>The rows that change from now on, as a stream, with the columns of <see cref="Changes(long, long?)"/>.</summary>
-    /// <param name="startingVersion">The first version whose changes are given; null to begin with all rows of the table as inserted.</param>
+    /// <summary>Returns a stream of the rows that change, with the columns of <see cref="Changes(long, long?)"/>.</summary>
+    /// <param name="startingVersion">First version whose changes are returned; null, the default, to start with all rows of the table as inserts.</param>
     [DeltaLakeSince("2.0.0")]
     public DataFrame StreamChanges(long? startingVersion = null)
     {

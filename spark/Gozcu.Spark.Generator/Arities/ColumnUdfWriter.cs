@@ -2,17 +2,17 @@ using Gozcu.Spark.Generator.Writing;
 
 namespace Gozcu.Spark.Generator.Arities;
 
-/// <summary><c>Functions.ColumnUdf</c>: functions over whole columns of a batch.</summary>
+/// <summary>Writes <c>Functions.ColumnUdf</c>: functions over whole columns of a batch.</summary>
 internal static class ColumnUdfWriter
 {
-    private const string Udf = "The function: a lambda or a method. What it captures travels with it.";
+    private const string Udf = "Lambda or method. Values that it captures are sent to the executors.";
 
     public static void Write(SourceText text)
     {
         text.Line("using Microsoft.Spark.Arrow;");
         text.Line("using Microsoft.Spark.Sql.Types;").Line();
         text.Line("namespace Microsoft.Spark.Sql;").Line();
-        text.Line("/// <content>C# functions over whole columns of a batch, for each number of columns.</content>");
+        text.Line("/// <content>User-defined functions over whole columns of a batch, for each number of columns.</content>");
         text.Line("public static partial class Functions").Open();
         foreach (var arity in Arity.Range(1, Arity.LargestOfColumns))
         {
@@ -27,12 +27,12 @@ internal static class ColumnUdfWriter
     {
         text.Doc(
             "summary",
-            $"A function over {Columns(arity)} of a batch that returns a column of as many rows. Columns are valid until the function returns."
+            $"Creates a column function from a function over {Columns(arity)} of a batch, which returns a column of the same number of rows. Columns are valid until the function returns."
         );
         Types(text, arity);
-        text.Doc("typeparam", "The class of the column that comes out, e.g. <see cref=\"DoubleColumn\"/>.", " name=\"TResult\"");
+        text.Doc("typeparam", "Class of the returned column, such as <see cref=\"DoubleColumn\"/>.", " name=\"TResult\"");
         text.Doc("param", Udf, " name=\"udf\"");
-        text.Doc("param", "The column's type, where its class does not say it.", " name=\"returnType\"");
+        text.Doc("param", "SQL type of the result, if its class does not determine it.", " name=\"returnType\"");
         text.Line($"public static {arity.ColumnFunction} ColumnUdf<{arity.TypesAnd("TResult")}>(");
         text.Line($"    Func<{arity.TypesAnd("TResult")}> udf,");
         text.Line("    DataType? returnType = null");
@@ -45,12 +45,12 @@ internal static class ColumnUdfWriter
     {
         text.Doc(
             "summary",
-            $"A function over {Columns(arity)} of a batch that appends as many rows to a builder, whose memory is used for batch after batch: nothing is allocated per batch."
+            $"Creates a column function from a function over {Columns(arity)} of a batch, which appends the same number of rows to a builder, whose memory is reused."
         );
         Types(text, arity);
-        text.Doc("typeparam", "The class of the builder, e.g. <see cref=\"DoubleColumnBuilder\"/>.", " name=\"TBuilder\"");
+        text.Doc("typeparam", "Class of the builder, such as <see cref=\"DoubleColumnBuilder\"/>.", " name=\"TBuilder\"");
         text.Doc("param", Udf, " name=\"udf\"");
-        text.Doc("param", "The column's type, where the builder's class does not say it.", " name=\"returnType\"");
+        text.Doc("param", "SQL type of the result, if the class of the builder does not determine it.", " name=\"returnType\"");
         text.Line($"public static {arity.ColumnFunction} ColumnUdf<{arity.TypesAnd("TBuilder")}>(");
         text.Line($"    Action<{arity.TypesAnd("TBuilder")}> udf,");
         text.Line("    DataType? returnType = null");
@@ -76,7 +76,7 @@ internal static class ColumnUdfWriter
     {
         foreach (var (type, i) in arity.Types.Select((type, i) => (type, i + 1)))
         {
-            text.Doc("typeparam", $"The class of column {i}, e.g. <see cref=\"DoubleColumn\"/>.", $" name=\"{type}\"");
+            text.Doc("typeparam", $"Class of column {i}, such as <see cref=\"DoubleColumn\"/>.", $" name=\"{type}\"");
         }
     }
 

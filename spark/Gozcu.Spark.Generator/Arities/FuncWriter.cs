@@ -2,7 +2,7 @@ using Gozcu.Spark.Generator.Writing;
 
 namespace Gozcu.Spark.Generator.Arities;
 
-/// <summary>Delegates of more arguments than .NET's own, of the same name.</summary>
+/// <summary>Writes <c>Func</c> delegates with more arguments than those of .NET.</summary>
 internal static class FuncWriter
 {
     public static void Write(SourceText text)
@@ -11,13 +11,13 @@ internal static class FuncWriter
         foreach (var arity in Arity.Range(Arity.LargestOfDotnet + 1, Arity.LargestOfRows))
         {
             text.Separate();
-            text.Doc("summary", $"A function of {arity.Arguments}; .NET's own end at {Arity.LargestOfDotnet}.");
+            text.Doc("summary", $"Delegate for a function of {arity.Arguments}; .NET's own delegates end at {Arity.LargestOfDotnet}.");
             foreach (var type in arity.Types)
             {
-                text.Doc("typeparam", $"The type of argument {type[1..]}.", $" name=\"{type}\"");
+                text.Doc("typeparam", $"Type of argument {type[1..]}.", $" name=\"{type}\"");
             }
 
-            text.Doc("typeparam", "The type of the result.", " name=\"TResult\"");
+            text.Doc("typeparam", "Type of the result.", " name=\"TResult\"");
             foreach (var type in arity.Types)
             {
                 text.Doc("param", $"Argument {type[1..]}.", $" name=\"arg{type[1..]}\"");

@@ -2,7 +2,7 @@ using Gozcu.Spark.Generator.Writing;
 
 namespace Gozcu.Spark.Generator.Arities;
 
-/// <summary>The worker's loops over rows: readers of the columns, then the user's function for each row.</summary>
+/// <summary>Writes the worker's loops over rows, which read the columns and call the user's function for each row.</summary>
 internal static class RowFunctionWriter
 {
     public static void Write(SourceText text)

@@ -2,12 +2,12 @@ using Gozcu.Spark.Generator.Writing;
 
 namespace Gozcu.Spark.Generator.Arities;
 
-/// <summary><c>VectorUdf</c> and <c>RegisterVector</c> over another library's vectors.</summary>
-/// <param name="library">The namespace of the vectors.</param>
-/// <param name="vector">The interface or class of all of them.</param>
-/// <param name="example">One of them.</param>
-/// <param name="argument">What gives an argument as such a vector.</param>
-/// <param name="make">What makes the function.</param>
+/// <summary>Writes <c>VectorUdf</c> and <c>RegisterVector</c> for the vectors of another library.</summary>
+/// <param name="library">Namespace of the vectors.</param>
+/// <param name="vector">Interface or base class of the vectors.</param>
+/// <param name="example">Name of one vector class.</param>
+/// <param name="argument">Method that returns an argument as such a vector.</param>
+/// <param name="make">Method that creates the function.</param>
 internal sealed class VectorUdfWriter(string library, string vector, string example, string argument, string make)
 {
     public static VectorUdfWriter Arrays { get; } = new("Apache.Arrow", "IArrowArray", "DoubleArray", "Array", "OfArrays");
@@ -15,15 +15,15 @@ internal sealed class VectorUdfWriter(string library, string vector, string exam
     public static VectorUdfWriter Frames { get; } =
         new("Microsoft.Data.Analysis", "DataFrameColumn", "DoubleDataFrameColumn", "Column", "OfColumns");
 
-    /// <summary>The class of functions that are called with columns.</summary>
+    /// <summary>Returns the writer of the class with column functions.</summary>
     public Action<SourceText> Functions(string className) =>
         text =>
         {
-            Begin(text, $"C# functions over {library}'s vectors, one for each column of a batch.", className);
+            Begin(text, $"User-defined functions over vectors of {library}, one per column of a batch.", className);
             foreach (var arity in Arity.Range(1, Arity.LargestOfColumns))
             {
-                Summary(text.Separate(), $"A function over {Vectors(arity)}", arity);
-                text.Doc("param", "The function: a lambda or a method. What it captures travels with it.", " name=\"udf\"");
+                Summary(text.Separate(), $"Creates a column function from a function over {Vectors(arity)}", arity);
+                text.Doc("param", "Lambda or method. Values that it captures are sent to the executors.", " name=\"udf\"");
                 text.Line(
                     $"public static {arity.ColumnFunction} VectorUdf<{arity.TypesAnd("TResult")}>(Func<{arity.TypesAnd("TResult")}> udf)"
                 );
@@ -34,17 +34,17 @@ internal sealed class VectorUdfWriter(string library, string vector, string exam
             text.Close();
         };
 
-    /// <summary>The class of functions that SQL calls by name.</summary>
+    /// <summary>Returns the writer of the class that registers functions for SQL.</summary>
     public Action<SourceText> Registration(string className) =>
         text =>
         {
-            Begin(text, $"Gives C# functions over {library}'s vectors names that SQL knows.", className);
+            Begin(text, $"Registers user-defined functions over vectors of {library} under names for SQL.", className);
             foreach (var arity in Arity.Range(1, Arity.LargestOfColumns))
             {
                 Summary(text.Separate(), $"Registers a function over {Vectors(arity)}", arity);
-                text.Doc("param", "The session's registry of functions.", " name=\"udf\"");
-                text.Doc("param", "What SQL calls the function.", " name=\"name\"");
-                text.Doc("param", "The function: a lambda or a method. What it captures travels with it.", " name=\"f\"");
+                text.Doc("param", "Registry of the session's functions.", " name=\"udf\"");
+                text.Doc("param", "Name of the function in SQL.", " name=\"name\"");
+                text.Doc("param", "Lambda or method. Values that it captures are sent to the executors.", " name=\"f\"");
                 text.Line(
                     $"public static void RegisterVector<{arity.TypesAnd("TResult")}>(this UdfRegistration udf, string name, Func<{arity.TypesAnd("TResult")}> f)"
                 );
@@ -65,13 +65,13 @@ internal sealed class VectorUdfWriter(string library, string vector, string exam
 
     private void Summary(SourceText text, string what, Arity arity)
     {
-        text.Doc("summary", $"{what} of a batch that returns a vector of as many rows. They are valid until the function returns.");
+        text.Doc("summary", $"{what} of a batch, which returns a vector of the same number of rows. The vectors are valid until the function returns.");
         foreach (var (type, i) in arity.Types.Select((type, i) => (type, i + 1)))
         {
-            text.Doc("typeparam", $"The class of vector {i}, e.g. <see cref=\"{example}\"/>.", $" name=\"{type}\"");
+            text.Doc("typeparam", $"Class of vector {i}, such as <see cref=\"{example}\"/>.", $" name=\"{type}\"");
         }
 
-        text.Doc("typeparam", "The class of the vector that comes out, which decides the SQL type.", " name=\"TResult\"");
+        text.Doc("typeparam", "Class of the returned vector, which determines the SQL type.", " name=\"TResult\"");
     }
 
     private string Arguments(Arity arity) => arity.Each(i => $"c.{argument}<{arity.Types[i - 1]}>({i - 1})");

@@ -2,12 +2,12 @@ using Gozcu.Spark.Generator.Reflection;
 
 namespace Gozcu.Spark.Generator.Catalog;
 
-/// <summary>Finds the classes of MLlib on the class path and reads what they are.</summary>
+/// <summary>Finds the classes of MLlib on the class path and reads their descriptions.</summary>
 internal sealed class CatalogReader
 {
     private const string Root = "org.apache.spark.ml.";
 
-    /// <summary>Packages below <c>org.apache.spark.ml</c> that are the public API; linear algebra and parameters are written by hand.</summary>
+    /// <summary>Packages below <c>org.apache.spark.ml</c> with public API. Linear algebra and parameters are written by hand.</summary>
     private static readonly string[] s_packages =
     [
         "classification",
@@ -25,7 +25,7 @@ internal sealed class CatalogReader
 
     private readonly ScalaMirror _mirror = new();
 
-    /// <summary>All public classes of MLlib: those that are generated, in the order of their names, and the names of the others.</summary>
+    /// <summary>Reads all public classes of MLlib: the descriptions of those that are generated, ordered by name, and the names of the others.</summary>
     public (IReadOnlyList<MLClass> Generated, IReadOnlyList<string> Others) ReadAll(IProgress<string> progress)
     {
         var generated = new List<MLClass>();
@@ -45,7 +45,7 @@ internal sealed class CatalogReader
         return (generated, others);
     }
 
-    /// <summary>The public members of a class and of its companion that MLlib declares, overload by overload; constructors and what every object has aside.</summary>
+    /// <summary>Returns the public members that MLlib declares for a class and its companion, one per overload, without constructors and the members of every object.</summary>
     public IReadOnlyList<PublicMember> PublicMembers(string name) =>
         [
             .. (_mirror.FindClass(name)?.Members ?? [])
@@ -57,7 +57,7 @@ internal sealed class CatalogReader
                 .OrderBy(member => member.Key, StringComparer.Ordinal),
         ];
 
-    /// <summary>Whether there is anything in a class for others than Spark itself; a companion that only makes its private class is not.</summary>
+    /// <summary>Tests whether a class has members for other callers than Spark itself. A companion that only creates its private class has none.</summary>
     private bool IsPublic(string name)
     {
         var isClass = _mirror.FindClass(name)?.Members.Any(member => member.Owner == name) ?? false;
@@ -72,7 +72,7 @@ internal sealed class CatalogReader
         return dot > 0 && s_packages.Contains(inner[..dot]) && !Accounted.HandWritten.ContainsKey(name);
     }
 
-    /// <summary>One class, or null when it is not public API.</summary>
+    /// <summary>Reads one class, or returns null if it is not public API.</summary>
     public MLClass? Read(string name)
     {
         var companion = _mirror.FindObject(name, evenPrivate: Overrides.Opened.Contains(name));
@@ -180,7 +180,7 @@ internal sealed class CatalogReader
         && signature.Result.StartsWith(Root + "param.", StringComparison.Ordinal)
         && ParamType(signature.Result).Length > 0;
 
-    /// <summary>The type of a param's values: <c>Double</c> for <c>DoubleParam</c>, <c>X</c> for <c>Param[X]</c>, empty for another class of that package.</summary>
+    /// <summary>Returns the type of a parameter's values: <c>Double</c> for <c>DoubleParam</c>, <c>X</c> for <c>Param[X]</c>, empty for other classes of the package.</summary>
     private static string ParamType(string type)
     {
         var name = type[(Root + "param.").Length..];

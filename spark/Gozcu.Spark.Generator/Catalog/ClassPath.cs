@@ -4,13 +4,13 @@ using Microsoft.Spark.Interop.Ipc;
 
 namespace Gozcu.Spark.Generator.Catalog;
 
-/// <summary>The names of MLlib's classes in the jars that the running Spark has them from.</summary>
+/// <summary>Finds the names of MLlib's classes in the jars of the running Spark.</summary>
 internal static class ClassPath
 {
     /// <summary>One class of each of the two jars.</summary>
     private static readonly string[] s_witnesses = ["org.apache.spark.ml.Pipeline", "org.apache.spark.ml.linalg.Vectors"];
 
-    /// <summary>All classes below a package, but those inside of others, in the order of their names.</summary>
+    /// <summary>Returns all top-level classes below a package, ordered by name.</summary>
     public static SortedSet<string> Classes(string root)
     {
         var names = new SortedSet<string>(StringComparer.Ordinal);

@@ -15,10 +15,10 @@ internal sealed record MLClass(string JavaName, MLClassKind Kind)
 
     public required bool IsWritable { get; init; }
 
-    /// <summary>Simple names of the classes and traits it extends, nearest first, without itself.</summary>
+    /// <summary>Simple names of the classes and traits that it extends, nearest first, without itself.</summary>
     public required IReadOnlyList<string> BaseClasses { get; init; }
 
-    /// <summary>What <c>fit</c> returns, for an estimator.</summary>
+    /// <summary>Return type of <c>fit</c>, for an estimator.</summary>
     public string? FitResult { get; init; }
 
     public required string? Since { get; init; }

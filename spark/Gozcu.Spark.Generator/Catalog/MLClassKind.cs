@@ -1,6 +1,6 @@
 namespace Gozcu.Spark.Generator.Catalog;
 
-/// <summary>What a class of MLlib is, which decides the .NET base class.</summary>
+/// <summary>Kind of an MLlib class, which determines the .NET base class.</summary>
 internal enum MLClassKind
 {
     Estimator,
@@ -8,15 +8,15 @@ internal enum MLClassKind
     Transformer,
     Evaluator,
 
-    /// <summary>Has parameters, but is none of the above.</summary>
+    /// <summary>Class with parameters that is none of the above.</summary>
     Params,
 
-    /// <summary>What a model says about its training or an evaluation.</summary>
+    /// <summary>Summary of a model's training or evaluation.</summary>
     Summary,
 
-    /// <summary>A plain object.</summary>
+    /// <summary>Plain object.</summary>
     View,
 
-    /// <summary>Only static methods.</summary>
+    /// <summary>Class with static methods only.</summary>
     Statics,
 }

@@ -5,7 +5,7 @@ using Microsoft.Spark.Interop.Ipc;
 
 namespace Gozcu.Spark.Generator.Catalog;
 
-/// <summary>Reads texts and defaults of params from an instance.</summary>
+/// <summary>Reads the documentation and defaults of parameters from an instance.</summary>
 internal static class ParamReader
 {
     private const string Uid = "uid";

@@ -5,12 +5,12 @@ using Microsoft.Spark.Interop.Ipc;
 namespace Gozcu.Spark.Generator.Catalog;
 
 /// <summary>
-/// Finds the texts that a param takes. Spark keeps them in the function that tests a value, in lists of its own named <c>supported…</c>, or only in the param's
-/// text; each that is found is put before that function.
+/// Finds the strings that a parameter accepts. Spark stores them in the function that validates a value, in lists named <c>supported…</c>, or only in the documentation; each
+/// candidate is checked with that function.
 /// </summary>
 internal static partial class SupportedValueReader
 {
-    /// <summary>No param takes this but one that takes everything.</summary>
+    /// <summary>A value that only a parameter without restrictions accepts.</summary>
     private const string Nonsense = "~";
 
     public static IReadOnlyList<string> Read(JvmObjectReference instance, JvmObjectReference param, string doc)
@@ -32,7 +32,7 @@ internal static partial class SupportedValueReader
 
     private static bool Accepts(JvmObjectReference test, string value) => (bool)test.Invoke("apply", [value])!;
 
-    /// <summary>The texts of the arrays that a function holds.</summary>
+    /// <summary>Returns the strings in the arrays that a function captures.</summary>
     private static IEnumerable<string> Captured(JvmObjectReference function)
     {
         var fields = Elements((JvmObjectReference)((JvmObjectReference)function.Invoke("getClass", [])!).Invoke("getDeclaredFields", [])!);
@@ -46,7 +46,7 @@ internal static partial class SupportedValueReader
         }
     }
 
-    /// <summary>The texts of the lists that the object beside a class has, public or not, in the order of their names.</summary>
+    /// <summary>Returns the strings in the lists of a class's companion object, public or not, ordered by name.</summary>
     private static IEnumerable<string> ListsOf(JvmObjectReference instance)
     {
         var type = (JvmObjectReference)instance.Invoke("getClass", [])!;

@@ -6,8 +6,8 @@ using Microsoft.Spark.Interop.Ipc;
 namespace Gozcu.Spark.Generator.Reflection;
 
 /// <summary>
-/// Reads classes through Scala's own reflection in the running JVM. Java's would erase what the binding needs: <c>Array[Double]</c> from
-/// <c>Array[String]</c> in a param, what a generic <c>fit</c> returns, which members are private to Spark, and <c>@Since</c>.
+/// Reads classes through Scala's reflection in the running JVM. Java's reflection lacks what the binding needs: whether a parameter is an <c>Array[Double]</c> or
+/// <c>Array[String]</c>, the return type of a generic <c>fit</c>, which members are private to Spark, and <c>@Since</c>.
 /// </summary>
 internal sealed partial class ScalaMirror
 {
@@ -25,10 +25,10 @@ internal sealed partial class ScalaMirror
         _mirror = Object(universe, "runtimeMirror", loader);
     }
 
-    /// <summary>The class or trait of that name, or null when it is not public or not Scala's.</summary>
+    /// <summary>Finds a class or trait by name; null if it is not public or not a Scala class.</summary>
     public ScalaClass? FindClass(string name) => Find(name, "staticClass", evenPrivate: false);
 
-    /// <summary>The object of that name, or null when there is none or it is not public.</summary>
+    /// <summary>Finds an object by name; null if there is none or it is not public.</summary>
     public ScalaClass? FindObject(string name, bool evenPrivate = false) => Find(name, "staticModule", evenPrivate);
 
     private ScalaClass? Find(string name, string lookup, bool evenPrivate)

@@ -1,16 +1,16 @@
 namespace Gozcu.Spark.Generator.Reflection;
 
-/// <summary>The signature of a Scala method, read from the text Scala's reflection writes.</summary>
-/// <param name="Parameters">Null for a method without a parameter list, which reads like a value.</param>
-/// <param name="Result">The type of the result.</param>
+/// <summary>The signature of a Scala method, parsed from the text of Scala's reflection.</summary>
+/// <param name="Parameters">Names and types of the parameters; null for a method without a parameter list, which is read like a value.</param>
+/// <param name="Result">Return type.</param>
 internal sealed record ScalaSignature(IReadOnlyList<(string Name, string Type)>? Parameters, string Result)
 {
-    /// <summary>The signature for people to read.</summary>
+    /// <summary>Signature as text, for display.</summary>
     public string Text => $"({string.Join(", ", (Parameters ?? []).Select(parameter => $"{parameter.Name}: {parameter.Type}"))}): {Result}";
 
     public int Arity => Parameters?.Count ?? 0;
 
-    /// <summary>Reads <c>=> T</c>, <c>()T</c> or <c>(a: T, b: U)V</c>; null for what .NET has no counterpart of (type parameters, several parameter lists).</summary>
+    /// <summary>Parses <c>=> T</c>, <c>()T</c> or <c>(a: T, b: U)V</c>. Null for methods without a counterpart in .NET, with type parameters or several parameter lists.</summary>
     public static ScalaSignature? Parse(string text)
     {
         if (text.StartsWith("=> ", StringComparison.Ordinal))
@@ -32,8 +32,8 @@ internal sealed record ScalaSignature(IReadOnlyList<(string Name, string Type)>?
     }
 
     /// <summary>
-    /// The types of the parameters of any member, also of one with type parameters (<c>[T](value: T)Unit</c>) or with several lists; those that Scala's compiler
-    /// fills in by itself are left out.
+    /// Returns the types of the parameters of any member, including members with type parameters (<c>[T](value: T)Unit</c>) or several lists, without those that the Scala compiler
+    /// fills in.
     /// </summary>
     public static IReadOnlyList<string> ParameterTypes(string text)
     {
@@ -48,7 +48,7 @@ internal sealed record ScalaSignature(IReadOnlyList<(string Name, string Type)>?
         return types;
     }
 
-    /// <summary>The parts of a comma-separated list, brackets kept together.</summary>
+    /// <summary>Splits a comma-separated list outside of brackets.</summary>
     public static IEnumerable<string> Split(string list)
     {
         var start = 0;

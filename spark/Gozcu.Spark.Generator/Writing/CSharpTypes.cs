@@ -3,7 +3,7 @@ using Gozcu.Spark.Generator.Reflection;
 
 namespace Gozcu.Spark.Generator.Writing;
 
-/// <summary>Which .NET type stands for which Scala type.</summary>
+/// <summary>Maps Scala types to .NET types.</summary>
 internal sealed class CSharpTypes(IReadOnlyDictionary<string, MLClass> classes)
 {
     private const string Root = "org.apache.spark.";
@@ -40,7 +40,7 @@ internal sealed class CSharpTypes(IReadOnlyDictionary<string, MLClass> classes)
         return string.Join('.', parts.Prepend("Microsoft.Spark.ML"));
     }
 
-    /// <summary>The type of a result; null when there is none.</summary>
+    /// <summary>Returns the type of a result, or null if there is none.</summary>
     public string? Result(string type) =>
         type switch
         {
@@ -48,7 +48,7 @@ internal sealed class CSharpTypes(IReadOnlyDictionary<string, MLClass> classes)
             _ => Both(type),
         };
 
-    /// <summary>The type of an argument; null when there is none.</summary>
+    /// <summary>Returns the type of an argument, or null if there is none.</summary>
     public string? Argument(string type) =>
         type switch
         {
@@ -58,7 +58,7 @@ internal sealed class CSharpTypes(IReadOnlyDictionary<string, MLClass> classes)
             _ => Both(type),
         };
 
-    /// <summary>The type argument of a <c>Param&lt;T&gt;</c>; null when values of the parameter have no type of their own in .NET.</summary>
+    /// <summary>Returns the type argument of a <c>Param&lt;T&gt;</c>, or null if the values of the parameter have no .NET type.</summary>
     public string? ParamValue(string type)
     {
         var value = Both(type);

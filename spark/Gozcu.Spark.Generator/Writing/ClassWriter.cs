@@ -13,7 +13,7 @@ internal sealed class ClassWriter(IReadOnlyDictionary<string, MLClass> classes, 
     public string Write(MLClass type, string targetNamespace)
     {
         var body = new SourceText();
-        body.Doc("summary", documentation.Class(type)).Line($"/// <remarks>Stands for <c>{type.JavaName}</c>.</remarks>");
+        body.Doc("summary", documentation.Class(type)).Line($"/// <remarks>Equivalent of <c>{type.JavaName}</c>.</remarks>");
         Since(body, type.Since);
         body.Declaration($"public {Modifiers(type)}partial class {type.Name}", Bases(type)).Open();
         if (
@@ -108,14 +108,14 @@ internal sealed class ClassWriter(IReadOnlyDictionary<string, MLClass> classes, 
             && !Overrides.SkippedMethods.Contains(method.Name)
             && !Overrides.HandWrittenMembers.Contains($"{type.Name}.{method.Key}")
             && !inherited.Contains(method.Key)
-            // Scala's varargs stand beside the same method over an array.
+            // Scala has varargs methods beside the same methods over an array.
             && !(
                 method.Signature.Parameters is [{ Type: "String*" }]
                 && type.Methods.Any(other => other.Name == method.Name && other.Signature.Parameters is [{ Type: "Array[String]" }])
             );
     }
 
-    /// <summary>Properties first, then getters and setters of the same name together, then the other methods.</summary>
+    /// <summary>Returns the sort key of a method: properties first, then getters and setters of the same name together, then other methods.</summary>
     private static string Order(MLMethod method, List<MLMethod> siblings)
     {
         if (method.IsStatic)
@@ -214,7 +214,7 @@ internal sealed class ClassWriter(IReadOnlyDictionary<string, MLClass> classes, 
             isSetter ? Overrides.Types.GetValueOrDefault(member) ?? Listed(argument.Type) : argument.Type
         );
 
-    /// <summary>A setter of an array takes any other list too.</summary>
+    /// <summary>Writes an overload of an array's setter that takes any sequence.</summary>
     private void ListSetter(SourceText body, MLClass type, MLMethod method, (string Name, string? Type) argument)
     {
         var parameter = Names.Parameter(argument.Name);
@@ -224,7 +224,7 @@ internal sealed class ClassWriter(IReadOnlyDictionary<string, MLClass> classes, 
             "params double[]" => ("IEnumerable<double>", $"{parameter}.ToArray()"),
             "params int[]" => ("IEnumerable<int>", $"{parameter}.ToArray()"),
             "params double[][]" => ("IEnumerable<IEnumerable<double>>", $"{parameter}.Select(line => line.ToArray()).ToArray()"),
-            // Declared so by Microsoft.Spark, which leaves "one after another" to the other list.
+            // Declared so by Microsoft.Spark; the other overload is then the variadic one.
             "double[]" => ("params IEnumerable<double>", $"{parameter}.ToArray()"),
             "double[][]" => ("params IEnumerable<IEnumerable<double>>", $"{parameter}.Select(line => line.ToArray()).ToArray()"),
             "List<string>" => ("params IEnumerable<string>", $"{parameter}.ToList()"),
@@ -239,7 +239,7 @@ internal sealed class ClassWriter(IReadOnlyDictionary<string, MLClass> classes, 
         }
     }
 
-    /// <summary>A setter of several numbers takes them one after another too.</summary>
+    /// <summary>Makes the setter of an array variadic.</summary>
     private static string? Listed(string? type) => type is "double[]" or "int[]" or "double[][]" ? "params " + type : type;
 
     private static string CallType(string result) => result == "IEnumerable<string>" ? "string[]" : result;
@@ -262,11 +262,11 @@ internal sealed class ClassWriter(IReadOnlyDictionary<string, MLClass> classes, 
         }
         else if (method.Name.StartsWith("get", StringComparison.Ordinal) && reference is not null && method.Signature.Arity == 0)
         {
-            body.Doc("summary", $"The value of {reference}: what was set, otherwise its default.");
+            body.Doc("summary", $"Returns the value of {reference}, or its default if it has not been set.");
         }
         else if (method.Name == "copy")
         {
-            body.Doc("summary", "A copy with <paramref name=\"extra\"/> over its own parameters.");
+            body.Doc("summary", "Returns a copy with parameters overridden by <paramref name=\"extra\"/>.");
         }
         else
         {
@@ -295,8 +295,8 @@ internal sealed class ClassWriter(IReadOnlyDictionary<string, MLClass> classes, 
         if (type.IsReadable)
         {
             body.Separate()
-                .Doc("summary", "Loads what was saved to <paramref name=\"path\"/>.")
-                .Doc("exception", "Nothing is there, or it is of another class.", " cref=\"JvmException\"")
+                .Doc("summary", "Loads an object that was saved to <paramref name=\"path\"/>.")
+                .Doc("exception", "Nothing is saved there, or an object of another class.", " cref=\"JvmException\"")
                 .Expression($"public static {type.Name} Load(string path)", $"CallStatic<{type.Name}>(JavaClass, \"load\", path)");
             body.Separate()
                 .Line("/// <inheritdoc/>")
@@ -309,7 +309,7 @@ internal sealed class ClassWriter(IReadOnlyDictionary<string, MLClass> classes, 
         }
     }
 
-    /// <summary>Only what came after the oldest Spark that Microsoft.Spark knew is marked.</summary>
+    /// <summary>Writes the version in which a member was added, if it is later than the oldest Spark that Microsoft.Spark supports.</summary>
     internal static void Since(SourceText body, string? version)
     {
         if (version is not null && Version.Parse(version) >= new Version(2, 4, 0))

@@ -15,7 +15,7 @@ internal sealed class ConstructorWriter(CSharpTypes types)
                 Write(body, type, signature);
             }
         }
-        body.Separate().Doc("summary", "Stands for an object of the JVM.");
+        body.Separate().Doc("summary", "Wraps an object of the JVM.");
         body.Line($"{(type.IsAbstract ? "protected" : "protected internal")} {type.Name}(JvmObjectReference reference)")
             .Line("    : base(reference) { }");
     }
@@ -26,7 +26,7 @@ internal sealed class ConstructorWriter(CSharpTypes types)
         if (signature.Arity == 0 && hasParams)
         {
             body.Separate()
-                .Doc("summary", $"{Article(type)} with default parameters and a random id.")
+                .Doc("summary", $"Creates {Article(type)} with default parameters and a random id.")
                 .Line($"public {type.Name}()")
                 .Line("    : base(JavaClass) { }");
             return;
@@ -34,7 +34,7 @@ internal sealed class ConstructorWriter(CSharpTypes types)
         if (signature.Arity == 1 && signature.Parameters![0] == ("uid", "String"))
         {
             body.Separate()
-                .Doc("summary", $"{Article(type)} with default parameters and the id <paramref name=\"uid\"/>.")
+                .Doc("summary", $"Creates {Article(type)} with default parameters and the id <paramref name=\"uid\"/>.")
                 .Line($"public {type.Name}(string uid)")
                 .Line("    : base(JavaClass, uid) { }");
             return;
@@ -49,12 +49,12 @@ internal sealed class ConstructorWriter(CSharpTypes types)
         body.Separate()
             .Doc(
                 "summary",
-                $"{Article(type)} of {string.Join(" and ", arguments.Select(argument => $"<paramref name=\"{argument.Name}\"/>"))}."
+                $"Creates {Article(type)} of {string.Join(" and ", arguments.Select(argument => $"<paramref name=\"{argument.Name}\"/>"))}."
             );
         body.Line($"public {type.Name}({list})").Line($"    : base(SparkEnvironment.JvmBridge.Construct(JavaClass{passed})) {{ }}");
     }
 
-    private static string Article(MLClass type) => $"{("AEIOU".Contains(type.Name[0]) ? "An" : "A")} <see cref=\"{type.Name}\"/>";
+    private static string Article(MLClass type) => $"{("AEIOU".Contains(type.Name[0]) ? "an" : "a")} <see cref=\"{type.Name}\"/>";
 
     private static string ConstructorType(MLClass type, string argument) =>
         argument == "params IEnumerable<string>"

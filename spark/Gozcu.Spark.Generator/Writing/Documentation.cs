@@ -3,12 +3,12 @@ using Gozcu.Spark.Generator.Texts;
 
 namespace Gozcu.Spark.Generator.Writing;
 
-/// <summary>What the doc comments say.</summary>
+/// <summary>Creates the texts of the documentation comments.</summary>
 internal sealed class Documentation(IReadOnlyList<MLClass> classes)
 {
     private readonly SortedSet<string> _missing = new(StringComparer.Ordinal);
 
-    /// <summary>What has no text yet; it gets none but its name in words.</summary>
+    /// <summary>Classes and members without a text; their names in words are used instead.</summary>
     public IReadOnlyCollection<string> Missing => _missing;
 
     public string Class(MLClass type)
@@ -20,13 +20,13 @@ internal sealed class Documentation(IReadOnlyList<MLClass> classes)
         var learner = classes.FirstOrDefault(other => other.FitResult == type.JavaName);
         if (learner is not null)
         {
-            return $"The model that <see cref=\"{learner.Name}\"/> learns.";
+            return $"Model that <see cref=\"{learner.Name}\"/> fits.";
         }
         foreach (
             var (suffix, sentence) in ((string, string)[])
                 [
-                    ("TrainingSummary", "How the training of a <see cref=\"{0}\"/> went."),
-                    ("Summary", "How a <see cref=\"{0}\"/> does on a table."),
+                    ("TrainingSummary", "Summary of the training of a <see cref=\"{0}\"/>."),
+                    ("Summary", "Summary of the evaluation of a <see cref=\"{0}\"/> on a data frame."),
                 ]
         )
         {
@@ -57,7 +57,7 @@ internal sealed class Documentation(IReadOnlyList<MLClass> classes)
         return Sentence(Names.Words(name));
     }
 
-    /// <summary>A param's text; one of a class that cannot be constructed has it from its estimator, or from any class that has a param of that name.</summary>
+    /// <summary>Returns the text of a parameter. For a class that cannot be constructed it is that of its estimator, or of any class with a parameter of that name.</summary>
     public string Param(MLClass type, MLParam param)
     {
         var source = param;
@@ -79,7 +79,7 @@ internal sealed class Documentation(IReadOnlyList<MLClass> classes)
         return source.Default is null ? text : $"{text} Default: {source.Default}.";
     }
 
-    /// <summary>Text as it stands in a documentation comment.</summary>
+    /// <summary>Escapes text for a documentation comment.</summary>
     public static string Escaped(string text) =>
         text.Replace("&", "&amp;", StringComparison.Ordinal)
             .Replace("<", "&lt;", StringComparison.Ordinal)

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Gozcu.Spark.Generator.Writing;
 
-/// <summary>How names of Scala read in .NET.</summary>
+/// <summary>Converts Scala names to .NET names.</summary>
 internal static class Names
 {
     private static readonly string[] s_verbs =
@@ -30,13 +30,13 @@ internal static class Names
         : s_reserved.Contains(name) ? "@" + name
         : name;
 
-    /// <summary>Whether the name says an action, so that it reads as a method even without arguments.</summary>
+    /// <summary>Tests whether a name denotes an action, so that it becomes a method even without parameters.</summary>
     public static bool IsAction(string name) =>
         s_verbs.Any(verb =>
             name.StartsWith(verb, StringComparison.Ordinal) && name.Length > verb.Length && char.IsUpper(name[verb.Length])
         );
 
-    /// <summary>The words of a name, in lower case: <c>weightedFMeasure</c> is "weighted f measure".</summary>
+    /// <summary>Splits a name into lower-case words: <c>weightedFMeasure</c> becomes "weighted f measure".</summary>
     public static string Words(string name)
     {
         var words = new StringBuilder();

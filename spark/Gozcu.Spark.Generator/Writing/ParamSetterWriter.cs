@@ -2,7 +2,7 @@ using Gozcu.Spark.Generator.Catalog;
 
 namespace Gozcu.Spark.Generator.Writing;
 
-/// <summary>Writes the setters that a class of Java lacks for params of its own, so that every param of what is set before it works has one.</summary>
+/// <summary>Writes setters that a Java class lacks for its own parameters, so that every parameter of a class other than a model has one.</summary>
 internal sealed class ParamSetterWriter(CSharpTypes types, Documentation documentation)
 {
     public void Write(SourceText body, MLClass type)

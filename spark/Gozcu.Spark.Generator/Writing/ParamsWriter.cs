@@ -2,12 +2,12 @@ using Gozcu.Spark.Generator.Catalog;
 
 namespace Gozcu.Spark.Generator.Writing;
 
-/// <summary>Writes what every class with params has of its own, so that it returns the class itself: setting and clearing a param, and copying.</summary>
+/// <summary>Writes the members that every class with parameters declares, so that they return the class itself: setting and clearing a parameter, and copying.</summary>
 internal static class ParamsWriter
 {
-    /// <param name="body">Where to.</param>
-    /// <param name="type">The class.</param>
-    /// <param name="hides">Whether the class extends another that has the same members.</param>
+    /// <param name="body">Target of the code.</param>
+    /// <param name="type">Class to write.</param>
+    /// <param name="hides">True if the base class has the same members.</param>
     public static void Write(SourceText body, MLClass type, bool hides)
     {
         if (type.Kind is MLClassKind.Statics or MLClassKind.Summary or MLClassKind.View)
@@ -23,17 +23,17 @@ internal static class ParamsWriter
             .Doc("exception", wrongValue, " cref=\"JvmException\"");
         Setting(body, $"public {modifier}{type.Name} Set<T>(Param<T> param, T value)", "SetValue(param, value);");
         body.Separate()
-            .Doc("summary", "Sets a parameter of several values to those of a list or a query.")
+            .Doc("summary", "Sets the values of an array parameter from a sequence.")
             .Doc("returns", "This object.")
             .Doc("exception", "The values are not valid for the parameter.", " cref=\"JvmException\"");
         Setting(body, $"public {modifier}{type.Name} Set<T>(Param<T[]> param, IEnumerable<T> values)", "SetValue(param, values);");
         body.Separate()
-            .Doc("summary", "Sets the parameter of that name.")
+            .Doc("summary", "Sets a parameter by its name.")
             .Doc("returns", "This object.")
-            .Doc("exception", "The value is of the wrong type.", " cref=\"ArgumentException\"")
+            .Doc("exception", "The value has the wrong type.", " cref=\"ArgumentException\"")
             .Doc("exception", "There is no such parameter, or the value is not valid for it.", " cref=\"JvmException\"");
         Setting(body, $"public {modifier}{type.Name} Set(string paramName, object value)", "SetValue(GetParam(paramName), value);");
-        body.Separate().Doc("summary", "Takes back what was set for <paramref name=\"param\"/>.").Doc("returns", "This object.");
+        body.Separate().Doc("summary", "Clears the value that was set for <paramref name=\"param\"/>.").Doc("returns", "This object.");
         Setting(body, $"public {modifier}{type.Name} Clear({untyped} param)", "ClearValue(param);");
         if (!type.IsAbstract)
         {

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace Gozcu.Spark.Generator.Writing;
 
-/// <summary>C# text with indentation.</summary>
+/// <summary>C# source text with indentation.</summary>
 internal sealed class SourceText
 {
-    /// <summary>The length of a line that is still read without turning the head.</summary>
+    /// <summary>Maximum length of a line.</summary>
     private const int Width = 150;
 
     private readonly StringBuilder _text = new();
@@ -33,7 +33,7 @@ internal sealed class SourceText
         return Line("}");
     }
 
-    /// <summary>An empty line between members, not before the first.</summary>
+    /// <summary>Writes an empty line between members, but not before the first.</summary>
     public SourceText Separate()
     {
         if (!_isFirstInBlock)
@@ -44,7 +44,7 @@ internal sealed class SourceText
         return this;
     }
 
-    /// <summary>A documentation comment, on one line or, when that is too long, on as many as it needs.</summary>
+    /// <summary>Writes a documentation comment, on one line or, if that is too long, on several.</summary>
     public SourceText Doc(string tag, string text, string attributes = "")
     {
         var line = $"/// <{tag}{attributes}>{text}</{tag}>";
@@ -60,7 +60,7 @@ internal sealed class SourceText
         return Line($"/// </{tag}>");
     }
 
-    /// <summary>A class with what it extends, one a line when one line is too long.</summary>
+    /// <summary>Writes a class declaration with its base types, one per line if one line is too long.</summary>
     public SourceText Declaration(string declaration, IReadOnlyList<string> bases)
     {
         var line = bases.Count == 0 ? declaration : $"{declaration} : {string.Join(", ", bases)}";
@@ -76,7 +76,7 @@ internal sealed class SourceText
         return this;
     }
 
-    /// <summary>A member whose body is an expression, which goes below when the line is too long.</summary>
+    /// <summary>Writes a member whose body is an expression; the expression is on the next line if one line is too long.</summary>
     public SourceText Expression(string declaration, string expression)
     {
         var line = $"{declaration} => {expression};";
@@ -85,7 +85,7 @@ internal sealed class SourceText
 
     public override string ToString() => _text.ToString();
 
-    /// <summary>The text cut between words; what stands in a tag may hold spaces and is left as it is.</summary>
+    /// <summary>Breaks the text between words. Tags, which may contain spaces, are not broken.</summary>
     private static IEnumerable<string> Lines(string text, int width)
     {
         var line = new StringBuilder();

@@ -2,7 +2,7 @@ using Gozcu.Spark.Generator.Catalog;
 
 namespace Gozcu.Spark.Generator.Writing;
 
-/// <summary>Writes which texts a param takes, for params that take only some.</summary>
+/// <summary>Writes the values that a parameter of strings accepts, if only some.</summary>
 internal static class SupportedValuesWriter
 {
     public static void Write(SourceText body, MLClass type)
@@ -15,7 +15,7 @@ internal static class SupportedValuesWriter
                 continue;
             }
             body.Separate()
-                .Doc("summary", $"The values that <see cref=\"{Names.Pascal(param.Name)}\"/> takes, as Spark names them.")
+                .Doc("summary", $"Values that <see cref=\"{Names.Pascal(param.Name)}\"/> accepts, by their names in Spark.")
                 .Expression(
                     $"public static string[] {Names.Pascal(name)}",
                     $"[{string.Join(", ", param.SupportedValues.Select(value => $"\"{value}\""))}]"

@@ -3,13 +3,13 @@ using Gozcu.Spark.Generator.Catalog;
 namespace Gozcu.Spark.Generator.Writing;
 
 /// <summary>
-/// Writes into the summary of a model of any number of classes what Java has in that for two classes only, so that <c>model.Summary.AreaUnderROC</c> needs no cast.
+/// Adds the members of Java's summaries for two classes to the summary of a model of any number of classes, so that <c>model.Summary.AreaUnderROC</c> needs no cast.
 /// </summary>
 internal sealed class TwoClassesWriter(CSharpTypes types, Documentation documentation)
 {
     private const string Narrowing = "asBinary";
 
-    /// <summary>The members that a summary gets from the one its <c>asBinary</c> returns.</summary>
+    /// <summary>Returns the members that a summary takes from the result of its <c>asBinary</c>.</summary>
     public static IEnumerable<MLMethod> Members(MLClass type, IReadOnlyDictionary<string, MLClass> classes)
     {
         var narrower = type.Methods.FirstOrDefault(method => method.Name == Narrowing);
@@ -25,15 +25,15 @@ internal sealed class TwoClassesWriter(CSharpTypes types, Documentation document
             if (types.Result(method.Signature.Result) is { } result)
             {
                 body.Separate()
-                    .Doc("summary", $"{documentation.Member(type, method.Name)} Only when the label has two classes.")
-                    .Doc("exception", "The model tells more than two classes apart.", " cref=\"InvalidOperationException\"");
+                    .Doc("summary", $"{documentation.Member(type, method.Name)} Only if the label has two classes.")
+                    .Doc("exception", "The model has more than two classes.", " cref=\"InvalidOperationException\"");
                 ClassWriter.Since(body, method.Since);
                 body.Expression($"public {result} {Names.Member(method.Name)}", $"OfTwoClasses<{result}>(\"{method.Name}\")");
             }
         }
     }
 
-    /// <summary>Whether a class above has them already.</summary>
+    /// <summary>Tests whether a base class already has them.</summary>
     private static bool Inherits(MLClass type, IReadOnlyDictionary<string, MLClass> classes) =>
         type.BaseClasses.Any(name =>
             classes.TryGetValue($"{type.Package}.{name}", out var above) && above.Methods.Any(method => method.Name == Narrowing)

@@ -13,8 +13,8 @@ using Microsoft.Spark.Worker.Protocol;
 namespace Microsoft.Spark.Accumulators;
 
 /// <summary>
-/// Takes what tasks have counted. Spark's scheduler connects on loopback when a task has succeeded, shows the secret, sends the task's reports and waits for a byte: so each task counts once,
-/// and before its job ends.
+/// Receives the counts of tasks. When a task has succeeded, Spark's scheduler connects on loopback, presents the secret, sends the task's reports and waits for a byte. Each task
+/// therefore counts once, and before its job ends.
 /// </summary>
 internal sealed class AccumulatorServer : IDisposable
 {
@@ -41,7 +41,7 @@ internal sealed class AccumulatorServer : IDisposable
         application.Context.Invoke("register", Reference);
     }
 
-    /// <summary>Spark's accumulator, which functions are made with. All have the same: Spark uses only that of a task's first function.</summary>
+    /// <summary>Spark's accumulator, with which functions are created. All have the same, because Spark uses only that of a task's first function.</summary>
     public JvmObjectReference Reference { get; }
 
     /// <summary>Starts to listen.</summary>
@@ -52,7 +52,7 @@ internal sealed class AccumulatorServer : IDisposable
         return server;
     }
 
-    /// <summary>Has an accumulator take in what is counted under its id, for as long as somebody else refers to it.</summary>
+    /// <summary>Merges counts for an accumulator's id into it, as long as other code refers to the accumulator.</summary>
     public void Add(IAccumulator accumulator) => _accumulators[accumulator.Id] = new WeakReference<IAccumulator>(accumulator);
 
     public void Dispose() => _server.Dispose();
@@ -88,7 +88,7 @@ internal sealed class AccumulatorServer : IDisposable
         }
         catch (Exception e) when (e is IOException or ObjectDisposedException or ProtocolException)
         {
-            // The JVM has ended, or is ending; or this is not the JVM.
+            // The JVM has ended or is ending, or the client is not the JVM.
         }
     }
 

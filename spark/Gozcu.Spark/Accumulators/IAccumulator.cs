@@ -3,22 +3,22 @@ namespace Microsoft.Spark.Accumulators;
 /// <summary>An accumulator of any type.</summary>
 internal interface IAccumulator
 {
-    /// <summary>By which the driver knows it.</summary>
+    /// <summary>Id of the accumulator on the driver.</summary>
     long Id { get; }
 
-    /// <summary>Whether the driver knows it.</summary>
+    /// <summary>True if it is registered on the driver.</summary>
     bool IsRegistered { get; }
 
     string? Name { get; }
 
     bool IsZero { get; }
 
-    /// <summary>What a task begins with.</summary>
+    /// <summary>Creates the copy with which a task starts.</summary>
     object ForTask();
 
-    /// <summary>Takes in what a task has counted.</summary>
+    /// <summary>Merges the counts of a task.</summary>
     void MergeTask(IAccumulator counted);
 
-    /// <summary>The value, short, for Spark's UI.</summary>
+    /// <summary>Returns a short form of the value for Spark's UI.</summary>
     string Describe();
 }

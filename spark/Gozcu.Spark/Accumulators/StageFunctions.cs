@@ -3,7 +3,7 @@ using Microsoft.Spark.Worker.Metrics;
 
 namespace Microsoft.Spark.Accumulators;
 
-/// <summary>Adds up what became of functions in the tasks of a stage, for the stage's page.</summary>
+/// <summary>Sums the metrics of functions over the tasks of a stage, for the stage's page.</summary>
 internal sealed class StageFunctions(IJvmBridge jvm, StageValues stages)
 {
     private const int KeptStages = 32;

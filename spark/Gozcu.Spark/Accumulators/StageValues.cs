@@ -4,8 +4,9 @@ using Microsoft.Spark.Interop.Ipc;
 namespace Microsoft.Spark.Accumulators;
 
 /// <summary>
-/// Shows values among the accumulators of a stage in Spark's UI, its REST API and the history server. Spark shows there what its own accumulators hold; ours are values of .NET, of
-/// which it sees bytes. So each gets an entry in the stage's list, whose value is a Java object that is set to the text. Spark's scheduler waits meanwhile, so nobody else changes the list.
+/// Shows values among the accumulators of a stage in Spark's UI, its REST API and the history server. Spark shows the values of its own accumulators there, but of .NET's it only
+/// sees bytes. Each value therefore gets an entry in the stage's list, with a Java object that is set to the text. Spark's scheduler waits meanwhile, so no other thread changes
+/// the list.
 /// </summary>
 internal sealed class StageValues(JvmObjectReference context)
 {
@@ -15,10 +16,10 @@ internal sealed class StageValues(JvmObjectReference context)
     private readonly Queue<int> _order = new();
     private bool _unavailable;
 
-    /// <param name="stageId">The stage.</param>
-    /// <param name="id">The entry's number, which no accumulator of the application has besides.</param>
-    /// <param name="name">The entry's name.</param>
-    /// <param name="value">What it shows.</param>
+    /// <param name="stageId">Id of the stage.</param>
+    /// <param name="id">Id of the entry, different from those of all accumulators of the application.</param>
+    /// <param name="name">Name of the entry.</param>
+    /// <param name="value">Text of the entry.</param>
     public void Show(int stageId, long id, string name, string value)
     {
         lock (_lock)

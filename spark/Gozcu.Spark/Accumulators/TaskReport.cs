@@ -2,8 +2,8 @@ using Microsoft.Spark.Worker.Metrics;
 
 namespace Microsoft.Spark.Accumulators;
 
-/// <summary>What a worker tells the driver at a task's end.</summary>
-/// <param name="StageId">The task's stage.</param>
-/// <param name="Counted">The accumulators that are not zero.</param>
-/// <param name="Functions">What became of its functions.</param>
+/// <summary>Report of a worker to the driver at the end of a task.</summary>
+/// <param name="StageId">Id of the task's stage.</param>
+/// <param name="Counted">Accumulators that are not zero.</param>
+/// <param name="Functions">Metrics of the task's functions.</param>
 internal sealed record TaskReport(int StageId, IAccumulator[] Counted, FunctionTimes[] Functions);

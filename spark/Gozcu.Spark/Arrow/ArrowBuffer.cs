@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Microsoft.Spark.Arrow;
 
-/// <summary>A stretch of a batch's memory. Every access is checked against it.</summary>
+/// <summary>A range of a batch's memory. Every access is checked against it.</summary>
 internal readonly record struct ArrowBuffer(BatchMemory? Memory, int Offset, int Length)
 {
     public ReadOnlySpan<byte> Bytes => Memory is null ? default : Memory.Span(Offset, Length);

@@ -1,9 +1,9 @@
 namespace Microsoft.Spark.Arrow;
 
-/// <summary>A named column of a batch, or a named part of a nested one.</summary>
-/// <param name="Name">The column's name.</param>
-/// <param name="Type">The column's type.</param>
-/// <param name="IsNullable">Whether it may hold nulls.</param>
+/// <summary>A named column of a batch, or a named field of a nested column.</summary>
+/// <param name="Name">Name of the column.</param>
+/// <param name="Type">Type of the column.</param>
+/// <param name="IsNullable">True, the default, if it may hold nulls.</param>
 public sealed record ArrowField(string Name, ArrowType Type, bool IsNullable = true)
 {
     /// <inheritdoc/>

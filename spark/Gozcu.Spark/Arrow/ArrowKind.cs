@@ -1,12 +1,12 @@
 namespace Microsoft.Spark.Arrow;
 
-/// <summary>The kinds of Arrow column that Spark exchanges with its functions.</summary>
+/// <summary>Kind of Arrow column that Spark exchanges with functions.</summary>
 public enum ArrowKind
 {
-    /// <summary>Nothing but nulls (Spark's <c>void</c>).</summary>
+    /// <summary>Nulls only (Spark's <c>void</c>).</summary>
     Null,
 
-    /// <summary>Bits (Spark's <c>boolean</c>).</summary>
+    /// <summary>Booleans, as bits (Spark's <c>boolean</c>).</summary>
     Boolean,
 
     /// <summary>Signed 8-bit integers (Spark's <c>tinyint</c>).</summary>
@@ -21,13 +21,13 @@ public enum ArrowKind
     /// <summary>Signed 64-bit integers (Spark's <c>bigint</c>).</summary>
     Long,
 
-    /// <summary>32-bit floating point.</summary>
+    /// <summary>32-bit floating-point numbers.</summary>
     Float,
 
-    /// <summary>64-bit floating point.</summary>
+    /// <summary>64-bit floating-point numbers.</summary>
     Double,
 
-    /// <summary>128-bit decimals with a precision and a scale.</summary>
+    /// <summary>128-bit decimals of a precision and a scale.</summary>
     Decimal,
 
     /// <summary>UTF-8 text.</summary>
@@ -39,10 +39,10 @@ public enum ArrowKind
     /// <summary>Days since 1970-01-01.</summary>
     Date,
 
-    /// <summary>Microseconds since 1970-01-01T00:00:00, with a time zone (an instant) or without one (a wall clock's reading).</summary>
+    /// <summary>Microseconds since 1970-01-01T00:00:00, with a time zone (an instant) or without one (local time).</summary>
     Timestamp,
 
-    /// <summary>Whole months (Spark's <c>interval year to month</c>).</summary>
+    /// <summary>Months (Spark's <c>interval year to month</c>).</summary>
     YearMonthInterval,
 
     /// <summary>Microseconds (Spark's <c>interval day to second</c>).</summary>
@@ -51,12 +51,12 @@ public enum ArrowKind
     /// <summary>Months, days and nanoseconds (Spark's <c>interval</c>).</summary>
     CalendarInterval,
 
-    /// <summary>Named fields.</summary>
+    /// <summary>Structs of named fields.</summary>
     Struct,
 
     /// <summary>Lists of one element type (Spark's <c>array</c>).</summary>
     List,
 
-    /// <summary>Keys and values.</summary>
+    /// <summary>Maps of keys to values.</summary>
     Map,
 }

@@ -1,18 +1,18 @@
 namespace Microsoft.Spark.Arrow;
 
-/// <summary>The names and types of a batch's columns, in order.</summary>
+/// <summary>Names and types of a batch's columns, in order.</summary>
 public sealed class ArrowSchema : IEquatable<ArrowSchema>
 {
-    /// <summary>Describes a batch of these columns.</summary>
+    /// <summary>Creates a schema of columns.</summary>
     public ArrowSchema(IEnumerable<ArrowField> fields) => Fields = [.. fields];
 
-    /// <summary>Describes a batch of these columns.</summary>
+    /// <summary>Creates a schema of columns.</summary>
     public ArrowSchema(params ReadOnlySpan<ArrowField> fields) => Fields = [.. fields];
 
-    /// <summary>The columns, in order.</summary>
+    /// <summary>Columns in order.</summary>
     public IReadOnlyList<ArrowField> Fields { get; }
 
-    /// <summary>The position of the column of this name, or -1. Names are compared exactly first, then without regard to case, as Spark does.</summary>
+    /// <summary>Returns the index of the column with a name, or -1. Names are compared exactly first, then without regard to case, as in Spark.</summary>
     public int IndexOf(string name)
     {
         for (var i = 0; i < Fields.Count; i++)

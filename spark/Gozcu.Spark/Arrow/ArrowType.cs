@@ -1,17 +1,17 @@
 namespace Microsoft.Spark.Arrow;
 
-/// <summary>The type of a column: its kind and, where the kind asks for them, precision and scale, time zone, or the fields inside.</summary>
+/// <summary>Type of a column: its kind and, depending on the kind, precision and scale, time zone, or fields.</summary>
 public sealed class ArrowType : IEquatable<ArrowType>
 {
-    /// <summary>The largest number of decimal digits of a <see cref="ArrowKind.Decimal"/>.</summary>
+    /// <summary>Maximum number of decimal digits of a <see cref="ArrowKind.Decimal"/>.</summary>
     public const int MaxPrecision = 38;
 
     private ArrowType(ArrowKind kind, IReadOnlyList<ArrowField>? fields = null) => (Kind, Fields) = (kind, fields ?? []);
 
-    /// <summary>Nothing but nulls.</summary>
+    /// <summary>Nulls only.</summary>
     public static ArrowType Null { get; } = new(ArrowKind.Null);
 
-    /// <summary>Truth values.</summary>
+    /// <summary>Booleans.</summary>
     public static ArrowType Boolean { get; } = new(ArrowKind.Boolean);
 
     /// <summary>Signed 8-bit integers.</summary>
@@ -26,10 +26,10 @@ public sealed class ArrowType : IEquatable<ArrowType>
     /// <summary>Signed 64-bit integers.</summary>
     public static ArrowType Long { get; } = new(ArrowKind.Long);
 
-    /// <summary>32-bit floating point.</summary>
+    /// <summary>32-bit floating-point numbers.</summary>
     public static ArrowType Float { get; } = new(ArrowKind.Float);
 
-    /// <summary>64-bit floating point.</summary>
+    /// <summary>64-bit floating-point numbers.</summary>
     public static ArrowType Double { get; } = new(ArrowKind.Double);
 
     /// <summary>UTF-8 text.</summary>
@@ -44,35 +44,35 @@ public sealed class ArrowType : IEquatable<ArrowType>
     /// <summary>Instants, in microseconds (Spark's <c>timestamp</c>).</summary>
     public static ArrowType Timestamp { get; } = TimestampIn("UTC");
 
-    /// <summary>Wall clock readings, in microseconds, without a zone (Spark's <c>timestamp_ntz</c>).</summary>
+    /// <summary>Local times in microseconds, without a time zone (Spark's <c>timestamp_ntz</c>).</summary>
     public static ArrowType LocalTimestamp { get; } = new(ArrowKind.Timestamp);
 
-    /// <summary>Whole months.</summary>
+    /// <summary>Months.</summary>
     public static ArrowType YearMonthInterval { get; } = new(ArrowKind.YearMonthInterval);
 
-    /// <summary>Microseconds between two instants.</summary>
+    /// <summary>Durations in microseconds.</summary>
     public static ArrowType Duration { get; } = new(ArrowKind.Duration);
 
     /// <summary>Months, days and nanoseconds.</summary>
     public static ArrowType CalendarInterval { get; } = new(ArrowKind.CalendarInterval);
 
-    /// <summary>The kind of column.</summary>
+    /// <summary>Kind of column.</summary>
     public ArrowKind Kind { get; }
 
-    /// <summary>Total digits of a decimal, 1 to 38; otherwise 0.</summary>
+    /// <summary>Total number of digits of a decimal, from 1 to 38; 0 for other kinds.</summary>
     public int Precision { get; private init; }
 
-    /// <summary>Digits after the point of a decimal; otherwise 0.</summary>
+    /// <summary>Number of digits after the decimal point; 0 for other kinds.</summary>
     public int Scale { get; private init; }
 
-    /// <summary>The zone in which a timestamp is shown (its value is always UTC), or null for a timestamp without a zone.</summary>
+    /// <summary>Time zone in which a timestamp is shown (the value is always in UTC); null for other kinds and for timestamps without a time zone.</summary>
     public string? TimeZone { get; private init; }
 
-    /// <summary>The fields of a struct; the element of a list; the struct of key and value of a map; otherwise none.</summary>
+    /// <summary>Fields of a struct; element of a list; struct of key and value of a map; empty for other kinds.</summary>
     public IReadOnlyList<ArrowField> Fields { get; }
 
-    /// <summary>Decimals of up to <paramref name="precision"/> digits, <paramref name="scale"/> of them after the point.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Precision outside 1 to 38, or scale outside 0 to precision.</exception>
+    /// <summary>Creates the type of decimals of up to <paramref name="precision"/> digits, <paramref name="scale"/> of them after the decimal point.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The precision is not from 1 to 38, or the scale not from 0 to the precision.</exception>
     public static ArrowType Decimal(int precision, int scale)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(precision, 1);
@@ -82,16 +82,16 @@ public sealed class ArrowType : IEquatable<ArrowType>
         return new ArrowType(ArrowKind.Decimal) { Precision = precision, Scale = scale };
     }
 
-    /// <summary>Instants, in microseconds since 1970-01-01 UTC, to be shown in a zone.</summary>
+    /// <summary>Creates the type of instants, in microseconds since 1970-01-01T00:00:00Z, shown in a time zone.</summary>
     public static ArrowType TimestampIn(string timeZone) => new(ArrowKind.Timestamp) { TimeZone = timeZone };
 
-    /// <summary>Structs of these fields.</summary>
+    /// <summary>Creates the type of structs with fields.</summary>
     public static ArrowType Struct(params IEnumerable<ArrowField> fields) => new(ArrowKind.Struct, [.. fields]);
 
-    /// <summary>Lists of this element.</summary>
+    /// <summary>Creates the type of lists of an element type.</summary>
     public static ArrowType List(ArrowType element, bool containsNull = true) => List(new ArrowField("element", element, containsNull));
 
-    /// <summary>Maps from keys, never null, to values.</summary>
+    /// <summary>Creates the type of maps from keys, which are never null, to values.</summary>
     public static ArrowType Map(ArrowType key, ArrowType value, bool valueContainsNull = true) =>
         Map(
             new ArrowField(
@@ -132,7 +132,9 @@ public sealed class ArrowType : IEquatable<ArrowType>
 
     internal static ArrowType Map(ArrowField entries) => new(ArrowKind.Map, [entries]);
 
-    /// <summary>Whether values of both have the same bytes and meaning; names inside, nullability and the zone in which a timestamp is shown do not matter.</summary>
+    /// <summary>
+    /// Tests whether values of both types have the same bytes and meaning. Names of fields, nullability and the time zone in which a timestamp is shown are ignored.
+    /// </summary>
     internal bool HasLayoutOf(ArrowType other)
     {
         if (

@@ -1,8 +1,8 @@
 namespace Microsoft.Spark.Arrow;
 
 /// <summary>
-/// Bytes that columns look at and that are used again for the next batch. A column keeps this handle, not the bytes, so that one kept too long fails with an
-/// explanation instead of showing another batch's values.
+/// Memory of a batch that columns refer to and that is reused for the next batch. Columns keep this object rather than the bytes, so that access to a column that is kept too long
+/// fails with an explanation instead of showing another batch's values.
 /// </summary>
 internal sealed class BatchMemory
 {
@@ -11,7 +11,7 @@ internal sealed class BatchMemory
 
     public BatchMemory(byte[] bytes) => _bytes = bytes;
 
-    /// <summary>Memory that somebody else keeps, such as another library's.</summary>
+    /// <summary>Wraps memory that another owner keeps, such as another library.</summary>
     public BatchMemory(ReadOnlyMemory<byte> foreign) => _foreign = foreign;
 
     public ReadOnlySpan<byte> Span(int offset, int length) =>

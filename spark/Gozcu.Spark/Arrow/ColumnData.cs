@@ -1,4 +1,4 @@
 namespace Microsoft.Spark.Arrow;
 
-/// <summary>What all columns have: how many rows, how many of them null, and where the bits say which.</summary>
+/// <summary>Data that all columns have: number of rows, number of nulls, and validity bits.</summary>
 internal readonly record struct ColumnData(int Length, int NullCount, ArrowBuffer Validity);

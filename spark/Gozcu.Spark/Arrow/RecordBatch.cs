@@ -6,17 +6,17 @@ using Microsoft.Spark.Sql.Types;
 namespace Microsoft.Spark.Arrow;
 
 /// <summary>
-/// Some rows as columns of equal length. A batch that a function is given is valid until it asks for the next one: its memory is used again.
-/// <see cref="Clone"/> keeps it longer.
+/// A batch of rows, as columns of equal length. A batch passed to a function is valid until the function requests the next one, because its memory is reused; <see cref="Clone"/>
+/// keeps it.
 /// </summary>
 public sealed class RecordBatch
 {
     private readonly ArrowColumn[] _columns;
 
-    /// <summary>Puts columns together, without copying.</summary>
-    /// <param name="schema">The columns' names and types.</param>
-    /// <param name="columns">One column for each field, all of one length.</param>
-    /// <exception cref="ArgumentException">Number, type or length of a column does not fit.</exception>
+    /// <summary>Creates a batch from columns, without a copy.</summary>
+    /// <param name="schema">Names and types of the columns.</param>
+    /// <param name="columns">One column per field, all of the same length.</param>
+    /// <exception cref="ArgumentException">The number, a type or a length of the columns does not match.</exception>
     public RecordBatch(ArrowSchema schema, params IEnumerable<ArrowColumn> columns)
         : this(schema, [.. columns], length: null) { }
 
@@ -61,18 +61,18 @@ public sealed class RecordBatch
     /// <summary>Number of rows.</summary>
     public int Length { get; }
 
-    /// <summary>The columns, in the schema's order.</summary>
+    /// <summary>Columns in the order of the schema.</summary>
     public IReadOnlyList<ArrowColumn> Columns => _columns;
 
-    /// <summary>The column at a position.</summary>
+    /// <summary>Column at a zero-based index.</summary>
     public ArrowColumn this[int index] => _columns[index];
 
-    /// <summary>The column of a name.</summary>
-    /// <exception cref="ArgumentException">There is none of this name.</exception>
+    /// <summary>Column with a name.</summary>
+    /// <exception cref="ArgumentException">There is no such column.</exception>
     public ArrowColumn this[string name] => _columns[IndexOf(name)];
 
-    /// <summary>The column at a position, as the type it is expected to have, e.g. <c>batch.Column&lt;DoubleColumn&gt;(0).Values</c>.</summary>
-    /// <exception cref="InvalidCastException">It has another type.</exception>
+    /// <summary>Returns a column by its index, cast to its expected class, as in <c>batch.Column&lt;DoubleColumn&gt;(0).Values</c>.</summary>
+    /// <exception cref="InvalidCastException">The column has another class.</exception>
     public T Column<T>(int index)
         where T : ArrowColumn =>
         _columns[index] as T
@@ -80,17 +80,17 @@ public sealed class RecordBatch
             $"Column {index} '{Schema.Fields[index].Name}' is a {_columns[index].GetType().Name} ({_columns[index].Type}), not a {typeof(T).Name}."
         );
 
-    /// <summary>The column of a name, as the type it is expected to have, e.g. <c>batch.Column&lt;DoubleColumn&gt;("price").Values</c>.</summary>
-    /// <exception cref="ArgumentException">There is none of this name.</exception>
-    /// <exception cref="InvalidCastException">It has another type.</exception>
+    /// <summary>Returns a column by its name, cast to its expected class, as in <c>batch.Column&lt;DoubleColumn&gt;("price").Values</c>.</summary>
+    /// <exception cref="ArgumentException">There is no such column.</exception>
+    /// <exception cref="InvalidCastException">The column has another class.</exception>
     public T Column<T>(string name)
         where T : ArrowColumn => Column<T>(IndexOf(name));
 
-    /// <summary>A batch of rows: convenient, not fast.</summary>
-    /// <param name="schema">The columns.</param>
-    /// <param name="rows">The rows' values, in the schema's order: numbers, texts, records…</param>
-    /// <exception cref="ArgumentException">A row has more or fewer values than the schema columns.</exception>
-    /// <exception cref="InvalidCastException">A value is not what its column holds.</exception>
+    /// <summary>Creates a batch from rows. Convenient but slow.</summary>
+    /// <param name="schema">Columns of the batch.</param>
+    /// <param name="rows">Values of the rows in the order of the schema: numbers, strings, records and so on.</param>
+    /// <exception cref="ArgumentException">A row has more or fewer values than the schema has columns.</exception>
+    /// <exception cref="InvalidCastException">A value does not fit the type of its column.</exception>
     public static RecordBatch FromRows(StructType schema, params IEnumerable<GenericRow> rows)
     {
         var writer = new RowWriter(schema);
@@ -102,10 +102,10 @@ public sealed class RecordBatch
         return writer.Build();
     }
 
-    /// <summary>Some rows of the batch, without copying values; valid as long as this one.</summary>
-    /// <param name="start">The first row.</param>
-    /// <param name="length">How many rows.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The rows do not lie within the batch.</exception>
+    /// <summary>Returns some rows of the batch, without copying values. Valid as long as this one.</summary>
+    /// <param name="start">Index of the first row.</param>
+    /// <param name="length">Number of rows.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The rows are not within the batch.</exception>
     public RecordBatch Slice(int start, int length)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)start, (uint)Length, nameof(start));
@@ -113,7 +113,7 @@ public sealed class RecordBatch
         return new RecordBatch(Schema, Array.ConvertAll(_columns, c => c.Slice(start, length)), length);
     }
 
-    /// <summary>A copy with memory of its own, which stays valid.</summary>
+    /// <summary>Returns a copy with its own memory, which stays valid.</summary>
     public RecordBatch Clone()
     {
         using var stream = new MemoryStream();

@@ -1,11 +1,11 @@
 namespace Microsoft.Spark.Arrow;
 
-/// <summary>Where Arrow's and Spark's days and microseconds begin, and how they become .NET's.</summary>
+/// <summary>Converts days and microseconds of Arrow and Spark, which count from 1970-01-01, to and from .NET's.</summary>
 internal static class UnixEpoch
 {
     public static readonly int DayNumber = DateOnly.FromDateTime(DateTime.UnixEpoch).DayNumber;
 
-    /// <exception cref="ArgumentOutOfRangeException">Outside the years 1 to 9999.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The time is outside the years 1 to 9999.</exception>
     public static DateTime ToDateTime(long microseconds, DateTimeKind kind)
     {
         const long First = -62_135_596_800_000_000;
@@ -22,7 +22,7 @@ internal static class UnixEpoch
         return new DateTime(DateTime.UnixEpoch.Ticks + microseconds * TimeSpan.TicksPerMicrosecond, kind);
     }
 
-    /// <summary>Microseconds since 1970; what is less than one is cut off towards the past.</summary>
+    /// <summary>Returns the microseconds since 1970-01-01, rounded down.</summary>
     public static long ToMicroseconds(DateTime value)
     {
         var ticks = value.Ticks - DateTime.UnixEpoch.Ticks;

@@ -1,12 +1,12 @@
 namespace Microsoft.Spark.Arrow;
 
-/// <summary>Between .NET's decimals, which carry their own scale, and Arrow's, whose type has it.</summary>
+/// <summary>Converts between .NET's decimals, each with its own scale, and Arrow's, whose type has the scale.</summary>
 internal static class UnscaledDecimal
 {
     private const int MaxDotnetScale = 28;
     private static readonly Int128[] PowersOfTen = MakePowersOfTen();
 
-    /// <exception cref="OverflowException">More digits than a decimal holds.</exception>
+    /// <exception cref="OverflowException">The number has more digits than a decimal can hold.</exception>
     public static decimal ToDecimal(Int128 unscaled, int scale) =>
         TryToDecimal(unscaled, scale, out var value)
             ? value
@@ -14,10 +14,10 @@ internal static class UnscaledDecimal
                 $"A decimal with the digits {unscaled} and scale {scale} has more digits than .NET's decimal holds. Read it as SqlDecimal, which holds them all: row.GetAs<SqlDecimal>(…), or a record with a field of this type."
             );
 
-    /// <returns>Whether a decimal holds all digits.</returns>
+    /// <returns>True if a decimal can hold all digits.</returns>
     public static bool TryToDecimal(Int128 unscaled, int scale, out decimal value)
     {
-        // A decimal has no more than 28 places and 96 bits; trailing zeros beyond are of no value.
+        // A decimal has at most 28 decimal places and 96 bits; trailing zeros beyond that can be removed.
         var (magnitude, places) = (unscaled < 0 ? -(UInt128)unscaled : (UInt128)unscaled, scale);
         while ((places > MaxDotnetScale || (places > 0 && magnitude >> 96 != UInt128.Zero)) && magnitude % 10 == UInt128.Zero)
         {
@@ -34,14 +34,14 @@ internal static class UnscaledDecimal
         return true;
     }
 
-    /// <returns>Whether the number has no fraction.</returns>
+    /// <returns>True if the number has no fraction.</returns>
     public static bool TryToWhole(Int128 unscaled, int scale, out Int128 whole)
     {
         (whole, var rest) = Int128.DivRem(unscaled, PowersOfTen[scale]);
         return rest == 0;
     }
 
-    /// <exception cref="OverflowException">More digits than the precision.</exception>
+    /// <exception cref="OverflowException">The number has more digits than the precision.</exception>
     public static Int128 FromDecimal(decimal value, int precision, int scale)
     {
         Span<int> bits = stackalloc int[4];
@@ -54,7 +54,7 @@ internal static class UnscaledDecimal
         return bits[3] < 0 ? -digits : digits;
     }
 
-    /// <summary>A number that is not negative with its point elsewhere, rounded half up; null when it has more digits than the precision.</summary>
+    /// <summary>Changes the scale of a non-negative number, rounding half up. Null if it then has more digits than the precision.</summary>
     public static Int128? Rescale(Int128 unscaled, int places, int precision, int scale)
     {
         if (places > scale)

@@ -4,7 +4,7 @@ using Microsoft.Spark.Interop.Ipc;
 
 namespace Microsoft.Spark.Broadcasts;
 
-/// <summary>A value that Spark carries to executors: a file that the driver writes, in the format of functions, and Spark's broadcast of its contents.</summary>
+/// <summary>A value that Spark distributes to executors: a file that the driver writes in the format of functions, and Spark's broadcast of its contents.</summary>
 internal sealed class BroadcastFile
 {
     private const int BufferSize = 1 << 16;
@@ -24,7 +24,7 @@ internal sealed class BroadcastFile
 
     public long Id { get; }
 
-    /// <exception cref="ClosureException">The value holds something that cannot travel.</exception>
+    /// <exception cref="ClosureException">The value contains something that cannot be sent.</exception>
     public static BroadcastFile Write(SparkApplication application, object? value)
     {
         var path = Path.Combine(application.Folder, Guid.NewGuid().ToString("N"));
@@ -57,7 +57,7 @@ internal sealed class BroadcastFile
         File.Delete(_path);
     }
 
-    /// <summary>The JVM has the key: it is given the bytes and writes the file.</summary>
+    /// <summary>Sends the bytes to the JVM, which has the key and writes the file.</summary>
     private static void WriteEncrypted(JvmObjectReference content, object? value)
     {
         using var connection = new JvmServedStream(content.InvokeObject("setupEncryptionServer"));

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace Microsoft.Spark.Broadcasts;
 
-/// <summary>Writes what Spark reads to encrypt it: chunks with their length before them, and -1 at the end.</summary>
+/// <summary>Writes data in the form that Spark reads in order to encrypt it: chunks preceded by their length, and -1 at the end.</summary>
 internal sealed class ChunkedStream(Stream stream) : Stream
 {
     private const int LongestChunk = 1 << 20;
@@ -22,7 +22,7 @@ internal sealed class ChunkedStream(Stream stream) : Stream
         set => throw new NotSupportedException();
     }
 
-    /// <summary>Says that all is written.</summary>
+    /// <summary>Writes the end marker.</summary>
     public void End()
     {
         WriteLength(EndOfData);

@@ -4,12 +4,12 @@ using Microsoft.Spark.Worker.Protocol;
 
 namespace Microsoft.Spark.Broadcasts;
 
-/// <summary>What Spark has told one connection of broadcasts: before each task it says which have come and which have gone.</summary>
+/// <summary>Broadcasts of one connection. Before each task Spark names those that are added and removed.</summary>
 internal sealed class ConnectionBroadcasts(WorkerBroadcasts all) : IDisposable
 {
     private readonly HashSet<long> _ids = [];
 
-    /// <summary>Reads what a task's request says of broadcasts.</summary>
+    /// <summary>Reads the part of a task's request that concerns broadcasts.</summary>
     public void Read(ProtocolReader reader)
     {
         var areEncrypted = reader.ReadBoolean();
@@ -35,7 +35,7 @@ internal sealed class ConnectionBroadcasts(WorkerBroadcasts all) : IDisposable
         }
     }
 
-    /// <summary>Lets go of all, when the connection ends.</summary>
+    /// <summary>Releases all broadcasts, when the connection ends.</summary>
     public void Dispose()
     {
         foreach (var id in _ids)
@@ -46,7 +46,7 @@ internal sealed class ConnectionBroadcasts(WorkerBroadcasts all) : IDisposable
         _ids.Clear();
     }
 
-    /// <summary>Spark encrypts its files: a server of the executor sends the values as they were, each behind its id, to whoever shows the secret.</summary>
+    /// <summary>Reads encrypted broadcasts. A server of the executor decrypts the values and sends each after its id, to a client with the secret.</summary>
     private void ReadEncrypted(ProtocolReader reader, int count)
     {
         var port = reader.ReadInt32();
@@ -77,12 +77,12 @@ internal sealed class ConnectionBroadcasts(WorkerBroadcasts all) : IDisposable
                 throw new ProtocolException($"Broadcast {id} was announced, but {served} was sent.");
             }
 
-            // Read in any case, as the next comes behind it.
+            // Read in any case, because the next value follows it.
             var value = SharedValue.ReadFrom(buffered);
             Add(id, () => value);
         }
 
-        // Spark waits for this before it goes on.
+        // Spark waits for this before it continues.
         const byte Received = 1;
         network.WriteByte(Received);
     }

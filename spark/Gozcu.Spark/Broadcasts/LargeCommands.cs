@@ -4,14 +4,14 @@ using Microsoft.Spark.Interop;
 
 namespace Microsoft.Spark.Broadcasts;
 
-/// <summary>Functions that capture much: Spark would send them to the worker with every task, so they travel as a broadcast, once to each executor. The same function is sent once.</summary>
+/// <summary>Large functions. Spark would send them to the worker with every task, so they are sent as broadcasts, once per executor. Equal functions share one broadcast.</summary>
 internal sealed class LargeCommands(SparkApplication application)
 {
-    /// <summary>In bytes; the size from which PySpark does the same.</summary>
+    /// <summary>Size in bytes from which functions are sent as broadcasts; the same as in PySpark.</summary>
     public const int Threshold = 1 << 20;
     private readonly ConcurrentDictionary<string, Lazy<BroadcastFile>> _files = new();
 
-    /// <summary>The broadcast of a command.</summary>
+    /// <summary>Returns the broadcast of a command.</summary>
     public BroadcastFile Broadcast(byte[] command) =>
         _files
             .GetOrAdd(

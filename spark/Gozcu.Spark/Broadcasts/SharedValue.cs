@@ -2,7 +2,7 @@ using Microsoft.Spark.Closures;
 
 namespace Microsoft.Spark.Broadcasts;
 
-/// <summary>A broadcast's value in a worker process: its file until somebody asks for it, then the object.</summary>
+/// <summary>Value of a broadcast in a worker process: its file until the first use, then the object.</summary>
 internal sealed class SharedValue : IDisposable
 {
     private const int BufferSize = 1 << 16;
@@ -14,19 +14,19 @@ internal sealed class SharedValue : IDisposable
 
     private SharedValue(object? value) => _value = value;
 
-    /// <summary>How many connections have it. Guarded by who counts.</summary>
+    /// <summary>Number of connections that have it. The caller synchronizes access.</summary>
     public int Users { get; set; }
 
     public bool IsRead => Volatile.Read(ref _bytes) is null;
 
-    /// <summary>A value in a file. The file is opened now, as Spark may delete it while its name is still known here.</summary>
+    /// <summary>Creates the value of a file. The file is opened at once, because Spark may delete it while its name is still in use here.</summary>
     public static SharedValue InFile(string path) =>
         new(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, BufferSize));
 
-    /// <summary>A value that is read at once.</summary>
+    /// <summary>Reads a value at once.</summary>
     public static SharedValue ReadFrom(Stream stream) => new(ClosureReader.Read(stream, out _));
 
-    /// <summary>The value; others who ask at the same time wait until it is read.</summary>
+    /// <summary>Returns the value. Concurrent callers wait until it has been read.</summary>
     public object? Get()
     {
         if (Volatile.Read(ref _bytes) is null)

@@ -3,22 +3,22 @@ using Microsoft.Spark.Closures;
 namespace Microsoft.Spark.Broadcasts;
 
 /// <summary>
-/// The broadcasts of a worker process. Each connection of Spark's is told for itself which broadcasts its tasks use and which they do not any more; a value is kept as long as one of them
-/// has it, and read when the first task asks for it.
+/// Broadcasts of a worker process. Spark tells each connection separately which broadcasts its tasks use and which they no longer use. A value is kept as long as a connection has
+/// it, and read when the first task uses it.
 /// </summary>
 internal sealed class WorkerBroadcasts
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<long, SharedValue> _values = [];
 
-    // What no connection has at the moment, but memory still holds: tasks that take turns with functions of other broadcasts find it again.
+    // Values that no connection has at present but that are still in memory, for tasks that alternate with functions of other broadcasts.
     private readonly Dictionary<long, WeakReference<SharedValue>> _released = [];
 
     public static WorkerBroadcasts OfProcess { get; } = new();
 
-    /// <summary>A connection has the broadcast from now on.</summary>
-    /// <param name="id">By which Spark knows it.</param>
-    /// <param name="open">Gives the value's bytes, if this process has not the value yet.</param>
+    /// <summary>Adds a broadcast for a connection.</summary>
+    /// <param name="id">Spark's id of the broadcast.</param>
+    /// <param name="open">Opens the bytes of the value, if this process does not have the value yet.</param>
     public void Add(long id, Func<SharedValue> open)
     {
         lock (_lock)
@@ -33,7 +33,7 @@ internal sealed class WorkerBroadcasts
         }
     }
 
-    /// <summary>A connection has the broadcast no more.</summary>
+    /// <summary>Removes a broadcast from a connection.</summary>
     public void Release(long id)
     {
         lock (_lock)
@@ -58,7 +58,7 @@ internal sealed class WorkerBroadcasts
         }
     }
 
-    /// <exception cref="ClosureException">The task's functions do not have it.</exception>
+    /// <exception cref="ClosureException">The functions of the task do not have the broadcast.</exception>
     public object? Get(long id)
     {
         SharedValue? value;

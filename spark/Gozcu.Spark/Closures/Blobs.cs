@@ -5,7 +5,7 @@ using System.Runtime.InteropServices;
 
 namespace Microsoft.Spark.Closures;
 
-/// <summary>Arrays whose elements hold no references: they travel as they lie in memory, which is what makes a large model cheap to send.</summary>
+/// <summary>Transfers arrays whose elements hold no references as raw memory, which makes large models cheap to send.</summary>
 internal static class Blobs
 {
     private const int Piece = 1 << 26;
@@ -18,7 +18,7 @@ internal static class Blobs
     private static readonly ConcurrentDictionary<Type, int> Sizes = new();
     private static readonly ConcurrentDictionary<Type, bool> HiddenElements = new();
 
-    /// <summary>The size of an element in bytes, or 0 for one that is not plain bytes.</summary>
+    /// <summary>Returns the size of an element in bytes, or 0 if it is not plain bytes.</summary>
     public static int SizeOf(Type element) =>
         element.IsValueType && !HoldsAddress(element)
             ? Sizes.GetOrAdd(element, e => (int)Measure.MakeGenericMethod(e).Invoke(null, null)!)
@@ -32,7 +32,7 @@ internal static class Blobs
         }
     }
 
-    /// <exception cref="EndOfStreamException">There are fewer bytes than the array has.</exception>
+    /// <exception cref="EndOfStreamException">The stream has fewer bytes than the array.</exception>
     public static void Read(Stream stream, Array array, int elementSize)
     {
         for (long at = 0, end = array.LongLength * elementSize; at < end; at += Piece)
@@ -41,7 +41,7 @@ internal static class Blobs
         }
     }
 
-    /// <summary>Whether values of a type hold elements that are no fields of theirs: inline arrays and fixed buffers show the first alone.</summary>
+    /// <summary>Tests whether values of a type hold elements that are not fields: inline arrays and fixed buffers declare only the first.</summary>
     public static bool HoldsHiddenElements(Type type) =>
         HiddenElements.GetOrAdd(
             type,
@@ -51,7 +51,7 @@ internal static class Blobs
                     .Any(f => f.IsDefined(typeof(FixedBufferAttribute), inherit: false))
         );
 
-    /// <summary>Writes a value as it lies in memory.</summary>
+    /// <summary>Writes a value as raw memory.</summary>
     public static void WriteValue(BinaryWriter writer, object value, Type type)
     {
         var one = Array.CreateInstance(type, 1);
@@ -59,7 +59,7 @@ internal static class Blobs
         Write(writer, one, SizeOf(type));
     }
 
-    /// <summary>Reads what <see cref="WriteValue"/> wrote.</summary>
+    /// <summary>Reads a value that <see cref="WriteValue"/> wrote.</summary>
     public static object ReadValue(Stream stream, Type type)
     {
         var one = Array.CreateInstance(type, 1);
@@ -67,7 +67,7 @@ internal static class Blobs
         return one.GetValue(0)!;
     }
 
-    /// <summary>A piece of an array, whose bytes may be more than a span can hold.</summary>
+    /// <summary>Returns part of an array as bytes; the whole may exceed the size of a span.</summary>
     private static Span<byte> Bytes(Array array, long start, long end) =>
         MemoryMarshal.CreateSpan(
             ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(array), (nint)start),

@@ -1,6 +1,6 @@
 namespace Microsoft.Spark.Closures;
 
-/// <summary>Sets what a box holds, in place.</summary>
+/// <summary>Replaces the value in a box, in place.</summary>
 internal static class Boxes
 {
     public static void Assign(object box, object value)

@@ -5,30 +5,31 @@ using System.Reflection.Emit;
 namespace Microsoft.Spark.Closures;
 
 /// <summary>
-/// The compiler keeps all captured variables of a scope in one object, whichever lambda uses them, and a lambda that uses a field captures all of <c>this</c>; one that uses a number would
-/// so take along the session beside it. This finds, in the instructions of a lambda and of what the compiler made for it, the variables and fields it does use.
+/// Finds the captured variables and fields that a lambda uses, in its instructions and in those of the methods that the compiler generated for it. The compiler keeps all captured
+/// variables of a scope in one object, whichever lambda uses them, and a lambda that uses a field captures all of <c>this</c>. Without this analysis, a lambda that uses a number
+/// would also capture the session beside it.
 /// </summary>
 internal static class CapturedUses
 {
     private const string OuterThis = "<>4__this";
     private static readonly ConcurrentDictionary<MethodInfo, CapturedUse> Cache = new();
 
-    /// <summary>Whether a type is one the compiler made to hold captured variables. No name in C# begins so.</summary>
+    /// <summary>Tests whether a type is one that the compiler generated to hold captured variables. No name in C# starts like that.</summary>
     public static bool IsClosure(Type type) => type.Name.StartsWith("<>c__DisplayClass", StringComparison.Ordinal);
 
-    /// <summary>Whether a field of a compiler-made object holds the <c>this</c> of the method around it.</summary>
+    /// <summary>Tests whether a field of a compiler-generated object holds the <c>this</c> of the surrounding method.</summary>
     public static bool IsOuterThis(FieldInfo field) => field.Name == OuterThis && !IsGenerated(field.FieldType);
 
     /// <summary>
-    /// Whether a type holds the variables and functions of one submission to a script, such as a notebook's cell, and refers to those before it. Scripts have no <c>this</c>: what a function
-    /// uses of them is fields and calls in its instructions.
+    /// Tests whether a type holds the variables and functions of one submission to a script, such as a notebook's cell, and refers to those before it. Scripts have no <c>this</c>:
+    /// their functions use fields and calls.
     /// </summary>
     public static bool IsSubmission(Type type) => type.Name.StartsWith("Submission#", StringComparison.Ordinal);
 
-    /// <summary>Whether a method is a lambda or local function.</summary>
+    /// <summary>Tests whether a method is a lambda or local function.</summary>
     public static bool IsLambda(MethodInfo method) => method.Name.StartsWith('<');
 
-    /// <summary>What a lambda or local function uses, itself or through methods made by the compiler from the same source.</summary>
+    /// <summary>Returns what a lambda or local function uses, itself or through methods that the compiler generated from the same source.</summary>
     public static CapturedUse Of(MethodInfo method) => Cache.GetOrAdd(method, m => new Search().Run(m));
 
     private static bool IsGenerated(Type type) => type.Name.StartsWith('<');
@@ -76,7 +77,7 @@ internal static class CapturedUses
                         _fields.Add((captured.Module, captured.MetadataToken));
                         break;
                     case ConstructorInfo { DeclaringType: { } made } when IsGenerated(made) && !IsClosure(made):
-                        // An iterator or async method: what it does is in the methods of the object that is made here.
+                        // Iterator or async method: its code is in the methods of the object that is created here.
                         foreach (
                             var part in made.GetMethods(
                                 BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly
@@ -94,7 +95,10 @@ internal static class CapturedUses
             }
         }
 
-        /// <summary>An instruction that takes <c>this</c> from the top of the stack: reading a field or calling a method without arguments, such as a property's, can be followed.</summary>
+        /// <summary>
+        /// Handles an instruction that takes <c>this</c> from the top of the stack. Reading a field, or calling a method without parameters such as a property's getter, can be
+        /// analyzed further.
+        /// </summary>
         private void UseThis(OpCode code, MemberInfo? member)
         {
             switch (member)

@@ -1,8 +1,8 @@
 namespace Microsoft.Spark.Closures;
 
 /// <summary>
-/// How a function, or the value of a broadcast, travels. All numbers are little-endian; counts, lengths, indices and node numbers are 7-bit encoded, strings are UTF-8 with their length
-/// before them.
+/// Binary format of a function, or of the value of a broadcast. All numbers are little-endian. Counts, lengths, indices and node numbers are 7-bit encoded; strings are UTF-8,
+/// preceded by their length.
 /// <code>
 /// magic "GZCL", byte version
 /// assemblies: count, each: byte origin, full name, 16 bytes module version id; Carried: int32 length, bytes
@@ -14,33 +14,34 @@ namespace Microsoft.Spark.Closures;
 /// nodes:      count, each: byte kind, contents; numbered from 1 in this order, 0 is null
 /// root:       node number
 /// </code>
-/// A node is an object; what refers to it has its number, so shared and cyclic references stay what they are. A value type stands where it is used: primitives and enums
-/// as their bytes, nullables as a byte and the value, those with elements that are no fields (inline arrays, fixed buffers) as they lie in memory, others as their fields. Fields that a function does not use are left out. Methods stand by declaring type, name, generic arguments
-/// and parameter types. Elements of an array, and keys and values of a collection that hashes, stand as one block of bytes (byte 1, int64 length) where they hold no references, else one
-/// by one (byte 0). The reader makes all objects first and fills them then; collections that hash come last.
+/// A node is an object. References use its number, so shared and cyclic references are preserved. A value type is written inline: primitives and enums as their bytes, nullables as
+/// a byte and the value, those with elements that are not fields (inline arrays, fixed buffers) as raw memory, others as their fields. Fields that a function does not use are
+/// omitted. Methods are identified by declaring type, name, generic arguments and parameter types. Elements of an array, and keys and values of a collection that hashes, are written
+/// as one block of bytes (byte 1, int64 length) if they hold no references, otherwise one by one (byte 0). The reader first creates all objects and then fills them; collections that
+/// hash come last.
 /// </summary>
 internal static class ClosureFormat
 {
-    /// <summary>Raised with every change of what is written above; a reader takes its own version only.</summary>
+    /// <summary>Version of the format, raised with every change. A reader only accepts its own version.</summary>
     public const byte Version = 3;
 
-    /// <summary>Nested deeper than this is a value type that contains itself by mistake of the bytes.</summary>
+    /// <summary>Maximum depth of nested value types. Anything deeper is a sign of corrupt bytes.</summary>
     public const int MaxValueDepth = 64;
 
     public static ReadOnlySpan<byte> Magic => "GZCL"u8;
 
     public enum AssemblyOrigin : byte
     {
-        /// <summary>Part of .NET, which each side has in a version of its own.</summary>
+        /// <summary>Part of .NET; each side has its own version.</summary>
         Framework = 1,
 
-        /// <summary>Comes with the application, to each side in the same build.</summary>
+        /// <summary>Part of the application; both sides have the same build.</summary>
         Application = 2,
 
-        /// <summary>Made while the program runs, or loaded from elsewhere: its bytes travel along.</summary>
+        /// <summary>Created at run time or loaded from elsewhere; its bytes are sent along.</summary>
         Carried = 3,
 
-        /// <summary>Carried here before by the side that reads this.</summary>
+        /// <summary>Carried to the writing side before, by the side that reads this.</summary>
         Returned = 4,
     }
 
@@ -53,10 +54,10 @@ internal static class ClosureFormat
 
     public enum NodeKind : byte
     {
-        /// <summary>A string.</summary>
+        /// <summary>String.</summary>
         Text = 1,
 
-        /// <summary>A type, then its value: a boxed value type.</summary>
+        /// <summary>Type, then its value: a boxed value type.</summary>
         Box = 2,
 
         /// <summary>Type, lengths, and the elements.</summary>
@@ -71,16 +72,16 @@ internal static class ClosureFormat
         /// <summary>Type, count, comparer, keys or items, and values if it has any.</summary>
         Hashed = 6,
 
-        /// <summary>A type.</summary>
+        /// <summary>Type.</summary>
         Type = 7,
 
-        /// <summary>A number from <see cref="KnownObjects"/>, and a type for those that have one.</summary>
+        /// <summary>Number from <see cref="KnownObjects"/>, and a type for those that have one.</summary>
         Known = 8,
 
-        /// <summary>A type, and what an object of it is made of again, as its <see cref="Described.Description"/> writes it.</summary>
+        /// <summary>Type, and the description from which its <see cref="Described.Description"/> recreates the object.</summary>
         Described = 9,
 
-        /// <summary>The type of the value, and the id by which Spark knows the broadcast.</summary>
+        /// <summary>Type of the value, and Spark's id of the broadcast.</summary>
         Broadcast = 10,
     }
 }

@@ -9,7 +9,7 @@ using static Microsoft.Spark.Closures.ClosureFormat;
 
 namespace Microsoft.Spark.Closures;
 
-/// <summary>Makes a function of the bytes that <see cref="ClosureWriter"/> wrote in another process.</summary>
+/// <summary>Reads a function from the bytes that <see cref="ClosureWriter"/> wrote in another process.</summary>
 internal sealed class ClosureReader
 {
     private readonly BinaryReader _reader;
@@ -48,17 +48,17 @@ internal sealed class ClosureReader
     }
 
     /// <summary>Reads a function.</summary>
-    /// <exception cref="ClosureException">The bytes are not a function, or name code that this process has not.</exception>
+    /// <exception cref="ClosureException">The bytes are not a function, or refer to code that this process does not have.</exception>
     public static Delegate Read(byte[] bytes)
     {
         using var stream = new MemoryStream(bytes);
         return Read(stream, out _) as Delegate ?? throw NotOurs(null);
     }
 
-    /// <summary>Reads what <see cref="ClosureWriter.Write(Stream, object?, ClosureSubject)"/> wrote, and not a byte more.</summary>
-    /// <param name="stream">Where from.</param>
-    /// <param name="accumulators">The accumulators in it.</param>
-    /// <exception cref="ClosureException">The bytes are something else, or name code that this process has not.</exception>
+    /// <summary>Reads what <see cref="ClosureWriter.Write(Stream, object?, ClosureSubject)"/> wrote, up to its last byte.</summary>
+    /// <param name="stream">Stream to read from.</param>
+    /// <param name="accumulators">Accumulators in the object.</param>
+    /// <exception cref="ClosureException">The bytes have another form, or refer to code that this process does not have.</exception>
     public static object? Read(Stream stream, out IReadOnlyList<IAccumulator> accumulators)
     {
         using var reader = new BinaryReader(stream, System.Text.Encoding.UTF8, leaveOpen: true);
@@ -90,8 +90,8 @@ internal sealed class ClosureReader
 
     private object? Read()
     {
-        // What a node refers to may come after it, so objects are made first and filled when all of them are there. Delegates need their targets and come last but for hashed
-        // collections, whose keys must be whole.
+        // A node may refer to later nodes, so objects are created first and filled once all exist. Delegates need their targets and come after them; only hashed
+        // collections, whose keys must be complete, come later.
         for (var number = 1; number < _nodes.Length; number++)
         {
             ReadNode(number);
@@ -99,7 +99,7 @@ internal sealed class ClosureReader
 
         var root = _values.ReadReference();
 
-        // A delegate may be the target of another (an extension method of a delegate).
+        // A delegate may be the target of another, as with an extension method of a delegate.
         for (var i = _functions.Count - 1; i >= 0; i--)
         {
             _nodes[_functions[i].Number] = _functions[i].Make(_nodes);
@@ -110,7 +110,7 @@ internal sealed class ClosureReader
         _hashed.MakeAll();
         if (_hashed.SomeAreMadeLate)
         {
-            // They were not there when others were filled.
+            // These did not exist when other objects were filled.
             _values.Fill();
         }
 
@@ -173,7 +173,7 @@ internal sealed class ClosureReader
         _nodes[number] = value;
         if (later is not null)
         {
-            // The box is made at once, so that others can refer to it, and gets its fields later.
+            // The box is created at once, so that others can refer to it; its fields are set later.
             var box = RuntimeHelpers.GetUninitializedObject(type);
             _nodes[number] = box;
             _values.Later(() => Boxes.Assign(box, later()!));
@@ -234,7 +234,7 @@ internal sealed class ClosureReader
         return count >= 0 ? count : throw new FormatException($"A count is {count}.");
     }
 
-    /// <summary>Refuses a count that the rest of the bytes cannot hold, before memory is taken for it.</summary>
+    /// <summary>Rejects a count that the remaining bytes cannot hold, before memory is allocated for it.</summary>
     private void ExpectElements(long count)
     {
         if (_reader.BaseStream is { CanSeek: true } stream && count > stream.Length - stream.Position)

@@ -1,17 +1,17 @@
 namespace Microsoft.Spark.Closures;
 
-/// <summary>What is written: decides what may be in it, and how errors speak of it.</summary>
-/// <param name="Text">The subject of errors' sentences.</param>
-/// <param name="Verb">How it has what it has.</param>
+/// <summary>Kind of object that is written. Determines what it may contain and the wording of errors.</summary>
+/// <param name="Text">Subject of the sentences in errors.</param>
+/// <param name="Verb">Verb that relates it to its parts in errors.</param>
 internal sealed record ClosureSubject(string Text, string Verb)
 {
-    /// <summary>Whether assemblies that the other side cannot have travel along.</summary>
+    /// <summary>True if assemblies that the other side cannot have are sent along.</summary>
     public bool CarriesAssemblies { get; init; } = true;
 
-    /// <summary>Why accumulators may not be in it, or null when they may.</summary>
+    /// <summary>Reason why it may not contain accumulators; null if it may.</summary>
     public string? NoAccumulators { get; init; }
 
-    /// <summary>Whether accumulators are written with what they have counted, instead of as tasks begin with them.</summary>
+    /// <summary>True if accumulators are written with their counts, false if with the initial value for tasks.</summary>
     public bool KeepsCounts { get; init; }
 
     public static ClosureSubject Function(string name) => new($"Function '{name}'", "captures");
@@ -22,6 +22,6 @@ internal sealed record ClosureSubject(string Text, string Verb)
             NoAccumulators = "a broadcast is shared by tasks, which count for themselves. Capture the accumulator in the function",
         };
 
-    /// <summary>What a worker sends back at the end of a task: the driver has all code in it.</summary>
+    /// <summary>Report that a worker sends at the end of a task. The driver has all code in it.</summary>
     public static ClosureSubject Report { get; } = new("What the task reports", "holds") { CarriesAssemblies = false, KeepsCounts = true };
 }

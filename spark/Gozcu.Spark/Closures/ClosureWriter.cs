@@ -4,13 +4,13 @@ using Microsoft.Spark.Closures.Graph;
 
 namespace Microsoft.Spark.Closures;
 
-/// <summary>Writes a function and everything it captures. The format is <see cref="ClosureFormat"/>'s.</summary>
+/// <summary>Writes a function and everything that it captures, in the format of <see cref="ClosureFormat"/>.</summary>
 internal static class ClosureWriter
 {
     /// <summary>Writes a function into memory.</summary>
-    /// <param name="function">The function.</param>
-    /// <param name="name">What errors call it.</param>
-    /// <exception cref="ClosureException">It captures something that cannot travel.</exception>
+    /// <param name="function">Function to write.</param>
+    /// <param name="name">Name of the function in errors.</param>
+    /// <exception cref="ClosureException">The function captures something that cannot be sent.</exception>
     public static byte[] Write(Delegate function, string name)
     {
         using var bytes = new MemoryStream();
@@ -18,12 +18,12 @@ internal static class ClosureWriter
         return bytes.ToArray();
     }
 
-    /// <summary>Writes an object and all it refers to. Large arrays go from where they lie to the stream.</summary>
-    /// <param name="stream">Where to.</param>
-    /// <param name="root">A function, or the value of a broadcast; null is a value, too.</param>
-    /// <param name="subject">What it is.</param>
-    /// <returns>The broadcasts that it refers to.</returns>
-    /// <exception cref="ClosureException">It holds something that cannot travel.</exception>
+    /// <summary>Writes an object and everything that it refers to. Large arrays are written directly from their memory.</summary>
+    /// <param name="stream">Stream to write to.</param>
+    /// <param name="root">Function, or value of a broadcast; may be null.</param>
+    /// <param name="subject">Kind of object.</param>
+    /// <returns>Broadcasts that it refers to.</returns>
+    /// <exception cref="ClosureException">It contains something that cannot be sent.</exception>
     public static IReadOnlyCollection<IBroadcast> Write(Stream stream, object? root, ClosureSubject subject)
     {
         var types = new TypeTable(subject.CarriesAssemblies);
@@ -31,7 +31,7 @@ internal static class ClosureWriter
         var objects = new CapturedObjects();
         var rootNumber = objects.NumberOf(root, Step.None);
 
-        // Objects are found by writing them to nowhere; then, when all are known, they are written in order.
+        // The objects are found by writing them to a null stream; once all are known, they are written in order.
         using (var nowhere = new NodeWriter(Stream.Null, subject, objects, types, fields))
         {
             objects.Discover(nowhere.Write);

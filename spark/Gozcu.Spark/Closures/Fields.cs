@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace Microsoft.Spark.Closures;
 
-/// <summary>The fields an object consists of, its bases' included, in an order that is the same on both sides.</summary>
+/// <summary>Finds the fields of an object, including those of its base classes, in an order that is the same on both sides.</summary>
 internal static class Fields
 {
     private const BindingFlags Own = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
@@ -13,7 +13,7 @@ internal static class Fields
 
     public static FieldInfo? Find(Type declaringType, string name) => declaringType.GetField(name, Own);
 
-    /// <summary>How an error writes a step to a field. Compiler-made names are turned into what the programmer wrote.</summary>
+    /// <summary>Formats a step to a field for errors. Compiler-generated names are replaced by those in the source.</summary>
     public static string Describe(FieldInfo field)
     {
         var name = field.Name;
@@ -27,7 +27,7 @@ internal static class Fields
             return "";
         }
 
-        // A property's field is <Name>k__BackingField.
+        // The field of a property is <Name>k__BackingField.
         return "." + (name.StartsWith('<') && name.IndexOf('>', StringComparison.Ordinal) is var end and > 1 ? name[1..end] : name);
     }
 

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Microsoft.Spark.Closures;
 
-/// <summary>Tells .NET's own assemblies, which each side has for itself, from those that come with the application.</summary>
+/// <summary>Distinguishes .NET's own assemblies, which each side has, from those of the application.</summary>
 internal static class Framework
 {
     private static readonly string? Folder = Path.GetDirectoryName(typeof(object).Assembly.Location);
@@ -10,7 +10,7 @@ internal static class Framework
     public static bool Contains(Assembly assembly) =>
         HasNameOfItsOwn(assembly.GetName().Name!) && (assembly.Location.Length == 0 || Path.GetDirectoryName(assembly.Location) == Folder);
 
-    /// <summary>In a self-contained application all assemblies lie in one folder, so the name has to tell, too.</summary>
+    /// <summary>Tests for an assembly name of .NET. In a self-contained application all assemblies are in one folder, so the name is needed too.</summary>
     private static bool HasNameOfItsOwn(string name) =>
         name.StartsWith("System.", StringComparison.Ordinal)
         || name.StartsWith("Microsoft.Win32.", StringComparison.Ordinal)

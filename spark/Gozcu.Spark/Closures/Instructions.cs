@@ -4,7 +4,7 @@ using System.Reflection.Emit;
 
 namespace Microsoft.Spark.Closures;
 
-/// <summary>Reads a method's instructions.</summary>
+/// <summary>Reads the instructions of methods.</summary>
 internal static class Instructions
 {
     private static readonly Dictionary<int, OpCode> Codes = typeof(OpCodes)
@@ -12,7 +12,7 @@ internal static class Instructions
         .Select(f => (OpCode)f.GetValue(null)!)
         .ToDictionary(c => (int)(ushort)c.Value);
 
-    /// <summary>A method's instructions in order, each with the field or method it names.</summary>
+    /// <summary>Returns the instructions of a method in order, each with the field or method that it refers to.</summary>
     public static IEnumerable<(OpCode Code, MemberInfo? Member)> Of(MethodBase method)
     {
         if (method.GetMethodBody()?.GetILAsByteArray() is not { } bytes)

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Microsoft.Spark.Closures;
 
-/// <summary>Objects that each process has by itself.</summary>
+/// <summary>Objects that exist in every process.</summary>
 internal static class KnownObjects
 {
     private static readonly object[] Singletons =
@@ -23,7 +23,7 @@ internal static class KnownObjects
     private const int DefaultJsonOptions = 102;
     private const int WebJsonOptions = 103;
 
-    /// <summary>The number of an object that each process has, with the type argument it needs, or null.</summary>
+    /// <summary>Returns the number of an object that exists in every process, with its type argument if it has one; null for other objects.</summary>
     public static (int Number, Type? Argument)? Find(object value)
     {
         for (var i = 0; i < Singletons.Length; i++)

@@ -6,10 +6,10 @@ using Microsoft.Spark.Interop.Ipc;
 
 namespace Microsoft.Spark.Closures;
 
-/// <summary>Which objects can be taken apart on one side and put together on the other.</summary>
+/// <summary>Decides which objects can be taken apart on one side and put together on the other.</summary>
 internal static class Portability
 {
-    // Objects of .NET's own that consist of nothing but their values. Others may hold handles, threads or hashes of this process.
+    // .NET objects that consist of their values only. Others may hold handles, threads or hash codes of this process.
     private static readonly HashSet<Type> PlainFrameworkTypes =
     [
         typeof(object),
@@ -97,7 +97,7 @@ internal static class Portability
         [typeof(TimeProvider)] = "clocks belong to a process. Use TimeProvider.System inside the function",
     };
 
-    /// <summary>Why an object of this type cannot travel, or null when it can.</summary>
+    /// <summary>Returns the reason why objects of a type cannot be sent, or null if they can.</summary>
     public static string? WhyNot(Type type)
     {
         foreach (var (refused, advice) in Advice)

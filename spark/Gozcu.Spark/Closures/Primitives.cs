@@ -1,6 +1,6 @@
 namespace Microsoft.Spark.Closures;
 
-/// <summary>Values that are nothing but their bytes.</summary>
+/// <summary>Reads and writes values that consist of their bytes alone.</summary>
 internal static class Primitives
 {
     public static bool Write(BinaryWriter writer, object value)
@@ -37,7 +37,7 @@ internal static class Primitives
                 writer.Write(v);
                 return true;
             case char v:
-                // As a number: a lone half of a surrogate pair is no text.
+                // Written as a number, because an unpaired surrogate cannot be encoded as text.
                 writer.Write((ushort)v);
                 return true;
             case float v:

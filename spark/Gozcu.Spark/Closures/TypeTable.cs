@@ -4,7 +4,7 @@ using static Microsoft.Spark.Closures.ClosureFormat;
 
 namespace Microsoft.Spark.Closures;
 
-/// <summary>The types and assemblies that a function names, each written once.</summary>
+/// <summary>Table of the types and assemblies that a function refers to, each written once.</summary>
 internal sealed class TypeTable(bool carriesAssemblies)
 {
     private readonly List<Assembly> _assemblies = [];
@@ -88,7 +88,7 @@ internal sealed class TypeTable(bool carriesAssemblies)
 
         if (OriginOf(assembly) == AssemblyOrigin.Carried)
         {
-            // Those that it refers to come before it.
+            // Assemblies that it refers to come before it.
             CarriedAssemblies.BytesOf(assembly);
             foreach (var reference in CarriedAssemblies.ReferencesOf(assembly))
             {

@@ -4,7 +4,7 @@ using static Microsoft.Spark.Closures.ClosureFormat;
 
 namespace Microsoft.Spark.Closures;
 
-/// <summary>Finds the types that a function names, in the assemblies of this process. The counterpart of <see cref="TypeTable"/>.</summary>
+/// <summary>Finds the types that a function refers to in the assemblies of this process. The counterpart of <see cref="TypeTable"/>.</summary>
 internal static class TypeTableReader
 {
     /// <exception cref="ClosureException">A type or assembly is missing here, or the assembly is another build.</exception>
@@ -40,7 +40,7 @@ internal static class TypeTableReader
         switch (origin)
         {
             case AssemblyOrigin.Framework:
-                // The executor's runtime may be a newer patch; it has the same public types.
+                // The executor's runtime may be a newer patch version; it has the same public types.
                 return Load(new AssemblyName(name) { Version = null });
             case AssemblyOrigin.Application:
                 var assembly = Load(new AssemblyName(name));

@@ -4,13 +4,13 @@ using System.IO.Compression;
 namespace Microsoft.Spark.Deployment;
 
 /// <summary>
-/// The application as one file, which Spark brings to the executors and unpacks there. It is kept in the cache, under a name that tells its contents: packed once for each change of the application,
-/// by whoever comes first. Two programs that pack at the same time do no harm, as each moves a finished file into place.
+/// The application as one file, which Spark distributes to the executors and unpacks there. It is kept in the cache under a name with a hash of its contents, and packed once per
+/// change of the application, by the first program that needs it. Two programs may pack at the same time, because each moves a complete file into place.
 /// </summary>
-/// <param name="contents">What is packed.</param>
-/// <param name="name">What the file's name begins with.</param>
-/// <param name="cache">The folder where archives are kept.</param>
-/// <param name="clock">For telling which archives nobody uses any more.</param>
+/// <param name="contents">Files to pack.</param>
+/// <param name="name">First part of the file's name.</param>
+/// <param name="cache">Folder in which archives are kept.</param>
+/// <param name="clock">Clock that determines which archives are unused.</param>
 internal sealed class ApplicationArchive(ArchiveContents contents, string name, string cache, TimeProvider clock)
 {
     private const string Extension = ".tgz";
@@ -18,8 +18,8 @@ internal sealed class ApplicationArchive(ArchiveContents contents, string name, 
     private static readonly TimeSpan KeptUnused = TimeSpan.FromDays(7);
     private static readonly TimeSpan LongestPacking = TimeSpan.FromHours(1);
 
-    /// <summary>The archive, open: as long as it is, nobody removes it as unused. It is packed when it is not there.</summary>
-    /// <exception cref="IOException">The cache cannot be written; the message says what to do.</exception>
+    /// <summary>Opens the archive, and packs it first if it does not exist. As long as it is open, no program removes it as unused.</summary>
+    /// <exception cref="IOException">The cache cannot be written; the message gives the remedy.</exception>
     public FileStream Open()
     {
         try
@@ -46,9 +46,9 @@ internal sealed class ApplicationArchive(ArchiveContents contents, string name, 
     }
 
     /// <summary>Packs an application into a file.</summary>
-    /// <param name="contents">Its files.</param>
-    /// <param name="file">The file's path.</param>
-    /// <param name="header">What stands before the archive, if anything.</param>
+    /// <param name="contents">Files of the application.</param>
+    /// <param name="file">Path of the file.</param>
+    /// <param name="header">Bytes before the archive; none by default.</param>
     public static void Pack(ArchiveContents contents, string file, byte[]? header = null)
     {
         var partial = $"{file}.{Guid.NewGuid():N}{PartialExtension}";
@@ -86,7 +86,7 @@ internal sealed class ApplicationArchive(ArchiveContents contents, string name, 
         );
     }
 
-    /// <summary>On the executors another user may run it, so everybody can read it.</summary>
+    /// <summary>Returns the file mode. All users can read it, because executors may run as another user.</summary>
     private static UnixFileMode ModeOf(FileInfo file)
     {
         const UnixFileMode Readable = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
@@ -94,7 +94,7 @@ internal sealed class ApplicationArchive(ArchiveContents contents, string name, 
         return !OperatingSystem.IsWindows() && (file.UnixFileMode & Executable) == 0 ? Readable : Readable | Executable;
     }
 
-    /// <summary>The archive, held against removal; null when there is none, or somebody removes it at this moment.</summary>
+    /// <summary>Opens the archive and protects it against removal. Null if it does not exist or is being removed.</summary>
     private static FileStream? TryOpen(string file)
     {
         try
@@ -127,7 +127,7 @@ internal sealed class ApplicationArchive(ArchiveContents contents, string name, 
         }
     }
 
-    /// <summary>Whether another program has the file open as <see cref="Open"/> does, or is removing it.</summary>
+    /// <summary>Tests whether another program has the file open as <see cref="Open"/> does, or is removing it.</summary>
     private static bool IsHeld(string file)
     {
         try

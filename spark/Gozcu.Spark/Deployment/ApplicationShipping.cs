@@ -4,24 +4,26 @@ using Microsoft.Spark.Sql;
 
 namespace Microsoft.Spark.Deployment;
 
-/// <summary>Brings the application to the executors of a cluster, once for each of Spark's contexts, when the first C# function is used there.</summary>
+/// <summary>Distributes the application to the executors of a cluster, once per Spark context, when the first user-defined function is used there.</summary>
 internal static class ApplicationShipping
 {
-    /// <summary>The folder in an executor's working directory that the archive is unpacked to. An archive given by <c>--archives FILE#gozcu</c> comes to the same place.</summary>
+    /// <summary>
+    /// Folder in an executor's working directory into which the archive is unpacked. An archive given by <c>--archives FILE#gozcu</c> is unpacked to the same place.
+    /// </summary>
     public const string Folder = "gozcu";
 
-    /// <summary>A setting: whether the .NET that runs the driver travels with the application (the default), so that the nodes need none.</summary>
+    /// <summary>Setting: true, the default, if the .NET runtime of the driver is part of the archive, so that nodes need none.</summary>
     public const string RuntimeSetting = "spark.gozcu.archive.dotnet";
 
     private static readonly string[] s_archiveSettings = ["spark.archives", "spark.yarn.dist.archives"];
     private static readonly Lock s_lock = new();
     private static string? s_shippedTo;
 
-    // Open for as long as executors may come and fetch it: nobody removes it as unused.
+    // Kept open as long as executors may fetch it, so that no program removes it as unused.
     private static FileStream? s_archive;
 
-    /// <summary>Sees to it that executors have the application.</summary>
-    /// <exception cref="IOException">It cannot be packed; the message says what to do.</exception>
+    /// <summary>Makes the application available to executors.</summary>
+    /// <exception cref="IOException">It cannot be packed; the message gives the remedy.</exception>
     public static void Ship(SparkSession session)
     {
         var context = session.SparkContext;
@@ -45,8 +47,8 @@ internal static class ApplicationShipping
         }
     }
 
-    /// <summary>The archive of this program in the cache, made when it is not there.</summary>
-    /// <param name="withRuntime">The setting's value.</param>
+    /// <summary>Opens the archive of this program in the cache, and creates it if it does not exist.</summary>
+    /// <param name="withRuntime">Value of the setting.</param>
     private static FileStream OpenArchive(string withRuntime)
     {
         if (!bool.TryParse(withRuntime, out var value))
@@ -59,9 +61,9 @@ internal static class ApplicationShipping
         return Archive(Assembly.GetEntryAssembly()?.GetName().Name ?? "application", value).Open();
     }
 
-    /// <summary>The program's archive in the cache.</summary>
-    /// <param name="name">The program's name.</param>
-    /// <param name="withRuntime">Whether .NET goes with it.</param>
+    /// <summary>Returns the program's archive in the cache.</summary>
+    /// <param name="name">Name of the program.</param>
+    /// <param name="withRuntime">True to include the .NET runtime.</param>
     public static ApplicationArchive Archive(string name, bool withRuntime) =>
         new(
             ArchiveContents.Of(Worker.WorkerFolder.Path, withRuntime),
@@ -70,7 +72,7 @@ internal static class ApplicationShipping
             TimeProvider.System
         );
 
-    /// <summary>Whether whoever submitted the program has sent an archive with it.</summary>
+    /// <summary>Tests whether the program was submitted with an archive.</summary>
     private static bool IsGiven(SparkContext context)
     {
         var conf = context.GetConf();

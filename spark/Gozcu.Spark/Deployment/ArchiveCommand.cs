@@ -1,6 +1,6 @@
 namespace Microsoft.Spark.Deployment;
 
-/// <summary><c>Gozcu.Spark archive</c>: packs the application beside it, for who wants to bring the archive to a cluster by himself (cluster mode, a shared store).</summary>
+/// <summary>Command <c>Gozcu.Spark archive</c>: packs the application into a file beside it, for distribution by other means (cluster mode, a shared store).</summary>
 internal static class ArchiveCommand
 {
     public const string Name = "archive";
@@ -25,10 +25,11 @@ internal static class ArchiveCommand
           bin/Release/net10.0/Gozcu.Spark {Name} {Run} MyProgram.dll my-program.jar
         """;
 
-    /// <summary>Runs it. Returns the exit code.</summary>
-    /// <param name="args">What follows the command's name.</param>
-    /// <param name="output">Where the archive's path goes.</param>
-    /// <param name="error">Where all else goes.</param>
+    /// <summary>Runs the command.</summary>
+    /// <param name="args">Arguments after the name of the command.</param>
+    /// <param name="output">Output of the archive's path.</param>
+    /// <param name="error">Output of everything else.</param>
+    /// <returns>Exit code.</returns>
     public static int Execute(string[] args, TextWriter output, TextWriter error)
     {
         if (args.Any(argument => argument is "--help" or "-h" or "-?"))

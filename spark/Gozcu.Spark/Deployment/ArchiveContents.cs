@@ -6,29 +6,29 @@ using System.Text;
 namespace Microsoft.Spark.Deployment;
 
 /// <summary>
-/// What is packed: everything in the application's output folder but the documentation of its assemblies and the native libraries of platforms that nodes cannot be, and, unless told otherwise,
-/// the .NET that runs this program.
+/// Files to pack: all files in the application's output folder, without the documentation of its assemblies and the native libraries of platforms that nodes cannot have, and, by
+/// default, the .NET runtime of this program.
 /// </summary>
 internal sealed class ArchiveContents
 {
-    /// <summary>To be raised when archives of the same files would be packed in another way.</summary>
+    /// <summary>Version of the layout. Raise it when archives of the same files are packed in another way.</summary>
     private const int Layout = 3;
 
-    /// <summary>How the identifiers of the platforms begin that Spark runs on nowhere, or that a node is not when the driver runs on Linux.</summary>
+    /// <summary>Prefixes of the identifiers of platforms on which Spark does not run, or which a node does not have if the driver runs on Linux.</summary>
     private static readonly string[] OtherSystems = ["win", "osx", "maccatalyst", "ios", "tvos", "android", "browser", "freebsd"];
 
-    /// <summary>The folder in the archive that .NET lies in.</summary>
+    /// <summary>Folder in the archive for .NET.</summary>
     public const string RuntimeFolder = "dotnet";
 
     private ArchiveContents(IReadOnlyList<ArchiveEntry> entries) => Entries = entries;
 
     public IReadOnlyList<ArchiveEntry> Entries { get; }
 
-    /// <summary>Whether an installed .NET is among it. An application published with its own needs none.</summary>
+    /// <summary>True if an installed .NET is included. An application published with its own needs none.</summary>
     public bool HasRuntime => Entries.Any(entry => entry.Name == RuntimeFolder + "/dotnet");
 
-    /// <param name="folder">The application's output folder.</param>
-    /// <param name="withRuntime">Whether .NET itself is packed, if it is not in the folder already.</param>
+    /// <param name="folder">Output folder of the application.</param>
+    /// <param name="withRuntime">True to include .NET itself, if it is not in the folder already.</param>
     public static ArchiveContents Of(string folder, bool withRuntime)
     {
         var entries = FilesOf(folder, "").Where(entry => !IsDocumentation(entry.File) && !IsForeign(entry.Name, withRuntime));
@@ -42,7 +42,7 @@ internal sealed class ArchiveContents
         return new ArchiveContents([.. entries.OrderBy(entry => entry.Name, StringComparer.Ordinal)]);
     }
 
-    /// <summary>Tells one state of the files from another, by names, sizes and times of change.</summary>
+    /// <summary>Returns a hash of the names, sizes and modification times of the files.</summary>
     public string Hash()
     {
         var text = new StringBuilder().Append(Layout).Append('\n');
@@ -71,9 +71,9 @@ internal sealed class ArchiveContents
     }
 
     /// <summary>
-    /// Whether a file is a native library of a platform that no node can be: of another system than Linux, and, as the .NET that is packed runs on one architecture and one C library only, of
-    /// another architecture or for musl (Alpine) beside a .NET for glibc.
-    /// A package's libraries for all platforms are easily larger than the rest of the application.
+    /// Tests whether a file is a native library of a platform that no node can have: of a system other than Linux or, because the packed .NET runs on one architecture and one C
+    /// library only, of another architecture, or for musl (Alpine) beside a .NET for glibc. A package's libraries for all platforms are easily larger than the rest of the
+    /// application.
     /// </summary>
     private static bool IsForeign(string name, bool withRuntime)
     {
@@ -98,7 +98,7 @@ internal sealed class ArchiveContents
                 other != RuntimeInformation.ProcessArchitecture && platform.EndsWith($"-{other}", StringComparison.OrdinalIgnoreCase)
             );
 
-    /// <summary>A library for musl has a folder of its own, or, where a package (librdkafka) puts it beside the one for glibc, a prefix.</summary>
+    /// <summary>Tests whether a library is for musl: it is in its own folder, or, if a package (librdkafka) puts it beside the one for glibc, has a prefix.</summary>
     private static bool IsForMusl(string platform, string file) =>
         platform.StartsWith("linux-musl", StringComparison.Ordinal) || file.StartsWith("alpine-", StringComparison.Ordinal);
 

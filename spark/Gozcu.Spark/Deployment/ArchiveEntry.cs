@@ -1,6 +1,6 @@
 namespace Microsoft.Spark.Deployment;
 
 /// <summary>A file of an application's archive.</summary>
-/// <param name="Name">Its path in the archive, with forward slashes.</param>
-/// <param name="File">Where it lies on this machine.</param>
+/// <param name="Name">Path in the archive, with forward slashes.</param>
+/// <param name="File">File on this machine.</param>
 internal sealed record ArchiveEntry(string Name, FileInfo File);

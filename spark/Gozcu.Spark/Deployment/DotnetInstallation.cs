@@ -2,18 +2,18 @@ using System.Runtime.InteropServices;
 
 namespace Microsoft.Spark.Deployment;
 
-/// <summary>An installed .NET, as opposed to one that an application brings along in its own folder.</summary>
-/// <param name="Root">The folder of the <c>dotnet</c> program.</param>
+/// <summary>An installed .NET runtime, as opposed to one in the application's own folder.</summary>
+/// <param name="Root">Folder of the <c>dotnet</c> program.</param>
 internal sealed record DotnetInstallation(string Root)
 {
-    /// <summary>What runs this program; null when it has brought it along.</summary>
+    /// <summary>Installation that runs this program; null if the application has its own .NET.</summary>
     public static DotnetInstallation? OfThisProcess { get; } = Find();
 
-    /// <summary>The environment variables by which programs for this processor find .NET: the first that names a folder wins.</summary>
+    /// <summary>Environment variables by which programs for this processor find .NET, in order of precedence.</summary>
     public static IReadOnlyList<string> RootVariables { get; } =
     ["DOTNET_ROOT_" + RuntimeInformation.ProcessArchitecture.ToString().ToUpperInvariant(), "DOTNET_ROOT"];
 
-    /// <summary>The files and folders, relative to the root, that this program runs on: host and frameworks of its version, nothing else of the installation.</summary>
+    /// <summary>Files and folders, relative to the root, that this program runs on: host and frameworks of its version, and nothing else of the installation.</summary>
     public IReadOnlyList<string> Parts
     {
         get
@@ -33,14 +33,14 @@ internal sealed record DotnetInstallation(string Root)
 
     private static Comparer<string> VersionOrder { get; } = Comparer<string>.Create((a, b) => VersionOf(a).CompareTo(VersionOf(b)));
 
-    /// <summary>The runtime's folder is ROOT/shared/NAME/VERSION in an installation.</summary>
+    /// <summary>Finds the installation. The folder of its runtime is ROOT/shared/NAME/VERSION.</summary>
     private static DotnetInstallation? Find()
     {
         var root = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
         return Directory.Exists(Path.Combine(root, "host", "fxr")) ? new DotnetInstallation(root) : null;
     }
 
-    /// <summary>The folders of all assemblies this program may load by itself, its frameworks' among them.</summary>
+    /// <summary>Returns the folders of all assemblies that this program may load by itself, including those of its frameworks.</summary>
     private static IEnumerable<string> LoadedFrom() =>
         ((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "")
             .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)

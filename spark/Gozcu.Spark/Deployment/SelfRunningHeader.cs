@@ -4,19 +4,19 @@ using System.Text;
 namespace Microsoft.Spark.Deployment;
 
 /// <summary>
-/// What stands before an archive so that <c>sh FILE arguments</c> unpacks it and runs the application. Spark's standalone cluster brings exactly one file to the node that runs a driver, and only one whose name ends in
-/// <c>.jar</c>; it does not mind that it is none.
+/// Header before an archive that makes <c>sh FILE arguments</c> unpack it and run the application. Spark's standalone cluster brings exactly one file to the node that runs a
+/// driver, and its name must end in <c>.jar</c>; the contents need not be a jar.
 /// </summary>
 internal static class SelfRunningHeader
 {
     private const int OffsetDigits = 6;
 
     /// <summary>
-    /// The header. The application's cache, where the driver packs it for the executors, is beside it: whoever runs Spark on a node may have no home, and Spark hands on the submitter's environment,
-    /// whose folders the node may not have.
+    /// Returns the header. The application's cache, in which the driver packs it for the executors, is beside it: the user that runs Spark on a node may have no home, and Spark
+    /// passes on the submitter's environment, whose folders may not exist on the node.
     /// </summary>
-    /// <param name="program">The application's main assembly, as it is named in the archive.</param>
-    /// <param name="withRuntime">Whether .NET is in the archive.</param>
+    /// <param name="program">Main assembly of the application, by its name in the archive.</param>
+    /// <param name="withRuntime">True if .NET is in the archive.</param>
     public static byte[] For(string program, bool withRuntime)
     {
         var placeholder = new string('0', OffsetDigits);

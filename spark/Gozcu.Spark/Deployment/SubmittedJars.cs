@@ -4,20 +4,20 @@ using Microsoft.Spark.Interop.Ipc;
 namespace Microsoft.Spark.Deployment;
 
 /// <summary>
-/// The jars that spark-submit has set. In a standalone cluster's cluster mode the application itself is among them (<see cref="SelfRunningHeader"/>), since spark-submit takes whatever it runs for a jar. Executors
-/// need it as little as the JVM does: they get the application's archive.
+/// Jars that spark-submit has set. In cluster mode of a standalone cluster the application itself is among them (<see cref="SelfRunningHeader"/>), because spark-submit treats the
+/// program as a jar. Neither the executors nor the JVM need it: executors receive the application's archive.
 /// </summary>
 internal static class SubmittedJars
 {
     public const string Setting = "spark.jars";
 
-    /// <summary>The jars without the application; null when it is not among them.</summary>
+    /// <summary>Returns the jars without the application; null if it is not among them.</summary>
     public static string? WithoutApplication(IJvmBridge jvm) =>
         EnvironmentVariables.SubmittedFile is { } file
             ? Without(file, new SparkConf(jvm.CallConstructor("org.apache.spark.SparkConf", true)).Get(Setting, ""))
             : null;
 
-    /// <summary>A list of jars without those that are called so; null when there are none.</summary>
+    /// <summary>Removes the jars with a file name from a list; null if there are none.</summary>
     internal static string? Without(string file, string jars)
     {
         var given = jars.Split(',');

@@ -1,9 +1,12 @@
 namespace Microsoft.Spark;
 
-/// <summary>A computation has no result: a division by zero, a number that does not fit its type (<c>java.lang.ArithmeticException</c>). Thrown where <c>spark.sql.ansi.enabled</c> is true.</summary>
+/// <summary>
+/// A computation has no result, such as a division by zero or a number that does not fit its type (<c>java.lang.ArithmeticException</c>). Thrown if <c>spark.sql.ansi.enabled</c>
+/// is true.
+/// </summary>
 public class SparkArithmeticException : JvmException
 {
-    /// <summary>An exception with a message only.</summary>
+    /// <summary>Creates an exception from a message alone.</summary>
     public SparkArithmeticException(string message)
         : base(message) { }
 

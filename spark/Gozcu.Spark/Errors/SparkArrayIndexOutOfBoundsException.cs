@@ -1,9 +1,9 @@
 namespace Microsoft.Spark;
 
-/// <summary>An array has no element at this place (<c>java.lang.ArrayIndexOutOfBoundsException</c>). Thrown where <c>spark.sql.ansi.enabled</c> is true.</summary>
+/// <summary>An array index is out of range (<c>java.lang.ArrayIndexOutOfBoundsException</c>). Thrown if <c>spark.sql.ansi.enabled</c> is true.</summary>
 public class SparkArrayIndexOutOfBoundsException : JvmException
 {
-    /// <summary>An exception with a message only.</summary>
+    /// <summary>Creates an exception from a message alone.</summary>
     public SparkArrayIndexOutOfBoundsException(string message)
         : base(message) { }
 

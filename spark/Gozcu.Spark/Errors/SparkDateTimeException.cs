@@ -1,9 +1,9 @@
 namespace Microsoft.Spark;
 
-/// <summary>A text is no date or time, or a date is out of range (<c>java.time.DateTimeException</c>). Thrown where <c>spark.sql.ansi.enabled</c> is true.</summary>
+/// <summary>A string is not a date or time, or a date is out of range (<c>java.time.DateTimeException</c>). Thrown if <c>spark.sql.ansi.enabled</c> is true.</summary>
 public class SparkDateTimeException : JvmException
 {
-    /// <summary>An exception with a message only.</summary>
+    /// <summary>Creates an exception from a message alone.</summary>
     public SparkDateTimeException(string message)
         : base(message) { }
 

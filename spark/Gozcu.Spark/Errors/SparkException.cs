@@ -1,9 +1,12 @@
 namespace Microsoft.Spark;
 
-/// <summary>Spark could not do the work: a job was aborted or cancelled, a task failed too often, a setting contradicts another. What a task threw is in <see cref="Exception.InnerException"/>.</summary>
+/// <summary>
+/// Spark failed to do the work: a job was aborted or cancelled, a task failed too often, or settings contradict each other. <see cref="Exception.InnerException"/> is the exception
+/// of the task, if any.
+/// </summary>
 public class SparkException : JvmException
 {
-    /// <summary>An exception with a message only.</summary>
+    /// <summary>Creates an exception from a message alone.</summary>
     public SparkException(string message)
         : base(message) { }
 

@@ -1,9 +1,9 @@
 namespace Microsoft.Spark;
 
-/// <summary>An argument, an option or a setting has a value that cannot be (<c>java.lang.IllegalArgumentException</c>).</summary>
+/// <summary>An argument, option or setting has an invalid value (<c>java.lang.IllegalArgumentException</c>).</summary>
 public class SparkIllegalArgumentException : JvmException
 {
-    /// <summary>An exception with a message only.</summary>
+    /// <summary>Creates an exception from a message alone.</summary>
     public SparkIllegalArgumentException(string message)
         : base(message) { }
 

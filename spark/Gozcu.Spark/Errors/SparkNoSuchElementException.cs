@@ -1,9 +1,9 @@
 namespace Microsoft.Spark;
 
-/// <summary>What was asked for by name is not there, such as a setting without a value (<c>java.util.NoSuchElementException</c>).</summary>
+/// <summary>An object that was requested by name does not exist, such as a setting without a value (<c>java.util.NoSuchElementException</c>).</summary>
 public class SparkNoSuchElementException : JvmException
 {
-    /// <summary>An exception with a message only.</summary>
+    /// <summary>Creates an exception from a message alone.</summary>
     public SparkNoSuchElementException(string message)
         : base(message) { }
 

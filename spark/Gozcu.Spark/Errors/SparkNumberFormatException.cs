@@ -1,9 +1,9 @@
 namespace Microsoft.Spark;
 
-/// <summary>A text is no number of the type it is cast to (<c>java.lang.NumberFormatException</c>). Thrown where <c>spark.sql.ansi.enabled</c> is true.</summary>
+/// <summary>A string is not a number of the type that it is cast to (<c>java.lang.NumberFormatException</c>). Thrown if <c>spark.sql.ansi.enabled</c> is true.</summary>
 public class SparkNumberFormatException : SparkIllegalArgumentException
 {
-    /// <summary>An exception with a message only.</summary>
+    /// <summary>Creates an exception from a message alone.</summary>
     public SparkNumberFormatException(string message)
         : base(message) { }
 

@@ -1,9 +1,9 @@
 namespace Microsoft.Spark;
 
-/// <summary>An expression failed on the rows it met, such as an element at the place 0 of an array, whose places count from 1.</summary>
+/// <summary>An expression failed for a row, such as access to element 0 of an array, whose positions count from 1.</summary>
 public class SparkRuntimeException : JvmException
 {
-    /// <summary>An exception with a message only.</summary>
+    /// <summary>Creates an exception from a message alone.</summary>
     public SparkRuntimeException(string message)
         : base(message) { }
 

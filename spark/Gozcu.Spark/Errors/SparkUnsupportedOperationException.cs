@@ -1,9 +1,9 @@
 namespace Microsoft.Spark;
 
-/// <summary>Spark, a source or a sink cannot do this (<c>java.lang.UnsupportedOperationException</c>).</summary>
+/// <summary>Spark, a source or a sink does not support the operation (<c>java.lang.UnsupportedOperationException</c>).</summary>
 public class SparkUnsupportedOperationException : JvmException
 {
-    /// <summary>An exception with a message only.</summary>
+    /// <summary>Creates an exception from a message alone.</summary>
     public SparkUnsupportedOperationException(string message)
         : base(message) { }
 

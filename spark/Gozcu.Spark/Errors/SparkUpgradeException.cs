@@ -1,9 +1,9 @@
 namespace Microsoft.Spark;
 
-/// <summary>The result depends on the version of Spark and a setting must say which is meant; the message names it.</summary>
+/// <summary>The result depends on the version of Spark, and a setting must select one; the message names the setting.</summary>
 public class SparkUpgradeException : JvmException
 {
-    /// <summary>An exception with a message only.</summary>
+    /// <summary>Creates an exception from a message alone.</summary>
     public SparkUpgradeException(string message)
         : base(message) { }
 

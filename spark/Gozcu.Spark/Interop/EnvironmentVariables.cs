@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace Microsoft.Spark.Interop;
 
-/// <summary>What the driver side of the binding reads from the environment.</summary>
+/// <summary>Environment variables that the driver side of the binding reads.</summary>
 internal static class EnvironmentVariables
 {
-    /// <summary>Where a gateway already listens: set by spark-submit for the program it starts.</summary>
+    /// <summary>Port and secret of a running gateway, which spark-submit sets for the program that it starts.</summary>
     internal static (int Port, string Secret)? Gateway
     {
         get
@@ -25,14 +25,14 @@ internal static class EnvironmentVariables
         }
     }
 
-    /// <summary>The name of the file that a standalone cluster was given as the driver and that has unpacked itself into this program.</summary>
+    /// <summary>Name of the file that a standalone cluster was given as the driver and that has unpacked itself into this program.</summary>
     internal static string? SubmittedFile => Read("GOZCU_SUBMITTED");
 
     internal static string? SparkHome => Read("SPARK_HOME");
 
     internal static string? JavaHome => Read("JAVA_HOME");
 
-    /// <summary>Whether every JVM is given options through one of the variables that Java's launcher reads.</summary>
+    /// <summary>True if every JVM is given options through one of the variables that Java's launcher reads.</summary>
     internal static bool HasJavaOptions => (Read("JAVA_TOOL_OPTIONS") ?? Read("JDK_JAVA_OPTIONS") ?? Read("_JAVA_OPTIONS")) is not null;
 
     internal static string? SparkConfigurationFolder => Read("SPARK_CONF_DIR");
@@ -45,10 +45,10 @@ internal static class EnvironmentVariables
 
     internal static string? LocalAddress => Read("SPARK_LOCAL_IP");
 
-    /// <summary>The folders that programs are looked for in.</summary>
+    /// <summary>Folders that are searched for programs.</summary>
     internal static string[] ProgramFolders => (Read("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>Where Gozcu keeps what it has fetched once.</summary>
+    /// <summary>Folder in which Gozcu keeps downloaded files.</summary>
     internal static string CacheRoot =>
         Read("GOZCU_CACHE")
         ?? (Read("XDG_CACHE_HOME") is { } cache ? Path.Combine(cache, "gozcu") : null)

@@ -4,9 +4,9 @@ using Microsoft.Spark.Interop.Ipc;
 namespace Microsoft.Spark.Interop;
 
 /// <summary>
-/// The local properties of the jobs that a flow of control starts: their group, description, scheduler pool. The JVM keeps them by thread; here they
-/// flow as <see cref="AsyncLocal{T}"/> does, into started threads and tasks and over <see langword="await"/>, and do not leak into what runs next on a
-/// thread of the pool. A connection's JVM thread is brought up to date before the next call on it.
+/// Local properties of the Spark jobs that a flow of control starts: group, description, scheduler pool. The JVM stores them per thread. Here they flow as an
+/// <see cref="AsyncLocal{T}"/> does, into started threads and tasks and across <see langword="await"/>, and do not leak into later work on a pool thread. The JVM thread of a
+/// connection is updated before the next call on it.
 /// </summary>
 internal sealed class JobProperties
 {
@@ -20,7 +20,7 @@ internal sealed class JobProperties
         _values = values;
     }
 
-    /// <summary>Those of this flow of control; null when it has set none.</summary>
+    /// <summary>Properties of this flow of control; null if it has set none.</summary>
     internal static JobProperties? Current => s_current.Value;
 
     /// <summary>Sets properties of this flow of control; null removes one.</summary>
@@ -37,7 +37,7 @@ internal sealed class JobProperties
         s_current.Value = new JobProperties(context, values.ToImmutable());
     }
 
-    /// <summary>What has to be set where so that a JVM thread that has <paramref name="applied"/> has this flow's properties.</summary>
+    /// <summary>Returns the changes that give a JVM thread with the properties <paramref name="applied"/> those of this flow.</summary>
     internal static IEnumerable<(JvmObjectReference Context, string Key, string? Value)> Changes(
         JobProperties? applied,
         JobProperties? current,

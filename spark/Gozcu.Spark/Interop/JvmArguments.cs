@@ -4,10 +4,10 @@ using Microsoft.Spark.Interop.Py4J;
 
 namespace Microsoft.Spark.Interop;
 
-/// <summary>Readies arguments for the wire: collections are moved to the JVM, and what stands for a JVM object is replaced by it.</summary>
+/// <summary>Prepares arguments for transfer: creates collections in the JVM, and replaces objects that represent a JVM object by it.</summary>
 internal static class JvmArguments
 {
-    /// <summary>The arguments with each collection and each stand-in replaced by its JVM object; the same array when there is none.</summary>
+    /// <summary>Replaces collections and representing objects among the arguments by their JVM objects. Returns the same array if there are none.</summary>
     internal static object?[] ToWire(JvmBridge jvm, object?[] arguments)
     {
         object?[] result = arguments;
@@ -29,7 +29,7 @@ internal static class JvmArguments
         return result;
     }
 
-    /// <summary>Lets go of the JVM collections that <see cref="ToWire(JvmBridge, object[])"/> has made for one call; what keeps them now is the JVM.</summary>
+    /// <summary>Releases the JVM collections that <see cref="ToWire(JvmBridge, object[])"/> has created for one call. The JVM keeps those that it still needs.</summary>
     internal static void ReleaseTemporaries(object?[] arguments, object?[] wire)
     {
         if (ReferenceEquals(arguments, wire))
@@ -46,7 +46,7 @@ internal static class JvmArguments
         }
     }
 
-    /// <summary>A java.util.ArrayList of the values.</summary>
+    /// <summary>Creates a java.util.ArrayList of values.</summary>
     internal static JvmObjectReference ToArrayList(JvmBridge jvm, IEnumerable values)
     {
         JvmObjectReference list = jvm.CallConstructor("java.util.ArrayList");
@@ -64,7 +64,7 @@ internal static class JvmArguments
 
         return value switch
         {
-            // Asked for now: what makes its JVM object only when asked must not do so while a command is being written.
+            // Read now, because an object that creates its JVM object on demand must not do so while a command is being written.
             IJvmObjectReferenceProvider provider => provider.Reference,
             Array array => ToArray(jvm, Create(jvm, array), array),
             _ when Maps.Entries(value!) is { } entries => ToHashMap(jvm, entries),
@@ -79,7 +79,7 @@ internal static class JvmArguments
 
     private static JvmObjectReference ToHashMap(JvmBridge jvm, IEnumerable<KeyValuePair<object, object?>> map)
     {
-        // Ordered as given, which some options and schemas care for.
+        // Keeps the given order, which matters for some options and schemas.
         JvmObjectReference result = jvm.CallConstructor("java.util.LinkedHashMap");
         List<object?[]> entries = [.. map.Select(entry => new[] { ToWire(jvm, entry.Key), ToWire(jvm, entry.Value) })];
         jvm.CallEach(result, "put", entries);
@@ -115,7 +115,7 @@ internal static class JvmArguments
             return jvm.CreateArray(JavaElementType(array), array.Length);
         }
 
-        // The gateway makes no arrays of arrays whose lengths may differ.
+        // The gateway cannot create arrays of arrays with different lengths.
         object? type = jvm.CallStaticJavaMethod("java.lang.Class", "forName", ArrayClass(element));
         return (JvmObjectReference)jvm.CallStaticJavaMethod("java.lang.reflect.Array", "newInstance", type, array.Length)!;
     }
@@ -134,7 +134,7 @@ internal static class JvmArguments
             TypeCode.Double => "double",
             TypeCode.String => "java.lang.String",
             TypeCode.Decimal => "java.math.BigDecimal",
-            // Of several subclasses in one array the first decides: such arrays are made with their class by name instead.
+            // The first element determines the class; arrays of several subclasses are created with an explicit class name instead.
             _ when FirstReference(array) is { } first => (string)first.InvokeObject("getClass").Invoke("getName")!,
             _ => "java.lang.Object",
         };

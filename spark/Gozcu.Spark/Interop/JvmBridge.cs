@@ -6,7 +6,7 @@ using Microsoft.Spark.Interop.Sockets;
 
 namespace Microsoft.Spark.Interop;
 
-/// <summary>The gateway of one JVM: a connection a thread, references and their release, callbacks. Safe for use by many threads.</summary>
+/// <summary>Gateway of one JVM: one connection per thread, references and their release, callbacks. Thread-safe.</summary>
 internal sealed class JvmBridge : IJvmBridge
 {
     private readonly int _port;
@@ -17,10 +17,10 @@ internal sealed class JvmBridge : IJvmBridge
     private readonly JvmReleaser _releaser;
     private volatile bool _broken;
 
-    /// <summary>A bridge to a running gateway.</summary>
-    /// <param name="port">Where it listens on loopback.</param>
-    /// <param name="secret">What it wants to be shown on each connection.</param>
-    /// <param name="process">The JVM, when this process has started it and is to end it.</param>
+    /// <summary>Creates a bridge to a running gateway.</summary>
+    /// <param name="port">Port on loopback that the gateway listens on.</param>
+    /// <param name="secret">Secret that the gateway requires on each connection.</param>
+    /// <param name="process">The JVM, if this process has started it and must end it; otherwise null.</param>
     internal JvmBridge(int port, string secret, JvmProcess? process)
     {
         _port = port;
@@ -32,7 +32,7 @@ internal sealed class JvmBridge : IJvmBridge
 
     internal Py4JCallbacks Callbacks { get; }
 
-    /// <summary>Whether the JVM is gone. Its objects are gone with it.</summary>
+    /// <summary>True if the JVM has ended. Its objects no longer exist.</summary>
     internal bool IsBroken => _broken || _process is { HasExited: true };
 
     public JvmObjectReference CallConstructor(string className, object? arg0) => CallConstructor(className, [arg0]);
@@ -83,7 +83,7 @@ internal sealed class JvmBridge : IJvmBridge
         return value;
     }
 
-    /// <summary>Ends the connections, and the JVM when this process has started it.</summary>
+    /// <summary>Closes the connections, and ends the JVM if this process has started it.</summary>
     public void Dispose()
     {
         _broken = true;
@@ -103,7 +103,7 @@ internal sealed class JvmBridge : IJvmBridge
         }
     }
 
-    /// <summary>Calls methods of one object many times, sent together; the results, where they matter, are of no interest.</summary>
+    /// <summary>Calls a method of one object many times, in one transmission, and ignores the results.</summary>
     internal void CallEach(JvmObjectReference target, string methodName, IReadOnlyList<object?[]> calls) =>
         Pipeline(
             calls.Count,
@@ -122,14 +122,14 @@ internal sealed class JvmBridge : IJvmBridge
             (_, value) => (value as JvmObjectReference)?.Release()
         );
 
-    /// <summary>Sends commands together and takes their answers in order: one round trip instead of many.</summary>
-    /// <param name="count">How many commands.</param>
-    /// <param name="write">Writes one, without anything that needs the JVM to be written.</param>
-    /// <param name="onValue">Takes the result of one.</param>
-    /// <exception cref="JvmException">One of them threw, the first; all have been carried out.</exception>
+    /// <summary>Sends commands in one transmission and reads their answers in order, which takes one round trip.</summary>
+    /// <param name="count">Number of commands.</param>
+    /// <param name="write">Writes a command. It must not call the JVM.</param>
+    /// <param name="onValue">Receives the result of a command.</param>
+    /// <exception cref="JvmException">A command threw an exception; the first is reported. All commands have been executed.</exception>
     internal void Pipeline(int count, Action<Py4JWriter, int> write, Action<int, object?> onValue)
     {
-        // So many that the answers always fit the socket's buffers: both sides writing and neither reading would never end.
+        // Limited so that the answers always fit in the socket's buffers; otherwise both sides could block while writing.
         const int Together = 256;
         object? error = null;
         bool failed = false;
@@ -169,7 +169,7 @@ internal sealed class JvmBridge : IJvmBridge
         }
     }
 
-    /// <summary>An element of a Java array.</summary>
+    /// <summary>Reads an element of a Java array.</summary>
     internal object? ArrayElement(JvmObjectReference array, int index) =>
         Value(
             OnConnection(connection =>
@@ -194,7 +194,7 @@ internal sealed class JvmBridge : IJvmBridge
                 })
             )!;
 
-    /// <summary>A new Java array of a class, or of a primitive type by its Java name.</summary>
+    /// <summary>Creates a Java array of a class, or of a primitive type by its Java name.</summary>
     internal JvmObjectReference CreateArray(string className, int length) =>
         (JvmObjectReference)
             Value(
@@ -209,8 +209,8 @@ internal sealed class JvmBridge : IJvmBridge
             )!;
 
     /// <summary>
-    /// Tells the JVM where to reach callbacks, and to show the gateway's secret there. Py4J makes a new client for the new port and forgets the
-    /// secret over it, so that any user of the machine could call back; hence the secret is set on the new client's field.
+    /// Sets the port on which the JVM calls back, and the secret that it must present there. For a new port Py4J creates a new client and drops the secret, so any user of the
+    /// machine could call back; the secret is therefore set on the field of the new client.
     /// </summary>
     internal void ResetCallbackClient(int port)
     {
@@ -222,14 +222,14 @@ internal sealed class JvmBridge : IJvmBridge
         field.Invoke("set", CallbackClient(), _secret);
     }
 
-    /// <summary>How many objects the JVM keeps for this process.</summary>
+    /// <summary>Returns the number of objects that the JVM keeps for this process.</summary>
     internal int CountObjects()
     {
         var gateway = (JvmObjectReference)Command(Py4JProtocol.Call, Py4JProtocol.GatewayServer, "getGateway", [])!;
         return (int)gateway.InvokeObject("getBindings").Invoke("size")!;
     }
 
-    /// <summary>Makes calls of this thread travel on a connection the JVM has opened, so that they run on the JVM thread that waits at its other end.</summary>
+    /// <summary>Routes calls of this thread through a connection that the JVM has opened, so that they run on the JVM thread that waits at its other end.</summary>
     internal void UseOnThisThread(Py4JConnection connection) => _current.Value = connection;
 
     private JvmObjectReference CallbackClient() =>
@@ -349,7 +349,7 @@ internal sealed class JvmBridge : IJvmBridge
         }
         catch (SocketException e) when (SocketErrors.IsLackForAWhile(e))
         {
-            // The JVM is there: the next call may get its connection.
+            // The JVM is running: the next call may get a connection.
             throw new JvmConnectionException(
                 $"No connection to the JVM that runs Spark can be opened: {e.Message}. Where that is for want of file descriptors, end threads or close files that are done with, or raise the limit (ulimit -n).",
                 e

@@ -2,7 +2,7 @@ using Microsoft.Spark.Interop.Py4J;
 
 namespace Microsoft.Spark.Interop;
 
-/// <summary>The open connections by thread, to close each when its thread has ended.</summary>
+/// <summary>Open connections by thread. Each is closed when its thread has ended.</summary>
 internal sealed class JvmConnections
 {
     private readonly Lock _lock = new();

@@ -4,12 +4,12 @@ using Microsoft.Spark.Sql.Streaming;
 
 namespace Microsoft.Spark.Interop;
 
-/// <summary>Turns a Java exception, held in the JVM, into the .NET exception that stands for it.</summary>
+/// <summary>Converts a Java exception in the JVM to the corresponding .NET exception.</summary>
 internal static class JvmExceptionReader
 {
     private const int MaximumCauses = 16;
 
-    /// <summary>The .NET exception for a Java class and those that extend it; a class stands for itself before its superclass does.</summary>
+    /// <summary>.NET exceptions by Java class, also for its subclasses; the most specific class takes precedence.</summary>
     private static readonly Dictionary<string, Func<JvmExceptionDetails, JvmException>> s_exceptions = new()
     {
         ["org.apache.spark.sql.catalyst.parser.ParseException"] = details => new ParseException(details),
@@ -33,7 +33,7 @@ internal static class JvmExceptionReader
     {
         IJvmBridge jvm = throwable.Jvm;
         JvmObjectReference? cause = depth < MaximumCauses ? (JvmObjectReference?)throwable.Invoke("getCause") : null;
-        // Spark's parser begins with an empty line.
+        // Messages of Spark's parser begin with an empty line.
         string? message = ((string?)throwable.Invoke("getMessage"))?.TrimStart('\n');
         if (
             cause is not null
@@ -43,7 +43,7 @@ internal static class JvmExceptionReader
             )
         )
         {
-            // Only says that a task could not be sent, or that one thread of Spark waited for another, which failed; the cause says why.
+            // It only reports that a task could not be sent, or that a Spark thread waited for another that failed; the cause has the reason.
             return Read(cause, withStackTrace, depth + 1);
         }
 
@@ -59,7 +59,7 @@ internal static class JvmExceptionReader
             isNamed ? (string?)InvokeInherited(throwable, "getSqlState") : null,
             isNamed ? ReadParameters(throwable) : new Dictionary<string, string>(),
             isNamed ? ReadContext(throwable) : [],
-            // What a function of this program has thrown comes back as itself.
+            // An exception that a function of this program has thrown is returned as it is.
             (jvm as JvmBridge)?.Callbacks.FindError(message) ?? (cause is null ? null : Read(cause, withStackTrace: false, depth + 1))
         )
         {
@@ -92,7 +92,7 @@ internal static class JvmExceptionReader
                 )),
         ];
 
-    /// <summary>Calls a method that the class may have from an interface only, such as Delta's exceptions; the gateway finds none of those.</summary>
+    /// <summary>Calls a method that the class may inherit from an interface, as Delta's exceptions do. The gateway does not find such methods.</summary>
     private static object? InvokeInherited(JvmObjectReference instance, string method) =>
         instance.Jvm.CallStaticJavaMethod("org.apache.commons.lang3.reflect.MethodUtils", "invokeMethod", instance, method);
 
@@ -102,7 +102,7 @@ internal static class JvmExceptionReader
         return (bool)type.Invoke("isInstance", instance)!;
     }
 
-    /// <summary>The class's name, then those of its superclasses.</summary>
+    /// <summary>Returns the names of the class and its superclasses.</summary>
     private static string[] ClassNames(JvmObjectReference instance)
     {
         var names = new List<string>();

@@ -1,8 +1,8 @@
 namespace Microsoft.Spark.Interop;
 
 /// <summary>
-/// Counts the references to JVM objects, and has .NET's collector run for them: it sees only that they are small, and would let a loop pile up tens of thousands of objects in the JVM before it sees a
-/// reason to. Young references are collected every thousand; every ten thousand, where there are many, also those that a program held for a while and then let go, without holding it up.
+/// Counts references to JVM objects and triggers .NET's garbage collector for them. The collector only sees that they are small, and would let a loop create tens of thousands of
+/// objects in the JVM before it runs. Young references are collected every thousand references; every ten thousand, if many are alive, older ones too, in the background.
 /// </summary>
 internal static class JvmReferenceCount
 {
@@ -13,7 +13,7 @@ internal static class JvmReferenceCount
     private static int s_alive;
     private static int s_made;
 
-    /// <summary>A reference was made.</summary>
+    /// <summary>Counts a reference that has been created.</summary>
     public static void Add()
     {
         var alive = Interlocked.Increment(ref s_alive);
@@ -28,6 +28,6 @@ internal static class JvmReferenceCount
         }
     }
 
-    /// <summary>A reference's object was let go.</summary>
+    /// <summary>Counts a reference whose object has been released.</summary>
     public static void Remove() => Interlocked.Decrement(ref s_alive);
 }

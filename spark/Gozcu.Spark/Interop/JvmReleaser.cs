@@ -4,8 +4,7 @@ using Microsoft.Spark.Interop.Py4J;
 namespace Microsoft.Spark.Interop;
 
 /// <summary>
-/// Lets go of JVM objects whose references were collected: the finalizer only notes the object's name; a thread with a connection of its own sends
-/// the names in batches.
+/// Releases JVM objects whose references have been collected. The finalizer only records the object's id; a thread with its own connection sends the ids in batches.
 /// </summary>
 internal sealed class JvmReleaser : IDisposable
 {
@@ -18,8 +17,8 @@ internal sealed class JvmReleaser : IDisposable
     private volatile bool _ended;
 
     /// <summary>Starts the thread.</summary>
-    /// <param name="connect">Opens the thread's connection, when there is something to release.</param>
-    /// <param name="housekeeping">Called now and then.</param>
+    /// <param name="connect">Opens the thread's connection, once there is something to release.</param>
+    /// <param name="housekeeping">Called from time to time.</param>
     internal JvmReleaser(Func<Py4JConnection> connect, Action housekeeping)
     {
         _connect = connect;
@@ -60,7 +59,7 @@ internal sealed class JvmReleaser : IDisposable
             }
             catch (Exception e) when (Py4JConnection.IsLoss(e))
             {
-                // The JVM is gone, and its objects with it, which whoever calls it next is told; or there is no descriptor for a connection at the moment: then the next round opens one.
+                // Either the JVM has ended with its objects, which the next call will report, or there is no descriptor for a connection; then the next round opens one.
                 connection?.Dispose();
                 connection = null;
             }

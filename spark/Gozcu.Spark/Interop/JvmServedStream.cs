@@ -6,15 +6,15 @@ using Microsoft.Spark.Interop.Ipc;
 
 namespace Microsoft.Spark.Interop;
 
-/// <summary>A connection on loopback that the JVM serves to whoever shows the secret: large values travel so instead of through the gateway.</summary>
+/// <summary>A connection on loopback on which the JVM serves data to a client with the secret. Large values are transferred this way instead of through the gateway.</summary>
 internal sealed class JvmServedStream : IDisposable
 {
     private readonly JvmObjectReference? _server;
     private readonly NetworkStream _network;
 
-    /// <summary>Connects.</summary>
-    /// <param name="connection">The port, the secret and, for a result, the server, as the JVM gives them.</param>
-    /// <exception cref="JvmConnectionException">The server refused the secret or is gone.</exception>
+    /// <summary>Connects to the server.</summary>
+    /// <param name="connection">Port, secret and, for a result, the server, as the JVM returns them.</param>
+    /// <exception cref="JvmConnectionException">The server rejected the secret or has ended.</exception>
     internal JvmServedStream(JvmObjectReference connection)
     {
         object?[] parts = connection.ReadArray();
@@ -44,7 +44,7 @@ internal sealed class JvmServedStream : IDisposable
         }
     }
 
-    /// <summary>What the JVM sends, buffered; what it is told is not.</summary>
+    /// <summary>Stream of the connection; buffered for reading, not for writing.</summary>
     internal Stream Stream { get; }
 
     internal int ReadInt32()
@@ -61,7 +61,7 @@ internal sealed class JvmServedStream : IDisposable
         _network.Write(bytes);
     }
 
-    /// <summary>Writes to a server that may be gone already.</summary>
+    /// <summary>Writes to a server that may already have ended.</summary>
     internal void TryWriteInt32(int value)
     {
         try
@@ -70,12 +70,12 @@ internal sealed class JvmServedStream : IDisposable
         }
         catch (IOException)
         {
-            // What was to be told it has found out.
+            // The server has noticed it by itself.
         }
     }
 
-    /// <summary>Waits until the JVM has served all.</summary>
-    /// <exception cref="JvmException">What it served failed half way.</exception>
+    /// <summary>Waits until the JVM has served all data.</summary>
+    /// <exception cref="JvmException">The JVM failed while serving.</exception>
     internal void AwaitEnd() => _server?.Invoke("getResult");
 
     public void Dispose()

@@ -4,8 +4,8 @@ using Microsoft.Spark.Interop.Ipc;
 namespace Microsoft.Spark.Interop;
 
 /// <summary>
-/// What an application has by default when its executor is the driver itself. Nothing of it is meant for anybody else: its ports are on loopback, and take messages of the application only. Spark makes the secret
-/// that they ask for itself, in memory, anew for each application.
+/// Defaults of an application whose executor is the driver itself. Its ports are private to the application: they are on loopback and only accept its own messages. Spark creates
+/// the secret for them in memory, anew for each application.
 /// </summary>
 internal static partial class LocalMode
 {
@@ -16,10 +16,12 @@ internal static partial class LocalMode
 
     private static readonly KeyValuePair<string, string>[] Defaults = [new("spark.authenticate", "true"), new(Host, "localhost")];
 
-    /// <summary>Whether a master is local: <c>local</c>, <c>local[4]</c>, <c>local[*,2]</c>. A <c>local-cluster</c> has executors of its own, and Spark makes no secret for it.</summary>
+    /// <summary>
+    /// Tests whether a master is local: <c>local</c>, <c>local[4]</c>, <c>local[*,2]</c>. A <c>local-cluster</c> has its own executors, and Spark creates no secret for it.
+    /// </summary>
     public static bool Is(string? master) => master is not null && Local().IsMatch(master);
 
-    /// <summary>Adds what is not set, neither here nor by spark-submit and the configuration files. An application that runs already stays as it is.</summary>
+    /// <summary>Adds the defaults that neither the settings nor spark-submit and the configuration files set. No effect on a running application.</summary>
     public static void AddDefaults(IJvmBridge jvm, Dictionary<string, string> settings)
     {
         var contexts = (JvmObjectReference)jvm.ReadStaticField("org.apache.spark.SparkContext$", "MODULE$")!;
@@ -44,7 +46,7 @@ internal static partial class LocalMode
         }
     }
 
-    /// <summary>The settings for a new application, with the defaults.</summary>
+    /// <summary>Returns the settings for a new application, with the defaults.</summary>
     public static JvmObjectReference WithDefaults(SparkConf conf)
     {
         var copy = new SparkConf(conf.Reference.InvokeObject("clone"));

@@ -4,16 +4,16 @@ using System.Reflection;
 
 namespace Microsoft.Spark.Interop;
 
-/// <summary>What stands for a map: dictionaries of all kinds, with types or without.</summary>
+/// <summary>Recognizes dictionaries of all kinds, generic or not.</summary>
 internal static class Maps
 {
     private static readonly ConcurrentDictionary<Type, Func<object, IEnumerable<KeyValuePair<object, object?>>>?> Readers = new();
 
-    /// <summary>The types of key and value of a dictionary that says them, or null.</summary>
+    /// <summary>Returns the types of key and value of a generic dictionary, or null for other types.</summary>
     public static (Type Key, Type Value)? Types(Type type) =>
         Find(type, typeof(IDictionary<,>)) ?? Find(type, typeof(IReadOnlyDictionary<,>));
 
-    /// <summary>A dictionary's entries in its order, or null for what is none.</summary>
+    /// <summary>Returns the entries of a dictionary in its order, or null for other objects.</summary>
     public static IEnumerable<KeyValuePair<object, object?>>? Entries(object value) =>
         value is IDictionary map ? Untyped(map) : Readers.GetOrAdd(value.GetType(), FindReader)?.Invoke(value);
 

@@ -4,7 +4,7 @@ using Microsoft.Spark.Interop.Ipc;
 
 namespace Microsoft.Spark.Interop;
 
-/// <summary>What the driver keeps for one Spark application, from the start of its context to its end, for what functions share.</summary>
+/// <summary>State that the driver keeps for one Spark application, from the start of its context to its end, for data that functions share.</summary>
 internal sealed class SparkApplication
 {
     private static readonly Lock s_lock = new();
@@ -29,26 +29,26 @@ internal sealed class SparkApplication
 
     public string Id { get; }
 
-    /// <summary>The SparkContext in the JVM.</summary>
+    /// <summary>Reference to the SparkContext in the JVM.</summary>
     public JvmObjectReference Context { get; }
 
     public JvmObjectReference JavaContext { get; }
 
     public IJvmBridge Jvm => Context.Jvm;
 
-    /// <summary>A folder of the driver's that is deleted when its JVM ends.</summary>
+    /// <summary>Folder of the driver that is deleted when its JVM ends.</summary>
     public string Folder => _folder.Value;
 
-    /// <summary>Whether what Spark writes to disk is encrypted.</summary>
+    /// <summary>True if Spark encrypts what it writes to disk.</summary>
     public bool EncryptsFiles => _encryptsFiles.Value;
 
-    /// <summary>Takes what tasks have counted.</summary>
+    /// <summary>Receives the counts of tasks.</summary>
     public AccumulatorServer Accumulators => _accumulators.Value;
 
-    /// <summary>Functions too large to travel with every task.</summary>
+    /// <summary>Functions that are too large to send with every task.</summary>
     public LargeCommands Commands { get; }
 
-    /// <summary>Whether the application's context is the one that runs.</summary>
+    /// <summary>True if the context of the application is the running one.</summary>
     public bool IsCurrent
     {
         get
@@ -60,7 +60,7 @@ internal sealed class SparkApplication
         }
     }
 
-    /// <summary>The application of a context.</summary>
+    /// <summary>Returns the application of a context.</summary>
     public static SparkApplication Of(SparkContext context)
     {
         var id = context.ApplicationId;

@@ -3,14 +3,14 @@ using Microsoft.Spark.Interop.Launch;
 
 namespace Microsoft.Spark.Interop;
 
-/// <summary>The JVM that Spark runs in: spark-submit's, when it has started this program, else one of this program's own.</summary>
+/// <summary>The JVM that Spark runs in: that of spark-submit, if it has started this program, otherwise one of this program.</summary>
 public static class SparkEnvironment
 {
     private static readonly Lock s_lock = new();
     private static IJvmBridge? s_bridge;
 
-    /// <summary>Calls into the JVM. The first use connects to the JVM or starts one.</summary>
-    /// <exception cref="JvmConnectionException">The JVM could not be started or reached.</exception>
+    /// <summary>Bridge into the JVM. The first access connects to the JVM or starts one.</summary>
+    /// <exception cref="JvmConnectionException">The JVM cannot be started or reached.</exception>
     public static IJvmBridge JvmBridge
     {
         get => Start([]);
@@ -23,10 +23,10 @@ public static class SparkEnvironment
         }
     }
 
-    /// <summary>Whether this process runs functions on an executor, where there is no session.</summary>
+    /// <summary>True if this process runs functions on an executor, where there is no session.</summary>
     internal static bool IsWorker { get; set; }
 
-    /// <summary>The bridge, if the JVM was started and still runs.</summary>
+    /// <summary>Bridge, if the JVM has been started and is running; otherwise null.</summary>
     internal static IJvmBridge? Running
     {
         get
@@ -38,9 +38,9 @@ public static class SparkEnvironment
         }
     }
 
-    /// <summary>Connects to the JVM or starts one; does nothing when it runs.</summary>
-    /// <param name="settings">Spark's settings, which a JVM to be started is given: memory, class path, packages, master.</param>
-    /// <exception cref="InvalidOperationException">Asked for in a function.</exception>
+    /// <summary>Connects to the JVM or starts one. No effect if it is running.</summary>
+    /// <param name="settings">Spark's settings for a new JVM: memory, class path, packages, master.</param>
+    /// <exception cref="InvalidOperationException">It was called within a function.</exception>
     internal static IJvmBridge Start(IEnumerable<KeyValuePair<string, string>> settings)
     {
         if (IsWorker)

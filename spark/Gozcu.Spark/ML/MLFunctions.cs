@@ -6,32 +6,32 @@ using Microsoft.Spark.Sql;
 
 namespace Microsoft.Spark.ML;
 
-/// <summary>Functions over columns of vectors, as <c>org.apache.spark.ml.functions</c> has them.</summary>
+/// <summary>Functions over columns of vectors, as in <c>org.apache.spark.ml.functions</c>.</summary>
 public static class MLFunctions
 {
     private const string JavaClass = "org.apache.spark.ml.functions";
 
-    /// <summary>A column of arrays of the elements of a column of vectors.</summary>
-    /// <param name="column">The vectors.</param>
-    /// <param name="dtype">The elements' type: <c>float64</c> or <c>float32</c>.</param>
+    /// <summary>Converts a column of vectors to a column of arrays.</summary>
+    /// <param name="column">Column of vectors.</param>
+    /// <param name="dtype">Type of the elements: <c>float64</c>, the default, or <c>float32</c>.</param>
     /// <exception cref="JvmException">The type is neither.</exception>
     public static Column VectorToArray(Column column, string dtype = "float64") =>
         SparkEnvironment.JvmBridge.CallStatic<Column>(JavaClass, "vector_to_array", column, dtype);
 
-    /// <summary>A column of dense vectors of a column of arrays of numbers.</summary>
+    /// <summary>Converts a column of arrays of numbers to a column of dense vectors.</summary>
     public static Column ArrayToVector(Column column) =>
         SparkEnvironment.JvmBridge.CallStatic<Column>(JavaClass, "array_to_vector", column);
 
-    /// <summary>A column that holds <paramref name="vector"/> in every row.</summary>
+    /// <summary>Creates a column with <paramref name="vector"/> in every row.</summary>
     public static Column Lit(Vector vector) => Literal(JvmLinalg.ToJvm(SparkEnvironment.JvmBridge, vector), "VectorType");
 
-    /// <summary>A column that holds <paramref name="matrix"/> in every row.</summary>
+    /// <summary>Creates a column with <paramref name="matrix"/> in every row.</summary>
     public static Column Lit(Matrix matrix) => Literal(JvmLinalg.ToJvm(SparkEnvironment.JvmBridge, matrix), "MatrixType");
 
     private static Column Literal(JvmObjectReference value, string type)
     {
         var jvm = SparkEnvironment.JvmBridge;
-        // Spark's own lit() does not know user-defined types; a literal holds what they store.
+        // Spark's own lit() does not support user-defined types; a literal holds their stored form.
         var dataType = (JvmObjectReference)jvm.CallStaticJavaMethod("org.apache.spark.ml.linalg.SQLDataTypes", type, [])!;
         var stored = dataType.Invoke("serialize", [value]);
         var literal = jvm.CallConstructor("org.apache.spark.sql.catalyst.expressions.Literal", [stored, dataType]);

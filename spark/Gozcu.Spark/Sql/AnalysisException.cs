@@ -1,9 +1,9 @@
 namespace Microsoft.Spark.Sql;
 
-/// <summary>The query cannot be: a column or table is missing, types do not fit, or the text is not SQL.</summary>
+/// <summary>Spark rejected a query before running it: a column or table is missing, types do not match, or the SQL does not parse.</summary>
 public class AnalysisException : JvmException
 {
-    /// <summary>An exception with a message only.</summary>
+    /// <summary>Creates an exception from a message alone.</summary>
     public AnalysisException(string message)
         : base(message) { }
 
@@ -14,10 +14,10 @@ public class AnalysisException : JvmException
         StartPosition = details.StartPosition;
     }
 
-    /// <summary>The line of the SQL text, from 1; null when the query is no text.</summary>
+    /// <summary>Line of the error in the SQL text, from 1; null if the query has no SQL text.</summary>
     public int? Line { get; }
 
-    /// <summary>The place in the line, from 0; null when the query is no text.</summary>
+    /// <summary>Position of the error in its line, from 0; null if the query has no SQL text.</summary>
     public int? StartPosition { get; }
 
     private protected override bool ShowsJavaStackTrace => false;

@@ -2,20 +2,25 @@ using Microsoft.Spark.Interop.Ipc;
 
 namespace Microsoft.Spark.Sql;
 
-/// <summary>A set in little memory that may say yes to what is not in it, and never no to what is; from <see cref="DataFrameStatFunctions.BloomFilter(string, long, double)"/>.</summary>
+/// <summary>
+/// A Bloom filter: a compact set that may report values that it does not contain, but never misses one that it does. Made by
+/// <see cref="DataFrameStatFunctions.BloomFilter(string, long, double)"/>.
+/// </summary>
 public sealed class BloomFilter : IJvmObjectReferenceProvider
 {
     internal BloomFilter(JvmObjectReference reference) => Reference = reference;
 
-    /// <summary>The filter in the JVM.</summary>
+    /// <summary>Reference to the filter in the JVM.</summary>
     public JvmObjectReference Reference { get; }
 
-    /// <summary>How likely a yes is for what is not in the set.</summary>
+    /// <summary>Expected probability of a false positive, from 0 to 1.</summary>
     public double ExpectedFpp => (double)Reference.Invoke("expectedFpp")!;
 
-    /// <summary>How many bits the filter has.</summary>
+    /// <summary>Size of the filter in bits.</summary>
     public long BitSize => (long)Reference.Invoke("bitSize")!;
 
-    /// <summary>Whether a value may be in the set: a text, bytes or a whole number.</summary>
+    /// <summary>Tests whether the set may contain a value.</summary>
+    /// <param name="item">String, byte array or integer.</param>
+    /// <returns>False if the value is certainly not in the set.</returns>
     public bool MightContain(object item) => (bool)Reference.Invoke("mightContain", item)!;
 }

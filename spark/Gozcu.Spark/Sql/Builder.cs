@@ -6,7 +6,7 @@ using Microsoft.Spark.Interop.Ipc;
 
 namespace Microsoft.Spark.Sql;
 
-/// <summary>Builds a session. Where this program has no JVM yet, one is started with the settings given here.</summary>
+/// <summary>Builds a session. If the program has no JVM yet, one is started with these settings.</summary>
 public sealed class Builder : IJvmObjectReferenceProvider
 {
     private readonly Dictionary<string, string> _options = new(StringComparer.Ordinal);
@@ -14,32 +14,41 @@ public sealed class Builder : IJvmObjectReferenceProvider
 
     internal Builder() { }
 
-    /// <summary>The builder in the JVM, with the settings so far. Its first use starts the JVM.</summary>
+    /// <summary>Reference to the builder in the JVM, with the settings so far. The first access starts the JVM.</summary>
     public JvmObjectReference Reference => Create();
 
-    /// <summary>Where Spark runs: <c>local[2]</c>, <c>spark://host:7077</c>, <c>yarn</c>.</summary>
+    /// <summary>Sets the master URL that Spark runs on.</summary>
+    /// <param name="master">Master URL, such as <c>local[2]</c>, <c>spark://host:7077</c> or <c>yarn</c>.</param>
     public Builder Master(string master) => Config("spark.master", master);
 
-    /// <summary>The application's name, shown in Spark's UI; by default that of the program.</summary>
+    /// <summary>Sets the name of the application that Spark's UI shows. By default it is the program's name.</summary>
     public Builder AppName(string appName) => Config("spark.app.name", appName);
 
-    /// <summary>A setting.</summary>
+    /// <summary>Sets a configuration property.</summary>
+    /// <param name="key">Name of the property, such as <c>spark.sql.shuffle.partitions</c>.</param>
+    /// <param name="value">Value of the property.</param>
     public Builder Config(string key, string value)
     {
         _options[key] = value;
         return this;
     }
 
-    /// <summary>A setting.</summary>
+    /// <summary>Sets a configuration property.</summary>
+    /// <param name="key">Name of the property, such as <c>spark.sql.shuffle.partitions</c>.</param>
+    /// <param name="value">Value of the property.</param>
     public Builder Config(string key, bool value) => Config(key, value ? "true" : "false");
 
-    /// <summary>A setting.</summary>
+    /// <summary>Sets a configuration property.</summary>
+    /// <param name="key">Name of the property, such as <c>spark.sql.shuffle.partitions</c>.</param>
+    /// <param name="value">Value of the property.</param>
     public Builder Config(string key, double value) => Config(key, value.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>A setting.</summary>
+    /// <summary>Sets a configuration property.</summary>
+    /// <param name="key">Name of the property, such as <c>spark.sql.shuffle.partitions</c>.</param>
+    /// <param name="value">Value of the property.</param>
     public Builder Config(string key, long value) => Config(key, value.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>Several settings.</summary>
+    /// <summary>Sets all properties of a configuration.</summary>
     public Builder Config(SparkConf conf)
     {
         foreach ((string key, string value) in conf.GetAll())
@@ -50,15 +59,15 @@ public sealed class Builder : IJvmObjectReferenceProvider
         return this;
     }
 
-    /// <summary>Tables and functions of Apache Hive.</summary>
+    /// <summary>Enables Hive support: Hive's metastore, tables and functions.</summary>
     public Builder EnableHiveSupport()
     {
         _hive = true;
         return this;
     }
 
-    /// <summary>The session of this thread or program, with the settings applied; a new one when there is none.</summary>
-    /// <exception cref="JvmConnectionException">The JVM could not be started or reached.</exception>
+    /// <summary>Returns the session of this thread or program with the settings applied, or creates one if there is none.</summary>
+    /// <exception cref="JvmConnectionException">The JVM cannot be started or reached.</exception>
     public SparkSession GetOrCreate() => new(Create().InvokeObject("getOrCreate"));
 
     private JvmObjectReference Create()

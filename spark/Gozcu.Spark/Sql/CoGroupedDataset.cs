@@ -7,7 +7,7 @@ using Microsoft.Spark.Worker.Protocol;
 
 namespace Microsoft.Spark.Sql;
 
-/// <summary>The groups of two data frames side by side: for every key that one of them has, the rows of both.</summary>
+/// <summary>Two grouped data frames joined by key: each key of either side has the rows of both.</summary>
 public sealed class CoGroupedDataset
 {
     private readonly RelationalGroupedDataset _left;
@@ -15,31 +15,33 @@ public sealed class CoGroupedDataset
 
     internal CoGroupedDataset(RelationalGroupedDataset left, RelationalGroupedDataset right) => (_left, _right) = (left, right);
 
-    /// <summary>Maps the rows that both sides have for a key to other rows. Each side comes as one batch, without rows where it has none; both must fit into memory.</summary>
-    /// <param name="returnType">The columns that come out. Columns of a batch are found by name.</param>
-    /// <param name="func">From all columns of the left and of the right rows to a batch of <paramref name="returnType"/>.</param>
-    /// <exception cref="ClosureException">The function captures something that cannot travel to the executors.</exception>
+    /// <summary>Maps the rows of both sides for each key to other rows. Each side is one batch, empty if the side lacks the key. Both must fit in memory.</summary>
+    /// <param name="returnType">Columns of the result. Columns of the returned batch are matched by name.</param>
+    /// <param name="func">Maps the left rows and the right rows, with all their columns, to a batch of <paramref name="returnType"/>.</param>
+    /// <exception cref="ClosureException">The function captures something that cannot be sent to the executors.</exception>
     public DataFrame Apply(StructType returnType, Func<RecordBatch, RecordBatch, RecordBatch> func) =>
         Apply(returnType, (_, left, right) => func(left, right), FunctionName.Of(func));
 
-    /// <summary>Maps the rows that both sides have for a key to other rows, with the key. Each side comes as one batch, without rows where it has none; both must fit into memory.</summary>
-    /// <param name="returnType">The columns that come out. Columns of a batch are found by name.</param>
-    /// <param name="func">From the values of the grouping columns, and all columns of the left and of the right rows, to a batch of <paramref name="returnType"/>.</param>
-    /// <exception cref="ClosureException">The function captures something that cannot travel to the executors.</exception>
+    /// <summary>Maps the rows of both sides for each key to other rows, given the key. Each side is one batch, empty if the side lacks the key. Both must fit in memory.</summary>
+    /// <param name="returnType">Columns of the result. Columns of the returned batch are matched by name.</param>
+    /// <param name="func">Maps the values of the grouping columns, the left rows and the right rows, with all their columns, to a batch of <paramref name="returnType"/>.</param>
+    /// <exception cref="ClosureException">The function captures something that cannot be sent to the executors.</exception>
     public DataFrame Apply(StructType returnType, Func<Row, RecordBatch, RecordBatch, RecordBatch> func)
     {
         var keys = new BatchRecords<Row>();
         return Apply(returnType, (key, left, right) => func(keys.Read(key)[0], left, right), FunctionName.Of(func));
     }
 
-    /// <summary>Maps the rows that both sides have for a key to records, from records. All rows of a key are in memory at once.</summary>
-    /// <typeparam name="TKey">The type of the grouping column; for several a tuple of theirs, a record, or <see cref="Row"/>.</typeparam>
-    /// <typeparam name="TLeft">A record with a property for each column of the left side that is used, found by name; or <see cref="Row"/>.</typeparam>
-    /// <typeparam name="TRight">The same for the right side.</typeparam>
-    /// <typeparam name="TOut">A record whose properties are the columns that come out.</typeparam>
-    /// <param name="func">From the key, the left rows and the right rows, of which one may be none, to those that come out.</param>
-    /// <param name="returnType">The columns that come out, where <typeparamref name="TOut"/> does not say them: a <see cref="Row"/>, another decimal.</param>
-    /// <exception cref="ClosureException">The function captures something that cannot travel to the executors.</exception>
+    /// <summary>Maps the records of both sides for each key to other records. All rows of a key are in memory at once.</summary>
+    /// <typeparam name="TKey">Type of the grouping column; for several columns a tuple, a record, or <see cref="Row"/>.</typeparam>
+    /// <typeparam name="TLeft">Record with a property for each column of the left side that is used, matched by name; or <see cref="Row"/>.</typeparam>
+    /// <typeparam name="TRight">Record with a property for each column of the right side that is used, matched by name; or <see cref="Row"/>.</typeparam>
+    /// <typeparam name="TOut">Record whose properties are the columns of the result.</typeparam>
+    /// <param name="func">Maps the key, the left rows and the right rows to the rows of the result. One side is empty if it lacks the key.</param>
+    /// <param name="returnType">
+    /// Columns of the result. Required if <typeparamref name="TOut"/> does not determine them, as for <see cref="Row"/> or a decimal of another precision.
+    /// </param>
+    /// <exception cref="ClosureException">The function captures something that cannot be sent to the executors.</exception>
     /// <exception cref="NotSupportedException">A property of <typeparamref name="TOut"/> has no SQL type.</exception>
     public DataFrame Apply<TKey, TLeft, TRight, TOut>(
         Func<TKey, IEnumerable<TLeft>, IEnumerable<TRight>, IEnumerable<TOut>> func,
@@ -64,8 +66,8 @@ public sealed class CoGroupedDataset
     }
 
     /// <summary>
-    /// The same groups of the same columns under new identities. Where both sides come from one data frame, Spark would take the left columns for unused and drop them when only some of the result
-    /// is used.
+    /// Returns the same groups over the same columns with new identities. If both sides come from one data frame, Spark takes the left columns for unused and drops them when only
+    /// part of the result is used.
     /// </summary>
     private static RelationalGroupedDataset WithColumnsOfItsOwn(RelationalGroupedDataset groups) =>
         groups.Names is [var first, .. var rest] && groups.DataFrame.Columns() is var names && names.Distinct().Count() == names.Count

@@ -1,65 +1,68 @@
 namespace Microsoft.Spark.Sql;
 
-/// <summary>Numbers on the left, as in <c>1 - Col("x")</c>. Only numbers, so that a text and a column are still joined to a text.</summary>
+/// <summary>
+/// Arithmetic operators with a number on the left, as in <c>1 - Col("x")</c>. Only numbers are accepted, so a string plus a column is still string
+/// concatenation in C#.
+/// </summary>
 public sealed partial class Column
 {
-    /// <summary>Sum.</summary>
+    /// <summary>Adds a column to a number. Null where the column is null.</summary>
     public static Column operator +(int lhs, Column rhs) => Functions.Lit(lhs).Plus(rhs);
 
-    /// <summary>Sum.</summary>
+    /// <summary>Adds a column to a number. Null where the column is null.</summary>
     public static Column operator +(long lhs, Column rhs) => Functions.Lit(lhs).Plus(rhs);
 
-    /// <summary>Sum.</summary>
+    /// <summary>Adds a column to a number. Null where the column is null.</summary>
     public static Column operator +(double lhs, Column rhs) => Functions.Lit(lhs).Plus(rhs);
 
-    /// <summary>Sum.</summary>
+    /// <summary>Adds a column to a number. Null where the column is null.</summary>
     public static Column operator +(decimal lhs, Column rhs) => Functions.Lit(lhs).Plus(rhs);
 
-    /// <summary>Difference.</summary>
+    /// <summary>Subtracts a column from a number. Null where the column is null.</summary>
     public static Column operator -(int lhs, Column rhs) => Functions.Lit(lhs).Minus(rhs);
 
-    /// <summary>Difference.</summary>
+    /// <summary>Subtracts a column from a number. Null where the column is null.</summary>
     public static Column operator -(long lhs, Column rhs) => Functions.Lit(lhs).Minus(rhs);
 
-    /// <summary>Difference.</summary>
+    /// <summary>Subtracts a column from a number. Null where the column is null.</summary>
     public static Column operator -(double lhs, Column rhs) => Functions.Lit(lhs).Minus(rhs);
 
-    /// <summary>Difference.</summary>
+    /// <summary>Subtracts a column from a number. Null where the column is null.</summary>
     public static Column operator -(decimal lhs, Column rhs) => Functions.Lit(lhs).Minus(rhs);
 
-    /// <summary>Product.</summary>
+    /// <summary>Multiplies a number by a column. Null where the column is null.</summary>
     public static Column operator *(int lhs, Column rhs) => Functions.Lit(lhs).Multiply(rhs);
 
-    /// <summary>Product.</summary>
+    /// <summary>Multiplies a number by a column. Null where the column is null.</summary>
     public static Column operator *(long lhs, Column rhs) => Functions.Lit(lhs).Multiply(rhs);
 
-    /// <summary>Product.</summary>
+    /// <summary>Multiplies a number by a column. Null where the column is null.</summary>
     public static Column operator *(double lhs, Column rhs) => Functions.Lit(lhs).Multiply(rhs);
 
-    /// <summary>Product.</summary>
+    /// <summary>Multiplies a number by a column. Null where the column is null.</summary>
     public static Column operator *(decimal lhs, Column rhs) => Functions.Lit(lhs).Multiply(rhs);
 
-    /// <summary>Quotient.</summary>
+    /// <summary>Divides a number by a column. Null where the column is null.</summary>
     public static Column operator /(int lhs, Column rhs) => Functions.Lit(lhs).Divide(rhs);
 
-    /// <summary>Quotient.</summary>
+    /// <summary>Divides a number by a column. Null where the column is null.</summary>
     public static Column operator /(long lhs, Column rhs) => Functions.Lit(lhs).Divide(rhs);
 
-    /// <summary>Quotient.</summary>
+    /// <summary>Divides a number by a column. Null where the column is null.</summary>
     public static Column operator /(double lhs, Column rhs) => Functions.Lit(lhs).Divide(rhs);
 
-    /// <summary>Quotient.</summary>
+    /// <summary>Divides a number by a column. Null where the column is null.</summary>
     public static Column operator /(decimal lhs, Column rhs) => Functions.Lit(lhs).Divide(rhs);
 
-    /// <summary>Remainder.</summary>
+    /// <summary>Returns the remainder of dividing a number by a column, with the sign of the number. Null where the column is null.</summary>
     public static Column operator %(int lhs, Column rhs) => Functions.Lit(lhs).Mod(rhs);
 
-    /// <summary>Remainder.</summary>
+    /// <summary>Returns the remainder of dividing a number by a column, with the sign of the number. Null where the column is null.</summary>
     public static Column operator %(long lhs, Column rhs) => Functions.Lit(lhs).Mod(rhs);
 
-    /// <summary>Remainder.</summary>
+    /// <summary>Returns the remainder of dividing a number by a column, with the sign of the number. Null where the column is null.</summary>
     public static Column operator %(double lhs, Column rhs) => Functions.Lit(lhs).Mod(rhs);
 
-    /// <summary>Remainder.</summary>
+    /// <summary>Returns the remainder of dividing a number by a column, with the sign of the number. Null where the column is null.</summary>
     public static Column operator %(decimal lhs, Column rhs) => Functions.Lit(lhs).Mod(rhs);
 }

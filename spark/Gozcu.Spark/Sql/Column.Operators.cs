@@ -2,48 +2,48 @@ namespace Microsoft.Spark.Sql;
 
 public sealed partial class Column
 {
-    /// <summary>Sum.</summary>
+    /// <summary>Adds the right side to the left. Null where either side is null.</summary>
     public static Column operator +(Column lhs, object? rhs) => lhs.Plus(rhs);
 
-    /// <summary>Difference.</summary>
+    /// <summary>Subtracts the right side from the left. Null where either side is null.</summary>
     public static Column operator -(Column lhs, object? rhs) => lhs.Minus(rhs);
 
-    /// <summary>Product.</summary>
+    /// <summary>Multiplies the left side by the right. Null where either side is null.</summary>
     public static Column operator *(Column lhs, object? rhs) => lhs.Multiply(rhs);
 
-    /// <summary>Quotient.</summary>
+    /// <summary>Divides the left side by the right. Null where either side is null.</summary>
     public static Column operator /(Column lhs, object? rhs) => lhs.Divide(rhs);
 
-    /// <summary>Remainder.</summary>
+    /// <summary>Returns the remainder of dividing the left side by the right. Null where either side is null.</summary>
     public static Column operator %(Column lhs, object? rhs) => lhs.Mod(rhs);
 
-    /// <summary>Equality; null where either side is.</summary>
+    /// <summary>Tests whether both sides are equal. Null where either side is null; <see cref="EqNullSafe"/> treats nulls as equal.</summary>
     public static Column operator ==(Column lhs, object? rhs) => lhs.EqualTo(rhs);
 
-    /// <summary>Inequality; null where either side is.</summary>
+    /// <summary>Tests whether the sides differ. Null where either side is null.</summary>
     public static Column operator !=(Column lhs, object? rhs) => lhs.NotEqual(rhs);
 
-    /// <summary>Greater than.</summary>
+    /// <summary>Tests whether the left side is greater than the right. Null where either side is null.</summary>
     public static Column operator >(Column lhs, object? rhs) => lhs.Gt(rhs);
 
-    /// <summary>Less than.</summary>
+    /// <summary>Tests whether the left side is less than the right. Null where either side is null.</summary>
     public static Column operator <(Column lhs, object? rhs) => lhs.Lt(rhs);
 
-    /// <summary>Greater than or equal to.</summary>
+    /// <summary>Tests whether the left side is greater than or equal to the right. Null where either side is null.</summary>
     public static Column operator >=(Column lhs, object? rhs) => lhs.Geq(rhs);
 
-    /// <summary>Less than or equal to.</summary>
+    /// <summary>Tests whether the left side is less than or equal to the right. Null where either side is null.</summary>
     public static Column operator <=(Column lhs, object? rhs) => lhs.Leq(rhs);
 
-    /// <summary>Logical and.</summary>
+    /// <summary>Returns the logical AND of two conditions. False where either is false, else null where either is null.</summary>
     public static Column operator &(Column lhs, Column rhs) => lhs.And(rhs);
 
-    /// <summary>Logical or.</summary>
+    /// <summary>Returns the logical OR of two conditions. True where either is true, else null where either is null.</summary>
     public static Column operator |(Column lhs, Column rhs) => lhs.Or(rhs);
 
-    /// <summary>Logical not.</summary>
+    /// <summary>Negates the condition. Null where it is null.</summary>
     public static Column operator !(Column self) => Functions.Not(self);
 
-    /// <summary>The number with its sign changed.</summary>
+    /// <summary>Changes the sign of the number.</summary>
     public static Column operator -(Column self) => Functions.Negate(self);
 }

@@ -9,20 +9,20 @@ using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.Sql;
 
-/// <summary>.NET values as what Spark's column functions take for a literal.</summary>
+/// <summary>Converts .NET values to what Spark's column functions accept as literals.</summary>
 internal static class ColumnValue
 {
     private const string JvmFunctions = "org.apache.spark.sql.functions";
 
-    /// <summary>A value that the JVM takes where a column function wants any object: itself, a Java object, or a column.</summary>
-    /// <exception cref="NotSupportedException">No constant stands for the value.</exception>
+    /// <summary>Converts a value to what the JVM accepts for a parameter of type <c>Object</c>: the value itself, a Java object, or a column.</summary>
+    /// <exception cref="NotSupportedException">The value has no literal form.</exception>
     internal static object? ToJvm(object? value) =>
         value switch
         {
             null or DBNull or SqlDecimal { IsNull: true } => null,
             string or bool or char or byte or ushort or int or long or double or decimal or IJvmObjectReferenceProvider => value,
 
-            // The runtime takes sbyte[] for byte[] too.
+            // The runtime treats sbyte[] as byte[] too.
             byte[] when value.GetType() == typeof(byte[]) => value,
             Date date => LocalDate(date),
             DateOnly day => LocalDate(new Date(day)),
@@ -55,8 +55,10 @@ internal static class ColumnValue
             _ => NestedValue.ToColumn(value),
         };
 
-    /// <summary>A value for a parameter of SQL. Spark takes literals only there, so what is built of parts is made one.</summary>
-    /// <exception cref="NotSupportedException">No constant stands for the value.</exception>
+    /// <summary>
+    /// Converts a value for a parameter of a SQL statement. Spark accepts only literals there, so an expression built of parts is folded into one.
+    /// </summary>
+    /// <exception cref="NotSupportedException">The value has no literal form.</exception>
     internal static object? ToParameter(object? value)
     {
         object? found = ToJvm(value);
@@ -75,17 +77,19 @@ internal static class ColumnValue
 
     private static object? Microseconds() => Jvm.ReadStaticField("java.time.temporal.ChronoUnit", "MICROS");
 
-    // With a double's digits: Spark takes the largest float's own to be out of range.
+    // Written with a double's digits: Spark reads the shortest digits of the largest float as out of range.
     private static Column Float(float number) =>
         float.IsFinite(number)
             ? Constant($"{(double)number:R}F")
             : new(((JvmObjectReference)Jvm.CallStaticJavaMethod(JvmFunctions, "lit", (double)number)!).InvokeObject("cast", "float"));
 
-    /// <summary>A number that the gateway has no type for, in Spark's SQL: a plain constant, which SQL's parameters want, where a cast is none.</summary>
+    /// <summary>
+    /// Creates a literal from SQL text, for a number that the gateway has no type for. SQL parameters accept such a constant, but not a cast.
+    /// </summary>
     private static Column Constant(FormattableString sql) =>
         new((JvmObjectReference)Jvm.CallStaticJavaMethod(JvmFunctions, "expr", sql.ToString(CultureInfo.InvariantCulture))!);
 
-    /// <summary>As a column, since a decimal's digits beyond .NET's do not pass through the gateway.</summary>
+    /// <summary>Returns the number as a column, because digits beyond those of .NET's decimal do not pass through the gateway.</summary>
     private static Column Decimal(SqlDecimal number) => NestedLiteral.Create(number, new DecimalType(number.Precision, number.Scale));
 
     /// <exception cref="OverflowException">The number has more digits than Spark's decimals.</exception>

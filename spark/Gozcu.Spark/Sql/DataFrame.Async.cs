@@ -1,61 +1,61 @@
 namespace Microsoft.Spark.Sql;
 
-/// <content>Actions that a token cancels: their Spark jobs are cancelled with them, and no others. <see cref="SparkContext.RunAsync{T}"/> does so for any action.</content>
+/// <content>Actions with cancellation, which cancels their Spark jobs and no others. <see cref="SparkContext.RunAsync{T}"/> does so for any action.</content>
 public sealed partial class DataFrame
 {
-    /// <summary>All rows. They must fit this process's memory.</summary>
-    /// <param name="cancellationToken">Cancels the action and its jobs.</param>
+    /// <summary>Runs the query and returns all rows. They must fit in the memory of this process.</summary>
+    /// <param name="cancellationToken">Cancels the action and its Spark jobs.</param>
     /// <exception cref="OperationCanceledException">The action was cancelled.</exception>
     [Since("3.5.0")]
     public Task<IReadOnlyList<Row>> CollectAsync(CancellationToken cancellationToken = default) =>
         Run(() => List(Collect()), cancellationToken);
 
-    /// <summary>All rows as records, as <see cref="Collect{T}"/> gives them.</summary>
-    /// <param name="cancellationToken">Cancels the action and its jobs.</param>
+    /// <summary>Runs the query and returns all rows as records, as <see cref="Collect{T}"/> does.</summary>
+    /// <param name="cancellationToken">Cancels the action and its Spark jobs.</param>
     /// <exception cref="OperationCanceledException">The action was cancelled.</exception>
     [Since("3.5.0")]
     public Task<IReadOnlyList<T>> CollectAsync<T>(CancellationToken cancellationToken = default) => Run(Collect<T>, cancellationToken);
 
-    /// <summary>The first rows, without computing more than needed.</summary>
-    /// <param name="n">How many.</param>
-    /// <param name="cancellationToken">Cancels the action and its jobs.</param>
+    /// <summary>Returns the first rows, without computing more than needed.</summary>
+    /// <param name="n">Maximum number of rows.</param>
+    /// <param name="cancellationToken">Cancels the action and its Spark jobs.</param>
     /// <exception cref="OperationCanceledException">The action was cancelled.</exception>
     [Since("3.5.0")]
     public Task<IReadOnlyList<Row>> TakeAsync(int n, CancellationToken cancellationToken = default) =>
         Run(() => List(Take(n)), cancellationToken);
 
-    /// <summary>The last rows.</summary>
-    /// <param name="n">How many.</param>
-    /// <param name="cancellationToken">Cancels the action and its jobs.</param>
+    /// <summary>Returns the last rows.</summary>
+    /// <param name="n">Maximum number of rows.</param>
+    /// <param name="cancellationToken">Cancels the action and its Spark jobs.</param>
     /// <exception cref="OperationCanceledException">The action was cancelled.</exception>
     [Since("3.5.0")]
     public Task<IReadOnlyList<Row>> TailAsync(int n, CancellationToken cancellationToken = default) =>
         Run(() => List(Tail(n)), cancellationToken);
 
-    /// <summary>The first row.</summary>
-    /// <param name="cancellationToken">Cancels the action and its jobs.</param>
-    /// <exception cref="InvalidOperationException">There are no rows.</exception>
+    /// <summary>Returns the first row.</summary>
+    /// <param name="cancellationToken">Cancels the action and its Spark jobs.</param>
+    /// <exception cref="InvalidOperationException">The data frame is empty.</exception>
     /// <exception cref="OperationCanceledException">The action was cancelled.</exception>
     [Since("3.5.0")]
     public Task<Row> FirstAsync(CancellationToken cancellationToken = default) => Run(First, cancellationToken);
 
-    /// <summary>The number of rows.</summary>
-    /// <param name="cancellationToken">Cancels the action and its jobs.</param>
+    /// <summary>Counts the rows.</summary>
+    /// <param name="cancellationToken">Cancels the action and its Spark jobs.</param>
     /// <exception cref="OperationCanceledException">The action was cancelled.</exception>
     [Since("3.5.0")]
     public Task<long> CountAsync(CancellationToken cancellationToken = default) => Run(Count, cancellationToken);
 
-    /// <summary>Whether there are no rows.</summary>
-    /// <param name="cancellationToken">Cancels the action and its jobs.</param>
+    /// <summary>Tests whether the data frame is empty.</summary>
+    /// <param name="cancellationToken">Cancels the action and its Spark jobs.</param>
     /// <exception cref="OperationCanceledException">The action was cancelled.</exception>
     [Since("3.5.0")]
     public Task<bool> IsEmptyAsync(CancellationToken cancellationToken = default) => Run(IsEmpty, cancellationToken);
 
     /// <summary>Prints the first rows as a table.</summary>
-    /// <param name="numRows">How many rows.</param>
-    /// <param name="truncate">The longest text of a cell; 0 for no limit.</param>
-    /// <param name="vertical">One line a value instead of one a row.</param>
-    /// <param name="cancellationToken">Cancels the action and its jobs.</param>
+    /// <param name="numRows">Maximum number of rows; 20 by default.</param>
+    /// <param name="truncate">Maximum length of a cell in characters; 20 by default, 0 for no limit.</param>
+    /// <param name="vertical">True to print one value per line instead of one row per line.</param>
+    /// <param name="cancellationToken">Cancels the action and its Spark jobs.</param>
     /// <exception cref="OperationCanceledException">The action was cancelled.</exception>
     [Since("3.5.0")]
     public async Task ShowAsync(

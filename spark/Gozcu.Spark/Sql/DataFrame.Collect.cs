@@ -10,63 +10,69 @@ namespace Microsoft.Spark.Sql;
 public sealed partial class DataFrame
 {
     /// <summary>
-    /// All rows, computed now. They must fit this process's memory, where they lie as columns: a value is made when it is asked for. Whoever wants all of a column is faster with
-    /// <see cref="CollectBatches"/>, and whoever wants not all rows at once with <see cref="ToLocalIterator()"/>.
+    /// Runs the query and returns all rows. They must fit in the memory of this process, where they are kept as columns; objects are created on access.
+    /// <see cref="CollectBatches"/> is faster for whole columns, and <see cref="ToLocalIterator()"/> holds only one partition at a time.
     /// </summary>
-    /// <exception cref="JvmException">The rows could not be computed.</exception>
+    /// <exception cref="JvmException">The query failed.</exception>
     public IEnumerable<Row> Collect() => new CollectedRows(BatchCollector.Collect(Reference, Schema()), Schema());
 
     /// <summary>
-    /// All rows, computed now, as the columns they travel as: for each batch the values of a column lie one after another, without an object made for any. The batches have memory of their own
-    /// and stay valid.
+    /// Runs the query and returns all rows as the columnar batches in which they arrive. The values of a column are contiguous, and no object is created per value. The batches own
+    /// their memory and stay valid.
     /// </summary>
-    /// <exception cref="JvmException">The rows could not be computed.</exception>
+    /// <exception cref="JvmException">The query failed.</exception>
     public IReadOnlyList<RecordBatch> CollectBatches() => BatchCollector.Collect(Reference, Schema());
 
-    /// <summary>All rows as columns, a partition at a time: the next is computed when it is asked for. Each batch is valid until the next; <see cref="RecordBatch.Clone"/> keeps one.</summary>
-    /// <param name="prefetchPartitions">Whether to compute the next partition while one is read.</param>
-    /// <exception cref="JvmException">The rows could not be computed.</exception>
+    /// <summary>
+    /// Returns all rows as columnar batches, one partition at a time. A partition is computed when it is reached. A batch is valid until the next one;
+    /// <see cref="RecordBatch.Clone"/> keeps it.
+    /// </summary>
+    /// <param name="prefetchPartitions">True to compute the next partition while one is read.</param>
+    /// <exception cref="JvmException">The query failed.</exception>
     public IEnumerable<RecordBatch> ToLocalBatches(bool prefetchPartitions = false) =>
         LocalBatches.Iterate(Reference, Schema(), prefetchPartitions);
 
-    /// <summary>All rows as columns, a partition at a time, as <see cref="ToLocalBatches(bool)"/> gives them, until a token ends it.</summary>
-    /// <param name="prefetchPartitions">Whether to compute the next partition while one is read.</param>
-    /// <param name="cancellationToken">Cancels the iteration and the job that computes a partition for it.</param>
-    /// <exception cref="OperationCanceledException">The iteration was cancelled, before a batch or while one was computed.</exception>
+    /// <summary>Returns all rows as columnar batches, one partition at a time, as <see cref="ToLocalBatches(bool)"/> does, until cancelled.</summary>
+    /// <param name="prefetchPartitions">True to compute the next partition while one is read.</param>
+    /// <param name="cancellationToken">Cancels the iteration and the Spark job that computes a partition for it.</param>
+    /// <exception cref="OperationCanceledException">The iteration was cancelled, between batches or while one was computed.</exception>
     [Since("3.5.0")]
     public IEnumerable<RecordBatch> ToLocalBatches(bool prefetchPartitions, CancellationToken cancellationToken) =>
         SparkSession.SparkContext.Iterate(() => ToLocalBatches(prefetchPartitions), cancellationToken);
 
-    /// <summary>The first rows, without computing more than needed.</summary>
+    /// <summary>Returns the first rows, without computing more than needed.</summary>
+    /// <param name="n">Maximum number of rows.</param>
     public IEnumerable<Row> Head(int n) => new CollectedRows(CollectHead(n), Schema());
 
-    /// <summary>The first row.</summary>
-    /// <exception cref="InvalidOperationException">There are no rows.</exception>
+    /// <summary>Returns the first row.</summary>
+    /// <exception cref="InvalidOperationException">The data frame is empty.</exception>
     public Row Head() => Head(1).FirstOrDefault() ?? throw NoRows();
 
-    /// <summary>The first row.</summary>
-    /// <exception cref="InvalidOperationException">There are no rows.</exception>
+    /// <summary>Returns the first row.</summary>
+    /// <exception cref="InvalidOperationException">The data frame is empty.</exception>
     public Row First() => Head();
 
-    /// <summary>The first rows, without computing more than needed.</summary>
+    /// <summary>Returns the first rows, without computing more than needed.</summary>
+    /// <param name="n">Maximum number of rows.</param>
     public IEnumerable<Row> Take(int n) => Head(n);
 
-    /// <summary>The last rows.</summary>
+    /// <summary>Returns the last rows.</summary>
+    /// <param name="n">Maximum number of rows.</param>
     [Since("3.0.0")]
     public IEnumerable<Row> Tail(int n) => CollectRows(ForHolding().InvokeObject("tail", n).ReadArray().ToList());
 
-    /// <summary>All rows, a partition at a time: the next is computed when its rows are asked for.</summary>
+    /// <summary>Returns all rows, one partition at a time. A partition is computed when its first row is read.</summary>
     public IEnumerable<Row> ToLocalIterator() => ToLocalIterator(prefetchPartitions: false);
 
-    /// <summary>All rows, a partition at a time.</summary>
-    /// <param name="prefetchPartitions">Whether to compute the next partition while the rows of one are read.</param>
+    /// <summary>Returns all rows, one partition at a time. A partition is computed when its first row is read.</summary>
+    /// <param name="prefetchPartitions">True to compute the next partition while one is read.</param>
     [Since("3.0.0")]
     public IEnumerable<Row> ToLocalIterator(bool prefetchPartitions)
     {
         RowReader? rows = null;
         foreach (RecordBatch batch in ToLocalBatches(prefetchPartitions))
         {
-            // Rows with values of their own: one that is kept does not keep its batch.
+            // Rows own their values, so a row that is kept does not keep its batch alive.
             rows ??= new RowReader(batch.Schema, Schema());
             foreach (Row row in rows.Read(batch))
             {
@@ -75,10 +81,10 @@ public sealed partial class DataFrame
         }
     }
 
-    /// <summary>All rows, a partition at a time, until a token ends it.</summary>
-    /// <param name="prefetchPartitions">Whether to compute the next partition while the rows of one are read.</param>
-    /// <param name="cancellationToken">Cancels the iteration and the job that computes a partition for it.</param>
-    /// <exception cref="OperationCanceledException">The iteration was cancelled, before a row or while some were computed.</exception>
+    /// <summary>Returns all rows, one partition at a time, until cancelled.</summary>
+    /// <param name="prefetchPartitions">True to compute the next partition while one is read.</param>
+    /// <param name="cancellationToken">Cancels the iteration and the Spark job that computes a partition for it.</param>
+    /// <exception cref="OperationCanceledException">The iteration was cancelled, between rows or while some were computed.</exception>
     [Since("3.5.0")]
     public IEnumerable<Row> ToLocalIterator(bool prefetchPartitions, CancellationToken cancellationToken) =>
         SparkSession.SparkContext.Iterate(() => ToLocalIterator(prefetchPartitions), cancellationToken);
@@ -88,8 +94,8 @@ public sealed partial class DataFrame
     private RecordBatch[] CollectHead(int n) => CollectHeld(ForHolding().InvokeObject("takeAsList", n));
 
     /// <summary>
-    /// The dataset to ask for rows of Java's own types. By default Java's old classes stand for dates and times, whose calendar lacks ten days of 1582; in a copy of the session, whose settings nobody
-    /// else sees, it is those of java.time.
+    /// Returns the dataset to ask for rows of Java objects. By default Java's old classes represent dates and times, and their calendar lacks ten days of 1582. A private clone of
+    /// the session uses java.time instead.
     /// </summary>
     private JvmObjectReference ForHolding()
     {
@@ -119,7 +125,7 @@ public sealed partial class DataFrame
             _ => false,
         };
 
-    /// <summary>Rows that the JVM holds, by way of a data frame of them.</summary>
+    /// <summary>Reads rows that the JVM holds, by making a data frame of them.</summary>
     internal CollectedRows CollectRows(object javaRows) => new(CollectHeld(javaRows), Schema());
 
     private RecordBatch[] CollectHeld(object javaRows) =>

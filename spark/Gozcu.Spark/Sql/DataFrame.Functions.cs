@@ -6,30 +6,30 @@ using Microsoft.Spark.Worker.Protocol;
 
 namespace Microsoft.Spark.Sql;
 
-/// <content>C# functions over the batches of a data frame.</content>
+/// <content>User-defined functions over the batches of a data frame.</content>
 public sealed partial class DataFrame
 {
     /// <summary>
-    /// Maps each partition's batches to others. The function is called once a partition; it may return more or fewer rows than it takes, in batches of any size. A batch it is
-    /// given is valid until it asks for the next.
+    /// Maps the batches of each partition to other batches. The function is called once per partition and may return more or fewer rows than it receives, in batches of any size.
+    /// An input batch is valid until the function asks for the next.
     /// </summary>
-    /// <param name="function">From the batches of all columns to those of <paramref name="schema"/>.</param>
-    /// <param name="schema">The columns that come out. Columns of a batch are found by name.</param>
-    /// <exception cref="ClosureException">The function captures something that cannot travel to the executors.</exception>
+    /// <param name="function">Maps the batches, with all columns, to batches of <paramref name="schema"/>.</param>
+    /// <param name="schema">Columns of the result. Columns of a returned batch are matched by name.</param>
+    /// <exception cref="ClosureException">The function captures something that cannot be sent to the executors.</exception>
     public DataFrame MapInArrow(Func<IEnumerable<RecordBatch>, IEnumerable<RecordBatch>> function, StructType schema) =>
         MapInArrow(function, schema, FunctionName.Of(function));
 
-    /// <summary>Maps each batch to another. A batch is valid until the function returns.</summary>
-    /// <param name="function">From a batch of all columns to one of <paramref name="schema"/>, with any number of rows.</param>
-    /// <param name="schema">The columns that come out. Columns of a batch are found by name.</param>
-    /// <exception cref="ClosureException">The function captures something that cannot travel to the executors.</exception>
+    /// <summary>Maps each batch to another. The input batch is valid until the function returns.</summary>
+    /// <param name="function">Maps a batch, with all columns, to one of <paramref name="schema"/> with any number of rows.</param>
+    /// <param name="schema">Columns of the result. Columns of a returned batch are matched by name.</param>
+    /// <exception cref="ClosureException">The function captures something that cannot be sent to the executors.</exception>
     public DataFrame MapBatches(Func<RecordBatch, RecordBatch> function, StructType schema) =>
         MapInArrow(batches => batches.Select(function), schema, FunctionName.Of(function));
 
-    /// <summary>Maps each batch to what the function appends to a builder, whose memory is used for batch after batch: nothing is allocated per batch.</summary>
-    /// <param name="function">Takes a batch of all columns and appends rows of <paramref name="schema"/>, of any number.</param>
-    /// <param name="schema">The columns that come out.</param>
-    /// <exception cref="ClosureException">The function captures something that cannot travel to the executors.</exception>
+    /// <summary>Maps each batch to the rows that the function appends to a builder. The builder's memory is reused, so nothing is allocated per batch.</summary>
+    /// <param name="function">Reads a batch with all columns and appends any number of rows of <paramref name="schema"/>.</param>
+    /// <param name="schema">Columns of the result.</param>
+    /// <exception cref="ClosureException">The function captures something that cannot be sent to the executors.</exception>
     public DataFrame MapBatches(Action<RecordBatch, RecordBatchBuilder> function, StructType schema)
     {
         var columns = ArrowTypes.ToSchema(schema);

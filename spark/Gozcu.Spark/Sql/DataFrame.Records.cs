@@ -7,15 +7,15 @@ namespace Microsoft.Spark.Sql;
 public sealed partial class DataFrame
 {
     /// <summary>
-    /// All rows as .NET values, computed now. A record, class or struct gets a column for each of its constructor's parameters and other settable properties, by name without regard to case
-    /// (<c>[Column("name")]</c> names another, <c>[NotMapped]</c> leaves one out); columns that it has no place for do not travel. A tuple takes all columns in their order. Any other type takes
-    /// the only column there is. Structs, arrays and maps inside become records, arrays or lists, and dictionaries likewise.
+    /// Runs the query and returns all rows as .NET values. A record, class or struct takes a column for each constructor parameter and other settable property, matched by name
+    /// without regard to case; <c>[Column("name")]</c> sets another name, <c>[NotMapped]</c> excludes a property. Columns that it has no property for are not transferred. A tuple
+    /// takes all columns in order. Any other type takes the only column. Nested structs, arrays and maps become records, arrays or lists, and dictionaries by the same rules.
     /// </summary>
-    /// <typeparam name="T">What a row becomes, such as <c>record Reading(string Station, DateTime Time, double? Value)</c>, <c>(string, double)</c> or <c>long</c>.</typeparam>
+    /// <typeparam name="T">Type of a row, such as <c>record Reading(string Station, DateTime Time, double? Value)</c>, <c>(string, double)</c> or <c>long</c>.</typeparam>
     /// <exception cref="InvalidCastException">
-    /// A column is missing or of another type, or a value is null or too large for its .NET type: the message names the column and both types.
+    /// A column is missing or of another type, or a value is null or too large for its .NET type. The message names the column and both types.
     /// </exception>
-    /// <exception cref="JvmException">The rows could not be computed.</exception>
+    /// <exception cref="JvmException">The query failed.</exception>
     public IReadOnlyList<T> Collect<T>()
     {
         if (typeof(T) == typeof(Row))
@@ -27,9 +27,9 @@ public sealed partial class DataFrame
         return Records<T>(BatchCollector.Collect(needed.Reference, needed.Schema()), needed);
     }
 
-    /// <summary>All rows as .NET values, a partition at a time: the next is computed when its rows are asked for.</summary>
+    /// <summary>Returns all rows as .NET values, one partition at a time. A partition is computed when its first row is read.</summary>
     /// <inheritdoc cref="Collect{T}"/>
-    /// <param name="prefetchPartitions">Whether to compute the next partition while the rows of one are read.</param>
+    /// <param name="prefetchPartitions">True to compute the next partition while one is read.</param>
     public IEnumerable<T> ToLocalIterator<T>(bool prefetchPartitions = false)
     {
         if (typeof(T) == typeof(Row))
@@ -42,9 +42,9 @@ public sealed partial class DataFrame
         return needed.ToLocalBatches(prefetchPartitions).SelectMany(records.Read);
     }
 
-    /// <summary>The first rows as .NET values, without computing more than needed.</summary>
+    /// <summary>Returns the first rows as .NET values, without computing more than needed.</summary>
     /// <inheritdoc cref="Collect{T}"/>
-    /// <param name="n">How many rows at most.</param>
+    /// <param name="n">Maximum number of rows.</param>
     public IReadOnlyList<T> Head<T>(int n)
     {
         if (typeof(T) == typeof(Row))
@@ -56,9 +56,9 @@ public sealed partial class DataFrame
         return Records<T>(needed.CollectHead(n), needed);
     }
 
-    /// <summary>The first row as a .NET value.</summary>
+    /// <summary>Returns the first row as a .NET value.</summary>
     /// <inheritdoc cref="Collect{T}"/>
-    /// <exception cref="InvalidOperationException">There are no rows.</exception>
+    /// <exception cref="InvalidOperationException">The data frame is empty.</exception>
     public T Head<T>() => Head<T>(1) is [var first, ..] ? first : throw NoRows();
 
     /// <inheritdoc cref="Head{T}()"/>
@@ -79,16 +79,16 @@ public sealed partial class DataFrame
         return all;
     }
 
-    /// <summary>The columns that the records have a place for.</summary>
+    /// <summary>Selects the columns that the records have properties for.</summary>
     private DataFrame ForRecords<T>()
     {
         ArrowSchema schema = ArrowTypes.ToSchema(Schema());
 
-        // Whether the columns fit is known before anything is computed.
+        // Checks that the columns fit before anything is computed.
         _ = new CollectedRecords<T>(schema);
         string[] names = [.. CollectedRecords<T>.Columns(schema)];
 
-        // A column cannot be selected by a name that several have.
+        // A column cannot be selected by a name that several columns share.
         return names.Length == schema.Fields.Count || Columns().Distinct(StringComparer.OrdinalIgnoreCase).Count() != schema.Fields.Count
             ? this
             : Select([.. names.Select(name => Col($"`{name.Replace("`", "``", StringComparison.Ordinal)}`"))]);

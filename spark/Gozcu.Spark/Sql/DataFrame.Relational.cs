@@ -6,7 +6,8 @@ namespace Microsoft.Spark.Sql;
 
 public sealed partial class DataFrame
 {
-    /// <summary>The given columns.</summary>
+    /// <summary>Selects expressions over columns.</summary>
+    /// <exception cref="AnalysisException">A column does not exist, or the arguments of a user-defined function do not match.</exception>
     public DataFrame Select(params Column[] columns)
     {
         DataFrame result = Call("select", Seq(columns));
@@ -14,13 +15,13 @@ public sealed partial class DataFrame
         return result;
     }
 
-    /// <summary>The columns of these names.</summary>
+    /// <summary>Selects columns by name.</summary>
     public DataFrame Select(string column, params string[] columns) => Call("select", column, Seq(columns));
 
-    /// <summary>Columns by SQL expressions.</summary>
+    /// <summary>Selects expressions written in SQL, such as <c>price * 2 as double</c>.</summary>
     public DataFrame SelectExpr(params string[] expressions) => Call("selectExpr", Seq(expressions));
 
-    /// <summary>The rows for which the condition is true.</summary>
+    /// <summary>Keeps the rows for which a condition is true. Rows where it is null are dropped.</summary>
     public DataFrame Filter(Column condition)
     {
         DataFrame result = Call("filter", condition);
@@ -28,10 +29,11 @@ public sealed partial class DataFrame
         return result;
     }
 
-    /// <summary>The rows for which the SQL condition is true.</summary>
+    /// <summary>Keeps the rows for which a SQL condition is true. Rows where it is null are dropped.</summary>
+    /// <param name="conditionExpr">Condition in SQL, such as <c>price &gt; 10</c>.</param>
     public DataFrame Filter(string conditionExpr) => Call("filter", conditionExpr);
 
-    /// <summary>The rows for which the condition is true.</summary>
+    /// <summary>Keeps the rows for which a condition is true. Rows where it is null are dropped.</summary>
     public DataFrame Where(Column condition)
     {
         DataFrame result = Call("where", condition);
@@ -39,10 +41,13 @@ public sealed partial class DataFrame
         return result;
     }
 
-    /// <summary>The rows for which the SQL condition is true.</summary>
+    /// <summary>Keeps the rows for which a SQL condition is true. Rows where it is null are dropped.</summary>
+    /// <param name="conditionExpr">Condition in SQL, such as <c>price &gt; 10</c>.</param>
     public DataFrame Where(string conditionExpr) => Call("where", conditionExpr);
 
-    /// <summary>With a column added or replaced.</summary>
+    /// <summary>Adds a column, or replaces the one of the same name.</summary>
+    /// <param name="colName">Name of the column.</param>
+    /// <param name="col">Expression over the columns of this data frame.</param>
     public DataFrame WithColumn(string colName, Column col)
     {
         DataFrame result = Call("withColumn", colName, col);
@@ -50,7 +55,8 @@ public sealed partial class DataFrame
         return result;
     }
 
-    /// <summary>With columns added or replaced.</summary>
+    /// <summary>Adds columns, or replaces those of the same names.</summary>
+    /// <param name="columns">Expressions by column name.</param>
     [Since("3.3.0")]
     public DataFrame WithColumns(IDictionary<string, Column> columns)
     {
@@ -59,98 +65,115 @@ public sealed partial class DataFrame
         return result;
     }
 
-    /// <summary>With a column under another name; as it is when there is no such column.</summary>
+    /// <summary>Renames a column. No effect if there is no such column.</summary>
     public DataFrame WithColumnRenamed(string existingName, string newName) => Call("withColumnRenamed", existingName, newName);
 
-    /// <summary>With columns under other names, by their present ones.</summary>
+    /// <summary>Renames columns. Names that do not exist are ignored.</summary>
+    /// <param name="names">New names by present name.</param>
     [Since("3.4.0")]
     public DataFrame WithColumnsRenamed(IDictionary<string, string> names) =>
         Call("withColumnsRenamed", new Dictionary<string, string>(names));
 
-    /// <summary>Without the columns of these names.</summary>
+    /// <summary>Removes columns by name. Names that do not exist are ignored.</summary>
     public DataFrame Drop(params string[] colNames) => Call("drop", Seq(colNames));
 
-    /// <summary>Without a column.</summary>
+    /// <summary>Removes a column. No effect if there is no such column.</summary>
     public DataFrame Drop(Column col) => Call("drop", col);
 
-    /// <summary>The same rows and columns.</summary>
+    /// <summary>Returns the data frame unchanged.</summary>
     public DataFrame ToDF() => Call("toDF");
 
-    /// <summary>The columns under these names, one for each.</summary>
+    /// <summary>Renames all columns.</summary>
+    /// <param name="colNames">New names, one per column in order.</param>
     public DataFrame ToDF(params string[] colNames) => Call("toDF", Seq(colNames));
 
-    /// <summary>The rows brought to a schema: columns found by name, put in order and cast where nothing is lost.</summary>
+    /// <summary>Converts the rows to a schema: columns are matched by name, reordered, and cast where no value is lost.</summary>
     [Since("3.4.0")]
     public DataFrame To(StructType schema) => Call("to", DataTypeReference.Of(Reference.Jvm, schema));
 
-    /// <summary>The data frame under a name, to tell columns apart in joins.</summary>
+    /// <summary>Names the data frame, so that joins can tell its columns from others.</summary>
     public DataFrame As(string alias) => Call("as", alias);
 
-    /// <summary>The data frame under a name, to tell columns apart in joins.</summary>
+    /// <summary>Names the data frame, so that joins can tell its columns from others.</summary>
     public DataFrame Alias(string alias) => Call("alias", alias);
 
-    /// <summary>The first rows, at most so many.</summary>
+    /// <summary>Keeps the first rows.</summary>
+    /// <param name="n">Maximum number of rows.</param>
     public DataFrame Limit(int n) => Call("limit", n);
 
-    /// <summary>Without the first rows.</summary>
+    /// <summary>Skips the first rows.</summary>
+    /// <param name="n">Number of rows to skip.</param>
     [Since("3.4.0")]
     public DataFrame Offset(int n) => Call("offset", n);
 
-    /// <summary>Each row once.</summary>
+    /// <summary>Removes duplicate rows.</summary>
     public DataFrame Distinct() => Call("distinct");
 
-    /// <summary>Each row once.</summary>
+    /// <summary>Removes duplicate rows.</summary>
     public DataFrame DropDuplicates() => Call("dropDuplicates");
 
-    /// <summary>One row for each combination of these columns.</summary>
+    /// <summary>Keeps one row per combination of values in the given columns. Any row may be kept.</summary>
     public DataFrame DropDuplicates(string col, params string[] cols) => Call("dropDuplicates", col, Seq(cols));
 
-    /// <summary>Each row of a stream once, as far as its watermark reaches.</summary>
+    /// <summary>Removes duplicate rows of a stream that arrive within the delay of its watermark.</summary>
     [Since("3.5.0")]
     public DataFrame DropDuplicatesWithinWatermark() => Call("dropDuplicatesWithinWatermark");
 
-    /// <summary>One row of a stream for each combination of these columns, as far as its watermark reaches.</summary>
+    /// <summary>Keeps one row of a stream per combination of values in the given columns, as far as the delay of its watermark reaches.</summary>
     [Since("3.5.0")]
     public DataFrame DropDuplicatesWithinWatermark(string col, params string[] cols) =>
         Call("dropDuplicatesWithinWatermark", col, Seq(cols));
 
-    /// <summary>With a watermark: how late rows of a stream may come by the time in a column.</summary>
+    /// <summary>Sets a watermark: the maximum delay of rows of a stream. Later rows may be dropped.</summary>
+    /// <param name="eventTime">Name of the column with the event time.</param>
+    /// <param name="delayThreshold">Maximum delay behind the latest event time seen, as an interval such as <c>10 minutes</c>.</param>
     public DataFrame WithWatermark(string eventTime, string delayThreshold) => Call("withWatermark", eventTime, delayThreshold);
 
-    /// <summary>Count, mean, standard deviation, minimum and maximum of columns; of all when none is named.</summary>
+    /// <summary>Computes count, mean, standard deviation, minimum and maximum of columns, one statistic per row. For exploration.</summary>
+    /// <param name="cols">Names of numeric or string columns; empty for all.</param>
     public DataFrame Describe(params string[] cols) => Call("describe", Seq(cols));
 
-    /// <summary>Statistics of all columns: count, mean, stddev, min, max and percentiles such as 75%.</summary>
+    /// <summary>Computes statistics of all numeric and string columns, one per row. For exploration.</summary>
+    /// <param name="statistics">
+    /// Any of <c>count</c>, <c>mean</c>, <c>stddev</c>, <c>min</c>, <c>max</c>, <c>count_distinct</c>, <c>approx_count_distinct</c> and percentiles such as <c>75%</c>; by default
+    /// the first five and the quartiles.
+    /// </param>
     public DataFrame Summary(params string[] statistics) => Call("summary", Seq(statistics));
 
-    /// <summary>Sorted by these columns, ascending.</summary>
+    /// <summary>Sorts all rows by columns, ascending with nulls first.</summary>
     public DataFrame Sort(string column, params string[] columns) => Call("sort", column, Seq(columns));
 
-    /// <summary>Sorted by these expressions.</summary>
+    /// <summary>Sorts all rows by expressions, such as <c>Col("price").Desc()</c>.</summary>
     public DataFrame Sort(params Column[] columns) => Call("sort", Seq(columns));
 
-    /// <summary>Sorted by these columns, ascending.</summary>
+    /// <summary>Sorts all rows by columns, ascending with nulls first.</summary>
     public DataFrame OrderBy(string column, params string[] columns) => Call("orderBy", column, Seq(columns));
 
-    /// <summary>Sorted by these expressions.</summary>
+    /// <summary>Sorts all rows by expressions, such as <c>Col("price").Desc()</c>.</summary>
     public DataFrame OrderBy(params Column[] columns) => Call("orderBy", Seq(columns));
 
-    /// <summary>Each partition sorted by these columns.</summary>
+    /// <summary>Sorts the rows within each partition by columns, ascending with nulls first.</summary>
     public DataFrame SortWithinPartitions(string column, params string[] columns) => Call("sortWithinPartitions", column, Seq(columns));
 
-    /// <summary>Each partition sorted by these expressions.</summary>
+    /// <summary>Sorts the rows within each partition by expressions.</summary>
     public DataFrame SortWithinPartitions(params Column[] columns) => Call("sortWithinPartitions", Seq(columns));
 
-    /// <summary>With a hint for the planner, such as <c>broadcast</c>.</summary>
+    /// <summary>Adds a hint for the query planner.</summary>
+    /// <param name="name">Name of the hint, such as <c>broadcast</c>.</param>
+    /// <param name="parameters">Parameters of the hint; none by default.</param>
     public DataFrame Hint(string name, object[]? parameters = null) => Call("hint", name, Seq(parameters ?? []));
 
-    /// <summary>A random part of the rows.</summary>
+    /// <summary>Samples rows at random. The number of rows is approximate.</summary>
+    /// <param name="fraction">Expected fraction of the rows, from 0 to 1; with replacement, expected number of times that each row is taken.</param>
+    /// <param name="withReplacement">True to allow a row to be taken several times; false by default.</param>
+    /// <param name="seed">Seed of the generator; random by default. Repeatable only over the same partitions.</param>
     public DataFrame Sample(double fraction, bool withReplacement = false, long? seed = null) =>
         Call("sample", withReplacement, fraction, seed ?? RandomSeed());
 
     /// <summary>Splits the rows at random.</summary>
-    /// <param name="weights">The parts' weights; their sum is taken as 1.</param>
-    /// <param name="seed">Makes the split repeatable over the same partitions.</param>
+    /// <param name="weights">Relative sizes of the parts; they are normalized to a sum of 1.</param>
+    /// <param name="seed">Seed of the generator; random by default. Repeatable only over the same partitions.</param>
+    /// <returns>One data frame per weight.</returns>
     public DataFrame[] RandomSplit(double[] weights, long? seed = null) =>
         [
             .. Reference
@@ -159,21 +182,31 @@ public sealed partial class DataFrame
                 .Select(part => new DataFrame((JvmObjectReference)part!)),
         ];
 
-    /// <summary>With aggregates computed in passing; they appear in the progress of a streaming query under this name.</summary>
+    /// <summary>Computes named aggregates while the rows are processed. They appear in the progress of a streaming query.</summary>
+    /// <param name="name">Name of the group of aggregates.</param>
+    /// <param name="expr">Aggregate with an alias.</param>
+    /// <param name="exprs">More aggregates with aliases.</param>
     [Since("3.0.0")]
     public DataFrame Observe(string name, Column expr, params Column[] exprs) => Call("observe", name, expr, Seq(exprs));
 
-    /// <summary>Columns turned into rows: one for each of the values, with its name and its value beside the ids.</summary>
+    /// <summary>Turns columns into rows: one row per value column, with its name, its value and the id columns.</summary>
+    /// <param name="ids">Columns to keep.</param>
+    /// <param name="values">Columns that become rows; their types must have a common type.</param>
+    /// <param name="variableColumnName">Name of the new column with the names.</param>
+    /// <param name="valueColumnName">Name of the new column with the values.</param>
     [Since("3.4.0")]
     public DataFrame Unpivot(Column[] ids, Column[] values, string variableColumnName, string valueColumnName) =>
         Call("unpivot", ids, values, variableColumnName, valueColumnName);
 
-    /// <summary>All columns but the ids turned into rows.</summary>
+    /// <summary>Turns all columns but the id columns into rows, each with the column's name, its value and the id columns.</summary>
+    /// <param name="ids">Columns to keep.</param>
+    /// <param name="variableColumnName">Name of the new column with the names.</param>
+    /// <param name="valueColumnName">Name of the new column with the values.</param>
     [Since("3.4.0")]
     public DataFrame Unpivot(Column[] ids, string variableColumnName, string valueColumnName) =>
         Call("unpivot", ids, variableColumnName, valueColumnName);
 
-    /// <summary>With the metadata of a column replaced.</summary>
+    /// <summary>Replaces the metadata of a column.</summary>
     [Since("3.3.0")]
     public DataFrame WithMetadata(string columnName, Newtonsoft.Json.Linq.JObject metadata) =>
         Call(
@@ -182,34 +215,35 @@ public sealed partial class DataFrame
             Reference.Jvm.CallStaticJavaMethod("org.apache.spark.sql.types.Metadata", "fromJson", metadata.ToString())
         );
 
-    /// <summary>Each row as JSON, in a column <c>value</c>.</summary>
+    /// <summary>Converts each row to a JSON string, in a column <c>value</c>.</summary>
     public DataFrame ToJSON() => new(Reference.InvokeObject("toJSON").InvokeObject("toDF"));
 
-    /// <summary>Groups by these expressions; one group of all rows when there is none.</summary>
+    /// <summary>Groups the rows by expressions; without any, all rows form one group.</summary>
     public RelationalGroupedDataset GroupBy(params Column[] columns) =>
         new(Reference.InvokeObject("groupBy", Seq(columns)), this) { Names = columns.Length == 0 ? [] : null };
 
-    /// <summary>Groups by these columns.</summary>
+    /// <summary>Groups the rows by columns.</summary>
     public RelationalGroupedDataset GroupBy(string column, params string[] columns) =>
         new(Reference.InvokeObject("groupBy", column, Seq(columns)), this) { Names = [column, .. columns] };
 
-    /// <summary>Groups by these expressions, and by each shorter beginning of the list.</summary>
+    /// <summary>Groups the rows by the list of expressions and by each of its shorter prefixes, for subtotals.</summary>
     public RelationalGroupedDataset Rollup(params Column[] columns) => Group("rollup", Seq(columns));
 
-    /// <summary>Groups by these columns, and by each shorter beginning of the list.</summary>
+    /// <summary>Groups the rows by the list of columns and by each of its shorter prefixes, for subtotals.</summary>
     public RelationalGroupedDataset Rollup(string column, params string[] columns) => Group("rollup", column, Seq(columns));
 
-    /// <summary>Groups by every combination of these expressions.</summary>
+    /// <summary>Groups the rows by every subset of the expressions, for subtotals.</summary>
     public RelationalGroupedDataset Cube(params Column[] columns) => Group("cube", Seq(columns));
 
-    /// <summary>Groups by every combination of these columns.</summary>
+    /// <summary>Groups the rows by every subset of the columns, for subtotals.</summary>
     public RelationalGroupedDataset Cube(string column, params string[] columns) => Group("cube", column, Seq(columns));
 
-    /// <summary>Aggregates over all rows.</summary>
+    /// <summary>Computes aggregates over all rows. The result has one row.</summary>
     public DataFrame Agg(Column expr, params Column[] exprs) => Call("agg", expr, Seq(exprs));
 
-    /// <summary>Computes an aggregate of columns over all rows: each column's name with the name of a function, such as <c>["price"] = "max"</c>.</summary>
-    /// <exception cref="ArgumentException">There is no column.</exception>
+    /// <summary>Computes one aggregate per column over all rows. The result has one row.</summary>
+    /// <param name="exprs">Names of aggregate functions by column name, such as <c>["price"] = "max"</c>.</param>
+    /// <exception cref="ArgumentException">The dictionary is empty.</exception>
     public DataFrame Agg(IReadOnlyDictionary<string, string> exprs) => GroupBy().Agg(exprs);
 
     private RelationalGroupedDataset Group(string method, params object?[] args) => new(Reference.InvokeObject(method, args), this);

@@ -4,70 +4,84 @@ using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.Sql;
 
-/// <summary>Reads files, tables and other sources.</summary>
+/// <summary>Reads data frames from files, tables and other sources.</summary>
 public sealed class DataFrameReader : IJvmObjectReferenceProvider
 {
     internal DataFrameReader(JvmObjectReference reference) => Reference = reference;
 
-    /// <summary>The reader in the JVM.</summary>
+    /// <summary>Reference to the reader in the JVM.</summary>
     public JvmObjectReference Reference { get; }
 
-    /// <summary>The format: csv, json, parquet, orc, text, avro, jdbc, delta, or a class.</summary>
+    /// <summary>Sets the format of the source.</summary>
+    /// <param name="source">
+    /// Name such as <c>csv</c>, <c>json</c>, <c>parquet</c>, <c>orc</c>, <c>text</c>, <c>avro</c>, <c>jdbc</c> or <c>delta</c>, or of a Java class. Parquet by default.
+    /// </param>
     public DataFrameReader Format(string source) => Chain("format", source);
 
-    /// <summary>The schema, instead of having it inferred.</summary>
+    /// <summary>Sets the schema, so that it is not inferred.</summary>
     public DataFrameReader Schema(StructType schema) => Chain("schema", DataTypeReference.Of(Reference.Jvm, schema));
 
-    /// <summary>The schema in DDL, such as <c>a INT, b STRING</c>.</summary>
+    /// <summary>Sets the schema, so that it is not inferred.</summary>
+    /// <param name="schemaString">Schema in DDL, such as <c>a INT, b STRING</c>.</param>
     public DataFrameReader Schema(string schemaString) => Chain("schema", schemaString);
 
-    /// <summary>An option of the format.</summary>
+    /// <summary>Sets an option of the source.</summary>
     public DataFrameReader Option(string key, string value) => Chain("option", key, value);
 
-    /// <summary>An option of the format.</summary>
+    /// <summary>Sets an option of the source.</summary>
     public DataFrameReader Option(string key, bool value) => Chain("option", key, value);
 
-    /// <summary>An option of the format.</summary>
+    /// <summary>Sets an option of the source.</summary>
     public DataFrameReader Option(string key, long value) => Chain("option", key, value);
 
-    /// <summary>An option of the format.</summary>
+    /// <summary>Sets an option of the source.</summary>
     public DataFrameReader Option(string key, double value) => Chain("option", key, value);
 
-    /// <summary>Options of the format.</summary>
+    /// <summary>Sets options of the source.</summary>
     public DataFrameReader Options(Dictionary<string, string> options) => Chain("options", options);
 
-    /// <summary>The rows of a source that is no file.</summary>
+    /// <summary>Loads a source that has no path.</summary>
     public DataFrame Load() => Read("load");
 
-    /// <summary>The rows of a file or folder.</summary>
+    /// <summary>Loads a file or folder.</summary>
     public DataFrame Load(string path) => Read("load", path);
 
-    /// <summary>The rows of several files or folders.</summary>
+    /// <summary>Loads files or folders.</summary>
     public DataFrame Load(params string[] paths) => Read("load", Reference.Jvm.ToSeq(paths));
 
-    /// <summary>The rows of CSV files or folders.</summary>
+    /// <summary>Loads CSV files or folders.</summary>
     public DataFrame Csv(params string[] paths) => Read("csv", Reference.Jvm.ToSeq(paths));
 
-    /// <summary>The rows of JSON, one object a line files or folders.</summary>
+    /// <summary>Loads JSON files or folders, by default with one object per line.</summary>
     public DataFrame Json(params string[] paths) => Read("json", Reference.Jvm.ToSeq(paths));
 
-    /// <summary>The rows of ORC files or folders.</summary>
+    /// <summary>Loads ORC files or folders.</summary>
     public DataFrame Orc(params string[] paths) => Read("orc", Reference.Jvm.ToSeq(paths));
 
-    /// <summary>The rows of Parquet files or folders.</summary>
+    /// <summary>Loads Parquet files or folders.</summary>
     public DataFrame Parquet(params string[] paths) => Read("parquet", Reference.Jvm.ToSeq(paths));
 
-    /// <summary>The rows of text, one line a row files or folders.</summary>
+    /// <summary>Loads text files or folders, one row per line, in a column <c>value</c>.</summary>
     public DataFrame Text(params string[] paths) => Read("text", Reference.Jvm.ToSeq(paths));
 
-    /// <summary>The rows of a table.</summary>
+    /// <summary>Loads a table or view.</summary>
     public DataFrame Table(string tableName) => Read("table", tableName);
 
-    /// <summary>The rows of a database table.</summary>
+    /// <summary>Loads a table over JDBC, in one partition.</summary>
+    /// <param name="url">JDBC URL.</param>
+    /// <param name="table">Name of the table, or a query in parentheses with an alias.</param>
+    /// <param name="properties">Connection properties, such as <c>user</c> and <c>driver</c>.</param>
     public DataFrame Jdbc(string url, string table, Dictionary<string, string> properties) =>
         Read("jdbc", url, table, JavaProperties.Of(Reference.Jvm, properties));
 
-    /// <summary>The rows of a database table, read in partitions by ranges of a number column.</summary>
+    /// <summary>Loads a table over JDBC, partitioned by ranges of a column. The bounds only determine the ranges; all rows are read.</summary>
+    /// <param name="url">JDBC URL.</param>
+    /// <param name="table">Name of the table, or a query in parentheses with an alias.</param>
+    /// <param name="columnName">Name of the numeric column to partition by.</param>
+    /// <param name="lowerBound">Lower end of the ranges.</param>
+    /// <param name="upperBound">Upper end of the ranges.</param>
+    /// <param name="numPartitions">Number of partitions, each with its own connection.</param>
+    /// <param name="properties">Connection properties, such as <c>user</c> and <c>driver</c>.</param>
     public DataFrame Jdbc(
         string url,
         string table,
@@ -78,7 +92,11 @@ public sealed class DataFrameReader : IJvmObjectReferenceProvider
         Dictionary<string, string> properties
     ) => Read("jdbc", url, table, columnName, lowerBound, upperBound, numPartitions, JavaProperties.Of(Reference.Jvm, properties));
 
-    /// <summary>The rows of a database table, a partition for each condition.</summary>
+    /// <summary>Loads a table over JDBC, with one partition per condition.</summary>
+    /// <param name="url">JDBC URL.</param>
+    /// <param name="table">Name of the table, or a query in parentheses with an alias.</param>
+    /// <param name="predicates">Conditions in SQL, one per partition. Rows that match several are read several times.</param>
+    /// <param name="properties">Connection properties, such as <c>user</c> and <c>driver</c>.</param>
     public DataFrame Jdbc(string url, string table, IEnumerable<string> predicates, Dictionary<string, string> properties) =>
         Read("jdbc", url, table, predicates.ToArray(), JavaProperties.Of(Reference.Jvm, properties));
 

@@ -9,50 +9,55 @@ public sealed class DataFrameWriterV2 : IJvmObjectReferenceProvider
 {
     internal DataFrameWriterV2(JvmObjectReference reference) => Reference = reference;
 
-    /// <summary>The writer in the JVM.</summary>
+    /// <summary>Reference to the writer in the JVM.</summary>
     public JvmObjectReference Reference { get; }
 
-    /// <summary>The format of a table to be made.</summary>
+    /// <summary>Sets the format of a table that is created.</summary>
     public DataFrameWriterV2 Using(string provider) => Chain("using", provider);
 
-    /// <summary>An option of the format.</summary>
+    /// <summary>Sets an option of the sink.</summary>
     public DataFrameWriterV2 Option(string key, string value) => Chain("option", key, value);
 
-    /// <summary>An option of the format.</summary>
+    /// <summary>Sets an option of the sink.</summary>
     public DataFrameWriterV2 Option(string key, bool value) => Chain("option", key, value);
 
-    /// <summary>An option of the format.</summary>
+    /// <summary>Sets an option of the sink.</summary>
     public DataFrameWriterV2 Option(string key, long value) => Chain("option", key, value);
 
-    /// <summary>An option of the format.</summary>
+    /// <summary>Sets an option of the sink.</summary>
     public DataFrameWriterV2 Option(string key, double value) => Chain("option", key, value);
 
-    /// <summary>Options of the format.</summary>
+    /// <summary>Sets options of the sink.</summary>
     public DataFrameWriterV2 Options(Dictionary<string, string> options) => Chain("options", options);
 
-    /// <summary>A property of a table to be made.</summary>
+    /// <summary>Sets a property of a table that is created.</summary>
     public DataFrameWriterV2 TableProperty(string property, string value) => Chain("tableProperty", property, value);
 
-    /// <summary>How a table to be made is partitioned: columns, or <c>Functions.Years</c>, <c>Months</c>, <c>Days</c>, <c>Hours</c>, <c>Bucket</c> of one.</summary>
+    /// <summary>Sets the partitioning of a table that is created.</summary>
+    /// <param name="column">Column, or <c>Functions.Years</c>, <c>Months</c>, <c>Days</c>, <c>Hours</c> or <c>Bucket</c> of one.</param>
+    /// <param name="columns">More of them.</param>
     public DataFrameWriterV2 PartitionedBy(Column column, params Column[] columns) =>
         Chain("partitionedBy", column, Reference.Jvm.ToSeq(columns));
 
-    /// <summary>Makes the table.</summary>
+    /// <summary>Creates the table from the rows.</summary>
+    /// <exception cref="AnalysisException">The table exists.</exception>
     public void Create() => Reference.Invoke("create");
 
-    /// <summary>Replaces the table.</summary>
+    /// <summary>Replaces the table, with its schema, by the rows.</summary>
+    /// <exception cref="AnalysisException">The table does not exist.</exception>
     public void Replace() => Reference.Invoke("replace");
 
-    /// <summary>Makes the table or replaces it.</summary>
+    /// <summary>Creates the table from the rows, or replaces it.</summary>
     public void CreateOrReplace() => Reference.Invoke("createOrReplace");
 
-    /// <summary>Adds the rows to the table.</summary>
+    /// <summary>Appends the rows to the table.</summary>
+    /// <exception cref="AnalysisException">The table does not exist.</exception>
     public void Append() => Reference.Invoke("append");
 
-    /// <summary>Replaces the partitions that the rows belong to.</summary>
+    /// <summary>Overwrites the partitions that the rows belong to.</summary>
     public void OverwritePartitions() => Reference.Invoke("overwritePartitions");
 
-    /// <summary>Replaces the rows for which the condition is true.</summary>
+    /// <summary>Overwrites the rows of the table for which a condition is true.</summary>
     public void Overwrite(Column condition) => Reference.Invoke("overwrite", condition);
 
     private DataFrameWriterV2 Chain(string method, params object?[] args)

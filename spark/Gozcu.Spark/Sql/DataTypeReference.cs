@@ -3,13 +3,13 @@ using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.Sql;
 
-/// <summary>Types to the JVM and back, as JSON.</summary>
+/// <summary>Transfers types to and from the JVM as JSON.</summary>
 internal static class DataTypeReference
 {
-    /// <summary>The JVM's own object for a type.</summary>
+    /// <summary>Creates the JVM's object for a type.</summary>
     internal static JvmObjectReference Of(IJvmBridge jvm, DataType type) =>
         (JvmObjectReference)jvm.CallStaticJavaMethod("org.apache.spark.sql.types.DataType", "fromJson", type.Json)!;
 
-    /// <summary>The type a JVM object stands for.</summary>
+    /// <summary>Reads the type that a JVM object represents.</summary>
     internal static DataType Read(JvmObjectReference type) => DataType.ParseDataType((string)type.Invoke("json")!);
 }

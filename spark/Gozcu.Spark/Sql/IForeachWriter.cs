@@ -1,21 +1,21 @@
 namespace Microsoft.Spark.Sql;
 
 /// <summary>
-/// Writes the rows of a streaming query one by one, on the executors. Each task works with a copy of its own, made from what the driver gave;
-/// connections are opened in <see cref="Open"/>, not in a constructor.
+/// Writes the rows of a streaming query one by one, on the executors. Each task works with its own copy of the driver's object. Open connections in <see cref="Open"/>, not in a
+/// constructor.
 /// </summary>
 public interface IForeachWriter
 {
-    /// <summary>A task begins with a partition of a batch.</summary>
-    /// <param name="partitionId">The partition.</param>
-    /// <param name="epochId">The batch's number. After a failure the same partition and number may come again.</param>
-    /// <returns>Whether to write the partition; false when it was written before.</returns>
+    /// <summary>Prepares for the rows of one partition of a micro-batch.</summary>
+    /// <param name="partitionId">Id of the partition.</param>
+    /// <param name="epochId">Id of the micro-batch. After a failure the same partition and id may be repeated.</param>
+    /// <returns>True to write the partition, false to skip it, for example if it was written before.</returns>
     bool Open(long partitionId, long epochId);
 
     /// <summary>Writes a row.</summary>
     void Process(Row row);
 
-    /// <summary>The partition is done, or has failed. Not called when <see cref="Open"/> has thrown.</summary>
-    /// <param name="errorOrNull">What went wrong; null when nothing did.</param>
+    /// <summary>Releases resources after the last row of the partition or after a failure. Not called if <see cref="Open"/> has thrown.</summary>
+    /// <param name="errorOrNull">The error; null if there was none.</param>
     void Close(Exception? errorOrNull);
 }

@@ -2,7 +2,7 @@ using Microsoft.Spark.Interop.Ipc;
 
 namespace Microsoft.Spark.Sql;
 
-/// <summary>Settings as java.util.Properties, which JDBC takes.</summary>
+/// <summary>Converts settings to <c>java.util.Properties</c>, which JDBC expects.</summary>
 internal static class JavaProperties
 {
     internal static JvmObjectReference Of(IJvmBridge jvm, Dictionary<string, string> values)

@@ -7,13 +7,13 @@ using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.Sql;
 
-/// <summary>.NET values with parts (arrays, lists, dictionaries, records, rows, vectors, matrices) as constant columns.</summary>
+/// <summary>Converts composite .NET values (arrays, lists, dictionaries, records, rows, vectors, matrices) to constant columns.</summary>
 internal static class NestedValue
 {
-    /// <summary>Up to so many simple values are written as an expression of Spark's, which plans and columns' names then show.</summary>
+    /// <summary>Maximum number of simple values that are written as a Spark expression, which plans and column names then show.</summary>
     private const int Few = 32;
 
-    /// <exception cref="NotSupportedException">No column stands for the value.</exception>
+    /// <exception cref="NotSupportedException">The value has no column form.</exception>
     internal static Column ToColumn(object value)
     {
         switch (value)
@@ -45,7 +45,7 @@ internal static class NestedValue
             );
     }
 
-    /// <summary>The type of a value's column, or null where that depends on the parts, as for <c>object[]</c>.</summary>
+    /// <summary>Returns the type of a value's column, or null if it depends on the parts, as for <c>object[]</c>.</summary>
     private static DataType? TypeOf(Type type)
     {
         try
@@ -64,7 +64,7 @@ internal static class NestedValue
         || (type is ArrayType array && HasIntervals(array.ElementType))
         || (type is MapType map && HasIntervals(map.ValueType));
 
-    /// <summary>Whether a part is there that says the type, and each is one that a literal of Spark's is just as good for.</summary>
+    /// <summary>Tests whether all parts have types for which a Spark literal is equivalent, and at least one is not null and so determines the type.</summary>
     private static bool AreSimple(IEnumerable<object?> values) =>
         values.All(value => value is null or string or bool or int or long or double or decimal) && values.Any(value => value is not null);
 

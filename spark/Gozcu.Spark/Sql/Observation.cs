@@ -5,40 +5,38 @@ using Microsoft.Spark.Sql.Types;
 namespace Microsoft.Spark.Sql;
 
 /// <summary>
-/// Aggregates that are computed in passing, while an action reads the rows of a data frame for another purpose:
-/// <see cref="DataFrame.Observe(Observation, Column, Column[])"/>. For a stream use <see cref="DataFrame.Observe(string, Column, Column[])"/>, whose
-/// values are in the query's progress.
+/// Aggregates computed while an action processes the rows of a data frame: see <see cref="DataFrame.Observe(Observation, Column, Column[])"/>. For streams use
+/// <see cref="DataFrame.Observe(string, Column, Column[])"/>, whose values are in the progress of the query.
 /// </summary>
 [Since("3.3.0")]
 public sealed class Observation : IJvmObjectReferenceProvider
 {
     private const string JvmClass = "org.apache.spark.sql.Observation";
 
-    /// <summary>How often is looked whether the action has ended, where the wait has an end.</summary>
+    /// <summary>Interval at which the end of the action is polled, if the wait is limited.</summary>
     private static readonly TimeSpan LookInterval = TimeSpan.FromMilliseconds(20);
 
     private DataFrame? _aggregates;
 
-    /// <summary>An observation with a name of its own.</summary>
+    /// <summary>Creates an observation with a generated name.</summary>
     public Observation()
         : this(SparkEnvironment.JvmBridge.CallConstructor(JvmClass)) { }
 
-    /// <summary>An observation with a name, unique in the query.</summary>
+    /// <summary>Creates an observation.</summary>
+    /// <param name="name">Name, unique within the query.</param>
     public Observation(string name)
         : this(SparkEnvironment.JvmBridge.CallConstructor(JvmClass, name)) { }
 
     private Observation(JvmObjectReference reference) => Reference = reference;
 
-    /// <summary>The observation in the JVM.</summary>
+    /// <summary>Reference to the observation in the JVM.</summary>
     public JvmObjectReference Reference { get; }
 
-    /// <summary>The observation's name.</summary>
+    /// <summary>Name of the observation.</summary>
     public string Name => (string)Reference.Invoke("name")!;
 
-    /// <summary>
-    /// The values of the aggregates by their names. Waits for the first action over the observed data frame to end; when there is none, for ever.
-    /// </summary>
-    /// <exception cref="InvalidOperationException">No data frame is observed yet.</exception>
+    /// <summary>Returns the values of the aggregates by name. Waits, without a time limit, until the first action over the observed data frame has ended.</summary>
+    /// <exception cref="InvalidOperationException">The observation has not been used in <c>Observe</c> yet.</exception>
     public IReadOnlyDictionary<string, object?> Get()
     {
         if (_aggregates is null)
@@ -54,15 +52,15 @@ public sealed class Observation : IJvmObjectReferenceProvider
                 "fromSeq",
                 Reference.Jvm.ToSeq(schema.Fields.Select(field => values.Invoke("get", field.Name)))
             )!;
-        // Values of any type come over as rows do.
+        // Values of any type are transferred as rows are.
         Row read = _aggregates.CollectRows(new List<object> { row })[0];
         return schema.Fields.Select((field, i) => KeyValuePair.Create(field.Name, read.Get(i))).ToDictionary();
     }
 
-    /// <summary>The values of the aggregates, as <see cref="Get()"/> gives them, if the action ends in time.</summary>
-    /// <param name="timeout">How long to wait for it.</param>
-    /// <exception cref="TimeoutException">No action over the observed data frame has ended within that time.</exception>
-    /// <exception cref="InvalidOperationException">No data frame is observed yet.</exception>
+    /// <summary>Returns the values of the aggregates by name, as <see cref="Get()"/> does, within a time limit.</summary>
+    /// <param name="timeout">Maximum time to wait for the end of the action.</param>
+    /// <exception cref="TimeoutException">No action over the observed data frame ended within the time limit.</exception>
+    /// <exception cref="InvalidOperationException">The observation has not been used in <c>Observe</c> yet.</exception>
     public IReadOnlyDictionary<string, object?> Get(TimeSpan timeout)
     {
         using var ended = new CancellationTokenSource(timeout);
@@ -79,15 +77,15 @@ public sealed class Observation : IJvmObjectReferenceProvider
         }
     }
 
-    /// <summary>The values of the aggregates, as <see cref="Get()"/> gives them, when the action has ended.</summary>
-    /// <param name="cancellationToken">Ends the wait. The action is not touched.</param>
+    /// <summary>Returns the values of the aggregates by name, as <see cref="Get()"/> does, once the action has ended.</summary>
+    /// <param name="cancellationToken">Cancels the wait, not the action.</param>
     /// <exception cref="OperationCanceledException">The wait was cancelled.</exception>
-    /// <exception cref="InvalidOperationException">No data frame is observed yet.</exception>
+    /// <exception cref="InvalidOperationException">The observation has not been used in <c>Observe</c> yet.</exception>
     public async Task<IReadOnlyDictionary<string, object?>> GetAsync(CancellationToken cancellationToken = default)
     {
         if (_aggregates is not null)
         {
-            // Spark's own methods wait without an end, in a thread of the JVM that nothing would free; the field tells whether they would.
+            // Spark's own methods wait without a limit, in a JVM thread that nothing would free. The field tells whether they would wait.
             var type = (JvmObjectReference)Reference.InvokeObject("getClass");
             JvmObjectReference metrics = type.InvokeObject("getDeclaredField", "metrics");
             metrics.Invoke("setAccessible", true);
@@ -102,7 +100,7 @@ public sealed class Observation : IJvmObjectReferenceProvider
 
     internal DataFrame On(DataFrame observed, Column expr, Column[] exprs)
     {
-        // Only for the names and types of what is observed: nothing of it is computed.
+        // Used only for the names and types of the aggregates; it is never computed.
         _aggregates = observed.Agg(expr, exprs);
         return new DataFrame(Reference.InvokeObject("on", observed, expr, Reference.Jvm.ToSeq(exprs)));
     }

@@ -1,9 +1,9 @@
 namespace Microsoft.Spark.Sql;
 
-/// <summary>The text is not SQL; the message shows the place.</summary>
+/// <summary>A SQL text does not parse; the message shows the position.</summary>
 public sealed class ParseException : AnalysisException
 {
-    /// <summary>An exception with a message only.</summary>
+    /// <summary>Creates an exception from a message alone.</summary>
     public ParseException(string message)
         : base(message) { }
 

@@ -12,14 +12,16 @@ namespace Microsoft.Spark.Sql;
 public sealed partial class RelationalGroupedDataset
 {
     /// <summary>
-    /// Aggregates in two steps: each partition's rows are reduced to a buffer a key, and the buffers, which alone are shuffled, are merged and finished. Costs a second exchange with the worker, and pays where
-    /// groups are large; <see cref="Functions.Udaf"/> in <c>Agg</c> has neither.
+    /// Aggregates in two steps: each partition's rows are reduced to one buffer per key, and only the buffers are shuffled, merged and finished. This needs a second exchange with
+    /// the worker and pays off for large groups; <see cref="Functions.Udaf"/> in <c>Agg</c> avoids the exchange.
     /// </summary>
-    /// <param name="aggregator">The aggregator. What it holds travels with it.</param>
-    /// <param name="name">What the column of results is called.</param>
-    /// <param name="columns">What is aggregated: one column, or one for each property of <typeparamref name="TIn"/>, in their order.</param>
-    /// <returns>The grouping columns and the results, one row a group; one row without a grouping column, unless there are no rows.</returns>
-    /// <exception cref="NotSupportedException">The data frame is not grouped by names of columns; or no SQL type stands for <typeparamref name="TBuffer"/> or <typeparamref name="TOut"/>.</exception>
+    /// <param name="aggregator">Aggregator; it is sent to the executors with the values of its fields.</param>
+    /// <param name="name">Name of the result column.</param>
+    /// <param name="columns">Input columns: one, or one for each property of <typeparamref name="TIn"/> in the same order.</param>
+    /// <returns>The grouping columns and the result, one row per group. Without grouping columns one row, or none if the data frame is empty.</returns>
+    /// <exception cref="NotSupportedException">
+    /// The data frame is not grouped by column names, or <typeparamref name="TBuffer"/> or <typeparamref name="TOut"/> has no SQL type.
+    /// </exception>
     public DataFrame Aggregate<TIn, TBuffer, TOut>(Aggregator<TIn, TBuffer, TOut> aggregator, string name, params Column[] columns)
     {
         ArgumentNullException.ThrowIfNull(aggregator);

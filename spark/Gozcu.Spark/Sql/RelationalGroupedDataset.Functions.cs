@@ -7,32 +7,34 @@ using Microsoft.Spark.Worker.Protocol;
 
 namespace Microsoft.Spark.Sql;
 
-/// <content>C# functions over the rows of a group.</content>
+/// <content>User-defined functions over the rows of a group.</content>
 public sealed partial class RelationalGroupedDataset
 {
-    /// <summary>Maps each group to other rows. All rows of a group come as one batch, which must fit into memory.</summary>
-    /// <param name="returnType">The columns that come out. Columns of a batch are found by name.</param>
-    /// <param name="func">From all columns of a group's rows to a batch of <paramref name="returnType"/>.</param>
-    /// <exception cref="ClosureException">The function captures something that cannot travel to the executors.</exception>
+    /// <summary>Maps each group to other rows. All rows of a group are one batch, which must fit in memory.</summary>
+    /// <param name="returnType">Columns of the result. Columns of the returned batch are matched by name.</param>
+    /// <param name="func">Maps the rows of a group, with all columns, to a batch of <paramref name="returnType"/>.</param>
+    /// <exception cref="ClosureException">The function captures something that cannot be sent to the executors.</exception>
     public DataFrame Apply(StructType returnType, Func<RecordBatch, RecordBatch> func) =>
         Apply(returnType, (_, group) => func(group), FunctionName.Of(func));
 
-    /// <summary>Maps each group to other rows, with its key. All rows of a group come as one batch, which must fit into memory.</summary>
-    /// <param name="returnType">The columns that come out. Columns of a batch are found by name.</param>
-    /// <param name="func">From the group's values of the grouping columns, in their order, and all columns of its rows to a batch of <paramref name="returnType"/>.</param>
-    /// <exception cref="ClosureException">The function captures something that cannot travel to the executors.</exception>
+    /// <summary>Maps each group to other rows, given its key. All rows of a group are one batch, which must fit in memory.</summary>
+    /// <param name="returnType">Columns of the result. Columns of the returned batch are matched by name.</param>
+    /// <param name="func">Maps the values of the grouping columns, in order, and the rows of the group, with all columns, to a batch of <paramref name="returnType"/>.</param>
+    /// <exception cref="ClosureException">The function captures something that cannot be sent to the executors.</exception>
     public DataFrame Apply(StructType returnType, Func<Row, RecordBatch, RecordBatch> func)
     {
         var keys = new BatchRecords<Row>();
         return Apply(returnType, (key, group) => func(keys.Read(key)[0], group), FunctionName.Of(func));
     }
 
-    /// <summary>Maps each group to records, from records. All rows of a group are in memory at once.</summary>
-    /// <typeparam name="TIn">A record with a property for each column that is used, found by name; or <see cref="Row"/>.</typeparam>
-    /// <typeparam name="TOut">A record whose properties are the columns that come out.</typeparam>
-    /// <param name="func">From a group's rows, which it may keep, to those that come out.</param>
-    /// <param name="returnType">The columns that come out, where <typeparamref name="TOut"/> does not say them: a <see cref="Row"/>, another decimal.</param>
-    /// <exception cref="ClosureException">The function captures something that cannot travel to the executors.</exception>
+    /// <summary>Maps the records of each group to other records. All rows of a group are in memory at once.</summary>
+    /// <typeparam name="TIn">Record with a property for each column that is used, matched by name; or <see cref="Row"/>.</typeparam>
+    /// <typeparam name="TOut">Record whose properties are the columns of the result.</typeparam>
+    /// <param name="func">Maps the rows of a group, which it may keep, to the rows of the result.</param>
+    /// <param name="returnType">
+    /// Columns of the result. Required if <typeparamref name="TOut"/> does not determine them, as for <see cref="Row"/> or a decimal of another precision.
+    /// </param>
+    /// <exception cref="ClosureException">The function captures something that cannot be sent to the executors.</exception>
     /// <exception cref="NotSupportedException">A property of <typeparamref name="TOut"/> has no SQL type.</exception>
     public DataFrame Apply<TIn, TOut>(Func<IEnumerable<TIn>, IEnumerable<TOut>> func, StructType? returnType = null)
     {
@@ -41,13 +43,15 @@ public sealed partial class RelationalGroupedDataset
         return Apply(schema, (_, group) => results.Build(func(rows.Read(group))), FunctionName.Of(func));
     }
 
-    /// <summary>Maps each group to records, from its key and records. All rows of a group are in memory at once.</summary>
-    /// <typeparam name="TKey">The type of the grouping column; for several a tuple of theirs, a record, or <see cref="Row"/>.</typeparam>
-    /// <typeparam name="TIn">A record with a property for each column that is used, found by name; or <see cref="Row"/>.</typeparam>
-    /// <typeparam name="TOut">A record whose properties are the columns that come out.</typeparam>
-    /// <param name="func">From the key and a group's rows, which it may keep, to those that come out.</param>
-    /// <param name="returnType">The columns that come out, where <typeparamref name="TOut"/> does not say them: a <see cref="Row"/>, another decimal.</param>
-    /// <exception cref="ClosureException">The function captures something that cannot travel to the executors.</exception>
+    /// <summary>Maps the key and the records of each group to other records. All rows of a group are in memory at once.</summary>
+    /// <typeparam name="TKey">Type of the grouping column; for several columns a tuple, a record, or <see cref="Row"/>.</typeparam>
+    /// <typeparam name="TIn">Record with a property for each column that is used, matched by name; or <see cref="Row"/>.</typeparam>
+    /// <typeparam name="TOut">Record whose properties are the columns of the result.</typeparam>
+    /// <param name="func">Maps the key and the rows of a group, which it may keep, to the rows of the result.</param>
+    /// <param name="returnType">
+    /// Columns of the result. Required if <typeparamref name="TOut"/> does not determine them, as for <see cref="Row"/> or a decimal of another precision.
+    /// </param>
+    /// <exception cref="ClosureException">The function captures something that cannot be sent to the executors.</exception>
     /// <exception cref="NotSupportedException">A property of <typeparamref name="TOut"/> has no SQL type.</exception>
     public DataFrame Apply<TKey, TIn, TOut>(Func<TKey, IEnumerable<TIn>, IEnumerable<TOut>> func, StructType? returnType = null)
     {
@@ -56,14 +60,14 @@ public sealed partial class RelationalGroupedDataset
         return Apply(schema, (key, group) => results.Build(func(keys.Read(key)[0], rows.Read(group))), FunctionName.Of(func));
     }
 
-    /// <summary>Puts the groups of another data frame beside these, for a function over the rows that both have for a key.</summary>
-    /// <param name="other">Grouped by as many columns, of the same types.</param>
+    /// <summary>Joins these groups with those of another data frame by key, for a function over the rows of both.</summary>
+    /// <param name="other">Groups by the same number of columns, of the same types.</param>
     public CoGroupedDataset CoGroup(RelationalGroupedDataset other) => new(this, other);
 
-    /// <summary>What is grouped.</summary>
+    /// <summary>Data frame that is grouped.</summary>
     internal DataFrame DataFrame => _dataFrame;
 
-    /// <summary>The columns it is grouped by, where they were given by name; null where they were not.</summary>
+    /// <summary>Names of the grouping columns; null if they were not given by name.</summary>
     internal string[]? Names { get; init; }
 
     internal DataFrame Apply(StructType returnType, Func<RecordBatch, RecordBatch, RecordBatch> func, string name)

@@ -8,25 +8,31 @@ using Microsoft.Spark.Worker.State;
 
 namespace Microsoft.Spark.Sql;
 
-/// <content>C# functions over the rows of a key and what is kept for it.</content>
+/// <content>User-defined functions over the rows and the state of a key.</content>
 public sealed partial class RelationalGroupedDataset
 {
     /// <summary>
-    /// Maps the rows of each key to other rows, with a state that is kept for the key. In a stream the function is called once in every micro-batch for each key that has rows in it, and for each that has
-    /// timed out; the state is part of the query's checkpoint. In a batch it is called once for each key, without a state.
+    /// Maps the rows of each key to other rows, with a state per key. In a stream the function is called once per micro-batch for each key that has rows in it, and for each that
+    /// has timed out; the state is part of the query's checkpoint. In a batch it is called once per key, without a state.
     /// </summary>
-    /// <typeparam name="TKey">The type of the grouping column; for several a tuple of theirs, a record, or <see cref="Row"/>.</typeparam>
-    /// <typeparam name="TValue">A record with a property for each column that is used, found by name; or <see cref="Row"/>.</typeparam>
-    /// <typeparam name="TState">What is kept: a record, class or tuple of SQL's types, or one of these types. Its fields may be renamed while a checkpoint lives, but not be added, removed or changed in type.</typeparam>
-    /// <typeparam name="TOut">A record whose properties are the columns that come out.</typeparam>
-    /// <param name="outputMode">Append: the rows never change again, so that the result can be aggregated; or update. The query is to be started with the same.</param>
-    /// <param name="timeoutConf">What makes keys time out.</param>
+    /// <typeparam name="TKey">Type of the grouping column; for several columns a tuple, a record, or <see cref="Row"/>.</typeparam>
+    /// <typeparam name="TValue">Record with a property for each column that is used, matched by name; or <see cref="Row"/>.</typeparam>
+    /// <typeparam name="TState">
+    /// Type of the state: a record, class or tuple of SQL types, or one of these types. While a checkpoint exists, its fields may be renamed, but not added, removed or changed in
+    /// type.
+    /// </typeparam>
+    /// <typeparam name="TOut">Record whose properties are the columns of the result.</typeparam>
+    /// <param name="outputMode">Append if emitted rows never change, so that the result can be aggregated; otherwise update. The query must be started in the same mode.</param>
+    /// <param name="timeoutConf">Kind of timeout for keys.</param>
     /// <param name="func">
-    /// From a key, its rows (read as they are asked for, once; in no order) and its state to the rows that come out. A task that is tried again calls it again with the same.
+    /// Maps a key, its rows and its state to the rows of the result. The rows are read on demand, once, in no particular order. A retried task repeats the call with the same
+    /// arguments.
     /// </param>
-    /// <param name="returnType">The columns that come out, where <typeparamref name="TOut"/> does not say them: a <see cref="Row"/>, another decimal.</param>
+    /// <param name="returnType">
+    /// Columns of the result. Required if <typeparamref name="TOut"/> does not determine them, as for <see cref="Row"/> or a decimal of another precision.
+    /// </param>
     /// <exception cref="ArgumentException">The output mode is complete.</exception>
-    /// <exception cref="ClosureException">The function captures something that cannot travel to the executors.</exception>
+    /// <exception cref="ClosureException">The function captures something that cannot be sent to the executors.</exception>
     /// <exception cref="NotSupportedException">A property of <typeparamref name="TOut"/> or <typeparamref name="TState"/> has no SQL type.</exception>
     public DataFrame FlatMapGroupsWithState<TKey, TValue, TState, TOut>(
         OutputMode outputMode,
@@ -35,15 +41,17 @@ public sealed partial class RelationalGroupedDataset
         StructType? returnType = null
     ) => WithState(outputMode, timeoutConf, func, returnType, FunctionName.Of(func));
 
-    /// <summary>Maps the rows of each key to one row, with a state that is kept for the key; see <c>FlatMapGroupsWithState</c>. The query is to be started in update mode.</summary>
-    /// <typeparam name="TKey">The type of the grouping column; for several a tuple of theirs, a record, or <see cref="Row"/>.</typeparam>
-    /// <typeparam name="TValue">A record with a property for each column that is used, found by name; or <see cref="Row"/>.</typeparam>
-    /// <typeparam name="TState">What is kept: a record, class or tuple of SQL's types, or one of these types.</typeparam>
-    /// <typeparam name="TOut">A record whose properties are the columns that come out.</typeparam>
-    /// <param name="timeoutConf">What makes keys time out.</param>
-    /// <param name="func">From a key, its rows (read as they are asked for, once; in no order) and its state to the row that comes out.</param>
-    /// <param name="returnType">The columns that come out, where <typeparamref name="TOut"/> does not say them: a <see cref="Row"/>, another decimal.</param>
-    /// <exception cref="ClosureException">The function captures something that cannot travel to the executors.</exception>
+    /// <summary>Maps the rows of each key to one row, with a state per key; see <c>FlatMapGroupsWithState</c>. The query must be started in update mode.</summary>
+    /// <typeparam name="TKey">Type of the grouping column; for several columns a tuple, a record, or <see cref="Row"/>.</typeparam>
+    /// <typeparam name="TValue">Record with a property for each column that is used, matched by name; or <see cref="Row"/>.</typeparam>
+    /// <typeparam name="TState">Type of the state: a record, class or tuple of SQL types, or one of these types.</typeparam>
+    /// <typeparam name="TOut">Record whose properties are the columns of the result.</typeparam>
+    /// <param name="timeoutConf">Kind of timeout for keys.</param>
+    /// <param name="func">Maps a key, its rows and its state to the row of the result. The rows are read on demand, once, in no particular order.</param>
+    /// <param name="returnType">
+    /// Columns of the result. Required if <typeparamref name="TOut"/> does not determine them, as for <see cref="Row"/> or a decimal of another precision.
+    /// </param>
+    /// <exception cref="ClosureException">The function captures something that cannot be sent to the executors.</exception>
     /// <exception cref="NotSupportedException">A property of <typeparamref name="TOut"/> or <typeparamref name="TState"/> has no SQL type.</exception>
     public DataFrame MapGroupsWithState<TKey, TValue, TState, TOut>(
         GroupStateTimeout timeoutConf,

@@ -3,7 +3,7 @@ using Microsoft.Spark.Interop.Ipc;
 
 namespace Microsoft.Spark.Sql;
 
-/// <summary>Groups of rows, to be aggregated.</summary>
+/// <summary>Grouped rows of a data frame, ready to be aggregated.</summary>
 public sealed partial class RelationalGroupedDataset : IJvmObjectReferenceProvider
 {
     private readonly DataFrame _dataFrame;
@@ -14,14 +14,15 @@ public sealed partial class RelationalGroupedDataset : IJvmObjectReferenceProvid
         _dataFrame = dataFrame;
     }
 
-    /// <summary>The groups in the JVM.</summary>
+    /// <summary>Reference to the groups in the JVM.</summary>
     public JvmObjectReference Reference { get; }
 
-    /// <summary>Aggregates, one row a group.</summary>
+    /// <summary>Computes aggregates, one row per group.</summary>
     public DataFrame Agg(Column expr, params Column[] exprs) => Call("agg", expr, Reference.Jvm.ToSeq(exprs));
 
-    /// <summary>Computes an aggregate of columns: each column's name with the name of a function, such as <c>["price"] = "max"</c>.</summary>
-    /// <exception cref="ArgumentException">There is no column.</exception>
+    /// <summary>Computes one aggregate per column, one row per group.</summary>
+    /// <param name="exprs">Names of aggregate functions by column name, such as <c>["price"] = "max"</c>.</param>
+    /// <exception cref="ArgumentException">The dictionary is empty.</exception>
     public DataFrame Agg(IReadOnlyDictionary<string, string> exprs)
     {
         ArgumentNullException.ThrowIfNull(exprs);
@@ -30,12 +31,12 @@ public sealed partial class RelationalGroupedDataset : IJvmObjectReferenceProvid
             throw new ArgumentException("at least one column is needed, with the name of its function", nameof(exprs));
         }
 
-        // One by one, as a map of the JVM's has no order.
+        // One by one, because a map of the JVM has no order.
         Column[] all = [.. exprs.Select(pair => Aggregate(pair.Key, pair.Value))];
         return Agg(all[0], all[1..]);
     }
 
-    /// <summary>A function of a column by its name, or by one of the other names that Spark takes here.</summary>
+    /// <summary>Returns a function of a column by its name, including the aliases that Spark accepts here.</summary>
     private static Column Aggregate(string column, string function)
     {
         string name = function.ToLowerInvariant() switch
@@ -48,34 +49,43 @@ public sealed partial class RelationalGroupedDataset : IJvmObjectReferenceProvid
         return column == "*" && name == "count" ? Functions.Count("*") : Functions.CallFunction(name, Functions.Col(column));
     }
 
-    /// <summary>The number of rows.</summary>
+    /// <summary>Counts the rows of each group.</summary>
     public DataFrame Count() => Call("count");
 
-    /// <summary>The mean of number columns; of all when none is named.</summary>
+    /// <summary>Computes the means of numeric columns for each group.</summary>
+    /// <param name="colNames">Names of the columns; empty for all numeric columns.</param>
     public DataFrame Mean(params string[] colNames) => Call("mean", Reference.Jvm.ToSeq(colNames));
 
-    /// <summary>The maximum of number columns; of all when none is named.</summary>
+    /// <summary>Computes the maxima of numeric columns for each group.</summary>
+    /// <param name="colNames">Names of the columns; empty for all numeric columns.</param>
     public DataFrame Max(params string[] colNames) => Call("max", Reference.Jvm.ToSeq(colNames));
 
-    /// <summary>The mean of number columns; of all when none is named.</summary>
+    /// <summary>Computes the means of numeric columns for each group.</summary>
+    /// <param name="colNames">Names of the columns; empty for all numeric columns.</param>
     public DataFrame Avg(params string[] colNames) => Call("avg", Reference.Jvm.ToSeq(colNames));
 
-    /// <summary>The minimum of number columns; of all when none is named.</summary>
+    /// <summary>Computes the minima of numeric columns for each group.</summary>
+    /// <param name="colNames">Names of the columns; empty for all numeric columns.</param>
     public DataFrame Min(params string[] colNames) => Call("min", Reference.Jvm.ToSeq(colNames));
 
-    /// <summary>The sum of number columns; of all when none is named.</summary>
+    /// <summary>Computes the sums of numeric columns for each group.</summary>
+    /// <param name="colNames">Names of the columns; empty for all numeric columns.</param>
     public DataFrame Sum(params string[] colNames) => Call("sum", Reference.Jvm.ToSeq(colNames));
 
-    /// <summary>The values of a column become columns.</summary>
+    /// <summary>Turns the distinct values of a column into columns of the result. Needs an extra job to find them.</summary>
     public RelationalGroupedDataset Pivot(string pivotColumn) => Group(pivotColumn);
 
-    /// <summary>These values of a column become columns.</summary>
+    /// <summary>Turns the given values of a column into columns of the result.</summary>
+    /// <param name="pivotColumn">Name of the column.</param>
+    /// <param name="values">Values that become columns, in order.</param>
     public RelationalGroupedDataset Pivot(string pivotColumn, IEnumerable<object> values) => Group(pivotColumn, Values(values));
 
-    /// <summary>The values of an expression become columns.</summary>
+    /// <summary>Turns the distinct values of an expression into columns of the result. Needs an extra job to find them.</summary>
     public RelationalGroupedDataset Pivot(Column pivotColumn) => Group(pivotColumn);
 
-    /// <summary>These values of an expression become columns.</summary>
+    /// <summary>Turns the given values of an expression into columns of the result.</summary>
+    /// <param name="pivotColumn">Expression.</param>
+    /// <param name="values">Values that become columns, in order.</param>
     public RelationalGroupedDataset Pivot(Column pivotColumn, IEnumerable<object> values) => Group(pivotColumn, Values(values));
 
     private static List<object?> Values(IEnumerable<object> values) => [.. values.Select(ColumnValue.ToJvm)];

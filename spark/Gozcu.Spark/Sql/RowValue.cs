@@ -7,7 +7,7 @@ using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.Sql;
 
-/// <summary>What rows of both kinds do with their values: conversion to a type, comparison by content, text.</summary>
+/// <summary>Operations on values that both kinds of row share: conversion to a type, comparison by content, formatting.</summary>
 internal static class RowValue
 {
     [SuppressMessage("Usage", "CA2201", Justification = "Microsoft.Spark's rows throw it, and programs written for them catch it.")]
@@ -21,7 +21,7 @@ internal static class RowValue
         }
     }
 
-    /// <summary>Microsoft.Spark's rows throw this where a name is none of theirs, and programs written for them catch it.</summary>
+    /// <summary>Returns the index of a column. Throws the exception that Microsoft.Spark's rows throw for an unknown name, because existing programs catch it.</summary>
     [SuppressMessage("Usage", "CA2201", Justification = "See above.")]
     internal static int IndexOf(string columnName, StructType schema) =>
         schema.IndexOf(columnName) is >= 0 and int index
@@ -32,7 +32,7 @@ internal static class RowValue
 
     internal static T As<T>(object? value, int index, StructType? schema)
     {
-        // The runtime takes an array of signed numbers for one of unsigned ones.
+        // The runtime treats an array of signed integers as one of unsigned integers too.
         if (value is T typed && (typeof(T).GetElementType() is not { IsValueType: true } || value.GetType() == typeof(T)))
         {
             return typed;
@@ -91,7 +91,7 @@ internal static class RowValue
         var hash = new HashCode();
         foreach (object? value in values)
         {
-            // Collections compare by content, so they may not hash by identity.
+            // Collections are compared by content, so they must not be hashed by identity.
             hash.Add(value is ICollection collection ? collection.Count : value?.GetHashCode() ?? 0);
         }
 
@@ -114,7 +114,7 @@ internal static class RowValue
         return text.Append(']').ToString();
     }
 
-    /// <summary>A value as another type, or null when that would lose something.</summary>
+    /// <summary>Converts a value to another type. Null if that would lose information.</summary>
     private static object? Convert(object value, Type target)
     {
         if (target == typeof(DateTime))
@@ -174,7 +174,7 @@ internal static class RowValue
             case bool flag:
                 text.Append(flag ? "true" : "false");
                 break;
-            // The runtime takes sbyte[] for byte[] too.
+            // The runtime treats sbyte[] as byte[] too.
             case byte[] bytes when value.GetType() == typeof(byte[]):
                 text.Append(System.Convert.ToHexString(bytes));
                 break;

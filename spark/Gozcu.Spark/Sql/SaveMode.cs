@@ -1,17 +1,17 @@
 namespace Microsoft.Spark.Sql;
 
-/// <summary>What a writer does when there is something already.</summary>
+/// <summary>Behaviour of a writer when data or a table exists already.</summary>
 public enum SaveMode
 {
-    /// <summary>Adds to it.</summary>
+    /// <summary>Appends the rows to the existing data.</summary>
     Append,
 
-    /// <summary>Replaces it.</summary>
+    /// <summary>Overwrites the existing data.</summary>
     Overwrite,
 
-    /// <summary>Refuses to write.</summary>
+    /// <summary>Fails with an error.</summary>
     ErrorIfExists,
 
-    /// <summary>Leaves it and writes nothing.</summary>
+    /// <summary>Keeps the existing data and writes nothing.</summary>
     Ignore,
 }

@@ -1,8 +1,8 @@
 namespace Microsoft.Spark.Sql;
 
-/// <content>C# functions.</content>
+/// <content>User-defined functions.</content>
 public sealed partial class SparkSession
 {
-    /// <summary>Gives C# functions names that SQL knows, within this session.</summary>
+    /// <summary>Returns the registration of user-defined functions for SQL, within this session.</summary>
     public UdfRegistration Udf() => new(Reference.InvokeObject("udf"));
 }

@@ -4,9 +4,9 @@ namespace Microsoft.Spark.Sql;
 
 public sealed partial class SparkSession
 {
-    /// <summary>Reads streams.</summary>
+    /// <summary>Returns a reader of streams.</summary>
     public DataStreamReader ReadStream() => new(Reference.InvokeObject("readStream"));
 
-    /// <summary>The streaming queries of the session.</summary>
+    /// <summary>Returns the manager of the session's streaming queries.</summary>
     public StreamingQueryManager Streams() => new(Reference.InvokeObject("streams"));
 }

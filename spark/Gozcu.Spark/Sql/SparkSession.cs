@@ -3,78 +3,80 @@ using Microsoft.Spark.Interop.Ipc;
 
 namespace Microsoft.Spark.Sql;
 
-/// <summary>The way into Spark: reads data, runs SQL, makes data frames. <see cref="Builder()"/> makes one.</summary>
+/// <summary>Entry point to Spark: reads data, runs SQL and creates data frames. <see cref="Builder()"/> creates a session.</summary>
 public sealed partial class SparkSession : IJvmObjectReferenceProvider, IDisposable
 {
     private const string JvmClass = "org.apache.spark.sql.SparkSession";
 
     internal SparkSession(JvmObjectReference reference) => Reference = reference;
 
-    /// <summary>The session in the JVM.</summary>
+    /// <summary>Reference to the session in the JVM.</summary>
     public JvmObjectReference Reference { get; }
 
-    /// <summary>The connection to the cluster.</summary>
+    /// <summary>Connection to the cluster.</summary>
     public SparkContext SparkContext => new(Reference.InvokeObject("sparkContext"));
 
-    /// <summary>The databases, tables, views and functions the session knows.</summary>
+    /// <summary>Catalog of databases, tables, views and functions.</summary>
     public Catalog.Catalog Catalog => new(Reference.InvokeObject("catalog"));
 
-    /// <summary>Builds a session.</summary>
+    /// <summary>Returns a builder of sessions.</summary>
     public static Builder Builder() => new();
 
-    /// <summary>The session of this thread, which <see cref="Builder.GetOrCreate"/> then gives.</summary>
+    /// <summary>Sets the session of this thread, which <see cref="Builder.GetOrCreate"/> then returns.</summary>
     public static void SetActiveSession(SparkSession session) =>
         session.Reference.Jvm.CallStaticJavaMethod(JvmClass, "setActiveSession", session);
 
-    /// <summary>This thread has no session of its own any more.</summary>
+    /// <summary>Clears the session of this thread.</summary>
     public static void ClearActiveSession() => SparkEnvironment.JvmBridge.CallStaticJavaMethod(JvmClass, "clearActiveSession");
 
-    /// <summary>The session of threads without one.</summary>
+    /// <summary>Sets the default session, for threads that have none of their own.</summary>
     public static void SetDefaultSession(SparkSession session) =>
         session.Reference.Jvm.CallStaticJavaMethod(JvmClass, "setDefaultSession", session);
 
-    /// <summary>Threads without a session have none any more.</summary>
+    /// <summary>Clears the default session.</summary>
     public static void ClearDefaultSession() => SparkEnvironment.JvmBridge.CallStaticJavaMethod(JvmClass, "clearDefaultSession");
 
-    /// <summary>The session of this thread; null when there is none.</summary>
+    /// <summary>Returns the session of this thread, or null if there is none.</summary>
     public static SparkSession? GetActiveSession() => FromOption("getActiveSession");
 
-    /// <summary>The session of threads without one; null when there is none.</summary>
+    /// <summary>Returns the default session, or null if there is none.</summary>
     public static SparkSession? GetDefaultSession() => FromOption("getDefaultSession");
 
-    /// <summary>The session of this thread, else the default one.</summary>
-    /// <exception cref="InvalidOperationException">There is none.</exception>
+    /// <summary>Returns the session of this thread, or else the default session.</summary>
+    /// <exception cref="InvalidOperationException">There is neither.</exception>
     [Since("2.4.0")]
     public static SparkSession Active() =>
         GetActiveSession()
         ?? GetDefaultSession()
         ?? throw new InvalidOperationException("There is no session; SparkSession.Builder().GetOrCreate() makes one.");
 
-    /// <summary>The session's settings.</summary>
+    /// <summary>Returns the configuration of the session.</summary>
     public RuntimeConfig Conf() => new(Reference.InvokeObject("conf"));
 
-    /// <summary>A session with settings, views and functions of its own over the same context.</summary>
+    /// <summary>Creates a session with its own settings, temporary views and functions in the same context.</summary>
     public SparkSession NewSession() => new(Reference.InvokeObject("newSession"));
 
-    /// <summary>Reads files, tables and other sources.</summary>
+    /// <summary>Returns a reader of files, tables and other sources.</summary>
     public DataFrameReader Read() => new(Reference.InvokeObject("read"));
 
-    /// <summary>A table or view.</summary>
+    /// <summary>Returns a table or view as a data frame.</summary>
     public DataFrame Table(string tableName) => Call("table", tableName);
 
-    /// <summary>Runs SQL.</summary>
+    /// <summary>Runs a SQL statement.</summary>
+    /// <exception cref="ParseException">The text does not parse.</exception>
+    /// <exception cref="AnalysisException">The query is not valid.</exception>
     public DataFrame Sql(string sqlText) => Call("sql", sqlText);
 
-    /// <summary>Runs SQL with values for its named parameters, such as <c>:limit</c>.</summary>
-    /// <param name="sqlText">The SQL.</param>
-    /// <param name="args">The values by name, without the colon.</param>
+    /// <summary>Runs a SQL statement with named parameters, such as <c>:limit</c>.</summary>
+    /// <param name="sqlText">SQL statement.</param>
+    /// <param name="args">Values by parameter name, without the colon; they become literals.</param>
     [Since("3.4.0")]
     public DataFrame Sql(string sqlText, IDictionary<string, object> args) =>
         Call("sql", sqlText, args.ToDictionary(pair => pair.Key, pair => ColumnValue.ToParameter(pair.Value)));
 
-    /// <summary>Runs SQL with values for its question marks.</summary>
-    /// <param name="sqlText">The SQL.</param>
-    /// <param name="args">The values in order.</param>
+    /// <summary>Runs a SQL statement with positional parameters, written <c>?</c>.</summary>
+    /// <param name="sqlText">SQL statement.</param>
+    /// <param name="args">Values in the order of the question marks; they become literals.</param>
     [Since("3.5.0")]
     public DataFrame Sql(string sqlText, object[] args) =>
         Call(
@@ -87,41 +89,49 @@ public sealed partial class SparkSession : IJvmObjectReferenceProvider, IDisposa
             )
         );
 
-    /// <summary>A data frame without rows and columns.</summary>
+    /// <summary>Creates a data frame without rows and columns.</summary>
     public DataFrame EmptyDataFrame() => Call("emptyDataFrame");
 
-    /// <summary>Runs a command of an external engine that the session knows.</summary>
+    /// <summary>Runs a command in an external engine.</summary>
+    /// <param name="runner">Class name of the engine's command runner.</param>
+    /// <param name="command">Command to run.</param>
+    /// <param name="options">Options of the runner.</param>
+    /// <returns>The output of the command, one row per line.</returns>
     [Since("3.0.0")]
     public DataFrame ExecuteCommand(string runner, string command, Dictionary<string, string> options) =>
         Call("executeCommand", runner, command, Reference.Jvm.ToScalaMap(options));
 
-    /// <summary>The numbers from 0 up to an end, in a column <c>id</c>.</summary>
+    /// <summary>Creates a data frame of the integers from 0 up to an end, exclusive, in a column <c>id</c>.</summary>
     public DataFrame Range(long end) => Range(0, end);
 
-    /// <summary>The numbers from a start up to an end, in a column <c>id</c>.</summary>
+    /// <summary>Creates a data frame of the integers from a start, inclusive, to an end, exclusive, in a column <c>id</c>.</summary>
     public DataFrame Range(long start, long end) => Range(start, end, 1);
 
-    /// <summary>The numbers from a start up to an end by steps, in a column <c>id</c>.</summary>
+    /// <summary>Creates a data frame of the integers from a start, inclusive, to an end, exclusive, at equal steps, in a column <c>id</c>.</summary>
     public DataFrame Range(long start, long end, long step) =>
         Range(start, end, step, (int)Reference.Invoke("leafNodeDefaultParallelism")!);
 
-    /// <summary>The numbers from a start up to an end by steps, in a column <c>id</c> and so many partitions.</summary>
+    /// <summary>Creates a data frame of the integers from a start, inclusive, to an end, exclusive, at equal steps, in a column <c>id</c>.</summary>
+    /// <param name="start">First value.</param>
+    /// <param name="end">End, exclusive.</param>
+    /// <param name="step">Difference between neighbours; not 0.</param>
+    /// <param name="numPartitions">Number of partitions.</param>
     public DataFrame Range(long start, long end, long step, int numPartitions)
     {
-        // What Spark's own range does, but for the encoder of its typed data set: no data frame needs it, and with it the first range of a JVM would
-        // wake Scala's reflection, half a second of CPU.
+        // Equals Spark's own range, without the encoder of its typed dataset. Data frames do not need it, and it would make the first range of a JVM
+        // initialize Scala's reflection, which takes half a second of CPU time.
         var plans = (JvmObjectReference)Reference.Jvm.ReadStaticField("org.apache.spark.sql.catalyst.plans.logical.Range$", "MODULE$")!;
         object? plan = plans.Invoke("apply", start, end, step, numPartitions);
         return new DataFrame((JvmObjectReference)Reference.Jvm.CallStaticJavaMethod("org.apache.spark.sql.Dataset", "ofRows", this, plan)!);
     }
 
-    /// <summary>Spark's version.</summary>
+    /// <summary>Returns Spark's version.</summary>
     public string Version() => (string)Reference.Invoke("version")!;
 
-    /// <summary>Ends the context, for all its sessions.</summary>
+    /// <summary>Stops the context and all its sessions.</summary>
     public void Stop() => Reference.Invoke("stop");
 
-    /// <summary>Ends the context, for all its sessions.</summary>
+    /// <summary>Stops the context and all its sessions.</summary>
     public void Dispose() => Stop();
 
     private static SparkSession? FromOption(string method) =>

@@ -4,17 +4,17 @@ using Microsoft.Spark.Interop.Ipc;
 
 namespace Microsoft.Spark.Sql;
 
-/// <summary>Where rows are kept once they are computed.</summary>
+/// <summary>Storage of cached rows: memory or disk, format, and number of replicas.</summary>
 public sealed class StorageLevel : IJvmObjectReferenceProvider
 {
     private readonly Lazy<JvmObjectReference> _reference;
 
-    /// <summary>A place to keep rows.</summary>
-    /// <param name="useDisk">On disk.</param>
-    /// <param name="useMemory">In memory.</param>
-    /// <param name="useOffHeap">In memory outside the JVM's heap.</param>
-    /// <param name="deserialized">As objects rather than bytes.</param>
-    /// <param name="replication">On how many nodes.</param>
+    /// <summary>Creates a storage level.</summary>
+    /// <param name="useDisk">True to use the disk.</param>
+    /// <param name="useMemory">True to use memory.</param>
+    /// <param name="useOffHeap">True to use memory outside the JVM's heap.</param>
+    /// <param name="deserialized">True to keep Java objects, false to keep serialized bytes.</param>
+    /// <param name="replication">Number of nodes that keep each partition; 1 by default.</param>
     public StorageLevel(bool useDisk, bool useMemory, bool useOffHeap, bool deserialized, int replication = 1)
     {
         UseDisk = useDisk;
@@ -46,61 +46,61 @@ public sealed class StorageLevel : IJvmObjectReferenceProvider
         Replication = (int)reference.Invoke("replication")!;
     }
 
-    /// <summary>Not kept.</summary>
+    /// <summary>No storage.</summary>
     public static StorageLevel NONE => new(false, false, false, false);
 
-    /// <summary>On disk.</summary>
+    /// <summary>Disk.</summary>
     public static StorageLevel DISK_ONLY => new(true, false, false, false);
 
-    /// <summary>On disk of two nodes.</summary>
+    /// <summary>Disk, on two nodes.</summary>
     public static StorageLevel DISK_ONLY_2 => new(true, false, false, false, 2);
 
-    /// <summary>In memory as objects.</summary>
+    /// <summary>Memory, as objects.</summary>
     public static StorageLevel MEMORY_ONLY => new(false, true, false, true);
 
-    /// <summary>In memory of two nodes as objects.</summary>
+    /// <summary>Memory, as objects, on two nodes.</summary>
     public static StorageLevel MEMORY_ONLY_2 => new(false, true, false, true, 2);
 
-    /// <summary>In memory as bytes.</summary>
+    /// <summary>Memory, as bytes.</summary>
     public static StorageLevel MEMORY_ONLY_SER => new(false, true, false, false);
 
-    /// <summary>In memory of two nodes as bytes.</summary>
+    /// <summary>Memory, as bytes, on two nodes.</summary>
     public static StorageLevel MEMORY_ONLY_SER_2 => new(false, true, false, false, 2);
 
-    /// <summary>In memory as objects, and on disk what does not fit.</summary>
+    /// <summary>Memory, as objects, with overflow to disk.</summary>
     public static StorageLevel MEMORY_AND_DISK => new(true, true, false, true);
 
-    /// <summary>In memory of two nodes as objects, and on disk what does not fit.</summary>
+    /// <summary>Memory, as objects, with overflow to disk, on two nodes.</summary>
     public static StorageLevel MEMORY_AND_DISK_2 => new(true, true, false, true, 2);
 
-    /// <summary>In memory as bytes, and on disk what does not fit.</summary>
+    /// <summary>Memory, as bytes, with overflow to disk.</summary>
     public static StorageLevel MEMORY_AND_DISK_SER => new(true, true, false, false);
 
-    /// <summary>In memory of two nodes as bytes, and on disk what does not fit.</summary>
+    /// <summary>Memory, as bytes, with overflow to disk, on two nodes.</summary>
     public static StorageLevel MEMORY_AND_DISK_SER_2 => new(true, true, false, false, 2);
 
-    /// <summary>In memory outside the JVM's heap.</summary>
+    /// <summary>Memory outside the JVM's heap, with overflow to disk.</summary>
     public static StorageLevel OFF_HEAP => new(true, true, true, false);
 
-    /// <summary>On disk.</summary>
+    /// <summary>True if the disk is used.</summary>
     public bool UseDisk { get; }
 
-    /// <summary>In memory.</summary>
+    /// <summary>True if memory is used.</summary>
     public bool UseMemory { get; }
 
-    /// <summary>In memory outside the JVM's heap.</summary>
+    /// <summary>True if memory outside the JVM's heap is used.</summary>
     public bool UseOffHeap { get; }
 
-    /// <summary>As objects rather than bytes.</summary>
+    /// <summary>True if rows are kept as Java objects, false if as serialized bytes.</summary>
     public bool Deserialized { get; }
 
-    /// <summary>On how many nodes.</summary>
+    /// <summary>Number of nodes that keep each partition.</summary>
     public int Replication { get; }
 
-    /// <summary>The level in the JVM.</summary>
+    /// <summary>Reference to the level in the JVM.</summary>
     public JvmObjectReference Reference => _reference.Value;
 
-    /// <summary>The level for people to read.</summary>
+    /// <summary>Returns a description of the level for display.</summary>
     public string Description() => (string)Reference.Invoke("description")!;
 
     /// <inheritdoc/>

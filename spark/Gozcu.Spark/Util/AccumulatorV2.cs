@@ -4,43 +4,43 @@ using Microsoft.Spark.Accumulators;
 namespace Microsoft.Spark.Util;
 
 /// <summary>
-/// Something that tasks count or collect and the driver reads. A function captures it and adds to it; each task begins with a copy that is zero, and when the task has succeeded Spark has the driver merge
-/// the copy, once, however often the task was tried. <see cref="SparkContext"/> makes the usual ones and registers others. Within a task one thread adds; on the driver the value is whole
-/// when the job has ended.
+/// A value that tasks count or collect and the driver reads. A function captures it and adds to it. Each task starts with a copy that is zero, and when the task has succeeded, the
+/// driver merges the copy, once, however often the task was tried. <see cref="SparkContext"/> creates the usual kinds and registers others. Within a task one thread adds; on the
+/// driver the value is complete when the job has ended.
 /// </summary>
-/// <typeparam name="TIn">What is added.</typeparam>
-/// <typeparam name="TOut">What is read.</typeparam>
+/// <typeparam name="TIn">Type of what is added.</typeparam>
+/// <typeparam name="TOut">Type of the value.</typeparam>
 public abstract class AccumulatorV2<TIn, TOut> : IAccumulator
 {
     private const long Unregistered = -1;
     private long _id = Unregistered;
     private string? _name;
 
-    /// <summary>By which the application knows it; -1 before it is registered.</summary>
+    /// <summary>Id of the accumulator in the application; -1 before registration.</summary>
     public long Id => _id;
 
-    /// <summary>What Spark's UI calls it, on the page of each stage that counts; null for one that it does not show.</summary>
+    /// <summary>Name in Spark's UI, on the page of each stage that counts; null if it is hidden.</summary>
     public string? Name => _name;
 
-    /// <summary>Whether it was registered, so that functions may capture it.</summary>
+    /// <summary>True if it is registered, so that functions may capture it.</summary>
     public bool IsRegistered => _id != Unregistered;
 
-    /// <summary>Whether nothing was added, so that a task has nothing to send.</summary>
+    /// <summary>True if nothing has been added, so that a task has nothing to send.</summary>
     public abstract bool IsZero { get; }
 
-    /// <summary>What was added so far: on the driver by all tasks, in a function by its own task.</summary>
+    /// <summary>Value so far: on the driver of all tasks, in a function of its own task.</summary>
     public abstract TOut Value { get; }
 
-    /// <summary>Another with the same value, which shares nothing that changes with this one.</summary>
+    /// <summary>Creates an accumulator with the same value that shares no mutable state with this one.</summary>
     public abstract AccumulatorV2<TIn, TOut> Copy();
 
-    /// <summary>Makes it zero.</summary>
+    /// <summary>Resets it to zero.</summary>
     public abstract void Reset();
 
     /// <summary>Adds a value.</summary>
     public abstract void Add(TIn value);
 
-    /// <summary>Adds what another, of the same type, has counted.</summary>
+    /// <summary>Merges the value of another accumulator of the same type.</summary>
     public abstract void Merge(AccumulatorV2<TIn, TOut> other);
 
     /// <inheritdoc/>
@@ -74,7 +74,7 @@ public abstract class AccumulatorV2<TIn, TOut> : IAccumulator
 
     void IAccumulator.MergeTask(IAccumulator counted)
     {
-        // Only the thread that hears of tasks merges; a reader that wants the whole value waits for the end of the job.
+        // Only the thread that receives reports of tasks merges; for the complete value a reader must wait for the end of the job.
         Merge((AccumulatorV2<TIn, TOut>)counted);
     }
 

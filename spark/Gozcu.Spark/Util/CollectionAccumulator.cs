@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace Microsoft.Spark.Util;
 
-/// <summary>Collects values of all tasks, in no certain order. They go through the driver's memory: for examples and errors, not for results.</summary>
+/// <summary>An accumulator that collects values of all tasks, in no particular order. They are kept in the driver's memory: for examples and errors, not for results.</summary>
 /// <typeparam name="T">Any type that a function can capture.</typeparam>
 public sealed class CollectionAccumulator<T> : AccumulatorV2<T, IReadOnlyList<T>>
 {
     private readonly List<T> _values = [];
 
-    /// <summary>What was added so far, as it is now.</summary>
+    /// <summary>Copy of the values added so far.</summary>
     public override IReadOnlyList<T> Value
     {
         get

@@ -1,21 +1,21 @@
 namespace Microsoft.Spark.Util;
 
-/// <summary>Sums numbers, and counts them.</summary>
+/// <summary>An accumulator that sums and counts numbers.</summary>
 public sealed class DoubleAccumulator : AccumulatorV2<double, double>
 {
     private double _sum;
     private long _count;
 
-    /// <summary>The sum of what was added.</summary>
+    /// <summary>Sum of the added values.</summary>
     public override double Value => _sum;
 
-    /// <summary>The sum of what was added.</summary>
+    /// <summary>Sum of the added values.</summary>
     public double Sum => _sum;
 
-    /// <summary>How often something was added.</summary>
+    /// <summary>Number of added values.</summary>
     public long Count => _count;
 
-    /// <summary>The mean of what was added; NaN when nothing was.</summary>
+    /// <summary>Mean of the added values; NaN if there are none.</summary>
     public double Avg => _sum / _count;
 
     /// <inheritdoc/>

@@ -1,21 +1,21 @@
 namespace Microsoft.Spark.Util;
 
-/// <summary>Sums whole numbers, and counts them.</summary>
+/// <summary>An accumulator that sums and counts integers.</summary>
 public sealed class LongAccumulator : AccumulatorV2<long, long>
 {
     private long _sum;
     private long _count;
 
-    /// <summary>The sum of what was added.</summary>
+    /// <summary>Sum of the added values.</summary>
     public override long Value => _sum;
 
-    /// <summary>The sum of what was added.</summary>
+    /// <summary>Sum of the added values.</summary>
     public long Sum => _sum;
 
-    /// <summary>How often something was added.</summary>
+    /// <summary>Number of added values.</summary>
     public long Count => _count;
 
-    /// <summary>The mean of what was added; NaN when nothing was.</summary>
+    /// <summary>Mean of the added values; NaN if there are none.</summary>
     public double Avg => (double)_sum / _count;
 
     /// <inheritdoc/>

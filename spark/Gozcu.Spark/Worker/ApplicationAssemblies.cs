@@ -3,8 +3,8 @@ using System.Runtime.Loader;
 namespace Microsoft.Spark.Worker;
 
 /// <summary>
-/// Finds the application's assemblies for the worker, which is started beside them but as a program of its own: by the dependency files (<c>*.deps.json</c>) of the folder, which also know of
-/// native libraries and parts for this platform, and else in the folder itself.
+/// Finds the application's assemblies for the worker, which is in the same folder but is a program of its own. It uses the dependency files (<c>*.deps.json</c>) of the folder,
+/// which include native libraries and platform-specific parts, and otherwise the folder itself.
 /// </summary>
 internal static class ApplicationAssemblies
 {

@@ -5,23 +5,23 @@ using Microsoft.Spark.Worker.Protocol;
 
 namespace Microsoft.Spark.Worker;
 
-/// <summary>Where a task's batches go. The stream is announced with the first of them, since an error before it can be said plainly.</summary>
+/// <summary>Output of a task's batches. The stream is announced with the first batch, so that an error before it can be reported directly.</summary>
 internal sealed class ArrowOutput(ProtocolWriter writer)
 {
     private ArrowSchema? _schema;
     private ArrowStreamWriter? _stream;
 
-    /// <summary>Sets the columns of all batches, before the first.</summary>
+    /// <summary>Sets the columns of all batches. Must be called before the first batch.</summary>
     public void Open(ArrowSchema schema) => _schema = schema;
 
-    /// <summary>Writes a batch, and lets Spark have it at once.</summary>
+    /// <summary>Writes a batch and sends it to Spark at once.</summary>
     public void Write(RecordBatch batch)
     {
         WriteBuffered(batch);
         writer.Flush();
     }
 
-    /// <summary>Writes a batch, of which there may be many small ones: Spark has it before the worker waits for more input.</summary>
+    /// <summary>Writes a batch to the buffer, for many small ones. It is sent before the worker waits for more input.</summary>
     public void WriteBuffered(RecordBatch batch)
     {
         var phase = TaskClock.Enter(TaskPhase.Conversion);
@@ -30,7 +30,7 @@ internal sealed class ArrowOutput(ProtocolWriter writer)
         TaskClock.Enter(phase);
     }
 
-    /// <summary>Ends the stream; one without batches has a schema all the same.</summary>
+    /// <summary>Ends the stream. A stream without batches still has a schema.</summary>
     public void End() => Start().End();
 
     /// <summary>Ends the stream if it has begun, so that Spark reads what follows as an error.</summary>

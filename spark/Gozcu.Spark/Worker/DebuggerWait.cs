@@ -2,15 +2,15 @@ using System.Diagnostics;
 
 namespace Microsoft.Spark.Worker;
 
-/// <summary>Holds a task until a debugger is attached to the worker.</summary>
+/// <summary>Delays a task until a debugger is attached to the worker.</summary>
 internal static class DebuggerWait
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(100);
 
-    /// <param name="names">The task's functions.</param>
+    /// <param name="names">Names of the task's functions.</param>
     /// <param name="task">The task.</param>
-    /// <param name="ended">When Spark gives up the task.</param>
-    /// <exception cref="OperationCanceledException">Spark has given it up.</exception>
+    /// <param name="ended">Cancelled when Spark ends the task.</param>
+    /// <exception cref="OperationCanceledException">Spark has ended the task.</exception>
     public static void Until(IEnumerable<string> names, TaskContext task, CancellationToken ended)
     {
         if (Debugger.IsAttached)

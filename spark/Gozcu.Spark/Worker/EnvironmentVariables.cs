@@ -2,21 +2,21 @@ using System.Globalization;
 
 namespace Microsoft.Spark.Worker;
 
-/// <summary>What Spark tells the worker by its environment.</summary>
+/// <summary>Environment variables by which Spark configures the worker.</summary>
 internal static class EnvironmentVariables
 {
-    /// <summary>What both sides of a connection must know. Only a process that Spark starts has it.</summary>
+    /// <summary>Secret that both sides of a connection must know. Only processes that Spark starts have it.</summary>
     public static string? Secret => Read("PYTHON_WORKER_FACTORY_SECRET");
 
-    /// <summary>Where a worker without a daemon connects to.</summary>
+    /// <summary>Port that a worker without a daemon connects to.</summary>
     public static int? FactoryPort =>
         int.TryParse(Read("PYTHON_WORKER_FACTORY_PORT"), NumberStyles.None, CultureInfo.InvariantCulture, out var port) ? port : null;
 
-    /// <summary>Whether a connection carries more than one task.</summary>
+    /// <summary>True if a connection carries more than one task.</summary>
     public static bool ReuseWorker => Read("SPARK_REUSE_WORKER") is not null;
 
     public static bool PreferIPv6 => string.Equals(Read("SPARK_PREFER_IPV6"), "true", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>A variable that has a value, or null.</summary>
+    /// <summary>Returns the value of a variable, or null if it is missing or empty.</summary>
     public static string? Read(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 }

@@ -5,7 +5,8 @@ using Microsoft.Spark.Worker.Protocol;
 namespace Microsoft.Spark.Worker;
 
 /// <summary>
-/// Whether a process knows all cultures, from ICU, or the invariant one alone (<c>InvariantGlobalization</c>). The worker takes the driver's mode, whatever its own files say; loading ICU takes time, which an invariant program does not pay.
+/// Globalization mode of a process: all cultures, from ICU, or the invariant one only (<c>InvariantGlobalization</c>). The worker uses the driver's mode, regardless of its own
+/// files. Loading ICU takes time, which an invariant program avoids.
 /// </summary>
 internal static partial class GlobalizationMode
 {
@@ -15,10 +16,12 @@ internal static partial class GlobalizationMode
 
     private static bool s_misses;
 
-    /// <summary>Whether this process is in invariant mode: there all texts are ordered by their code units. Asking settles the mode for good, so <see cref="Adopt"/> comes first.</summary>
+    /// <summary>
+    /// True if this process is in invariant mode, in which all strings are compared by code units. Reading it fixes the mode, so <see cref="Adopt"/> must be called before.
+    /// </summary>
     public static bool IsInvariant => CultureInfo.InvariantCulture.CompareInfo.Compare("a", "B") > 0;
 
-    /// <summary>What a worker's environment says of the driver's mode.</summary>
+    /// <summary>Returns the variables that tell a worker the driver's mode.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Environment()
     {
         yield return new(InvariantVariable, IsInvariant ? "true" : "false");
@@ -33,8 +36,8 @@ internal static partial class GlobalizationMode
     }
 
     /// <summary>
-    /// Takes the driver's mode for this process, at its start. .NET reads the variables itself; but where ICU is missing it would end the process at the first culture that is asked for, so the process
-    /// becomes an invariant one, and <see cref="Check"/> refuses its tasks.
+    /// Sets this process to the driver's mode, at its start. .NET reads the variables itself, but without ICU it would end the process at the first use of a culture. The process
+    /// therefore becomes invariant, and <see cref="Check"/> rejects its tasks.
     /// </summary>
     public static void Adopt()
     {
@@ -45,7 +48,7 @@ internal static partial class GlobalizationMode
         }
     }
 
-    /// <exception cref="ProtocolException">The driver knows cultures that this machine cannot.</exception>
+    /// <exception cref="ProtocolException">The driver has cultures that this machine does not have.</exception>
     public static void Check()
     {
         if (s_misses)
@@ -60,7 +63,7 @@ internal static partial class GlobalizationMode
         EnvironmentVariables.Read(InvariantVariable) is { } invariant
         && (invariant == "0" || invariant.Equals("false", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Loads ICU as .NET does at the first culture that is asked for; there its absence ends the process.</summary>
+    /// <summary>Loads ICU as .NET does at the first use of a culture, where a missing library would end the process.</summary>
     private static bool LoadIcu()
     {
         try
@@ -69,7 +72,7 @@ internal static partial class GlobalizationMode
         }
         catch (Exception e) when (e is DllNotFoundException or EntryPointNotFoundException)
         {
-            // This .NET loads it otherwise, and will say so itself.
+            // This version of .NET loads it in another way, and reports errors itself.
             return true;
         }
     }

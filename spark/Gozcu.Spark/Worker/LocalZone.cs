@@ -5,15 +5,15 @@ using Microsoft.Spark.Closures.Described;
 
 namespace Microsoft.Spark.Worker;
 
-/// <summary>The local time zone of functions, which is the driver's.</summary>
+/// <summary>Local time zone of functions, which is the driver's.</summary>
 internal static class LocalZone
 {
-    /// <summary>The variable that names a process's local zone.</summary>
+    /// <summary>Name of the variable with the local zone of a process.</summary>
     public const string Variable = "TZ";
 
     private static readonly Lock Gate = new();
 
-    /// <summary>What a worker's environment says of the zone: its id, for .NET and for native code.</summary>
+    /// <summary>Returns the variable that tells a worker the zone: its id, for .NET and for native code.</summary>
     public static KeyValuePair<string, string>? Environment()
     {
         var local = TimeZoneInfo.Local;
@@ -27,12 +27,12 @@ internal static class LocalZone
             : null;
     }
 
-    /// <summary>The local zone where another machine may have another under its id or none; null for a zone without rules, which every machine has.</summary>
+    /// <summary>Returns the local zone if another machine may lack it or have other rules for its id; null for UTC, which every machine has.</summary>
     public static TimeZoneInfo? ForOtherMachines() =>
         TimeZoneDescription.SameRules(TimeZoneInfo.Local, TimeZoneInfo.Utc) ? null : TimeZoneInfo.Local;
 
-    /// <summary>Makes a zone this process's local one. It stays as it is where it has the same rules.</summary>
-    /// <exception cref="ClosureException">This .NET does not let the local zone be set.</exception>
+    /// <summary>Makes a zone the local one of this process. No effect if the rules are the same.</summary>
+    /// <exception cref="ClosureException">This version of .NET does not allow the local zone to be set.</exception>
     [SuppressMessage("Major Code Smell", "S3011", Justification = ".NET takes the local zone from the machine alone.")]
     public static void Adopt(TimeZoneInfo zone)
     {

@@ -5,8 +5,8 @@ using Microsoft.Win32.SafeHandles;
 namespace Microsoft.Spark.Worker;
 
 /// <summary>
-/// Takes the process's standard input and output for Spark, which speaks with the worker through them. Functions, native libraries and programs that they start read nothing from the input; what
-/// they print goes to standard error, which is the executor's log.
+/// Reserves the standard input and output of the process for the exchange with Spark. Functions, native libraries and programs that they start read nothing from the input; their
+/// output goes to standard error, which is the executor's log.
 /// </summary>
 internal static partial class StandardStreams
 {
@@ -15,7 +15,7 @@ internal static partial class StandardStreams
     private const int Error = 2;
     private const int ReadOnly = 0;
 
-    /// <summary>Where Spark names tasks to end, and where it reads the worker's port.</summary>
+    /// <summary>Returns the stream on which Spark names the tasks to end, and the one from which it reads the worker's port.</summary>
     public static (Stream Input, Stream Output) Take()
     {
         var streams = OperatingSystem.IsWindows() ? (Console.OpenStandardInput(), Console.OpenStandardOutput()) : Move();
@@ -25,7 +25,7 @@ internal static partial class StandardStreams
         return streams;
     }
 
-    /// <summary>Gives both other numbers, which nobody else knows, and their own to nothing and to standard error.</summary>
+    /// <summary>Moves both streams to other, private descriptors, and redirects the standard ones to nothing and to standard error.</summary>
     private static (Stream Input, Stream Output) Move()
     {
         var input = Check(DuplicateAbove(Input));
@@ -40,7 +40,7 @@ internal static partial class StandardStreams
         );
     }
 
-    /// <summary>A copy that programs started by functions do not inherit.</summary>
+    /// <summary>Returns a copy that programs started by functions do not inherit.</summary>
     private static int DuplicateAbove(int descriptor)
     {
         const int FirstFree = 3;

@@ -9,10 +9,12 @@ using Microsoft.Spark.Worker.Protocol;
 
 namespace Microsoft.Spark.Worker;
 
-/// <summary>Runs the tasks of one connection, one after another: reads what Spark asks for, lets the functions work on the batches, writes theirs, and closes as Spark expects.</summary>
-/// <param name="load">Makes a function of the bytes the driver gave Spark for it.</param>
-/// <param name="version">What the driver must be.</param>
-/// <param name="clock">For the times Spark shows.</param>
+/// <summary>
+/// Runs the tasks of one connection, one after another: reads Spark's request, passes the batches to the functions, writes their results, and ends the task as Spark expects.
+/// </summary>
+/// <param name="load">Deserializes a function from the bytes that the driver gave Spark.</param>
+/// <param name="version">Version that the driver must have.</param>
+/// <param name="clock">Clock for the times that Spark shows.</param>
 internal sealed class TaskRunner(Func<byte[], FunctionCommand> load, string version, TimeProvider clock) : IDisposable
 {
     private readonly ConnectionBroadcasts _broadcasts = new(WorkerBroadcasts.OfProcess);
@@ -72,7 +74,7 @@ internal sealed class TaskRunner(Func<byte[], FunctionCommand> load, string vers
         }
     }
 
-    /// <summary>The connection ends.</summary>
+    /// <summary>Releases the broadcasts of the connection.</summary>
     public void Dispose() => _broadcasts.Dispose();
 
     private void WriteTimes(ProtocolWriter writer, DateTimeOffset started, DateTimeOffset ready)
@@ -82,12 +84,12 @@ internal sealed class TaskRunner(Func<byte[], FunctionCommand> load, string vers
         writer.WriteInt64(ready.ToUnixTimeMilliseconds());
         writer.WriteInt64(clock.GetUtcNow().ToUnixTimeMilliseconds());
 
-        // Bytes spilled to disk, from memory and to disk: none.
+        // Bytes spilled from memory and to disk: none.
         writer.WriteInt64(0);
         writer.WriteInt64(0);
     }
 
-    /// <summary>The names of functions, or of chains of functions such as f(g(x)), which come as g, then f.</summary>
+    /// <summary>Returns the names of functions, or of chains of functions such as f(g(x)), which arrive as g, then f.</summary>
     private static List<string> Names(TaskRequest request, List<string> loaded)
     {
         var names = new List<string>();
@@ -102,7 +104,7 @@ internal sealed class TaskRunner(Func<byte[], FunctionCommand> load, string vers
         return names.Count > 0 ? names : [""];
     }
 
-    /// <summary>What the driver is to be told of the task, if anything. The executor's log is told besides.</summary>
+    /// <summary>Creates the report of the task for the driver, or returns null if there is nothing to report. Also writes to the executor's log.</summary>
     private static byte[]? Report(TaskContext context, FunctionTimes[] functions, WorkerSettings settings)
     {
         if (settings.TaskLog)
@@ -128,7 +130,7 @@ internal sealed class TaskRunner(Func<byte[], FunctionCommand> load, string vers
     {
         writer.WriteInt32(Signal.EndOfData);
 
-        // Updates of accumulators follow.
+        // Accumulator updates follow.
         writer.WriteInt32(report is null ? 0 : 1);
         if (report is not null)
         {

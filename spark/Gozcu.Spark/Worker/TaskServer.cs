@@ -7,9 +7,9 @@ using Microsoft.Spark.Worker.Protocol;
 
 namespace Microsoft.Spark.Worker;
 
-/// <summary>Serves a connection: proves that Spark is at its other end, then runs its tasks.</summary>
-/// <param name="secret">What Spark has told this process and shows on each connection.</param>
-/// <param name="reuseConnections">Whether a connection carries more than one task.</param>
+/// <summary>Serves a connection: verifies that the other end is Spark, then runs its tasks.</summary>
+/// <param name="secret">Secret that Spark has given this process and presents on each connection.</param>
+/// <param name="reuseConnections">True if a connection carries more than one task.</param>
 internal sealed class TaskServer(string secret, bool reuseConnections)
 {
     private static readonly TimeSpan ErrorDelivery = TimeSpan.FromSeconds(5);
@@ -38,7 +38,7 @@ internal sealed class TaskServer(string secret, bool reuseConnections)
         }
         catch (Exception e) when (e is ConnectionLostException or EndOfStreamException)
         {
-            // Spark closes connections that it needs no more, idle or in a task that was cancelled or has given enough rows.
+            // Spark closes connections that it no longer needs: idle ones, and those of tasks that were cancelled or have returned enough rows.
         }
     }
 
@@ -66,7 +66,7 @@ internal sealed class TaskServer(string secret, bool reuseConnections)
         }
     }
 
-    /// <summary>Whether what comes next is the secret. Of anything else no more is read than its length.</summary>
+    /// <summary>Tests whether the next bytes are the secret. If they are not, no more than their length is read.</summary>
     private bool IsSecret(ProtocolReader reader)
     {
         if (reader.ReadInt32() != _secret.Length)
@@ -94,7 +94,7 @@ internal sealed class TaskServer(string secret, bool reuseConnections)
         }
     }
 
-    /// <summary>Reads what Spark still sends: closing a connection with unread bytes could take the error away from Spark before it has read it.</summary>
+    /// <summary>Reads what Spark is still sending. Closing a connection with unread bytes could discard the error before Spark has read it.</summary>
     private static void Drain(Socket socket)
     {
         try
@@ -109,7 +109,7 @@ internal sealed class TaskServer(string secret, bool reuseConnections)
         }
         catch (Exception e) when (e is SocketException or ObjectDisposedException)
         {
-            // Spark has closed it by itself, or does not mean to.
+            // Spark has closed the connection, or keeps it open.
         }
     }
 }

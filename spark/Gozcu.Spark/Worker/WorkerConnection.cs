@@ -3,7 +3,7 @@ using Microsoft.Spark.Interop.Sockets;
 
 namespace Microsoft.Spark.Worker;
 
-/// <summary>One connection of Spark's, which carries one task after another, on a thread of its own.</summary>
+/// <summary>A connection from Spark. It carries tasks one after another, on its own thread.</summary>
 internal sealed class WorkerConnection : IDisposable
 {
     private static readonly TimeSpan GracePeriod = TimeSpan.FromSeconds(5);
@@ -12,10 +12,10 @@ internal sealed class WorkerConnection : IDisposable
     private readonly TaskServer _server;
     private readonly Thread _thread;
 
-    /// <param name="id">By which Spark names the connection when it is to end.</param>
-    /// <param name="made">The connection, disposed of with this.</param>
-    /// <param name="server">What serves it.</param>
-    /// <param name="closed">Called on the connection's thread when nothing more comes.</param>
+    /// <param name="id">Id by which Spark names the connection to be ended.</param>
+    /// <param name="made">Connection; disposed with this object.</param>
+    /// <param name="server">Serves the connection.</param>
+    /// <param name="closed">Called on the connection's thread after the last task.</param>
     public WorkerConnection(int id, NewConnection made, TaskServer server, Action<WorkerConnection> closed)
     {
         Id = id;
@@ -32,19 +32,19 @@ internal sealed class WorkerConnection : IDisposable
         };
     }
 
-    /// <summary>By which Spark names the connection when it is to end.</summary>
+    /// <summary>Id by which Spark names the connection to be ended.</summary>
     public int Id { get; }
 
     /// <summary>Serves the connection until Spark closes it or it is ended.</summary>
     public void Start() => _thread.Start();
 
     /// <summary>
-    /// Ends the connection, from another thread, and returns at once. The function sees its cancellation token cancelled; its next exchange with Spark fails. One that has not come back after a while is
-    /// interrupted where it waits; one that computes for ever is left, as a thread cannot be killed, until the executor ends.
+    /// Ends the connection from another thread, and returns at once. The function's cancellation token is cancelled, and its next exchange with Spark fails. A function that does
+    /// not return within a grace period is interrupted if it waits; one that computes is left until the executor ends, because a thread cannot be killed.
     /// </summary>
     public void End() => new Thread(EndFunction) { IsBackground = true, Name = $"end of connection {Id}" }.Start();
 
-    /// <summary>The source of cancellation holds nothing to be freed, and may be cancelled by another thread at this moment.</summary>
+    /// <summary>Disposes the connection. The cancellation source is not disposed: it has no resources, and another thread may be cancelling it.</summary>
     [SuppressMessage("Usage", "CA2213", Justification = "See above.")]
     public void Dispose() => _made.Dispose();
 

@@ -5,15 +5,15 @@ using Microsoft.Spark.Interop.Sockets;
 
 namespace Microsoft.Spark.Worker;
 
-/// <summary>Accepts Spark's connections, one a task slot, and serves each on a thread of its own; ends those that Spark names, and the process when Spark is gone.</summary>
+/// <summary>Accepts connections from Spark, one per task slot, and serves each on its own thread. Ends those that Spark names, and the process when Spark has ended.</summary>
 internal sealed class WorkerDaemon(TaskServer server, IPAddress address)
 {
     private readonly ConcurrentDictionary<int, WorkerConnection> _connections = new();
     private int _lastId;
 
-    /// <summary>Serves until the input closes.</summary>
-    /// <param name="input">Where Spark names connections to end.</param>
-    /// <param name="output">Where Spark reads the port.</param>
+    /// <summary>Serves connections until the input closes.</summary>
+    /// <param name="input">Stream on which Spark names connections to end.</param>
+    /// <param name="output">Stream from which Spark reads the port.</param>
     public void Run(Stream input, Stream output)
     {
         using var listener = new LoopbackServer("tasks", address, Serve);

@@ -3,15 +3,16 @@ using Newtonsoft.Json;
 namespace Microsoft.Spark.Worker;
 
 /// <summary>
-/// The folder on this machine with the worker and all that it has of its own: the application's output folder. A host that loads the binding from elsewhere, as a notebook's kernel does from
-/// NuGet's cache, has no worker beside it; then it is a folder in Gozcu's cache, made from the assembly that the host has loaded. What the host loads from anywhere else travels with the functions.
+/// Folder on this machine with the worker and its files: the application's output folder. A host that loads the binding from elsewhere, such as a notebook kernel from NuGet's
+/// cache, has no worker there; the folder is then one in Gozcu's cache, made from the assembly that the host has loaded. Assemblies that the host loads from other places are sent
+/// with the functions.
 /// </summary>
 internal static class WorkerFolder
 {
-    /// <summary>The worker's file.</summary>
+    /// <summary>Name of the worker's file.</summary>
     public static readonly string FileName = OperatingSystem.IsWindows() ? "Gozcu.Spark.exe" : "Gozcu.Spark";
 
-    // The variable is set by the driver (WorkerLocation.Environment); on a node it may name what is not there.
+    // The driver sets the variable (WorkerLocation.Environment); on another node the folder may not exist.
     private const string Starter = """
         #!/bin/sh
         if [ -x "$DOTNET_ROOT/dotnet" ]; then dotnet=$DOTNET_ROOT/dotnet; else dotnet=dotnet; fi
@@ -21,7 +22,7 @@ internal static class WorkerFolder
 
     private static readonly Lazy<string> Found = new(Find);
 
-    /// <summary>The folder, with a separator at its end. The worker is not in it where the binding lies beside an application that was built without one.</summary>
+    /// <summary>Path of the folder, with a separator at the end. The worker is missing if the binding is beside an application that was built without one.</summary>
     public static string Path => Found.Value;
 
     private static string Find()
@@ -45,10 +46,10 @@ internal static class WorkerFolder
             ) + System.IO.Path.DirectorySeparatorChar;
     }
 
-    /// <summary>The file that says which .NET the worker runs on; it is in the package, too.</summary>
+    /// <summary>Returns the path of the file that sets the worker's .NET version; it is part of the package.</summary>
     private static string RuntimeConfiguration(string binding) => System.IO.Path.ChangeExtension(binding, ".runtimeconfig.json");
 
-    /// <summary>Makes the folder whole or not at all: two hosts may start at once, and one may be killed.</summary>
+    /// <summary>Creates the folder completely or not at all, because two hosts may start at once, and one may be killed.</summary>
     private static string Make(string binding, string folder)
     {
         if (Directory.Exists(folder))
@@ -79,7 +80,7 @@ internal static class WorkerFolder
         }
         catch (IOException) when (Directory.Exists(folder))
         {
-            // Another was first, with the same contents.
+            // Another process was first, with the same contents.
             Directory.Delete(unfinished, recursive: true);
         }
 

@@ -3,13 +3,16 @@ using Microsoft.Spark.Sql;
 
 namespace Microsoft.Spark.Worker;
 
-/// <summary>Which program Spark starts for C# functions, and with what environment.</summary>
+/// <summary>Program that Spark starts for user-defined functions, and its environment.</summary>
 internal static class WorkerLocation
 {
-    /// <summary>A session's setting that names another worker than the application's own: a path on the executors.</summary>
+    /// <summary>Setting of a session that names a worker other than the application's own: a path on the executors.</summary>
     public const string Setting = "spark.gozcu.worker";
 
-    /// <summary>The worker's path on the executors: beside the application under a local master, and on a cluster in the executor's working directory, where the application's archive is unpacked.</summary>
+    /// <summary>
+    /// Returns the worker's path on the executors: beside the application in local mode; on a cluster in the executor's working directory, where the application's archive is
+    /// unpacked.
+    /// </summary>
     /// <exception cref="FileNotFoundException">There is no worker beside the application.</exception>
     public static string Find(SparkSession session)
     {
@@ -37,8 +40,8 @@ internal static class WorkerLocation
     }
 
     /// <summary>
-    /// What the worker's environment has beyond the executor's: the driver's globalization mode and local time zone, and where its .NET is. In local mode that is where the driver has it, on a cluster
-    /// what the archive has brought, if it has.
+    /// Returns the variables that the worker needs in addition to the executor's: the driver's globalization mode and local time zone, and the location of .NET. In local mode this
+    /// is the driver's, on a cluster the one in the archive, if any.
     /// </summary>
     public static Dictionary<string, string> Environment(SparkSession session)
     {
@@ -56,7 +59,7 @@ internal static class WorkerLocation
         return environment;
     }
 
-    /// <summary>Whether functions run on this machine, in the driver's own JVM.</summary>
+    /// <summary>Tests whether functions run on this machine, in the driver's own JVM.</summary>
     public static bool IsLocal(SparkSession session) => (bool)session.SparkContext.Reference.Invoke("isLocal")!;
 
     private static Dictionary<string, string> DotnetOf(SparkSession session) =>
@@ -66,7 +69,7 @@ internal static class WorkerLocation
 
     private static string Given(SparkSession session) => session.Conf().Get(Setting, "");
 
-    /// <summary>The variables by which a program finds .NET; where the folder is missing, it looks on where .NET is usually installed.</summary>
+    /// <summary>Returns the variables by which a program finds .NET. If the folder does not exist, the program searches the usual locations.</summary>
     private static Dictionary<string, string> Dotnet(string? root) =>
         root is null ? [] : DotnetInstallation.RootVariables.ToDictionary(name => name, _ => root);
 }

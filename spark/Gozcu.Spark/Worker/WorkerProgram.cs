@@ -7,8 +7,8 @@ using Microsoft.Spark.Interop;
 namespace Microsoft.Spark.Worker;
 
 /// <summary>
-/// The process Spark starts on an executor for C# functions: <c>-m pyspark.daemon</c>, which serves tasks as threads until its standard input closes, or
-/// <c>-m pyspark.worker</c>, which serves one connection.
+/// Process that Spark starts on an executor for user-defined functions: <c>-m pyspark.daemon</c> serves tasks on threads until its standard input closes; <c>-m pyspark.worker</c>
+/// serves one connection.
 /// </summary>
 internal static class WorkerProgram
 {
@@ -40,7 +40,7 @@ internal static class WorkerProgram
             return ServeOne(server, loopback);
         }
 
-        // A signal to all processes of a job, such as Ctrl-C's, is the driver's to answer, which may want to end the work in order. Spark ends this process by closing its standard input.
+        // The driver handles a signal to all processes of a job, such as Ctrl-C, because it may end the work in order. Spark ends this process by closing its standard input.
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => signal.Cancel = true);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => signal.Cancel = true);
         new WorkerDaemon(server, loopback).Run(input, output);

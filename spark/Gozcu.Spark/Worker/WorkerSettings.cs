@@ -1,15 +1,15 @@
 namespace Microsoft.Spark.Worker;
 
-/// <summary>What the session says of the worker. Spark sends a session's settings with every task, so they can be changed while it runs.</summary>
+/// <summary>Settings of the worker in a session. Spark sends them with every task, so they can be changed while the session runs.</summary>
 internal sealed class WorkerSettings(IReadOnlyDictionary<string, string> properties)
 {
-    /// <summary>true: tasks wait until a debugger is attached.</summary>
+    /// <summary>If true, tasks wait until a debugger is attached. False by default.</summary>
     public const string WaitForDebuggerKey = "spark.gozcu.worker.waitForDebugger";
 
-    /// <summary>true: a line for each task in the executor's log. By default on clusters, but not where the executor's log is the program's own terminal.</summary>
+    /// <summary>If true, the executor's log has a line for each task. True by default on clusters, but not if the executor's log is the program's own terminal.</summary>
     public const string TaskLogKey = "spark.gozcu.worker.taskLog";
 
-    /// <summary>false: nothing of functions' rows and times on the pages of stages.</summary>
+    /// <summary>If false, the UI's pages of stages do not show rows and times of functions. True by default.</summary>
     public const string MetricsKey = "spark.gozcu.worker.metrics";
 
     public bool WaitForDebugger => Is(WaitForDebuggerKey) ?? false;
@@ -19,7 +19,7 @@ internal sealed class WorkerSettings(IReadOnlyDictionary<string, string> propert
 
     public bool Metrics => Is(MetricsKey) ?? true;
 
-    /// <exception cref="Protocol.ProtocolException">The setting is neither.</exception>
+    /// <exception cref="Protocol.ProtocolException">The setting is neither true nor false.</exception>
     private bool? Is(string key) =>
         !properties.TryGetValue(key, out var value) ? null
         : bool.TryParse(value, out var on) ? on

@@ -3,7 +3,7 @@ using Microsoft.Spark.Worker.Metrics;
 
 namespace Microsoft.Spark.Worker;
 
-/// <summary>A connection to Spark, buffered both ways. What is larger than a buffer passes by it.</summary>
+/// <summary>A connection to Spark, buffered in both directions. Blocks larger than a buffer bypass it.</summary>
 internal sealed class WorkerStream(Socket socket) : Stream
 {
     private const int BufferSize = 64 * 1024;
@@ -87,7 +87,7 @@ internal sealed class WorkerStream(Socket socket) : Stream
 
     private int Receive(Span<byte> buffer)
     {
-        // What is written is due before this side waits.
+        // Buffered output must be sent before this side waits.
         Flush();
         try
         {
@@ -96,8 +96,8 @@ internal sealed class WorkerStream(Socket socket) : Stream
             TaskClock.Enter(phase);
             if (count < BufferSize && OperatingSystem.IsLinux())
             {
-                // Spark's side waits with a small task's last part until its first is acknowledged, and Linux holds acknowledgements back for 40 ms,
-                // unless told before each that it shall not.
+                // Spark delays the last part of a small task until the first is acknowledged, and Linux delays acknowledgements by 40 ms,
+                // unless quick acknowledgement is requested before each read.
                 socket.SetRawSocketOption(TcpLevel, QuickAck, On);
             }
 

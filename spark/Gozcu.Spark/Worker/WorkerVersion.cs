@@ -3,7 +3,10 @@ using Microsoft.Spark.Worker.Protocol;
 
 namespace Microsoft.Spark.Worker;
 
-/// <summary>Driver and worker are one assembly. Each function says which build made it, and no other build runs it: what a lambda captures is laid out by the build.</summary>
+/// <summary>
+/// Version check of driver and worker, which are the same assembly. Each function names the build that made it, and no other build runs it, because the build determines the layout
+/// of captured values.
+/// </summary>
 internal static class WorkerVersion
 {
     private static readonly Module Module = typeof(WorkerVersion).Module;

@@ -6,35 +6,44 @@ using Microsoft.Spark.Interchange;
 
 namespace Microsoft.Spark.Sql;
 
-/// <summary>C# functions over Apache.Arrow's vectors, one for each column of a batch.</summary>
+/// <summary>User-defined functions over vectors of Apache.Arrow, one per column of a batch.</summary>
 public static class ArrowFunctions
 {
-    /// <summary>A function over 1 vector of a batch that returns a vector of as many rows. They are valid until the function returns.</summary>
-    /// <typeparam name="T">The class of vector 1, e.g. <see cref="DoubleArray"/>.</typeparam>
-    /// <typeparam name="TResult">The class of the vector that comes out, which decides the SQL type.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
+    /// <summary>
+    /// Creates a column function from a function over 1 vector of a batch, which returns a vector of the same number of rows. The vectors are valid
+    /// until the function returns.
+    /// </summary>
+    /// <typeparam name="T">Class of vector 1, such as <see cref="DoubleArray"/>.</typeparam>
+    /// <typeparam name="TResult">Class of the returned vector, which determines the SQL type.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
     public static Func<Column, Column> VectorUdf<T, TResult>(Func<T, TResult> udf)
         where T : IArrowArray
         where TResult : IArrowArray
         => VectorFunction.OfArrays(udf, c => udf(c.Array<T>(0))).Call;
 
-    /// <summary>A function over 2 vectors of a batch that returns a vector of as many rows. They are valid until the function returns.</summary>
-    /// <typeparam name="T1">The class of vector 1, e.g. <see cref="DoubleArray"/>.</typeparam>
-    /// <typeparam name="T2">The class of vector 2, e.g. <see cref="DoubleArray"/>.</typeparam>
-    /// <typeparam name="TResult">The class of the vector that comes out, which decides the SQL type.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
+    /// <summary>
+    /// Creates a column function from a function over 2 vectors of a batch, which returns a vector of the same number of rows. The vectors are valid
+    /// until the function returns.
+    /// </summary>
+    /// <typeparam name="T1">Class of vector 1, such as <see cref="DoubleArray"/>.</typeparam>
+    /// <typeparam name="T2">Class of vector 2, such as <see cref="DoubleArray"/>.</typeparam>
+    /// <typeparam name="TResult">Class of the returned vector, which determines the SQL type.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
     public static Func<Column, Column, Column> VectorUdf<T1, T2, TResult>(Func<T1, T2, TResult> udf)
         where T1 : IArrowArray
         where T2 : IArrowArray
         where TResult : IArrowArray
         => VectorFunction.OfArrays(udf, c => udf(c.Array<T1>(0), c.Array<T2>(1))).Call;
 
-    /// <summary>A function over 3 vectors of a batch that returns a vector of as many rows. They are valid until the function returns.</summary>
-    /// <typeparam name="T1">The class of vector 1, e.g. <see cref="DoubleArray"/>.</typeparam>
-    /// <typeparam name="T2">The class of vector 2, e.g. <see cref="DoubleArray"/>.</typeparam>
-    /// <typeparam name="T3">The class of vector 3, e.g. <see cref="DoubleArray"/>.</typeparam>
-    /// <typeparam name="TResult">The class of the vector that comes out, which decides the SQL type.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
+    /// <summary>
+    /// Creates a column function from a function over 3 vectors of a batch, which returns a vector of the same number of rows. The vectors are valid
+    /// until the function returns.
+    /// </summary>
+    /// <typeparam name="T1">Class of vector 1, such as <see cref="DoubleArray"/>.</typeparam>
+    /// <typeparam name="T2">Class of vector 2, such as <see cref="DoubleArray"/>.</typeparam>
+    /// <typeparam name="T3">Class of vector 3, such as <see cref="DoubleArray"/>.</typeparam>
+    /// <typeparam name="TResult">Class of the returned vector, which determines the SQL type.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
     public static Func<Column, Column, Column, Column> VectorUdf<T1, T2, T3, TResult>(Func<T1, T2, T3, TResult> udf)
         where T1 : IArrowArray
         where T2 : IArrowArray
@@ -42,13 +51,16 @@ public static class ArrowFunctions
         where TResult : IArrowArray
         => VectorFunction.OfArrays(udf, c => udf(c.Array<T1>(0), c.Array<T2>(1), c.Array<T3>(2))).Call;
 
-    /// <summary>A function over 4 vectors of a batch that returns a vector of as many rows. They are valid until the function returns.</summary>
-    /// <typeparam name="T1">The class of vector 1, e.g. <see cref="DoubleArray"/>.</typeparam>
-    /// <typeparam name="T2">The class of vector 2, e.g. <see cref="DoubleArray"/>.</typeparam>
-    /// <typeparam name="T3">The class of vector 3, e.g. <see cref="DoubleArray"/>.</typeparam>
-    /// <typeparam name="T4">The class of vector 4, e.g. <see cref="DoubleArray"/>.</typeparam>
-    /// <typeparam name="TResult">The class of the vector that comes out, which decides the SQL type.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
+    /// <summary>
+    /// Creates a column function from a function over 4 vectors of a batch, which returns a vector of the same number of rows. The vectors are valid
+    /// until the function returns.
+    /// </summary>
+    /// <typeparam name="T1">Class of vector 1, such as <see cref="DoubleArray"/>.</typeparam>
+    /// <typeparam name="T2">Class of vector 2, such as <see cref="DoubleArray"/>.</typeparam>
+    /// <typeparam name="T3">Class of vector 3, such as <see cref="DoubleArray"/>.</typeparam>
+    /// <typeparam name="T4">Class of vector 4, such as <see cref="DoubleArray"/>.</typeparam>
+    /// <typeparam name="TResult">Class of the returned vector, which determines the SQL type.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
     public static Func<Column, Column, Column, Column, Column> VectorUdf<T1, T2, T3, T4, TResult>(Func<T1, T2, T3, T4, TResult> udf)
         where T1 : IArrowArray
         where T2 : IArrowArray
@@ -57,14 +69,17 @@ public static class ArrowFunctions
         where TResult : IArrowArray
         => VectorFunction.OfArrays(udf, c => udf(c.Array<T1>(0), c.Array<T2>(1), c.Array<T3>(2), c.Array<T4>(3))).Call;
 
-    /// <summary>A function over 5 vectors of a batch that returns a vector of as many rows. They are valid until the function returns.</summary>
-    /// <typeparam name="T1">The class of vector 1, e.g. <see cref="DoubleArray"/>.</typeparam>
-    /// <typeparam name="T2">The class of vector 2, e.g. <see cref="DoubleArray"/>.</typeparam>
-    /// <typeparam name="T3">The class of vector 3, e.g. <see cref="DoubleArray"/>.</typeparam>
-    /// <typeparam name="T4">The class of vector 4, e.g. <see cref="DoubleArray"/>.</typeparam>
-    /// <typeparam name="T5">The class of vector 5, e.g. <see cref="DoubleArray"/>.</typeparam>
-    /// <typeparam name="TResult">The class of the vector that comes out, which decides the SQL type.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
+    /// <summary>
+    /// Creates a column function from a function over 5 vectors of a batch, which returns a vector of the same number of rows. The vectors are valid
+    /// until the function returns.
+    /// </summary>
+    /// <typeparam name="T1">Class of vector 1, such as <see cref="DoubleArray"/>.</typeparam>
+    /// <typeparam name="T2">Class of vector 2, such as <see cref="DoubleArray"/>.</typeparam>
+    /// <typeparam name="T3">Class of vector 3, such as <see cref="DoubleArray"/>.</typeparam>
+    /// <typeparam name="T4">Class of vector 4, such as <see cref="DoubleArray"/>.</typeparam>
+    /// <typeparam name="T5">Class of vector 5, such as <see cref="DoubleArray"/>.</typeparam>
+    /// <typeparam name="TResult">Class of the returned vector, which determines the SQL type.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
     public static Func<Column, Column, Column, Column, Column, Column> VectorUdf<T1, T2, T3, T4, T5, TResult>(Func<T1, T2, T3, T4, T5, TResult> udf)
         where T1 : IArrowArray
         where T2 : IArrowArray
@@ -74,15 +89,18 @@ public static class ArrowFunctions
         where TResult : IArrowArray
         => VectorFunction.OfArrays(udf, c => udf(c.Array<T1>(0), c.Array<T2>(1), c.Array<T3>(2), c.Array<T4>(3), c.Array<T5>(4))).Call;
 
-    /// <summary>A function over 6 vectors of a batch that returns a vector of as many rows. They are valid until the function returns.</summary>
-    /// <typeparam name="T1">The class of vector 1, e.g. <see cref="DoubleArray"/>.</typeparam>
-    /// <typeparam name="T2">The class of vector 2, e.g. <see cref="DoubleArray"/>.</typeparam>
-    /// <typeparam name="T3">The class of vector 3, e.g. <see cref="DoubleArray"/>.</typeparam>
-    /// <typeparam name="T4">The class of vector 4, e.g. <see cref="DoubleArray"/>.</typeparam>
-    /// <typeparam name="T5">The class of vector 5, e.g. <see cref="DoubleArray"/>.</typeparam>
-    /// <typeparam name="T6">The class of vector 6, e.g. <see cref="DoubleArray"/>.</typeparam>
-    /// <typeparam name="TResult">The class of the vector that comes out, which decides the SQL type.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
+    /// <summary>
+    /// Creates a column function from a function over 6 vectors of a batch, which returns a vector of the same number of rows. The vectors are valid
+    /// until the function returns.
+    /// </summary>
+    /// <typeparam name="T1">Class of vector 1, such as <see cref="DoubleArray"/>.</typeparam>
+    /// <typeparam name="T2">Class of vector 2, such as <see cref="DoubleArray"/>.</typeparam>
+    /// <typeparam name="T3">Class of vector 3, such as <see cref="DoubleArray"/>.</typeparam>
+    /// <typeparam name="T4">Class of vector 4, such as <see cref="DoubleArray"/>.</typeparam>
+    /// <typeparam name="T5">Class of vector 5, such as <see cref="DoubleArray"/>.</typeparam>
+    /// <typeparam name="T6">Class of vector 6, such as <see cref="DoubleArray"/>.</typeparam>
+    /// <typeparam name="TResult">Class of the returned vector, which determines the SQL type.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
     public static Func<Column, Column, Column, Column, Column, Column, Column> VectorUdf<T1, T2, T3, T4, T5, T6, TResult>(Func<T1, T2, T3, T4, T5, T6, TResult> udf)
         where T1 : IArrowArray
         where T2 : IArrowArray
@@ -93,16 +111,19 @@ public static class ArrowFunctions
         where TResult : IArrowArray
         => VectorFunction.OfArrays(udf, c => udf(c.Array<T1>(0), c.Array<T2>(1), c.Array<T3>(2), c.Array<T4>(3), c.Array<T5>(4), c.Array<T6>(5))).Call;
 
-    /// <summary>A function over 7 vectors of a batch that returns a vector of as many rows. They are valid until the function returns.</summary>
-    /// <typeparam name="T1">The class of vector 1, e.g. <see cref="DoubleArray"/>.</typeparam>
-    /// <typeparam name="T2">The class of vector 2, e.g. <see cref="DoubleArray"/>.</typeparam>
-    /// <typeparam name="T3">The class of vector 3, e.g. <see cref="DoubleArray"/>.</typeparam>
-    /// <typeparam name="T4">The class of vector 4, e.g. <see cref="DoubleArray"/>.</typeparam>
-    /// <typeparam name="T5">The class of vector 5, e.g. <see cref="DoubleArray"/>.</typeparam>
-    /// <typeparam name="T6">The class of vector 6, e.g. <see cref="DoubleArray"/>.</typeparam>
-    /// <typeparam name="T7">The class of vector 7, e.g. <see cref="DoubleArray"/>.</typeparam>
-    /// <typeparam name="TResult">The class of the vector that comes out, which decides the SQL type.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
+    /// <summary>
+    /// Creates a column function from a function over 7 vectors of a batch, which returns a vector of the same number of rows. The vectors are valid
+    /// until the function returns.
+    /// </summary>
+    /// <typeparam name="T1">Class of vector 1, such as <see cref="DoubleArray"/>.</typeparam>
+    /// <typeparam name="T2">Class of vector 2, such as <see cref="DoubleArray"/>.</typeparam>
+    /// <typeparam name="T3">Class of vector 3, such as <see cref="DoubleArray"/>.</typeparam>
+    /// <typeparam name="T4">Class of vector 4, such as <see cref="DoubleArray"/>.</typeparam>
+    /// <typeparam name="T5">Class of vector 5, such as <see cref="DoubleArray"/>.</typeparam>
+    /// <typeparam name="T6">Class of vector 6, such as <see cref="DoubleArray"/>.</typeparam>
+    /// <typeparam name="T7">Class of vector 7, such as <see cref="DoubleArray"/>.</typeparam>
+    /// <typeparam name="TResult">Class of the returned vector, which determines the SQL type.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column> VectorUdf<T1, T2, T3, T4, T5, T6, T7, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, TResult> udf)
         where T1 : IArrowArray
         where T2 : IArrowArray
@@ -114,17 +135,20 @@ public static class ArrowFunctions
         where TResult : IArrowArray
         => VectorFunction.OfArrays(udf, c => udf(c.Array<T1>(0), c.Array<T2>(1), c.Array<T3>(2), c.Array<T4>(3), c.Array<T5>(4), c.Array<T6>(5), c.Array<T7>(6))).Call;
 
-    /// <summary>A function over 8 vectors of a batch that returns a vector of as many rows. They are valid until the function returns.</summary>
-    /// <typeparam name="T1">The class of vector 1, e.g. <see cref="DoubleArray"/>.</typeparam>
-    /// <typeparam name="T2">The class of vector 2, e.g. <see cref="DoubleArray"/>.</typeparam>
-    /// <typeparam name="T3">The class of vector 3, e.g. <see cref="DoubleArray"/>.</typeparam>
-    /// <typeparam name="T4">The class of vector 4, e.g. <see cref="DoubleArray"/>.</typeparam>
-    /// <typeparam name="T5">The class of vector 5, e.g. <see cref="DoubleArray"/>.</typeparam>
-    /// <typeparam name="T6">The class of vector 6, e.g. <see cref="DoubleArray"/>.</typeparam>
-    /// <typeparam name="T7">The class of vector 7, e.g. <see cref="DoubleArray"/>.</typeparam>
-    /// <typeparam name="T8">The class of vector 8, e.g. <see cref="DoubleArray"/>.</typeparam>
-    /// <typeparam name="TResult">The class of the vector that comes out, which decides the SQL type.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
+    /// <summary>
+    /// Creates a column function from a function over 8 vectors of a batch, which returns a vector of the same number of rows. The vectors are valid
+    /// until the function returns.
+    /// </summary>
+    /// <typeparam name="T1">Class of vector 1, such as <see cref="DoubleArray"/>.</typeparam>
+    /// <typeparam name="T2">Class of vector 2, such as <see cref="DoubleArray"/>.</typeparam>
+    /// <typeparam name="T3">Class of vector 3, such as <see cref="DoubleArray"/>.</typeparam>
+    /// <typeparam name="T4">Class of vector 4, such as <see cref="DoubleArray"/>.</typeparam>
+    /// <typeparam name="T5">Class of vector 5, such as <see cref="DoubleArray"/>.</typeparam>
+    /// <typeparam name="T6">Class of vector 6, such as <see cref="DoubleArray"/>.</typeparam>
+    /// <typeparam name="T7">Class of vector 7, such as <see cref="DoubleArray"/>.</typeparam>
+    /// <typeparam name="T8">Class of vector 8, such as <see cref="DoubleArray"/>.</typeparam>
+    /// <typeparam name="TResult">Class of the returned vector, which determines the SQL type.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column> VectorUdf<T1, T2, T3, T4, T5, T6, T7, T8, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, TResult> udf)
         where T1 : IArrowArray
         where T2 : IArrowArray
@@ -137,18 +161,21 @@ public static class ArrowFunctions
         where TResult : IArrowArray
         => VectorFunction.OfArrays(udf, c => udf(c.Array<T1>(0), c.Array<T2>(1), c.Array<T3>(2), c.Array<T4>(3), c.Array<T5>(4), c.Array<T6>(5), c.Array<T7>(6), c.Array<T8>(7))).Call;
 
-    /// <summary>A function over 9 vectors of a batch that returns a vector of as many rows. They are valid until the function returns.</summary>
-    /// <typeparam name="T1">The class of vector 1, e.g. <see cref="DoubleArray"/>.</typeparam>
-    /// <typeparam name="T2">The class of vector 2, e.g. <see cref="DoubleArray"/>.</typeparam>
-    /// <typeparam name="T3">The class of vector 3, e.g. <see cref="DoubleArray"/>.</typeparam>
-    /// <typeparam name="T4">The class of vector 4, e.g. <see cref="DoubleArray"/>.</typeparam>
-    /// <typeparam name="T5">The class of vector 5, e.g. <see cref="DoubleArray"/>.</typeparam>
-    /// <typeparam name="T6">The class of vector 6, e.g. <see cref="DoubleArray"/>.</typeparam>
-    /// <typeparam name="T7">The class of vector 7, e.g. <see cref="DoubleArray"/>.</typeparam>
-    /// <typeparam name="T8">The class of vector 8, e.g. <see cref="DoubleArray"/>.</typeparam>
-    /// <typeparam name="T9">The class of vector 9, e.g. <see cref="DoubleArray"/>.</typeparam>
-    /// <typeparam name="TResult">The class of the vector that comes out, which decides the SQL type.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
+    /// <summary>
+    /// Creates a column function from a function over 9 vectors of a batch, which returns a vector of the same number of rows. The vectors are valid
+    /// until the function returns.
+    /// </summary>
+    /// <typeparam name="T1">Class of vector 1, such as <see cref="DoubleArray"/>.</typeparam>
+    /// <typeparam name="T2">Class of vector 2, such as <see cref="DoubleArray"/>.</typeparam>
+    /// <typeparam name="T3">Class of vector 3, such as <see cref="DoubleArray"/>.</typeparam>
+    /// <typeparam name="T4">Class of vector 4, such as <see cref="DoubleArray"/>.</typeparam>
+    /// <typeparam name="T5">Class of vector 5, such as <see cref="DoubleArray"/>.</typeparam>
+    /// <typeparam name="T6">Class of vector 6, such as <see cref="DoubleArray"/>.</typeparam>
+    /// <typeparam name="T7">Class of vector 7, such as <see cref="DoubleArray"/>.</typeparam>
+    /// <typeparam name="T8">Class of vector 8, such as <see cref="DoubleArray"/>.</typeparam>
+    /// <typeparam name="T9">Class of vector 9, such as <see cref="DoubleArray"/>.</typeparam>
+    /// <typeparam name="TResult">Class of the returned vector, which determines the SQL type.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> VectorUdf<T1, T2, T3, T4, T5, T6, T7, T8, T9, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, TResult> udf)
         where T1 : IArrowArray
         where T2 : IArrowArray
@@ -162,19 +189,22 @@ public static class ArrowFunctions
         where TResult : IArrowArray
         => VectorFunction.OfArrays(udf, c => udf(c.Array<T1>(0), c.Array<T2>(1), c.Array<T3>(2), c.Array<T4>(3), c.Array<T5>(4), c.Array<T6>(5), c.Array<T7>(6), c.Array<T8>(7), c.Array<T9>(8))).Call;
 
-    /// <summary>A function over 10 vectors of a batch that returns a vector of as many rows. They are valid until the function returns.</summary>
-    /// <typeparam name="T1">The class of vector 1, e.g. <see cref="DoubleArray"/>.</typeparam>
-    /// <typeparam name="T2">The class of vector 2, e.g. <see cref="DoubleArray"/>.</typeparam>
-    /// <typeparam name="T3">The class of vector 3, e.g. <see cref="DoubleArray"/>.</typeparam>
-    /// <typeparam name="T4">The class of vector 4, e.g. <see cref="DoubleArray"/>.</typeparam>
-    /// <typeparam name="T5">The class of vector 5, e.g. <see cref="DoubleArray"/>.</typeparam>
-    /// <typeparam name="T6">The class of vector 6, e.g. <see cref="DoubleArray"/>.</typeparam>
-    /// <typeparam name="T7">The class of vector 7, e.g. <see cref="DoubleArray"/>.</typeparam>
-    /// <typeparam name="T8">The class of vector 8, e.g. <see cref="DoubleArray"/>.</typeparam>
-    /// <typeparam name="T9">The class of vector 9, e.g. <see cref="DoubleArray"/>.</typeparam>
-    /// <typeparam name="T10">The class of vector 10, e.g. <see cref="DoubleArray"/>.</typeparam>
-    /// <typeparam name="TResult">The class of the vector that comes out, which decides the SQL type.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
+    /// <summary>
+    /// Creates a column function from a function over 10 vectors of a batch, which returns a vector of the same number of rows. The vectors are valid
+    /// until the function returns.
+    /// </summary>
+    /// <typeparam name="T1">Class of vector 1, such as <see cref="DoubleArray"/>.</typeparam>
+    /// <typeparam name="T2">Class of vector 2, such as <see cref="DoubleArray"/>.</typeparam>
+    /// <typeparam name="T3">Class of vector 3, such as <see cref="DoubleArray"/>.</typeparam>
+    /// <typeparam name="T4">Class of vector 4, such as <see cref="DoubleArray"/>.</typeparam>
+    /// <typeparam name="T5">Class of vector 5, such as <see cref="DoubleArray"/>.</typeparam>
+    /// <typeparam name="T6">Class of vector 6, such as <see cref="DoubleArray"/>.</typeparam>
+    /// <typeparam name="T7">Class of vector 7, such as <see cref="DoubleArray"/>.</typeparam>
+    /// <typeparam name="T8">Class of vector 8, such as <see cref="DoubleArray"/>.</typeparam>
+    /// <typeparam name="T9">Class of vector 9, such as <see cref="DoubleArray"/>.</typeparam>
+    /// <typeparam name="T10">Class of vector 10, such as <see cref="DoubleArray"/>.</typeparam>
+    /// <typeparam name="TResult">Class of the returned vector, which determines the SQL type.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> VectorUdf<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, TResult> udf)
         where T1 : IArrowArray
         where T2 : IArrowArray

@@ -6,31 +6,33 @@ using Microsoft.Spark.Interchange;
 
 namespace Microsoft.Spark.Sql;
 
-/// <summary>Gives C# functions over Microsoft.Data.Analysis's vectors names that SQL knows.</summary>
+/// <summary>Registers user-defined functions over vectors of Microsoft.Data.Analysis under names for SQL.</summary>
 public static class DataFrameUdfRegistrationExtensions
 {
     /// <summary>
-    /// Registers a function over 1 vector of a batch that returns a vector of as many rows. They are valid until the function returns.
+    /// Registers a function over 1 vector of a batch, which returns a vector of the same number of rows. The vectors are valid until the function
+    /// returns.
     /// </summary>
-    /// <typeparam name="T">The class of vector 1, e.g. <see cref="DoubleDataFrameColumn"/>.</typeparam>
-    /// <typeparam name="TResult">The class of the vector that comes out, which decides the SQL type.</typeparam>
-    /// <param name="udf">The session's registry of functions.</param>
-    /// <param name="name">What SQL calls the function.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
+    /// <typeparam name="T">Class of vector 1, such as <see cref="DoubleDataFrameColumn"/>.</typeparam>
+    /// <typeparam name="TResult">Class of the returned vector, which determines the SQL type.</typeparam>
+    /// <param name="udf">Registry of the session's functions.</param>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
     public static void RegisterVector<T, TResult>(this UdfRegistration udf, string name, Func<T, TResult> f)
         where T : DataFrameColumn
         where TResult : DataFrameColumn
         => udf.Register(name, VectorFunction.OfColumns(f, c => f(c.Column<T>(0)), name));
 
     /// <summary>
-    /// Registers a function over 2 vectors of a batch that returns a vector of as many rows. They are valid until the function returns.
+    /// Registers a function over 2 vectors of a batch, which returns a vector of the same number of rows. The vectors are valid until the function
+    /// returns.
     /// </summary>
-    /// <typeparam name="T1">The class of vector 1, e.g. <see cref="DoubleDataFrameColumn"/>.</typeparam>
-    /// <typeparam name="T2">The class of vector 2, e.g. <see cref="DoubleDataFrameColumn"/>.</typeparam>
-    /// <typeparam name="TResult">The class of the vector that comes out, which decides the SQL type.</typeparam>
-    /// <param name="udf">The session's registry of functions.</param>
-    /// <param name="name">What SQL calls the function.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
+    /// <typeparam name="T1">Class of vector 1, such as <see cref="DoubleDataFrameColumn"/>.</typeparam>
+    /// <typeparam name="T2">Class of vector 2, such as <see cref="DoubleDataFrameColumn"/>.</typeparam>
+    /// <typeparam name="TResult">Class of the returned vector, which determines the SQL type.</typeparam>
+    /// <param name="udf">Registry of the session's functions.</param>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
     public static void RegisterVector<T1, T2, TResult>(this UdfRegistration udf, string name, Func<T1, T2, TResult> f)
         where T1 : DataFrameColumn
         where T2 : DataFrameColumn
@@ -38,15 +40,16 @@ public static class DataFrameUdfRegistrationExtensions
         => udf.Register(name, VectorFunction.OfColumns(f, c => f(c.Column<T1>(0), c.Column<T2>(1)), name));
 
     /// <summary>
-    /// Registers a function over 3 vectors of a batch that returns a vector of as many rows. They are valid until the function returns.
+    /// Registers a function over 3 vectors of a batch, which returns a vector of the same number of rows. The vectors are valid until the function
+    /// returns.
     /// </summary>
-    /// <typeparam name="T1">The class of vector 1, e.g. <see cref="DoubleDataFrameColumn"/>.</typeparam>
-    /// <typeparam name="T2">The class of vector 2, e.g. <see cref="DoubleDataFrameColumn"/>.</typeparam>
-    /// <typeparam name="T3">The class of vector 3, e.g. <see cref="DoubleDataFrameColumn"/>.</typeparam>
-    /// <typeparam name="TResult">The class of the vector that comes out, which decides the SQL type.</typeparam>
-    /// <param name="udf">The session's registry of functions.</param>
-    /// <param name="name">What SQL calls the function.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
+    /// <typeparam name="T1">Class of vector 1, such as <see cref="DoubleDataFrameColumn"/>.</typeparam>
+    /// <typeparam name="T2">Class of vector 2, such as <see cref="DoubleDataFrameColumn"/>.</typeparam>
+    /// <typeparam name="T3">Class of vector 3, such as <see cref="DoubleDataFrameColumn"/>.</typeparam>
+    /// <typeparam name="TResult">Class of the returned vector, which determines the SQL type.</typeparam>
+    /// <param name="udf">Registry of the session's functions.</param>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
     public static void RegisterVector<T1, T2, T3, TResult>(this UdfRegistration udf, string name, Func<T1, T2, T3, TResult> f)
         where T1 : DataFrameColumn
         where T2 : DataFrameColumn
@@ -55,16 +58,17 @@ public static class DataFrameUdfRegistrationExtensions
         => udf.Register(name, VectorFunction.OfColumns(f, c => f(c.Column<T1>(0), c.Column<T2>(1), c.Column<T3>(2)), name));
 
     /// <summary>
-    /// Registers a function over 4 vectors of a batch that returns a vector of as many rows. They are valid until the function returns.
+    /// Registers a function over 4 vectors of a batch, which returns a vector of the same number of rows. The vectors are valid until the function
+    /// returns.
     /// </summary>
-    /// <typeparam name="T1">The class of vector 1, e.g. <see cref="DoubleDataFrameColumn"/>.</typeparam>
-    /// <typeparam name="T2">The class of vector 2, e.g. <see cref="DoubleDataFrameColumn"/>.</typeparam>
-    /// <typeparam name="T3">The class of vector 3, e.g. <see cref="DoubleDataFrameColumn"/>.</typeparam>
-    /// <typeparam name="T4">The class of vector 4, e.g. <see cref="DoubleDataFrameColumn"/>.</typeparam>
-    /// <typeparam name="TResult">The class of the vector that comes out, which decides the SQL type.</typeparam>
-    /// <param name="udf">The session's registry of functions.</param>
-    /// <param name="name">What SQL calls the function.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
+    /// <typeparam name="T1">Class of vector 1, such as <see cref="DoubleDataFrameColumn"/>.</typeparam>
+    /// <typeparam name="T2">Class of vector 2, such as <see cref="DoubleDataFrameColumn"/>.</typeparam>
+    /// <typeparam name="T3">Class of vector 3, such as <see cref="DoubleDataFrameColumn"/>.</typeparam>
+    /// <typeparam name="T4">Class of vector 4, such as <see cref="DoubleDataFrameColumn"/>.</typeparam>
+    /// <typeparam name="TResult">Class of the returned vector, which determines the SQL type.</typeparam>
+    /// <param name="udf">Registry of the session's functions.</param>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
     public static void RegisterVector<T1, T2, T3, T4, TResult>(this UdfRegistration udf, string name, Func<T1, T2, T3, T4, TResult> f)
         where T1 : DataFrameColumn
         where T2 : DataFrameColumn
@@ -74,17 +78,18 @@ public static class DataFrameUdfRegistrationExtensions
         => udf.Register(name, VectorFunction.OfColumns(f, c => f(c.Column<T1>(0), c.Column<T2>(1), c.Column<T3>(2), c.Column<T4>(3)), name));
 
     /// <summary>
-    /// Registers a function over 5 vectors of a batch that returns a vector of as many rows. They are valid until the function returns.
+    /// Registers a function over 5 vectors of a batch, which returns a vector of the same number of rows. The vectors are valid until the function
+    /// returns.
     /// </summary>
-    /// <typeparam name="T1">The class of vector 1, e.g. <see cref="DoubleDataFrameColumn"/>.</typeparam>
-    /// <typeparam name="T2">The class of vector 2, e.g. <see cref="DoubleDataFrameColumn"/>.</typeparam>
-    /// <typeparam name="T3">The class of vector 3, e.g. <see cref="DoubleDataFrameColumn"/>.</typeparam>
-    /// <typeparam name="T4">The class of vector 4, e.g. <see cref="DoubleDataFrameColumn"/>.</typeparam>
-    /// <typeparam name="T5">The class of vector 5, e.g. <see cref="DoubleDataFrameColumn"/>.</typeparam>
-    /// <typeparam name="TResult">The class of the vector that comes out, which decides the SQL type.</typeparam>
-    /// <param name="udf">The session's registry of functions.</param>
-    /// <param name="name">What SQL calls the function.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
+    /// <typeparam name="T1">Class of vector 1, such as <see cref="DoubleDataFrameColumn"/>.</typeparam>
+    /// <typeparam name="T2">Class of vector 2, such as <see cref="DoubleDataFrameColumn"/>.</typeparam>
+    /// <typeparam name="T3">Class of vector 3, such as <see cref="DoubleDataFrameColumn"/>.</typeparam>
+    /// <typeparam name="T4">Class of vector 4, such as <see cref="DoubleDataFrameColumn"/>.</typeparam>
+    /// <typeparam name="T5">Class of vector 5, such as <see cref="DoubleDataFrameColumn"/>.</typeparam>
+    /// <typeparam name="TResult">Class of the returned vector, which determines the SQL type.</typeparam>
+    /// <param name="udf">Registry of the session's functions.</param>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
     public static void RegisterVector<T1, T2, T3, T4, T5, TResult>(this UdfRegistration udf, string name, Func<T1, T2, T3, T4, T5, TResult> f)
         where T1 : DataFrameColumn
         where T2 : DataFrameColumn
@@ -95,18 +100,19 @@ public static class DataFrameUdfRegistrationExtensions
         => udf.Register(name, VectorFunction.OfColumns(f, c => f(c.Column<T1>(0), c.Column<T2>(1), c.Column<T3>(2), c.Column<T4>(3), c.Column<T5>(4)), name));
 
     /// <summary>
-    /// Registers a function over 6 vectors of a batch that returns a vector of as many rows. They are valid until the function returns.
+    /// Registers a function over 6 vectors of a batch, which returns a vector of the same number of rows. The vectors are valid until the function
+    /// returns.
     /// </summary>
-    /// <typeparam name="T1">The class of vector 1, e.g. <see cref="DoubleDataFrameColumn"/>.</typeparam>
-    /// <typeparam name="T2">The class of vector 2, e.g. <see cref="DoubleDataFrameColumn"/>.</typeparam>
-    /// <typeparam name="T3">The class of vector 3, e.g. <see cref="DoubleDataFrameColumn"/>.</typeparam>
-    /// <typeparam name="T4">The class of vector 4, e.g. <see cref="DoubleDataFrameColumn"/>.</typeparam>
-    /// <typeparam name="T5">The class of vector 5, e.g. <see cref="DoubleDataFrameColumn"/>.</typeparam>
-    /// <typeparam name="T6">The class of vector 6, e.g. <see cref="DoubleDataFrameColumn"/>.</typeparam>
-    /// <typeparam name="TResult">The class of the vector that comes out, which decides the SQL type.</typeparam>
-    /// <param name="udf">The session's registry of functions.</param>
-    /// <param name="name">What SQL calls the function.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
+    /// <typeparam name="T1">Class of vector 1, such as <see cref="DoubleDataFrameColumn"/>.</typeparam>
+    /// <typeparam name="T2">Class of vector 2, such as <see cref="DoubleDataFrameColumn"/>.</typeparam>
+    /// <typeparam name="T3">Class of vector 3, such as <see cref="DoubleDataFrameColumn"/>.</typeparam>
+    /// <typeparam name="T4">Class of vector 4, such as <see cref="DoubleDataFrameColumn"/>.</typeparam>
+    /// <typeparam name="T5">Class of vector 5, such as <see cref="DoubleDataFrameColumn"/>.</typeparam>
+    /// <typeparam name="T6">Class of vector 6, such as <see cref="DoubleDataFrameColumn"/>.</typeparam>
+    /// <typeparam name="TResult">Class of the returned vector, which determines the SQL type.</typeparam>
+    /// <param name="udf">Registry of the session's functions.</param>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
     public static void RegisterVector<T1, T2, T3, T4, T5, T6, TResult>(this UdfRegistration udf, string name, Func<T1, T2, T3, T4, T5, T6, TResult> f)
         where T1 : DataFrameColumn
         where T2 : DataFrameColumn
@@ -118,19 +124,20 @@ public static class DataFrameUdfRegistrationExtensions
         => udf.Register(name, VectorFunction.OfColumns(f, c => f(c.Column<T1>(0), c.Column<T2>(1), c.Column<T3>(2), c.Column<T4>(3), c.Column<T5>(4), c.Column<T6>(5)), name));
 
     /// <summary>
-    /// Registers a function over 7 vectors of a batch that returns a vector of as many rows. They are valid until the function returns.
+    /// Registers a function over 7 vectors of a batch, which returns a vector of the same number of rows. The vectors are valid until the function
+    /// returns.
     /// </summary>
-    /// <typeparam name="T1">The class of vector 1, e.g. <see cref="DoubleDataFrameColumn"/>.</typeparam>
-    /// <typeparam name="T2">The class of vector 2, e.g. <see cref="DoubleDataFrameColumn"/>.</typeparam>
-    /// <typeparam name="T3">The class of vector 3, e.g. <see cref="DoubleDataFrameColumn"/>.</typeparam>
-    /// <typeparam name="T4">The class of vector 4, e.g. <see cref="DoubleDataFrameColumn"/>.</typeparam>
-    /// <typeparam name="T5">The class of vector 5, e.g. <see cref="DoubleDataFrameColumn"/>.</typeparam>
-    /// <typeparam name="T6">The class of vector 6, e.g. <see cref="DoubleDataFrameColumn"/>.</typeparam>
-    /// <typeparam name="T7">The class of vector 7, e.g. <see cref="DoubleDataFrameColumn"/>.</typeparam>
-    /// <typeparam name="TResult">The class of the vector that comes out, which decides the SQL type.</typeparam>
-    /// <param name="udf">The session's registry of functions.</param>
-    /// <param name="name">What SQL calls the function.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
+    /// <typeparam name="T1">Class of vector 1, such as <see cref="DoubleDataFrameColumn"/>.</typeparam>
+    /// <typeparam name="T2">Class of vector 2, such as <see cref="DoubleDataFrameColumn"/>.</typeparam>
+    /// <typeparam name="T3">Class of vector 3, such as <see cref="DoubleDataFrameColumn"/>.</typeparam>
+    /// <typeparam name="T4">Class of vector 4, such as <see cref="DoubleDataFrameColumn"/>.</typeparam>
+    /// <typeparam name="T5">Class of vector 5, such as <see cref="DoubleDataFrameColumn"/>.</typeparam>
+    /// <typeparam name="T6">Class of vector 6, such as <see cref="DoubleDataFrameColumn"/>.</typeparam>
+    /// <typeparam name="T7">Class of vector 7, such as <see cref="DoubleDataFrameColumn"/>.</typeparam>
+    /// <typeparam name="TResult">Class of the returned vector, which determines the SQL type.</typeparam>
+    /// <param name="udf">Registry of the session's functions.</param>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
     public static void RegisterVector<T1, T2, T3, T4, T5, T6, T7, TResult>(this UdfRegistration udf, string name, Func<T1, T2, T3, T4, T5, T6, T7, TResult> f)
         where T1 : DataFrameColumn
         where T2 : DataFrameColumn
@@ -143,20 +150,21 @@ public static class DataFrameUdfRegistrationExtensions
         => udf.Register(name, VectorFunction.OfColumns(f, c => f(c.Column<T1>(0), c.Column<T2>(1), c.Column<T3>(2), c.Column<T4>(3), c.Column<T5>(4), c.Column<T6>(5), c.Column<T7>(6)), name));
 
     /// <summary>
-    /// Registers a function over 8 vectors of a batch that returns a vector of as many rows. They are valid until the function returns.
+    /// Registers a function over 8 vectors of a batch, which returns a vector of the same number of rows. The vectors are valid until the function
+    /// returns.
     /// </summary>
-    /// <typeparam name="T1">The class of vector 1, e.g. <see cref="DoubleDataFrameColumn"/>.</typeparam>
-    /// <typeparam name="T2">The class of vector 2, e.g. <see cref="DoubleDataFrameColumn"/>.</typeparam>
-    /// <typeparam name="T3">The class of vector 3, e.g. <see cref="DoubleDataFrameColumn"/>.</typeparam>
-    /// <typeparam name="T4">The class of vector 4, e.g. <see cref="DoubleDataFrameColumn"/>.</typeparam>
-    /// <typeparam name="T5">The class of vector 5, e.g. <see cref="DoubleDataFrameColumn"/>.</typeparam>
-    /// <typeparam name="T6">The class of vector 6, e.g. <see cref="DoubleDataFrameColumn"/>.</typeparam>
-    /// <typeparam name="T7">The class of vector 7, e.g. <see cref="DoubleDataFrameColumn"/>.</typeparam>
-    /// <typeparam name="T8">The class of vector 8, e.g. <see cref="DoubleDataFrameColumn"/>.</typeparam>
-    /// <typeparam name="TResult">The class of the vector that comes out, which decides the SQL type.</typeparam>
-    /// <param name="udf">The session's registry of functions.</param>
-    /// <param name="name">What SQL calls the function.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
+    /// <typeparam name="T1">Class of vector 1, such as <see cref="DoubleDataFrameColumn"/>.</typeparam>
+    /// <typeparam name="T2">Class of vector 2, such as <see cref="DoubleDataFrameColumn"/>.</typeparam>
+    /// <typeparam name="T3">Class of vector 3, such as <see cref="DoubleDataFrameColumn"/>.</typeparam>
+    /// <typeparam name="T4">Class of vector 4, such as <see cref="DoubleDataFrameColumn"/>.</typeparam>
+    /// <typeparam name="T5">Class of vector 5, such as <see cref="DoubleDataFrameColumn"/>.</typeparam>
+    /// <typeparam name="T6">Class of vector 6, such as <see cref="DoubleDataFrameColumn"/>.</typeparam>
+    /// <typeparam name="T7">Class of vector 7, such as <see cref="DoubleDataFrameColumn"/>.</typeparam>
+    /// <typeparam name="T8">Class of vector 8, such as <see cref="DoubleDataFrameColumn"/>.</typeparam>
+    /// <typeparam name="TResult">Class of the returned vector, which determines the SQL type.</typeparam>
+    /// <param name="udf">Registry of the session's functions.</param>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
     public static void RegisterVector<T1, T2, T3, T4, T5, T6, T7, T8, TResult>(this UdfRegistration udf, string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, TResult> f)
         where T1 : DataFrameColumn
         where T2 : DataFrameColumn
@@ -170,21 +178,22 @@ public static class DataFrameUdfRegistrationExtensions
         => udf.Register(name, VectorFunction.OfColumns(f, c => f(c.Column<T1>(0), c.Column<T2>(1), c.Column<T3>(2), c.Column<T4>(3), c.Column<T5>(4), c.Column<T6>(5), c.Column<T7>(6), c.Column<T8>(7)), name));
 
     /// <summary>
-    /// Registers a function over 9 vectors of a batch that returns a vector of as many rows. They are valid until the function returns.
+    /// Registers a function over 9 vectors of a batch, which returns a vector of the same number of rows. The vectors are valid until the function
+    /// returns.
     /// </summary>
-    /// <typeparam name="T1">The class of vector 1, e.g. <see cref="DoubleDataFrameColumn"/>.</typeparam>
-    /// <typeparam name="T2">The class of vector 2, e.g. <see cref="DoubleDataFrameColumn"/>.</typeparam>
-    /// <typeparam name="T3">The class of vector 3, e.g. <see cref="DoubleDataFrameColumn"/>.</typeparam>
-    /// <typeparam name="T4">The class of vector 4, e.g. <see cref="DoubleDataFrameColumn"/>.</typeparam>
-    /// <typeparam name="T5">The class of vector 5, e.g. <see cref="DoubleDataFrameColumn"/>.</typeparam>
-    /// <typeparam name="T6">The class of vector 6, e.g. <see cref="DoubleDataFrameColumn"/>.</typeparam>
-    /// <typeparam name="T7">The class of vector 7, e.g. <see cref="DoubleDataFrameColumn"/>.</typeparam>
-    /// <typeparam name="T8">The class of vector 8, e.g. <see cref="DoubleDataFrameColumn"/>.</typeparam>
-    /// <typeparam name="T9">The class of vector 9, e.g. <see cref="DoubleDataFrameColumn"/>.</typeparam>
-    /// <typeparam name="TResult">The class of the vector that comes out, which decides the SQL type.</typeparam>
-    /// <param name="udf">The session's registry of functions.</param>
-    /// <param name="name">What SQL calls the function.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
+    /// <typeparam name="T1">Class of vector 1, such as <see cref="DoubleDataFrameColumn"/>.</typeparam>
+    /// <typeparam name="T2">Class of vector 2, such as <see cref="DoubleDataFrameColumn"/>.</typeparam>
+    /// <typeparam name="T3">Class of vector 3, such as <see cref="DoubleDataFrameColumn"/>.</typeparam>
+    /// <typeparam name="T4">Class of vector 4, such as <see cref="DoubleDataFrameColumn"/>.</typeparam>
+    /// <typeparam name="T5">Class of vector 5, such as <see cref="DoubleDataFrameColumn"/>.</typeparam>
+    /// <typeparam name="T6">Class of vector 6, such as <see cref="DoubleDataFrameColumn"/>.</typeparam>
+    /// <typeparam name="T7">Class of vector 7, such as <see cref="DoubleDataFrameColumn"/>.</typeparam>
+    /// <typeparam name="T8">Class of vector 8, such as <see cref="DoubleDataFrameColumn"/>.</typeparam>
+    /// <typeparam name="T9">Class of vector 9, such as <see cref="DoubleDataFrameColumn"/>.</typeparam>
+    /// <typeparam name="TResult">Class of the returned vector, which determines the SQL type.</typeparam>
+    /// <param name="udf">Registry of the session's functions.</param>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
     public static void RegisterVector<T1, T2, T3, T4, T5, T6, T7, T8, T9, TResult>(this UdfRegistration udf, string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, TResult> f)
         where T1 : DataFrameColumn
         where T2 : DataFrameColumn
@@ -199,22 +208,23 @@ public static class DataFrameUdfRegistrationExtensions
         => udf.Register(name, VectorFunction.OfColumns(f, c => f(c.Column<T1>(0), c.Column<T2>(1), c.Column<T3>(2), c.Column<T4>(3), c.Column<T5>(4), c.Column<T6>(5), c.Column<T7>(6), c.Column<T8>(7), c.Column<T9>(8)), name));
 
     /// <summary>
-    /// Registers a function over 10 vectors of a batch that returns a vector of as many rows. They are valid until the function returns.
+    /// Registers a function over 10 vectors of a batch, which returns a vector of the same number of rows. The vectors are valid until the function
+    /// returns.
     /// </summary>
-    /// <typeparam name="T1">The class of vector 1, e.g. <see cref="DoubleDataFrameColumn"/>.</typeparam>
-    /// <typeparam name="T2">The class of vector 2, e.g. <see cref="DoubleDataFrameColumn"/>.</typeparam>
-    /// <typeparam name="T3">The class of vector 3, e.g. <see cref="DoubleDataFrameColumn"/>.</typeparam>
-    /// <typeparam name="T4">The class of vector 4, e.g. <see cref="DoubleDataFrameColumn"/>.</typeparam>
-    /// <typeparam name="T5">The class of vector 5, e.g. <see cref="DoubleDataFrameColumn"/>.</typeparam>
-    /// <typeparam name="T6">The class of vector 6, e.g. <see cref="DoubleDataFrameColumn"/>.</typeparam>
-    /// <typeparam name="T7">The class of vector 7, e.g. <see cref="DoubleDataFrameColumn"/>.</typeparam>
-    /// <typeparam name="T8">The class of vector 8, e.g. <see cref="DoubleDataFrameColumn"/>.</typeparam>
-    /// <typeparam name="T9">The class of vector 9, e.g. <see cref="DoubleDataFrameColumn"/>.</typeparam>
-    /// <typeparam name="T10">The class of vector 10, e.g. <see cref="DoubleDataFrameColumn"/>.</typeparam>
-    /// <typeparam name="TResult">The class of the vector that comes out, which decides the SQL type.</typeparam>
-    /// <param name="udf">The session's registry of functions.</param>
-    /// <param name="name">What SQL calls the function.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
+    /// <typeparam name="T1">Class of vector 1, such as <see cref="DoubleDataFrameColumn"/>.</typeparam>
+    /// <typeparam name="T2">Class of vector 2, such as <see cref="DoubleDataFrameColumn"/>.</typeparam>
+    /// <typeparam name="T3">Class of vector 3, such as <see cref="DoubleDataFrameColumn"/>.</typeparam>
+    /// <typeparam name="T4">Class of vector 4, such as <see cref="DoubleDataFrameColumn"/>.</typeparam>
+    /// <typeparam name="T5">Class of vector 5, such as <see cref="DoubleDataFrameColumn"/>.</typeparam>
+    /// <typeparam name="T6">Class of vector 6, such as <see cref="DoubleDataFrameColumn"/>.</typeparam>
+    /// <typeparam name="T7">Class of vector 7, such as <see cref="DoubleDataFrameColumn"/>.</typeparam>
+    /// <typeparam name="T8">Class of vector 8, such as <see cref="DoubleDataFrameColumn"/>.</typeparam>
+    /// <typeparam name="T9">Class of vector 9, such as <see cref="DoubleDataFrameColumn"/>.</typeparam>
+    /// <typeparam name="T10">Class of vector 10, such as <see cref="DoubleDataFrameColumn"/>.</typeparam>
+    /// <typeparam name="TResult">Class of the returned vector, which determines the SQL type.</typeparam>
+    /// <param name="udf">Registry of the session's functions.</param>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
     public static void RegisterVector<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, TResult>(this UdfRegistration udf, string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, TResult> f)
         where T1 : DataFrameColumn
         where T2 : DataFrameColumn

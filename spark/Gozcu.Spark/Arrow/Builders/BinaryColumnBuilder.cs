@@ -3,7 +3,7 @@ namespace Microsoft.Spark.Arrow;
 /// <summary>Builds a column of bytes.</summary>
 public sealed class BinaryColumnBuilder : BytesColumnBuilder
 {
-    /// <summary>Begins an empty column.</summary>
+    /// <summary>Creates an empty builder.</summary>
     public BinaryColumnBuilder()
         : base(ArrowType.Binary) { }
 

@@ -1,11 +1,11 @@
 namespace Microsoft.Spark.Arrow;
 
-/// <summary>Builds a column of truth values.</summary>
+/// <summary>Builds a column of booleans.</summary>
 public sealed class BooleanColumnBuilder : ColumnBuilder
 {
     private readonly GrowingBuffer _bits = new();
 
-    /// <summary>Begins an empty column.</summary>
+    /// <summary>Creates an empty builder.</summary>
     public BooleanColumnBuilder()
         : base(ArrowType.Boolean) { }
 

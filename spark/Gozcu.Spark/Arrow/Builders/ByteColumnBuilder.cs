@@ -3,7 +3,7 @@ namespace Microsoft.Spark.Arrow;
 /// <summary>Builds a column of signed 8-bit integers.</summary>
 public sealed class ByteColumnBuilder : PrimitiveColumnBuilder<sbyte>
 {
-    /// <summary>Begins an empty column.</summary>
+    /// <summary>Creates an empty builder.</summary>
     public ByteColumnBuilder()
         : base(ArrowType.Byte) { }
 

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Microsoft.Spark.Arrow;
 
-/// <summary>Builds a column of text or bytes.</summary>
+/// <summary>Builds a column of strings or bytes.</summary>
 public abstract class BytesColumnBuilder : ColumnBuilder
 {
     private readonly GrowingBuffer _offsets = new();
@@ -12,7 +12,7 @@ public abstract class BytesColumnBuilder : ColumnBuilder
 
     private protected GrowingBuffer Data { get; } = new();
 
-    /// <summary>Appends bytes: for a column of text, UTF-8.</summary>
+    /// <summary>Appends bytes; for a column of strings, UTF-8.</summary>
     public void Append(ReadOnlySpan<byte> bytes)
     {
         bytes.CopyTo(Data.AppendBytes(bytes.Length));
@@ -27,7 +27,7 @@ public abstract class BytesColumnBuilder : ColumnBuilder
         _offsets.Clear();
     }
 
-    /// <summary>What was appended to the data since the last value is one.</summary>
+    /// <summary>Ends a value, which consists of the data appended since the previous one.</summary>
     private protected void EndValue()
     {
         AppendOffset();

@@ -3,7 +3,7 @@ namespace Microsoft.Spark.Arrow;
 /// <summary>Builds a column of months, days and nanoseconds.</summary>
 public sealed class CalendarIntervalColumnBuilder : PrimitiveColumnBuilder<CalendarInterval>
 {
-    /// <summary>Begins an empty column.</summary>
+    /// <summary>Creates an empty builder.</summary>
     public CalendarIntervalColumnBuilder()
         : base(ArrowType.CalendarInterval) { }
 

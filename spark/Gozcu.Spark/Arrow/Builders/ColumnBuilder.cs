@@ -3,8 +3,8 @@ using System.Numerics;
 namespace Microsoft.Spark.Arrow;
 
 /// <summary>
-/// Builds a column value by value. <see cref="Build"/> gives a view on the builder's memory, without a copy, which is valid until <see cref="Clear"/> or the next
-/// append; a builder is meant to be used for batch after batch.
+/// Builds a column value by value. <see cref="Build"/> returns a view of the builder's memory without a copy, valid until <see cref="Clear"/> or the next append. A builder is
+/// meant to be reused for many batches.
 /// </summary>
 public abstract class ColumnBuilder
 {
@@ -12,16 +12,16 @@ public abstract class ColumnBuilder
 
     private protected ColumnBuilder(ArrowType type) => Type = type;
 
-    /// <summary>The type of the column.</summary>
+    /// <summary>Type of the column.</summary>
     public ArrowType Type { get; }
 
-    /// <summary>Rows appended so far.</summary>
+    /// <summary>Number of rows appended so far.</summary>
     public int Length { get; private set; }
 
-    /// <summary>How many of them are null.</summary>
+    /// <summary>Number of nulls among them.</summary>
     public int NullCount { get; private set; }
 
-    /// <summary>Begins a builder for a type.</summary>
+    /// <summary>Creates a builder for a type.</summary>
     public static ColumnBuilder Create(ArrowType type) =>
         type.Kind switch
         {
@@ -61,10 +61,10 @@ public abstract class ColumnBuilder
         Length++;
     }
 
-    /// <summary>The rows appended so far as a column.</summary>
+    /// <summary>Returns the rows appended so far as a column.</summary>
     public ArrowColumn Build() => BuildColumn(new ColumnData(Length, NullCount, _validity.Share()));
 
-    /// <summary>Forgets all rows and keeps the memory. Columns built before can no longer be read.</summary>
+    /// <summary>Removes all rows and keeps the memory. Columns built before can no longer be read.</summary>
     public virtual void Clear()
     {
         _validity.Clear();
@@ -72,7 +72,7 @@ public abstract class ColumnBuilder
         NullCount = 0;
     }
 
-    /// <summary>Forgets the rows from this one on, and what has been appended for a row that was not closed. Columns built before must not be read any more.</summary>
+    /// <summary>Removes the rows from an index on, and what has been appended to an unfinished row. Columns built before must no longer be read.</summary>
     internal void Truncate(int length)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(length, Length);
@@ -83,7 +83,7 @@ public abstract class ColumnBuilder
             var bits = _validity.Written;
             if ((length & 7) != 0)
             {
-                // Rows appended later only set bits.
+                // Appending rows later only sets bits and never clears them.
                 bits[^1] &= (byte)((1 << (length & 7)) - 1);
             }
 
@@ -101,13 +101,13 @@ public abstract class ColumnBuilder
 
     private protected abstract ArrowColumn BuildColumn(ColumnData data);
 
-    /// <summary>Forgets the values of the rows from this one on.</summary>
+    /// <summary>Removes the values of the rows from an index on.</summary>
     private protected abstract void TruncateValues(int length);
 
-    /// <summary>Appends what stands in the place of a null.</summary>
+    /// <summary>Appends a placeholder for a null.</summary>
     private protected abstract void AppendNothing();
 
-    /// <summary>Counts a value just appended.</summary>
+    /// <summary>Counts a value that has just been appended.</summary>
     private protected void CountValid()
     {
         if (NullCount == 0)
@@ -120,7 +120,7 @@ public abstract class ColumnBuilder
         }
     }
 
-    /// <summary>Counts values just appended.</summary>
+    /// <summary>Counts values that have just been appended.</summary>
     private protected void CountValid(int count)
     {
         if (NullCount != 0)
@@ -136,8 +136,8 @@ public abstract class ColumnBuilder
         Length += count;
     }
 
-    /// <summary>Marks rows as null that were counted as valid, e.g. after filling a span.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
+    /// <summary>Marks a row as null that was counted as valid, for example after filling a span.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The row is out of range.</exception>
     internal void SetNull(int row)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)row, (uint)Length, nameof(row));
@@ -155,7 +155,7 @@ public abstract class ColumnBuilder
         }
     }
 
-    /// <summary>Until the first null there are no bits at all.</summary>
+    /// <summary>Sets the validity bits of the rows before the first null; until then there are none.</summary>
     private void MarkValid(int rows)
     {
         _validity.Clear();

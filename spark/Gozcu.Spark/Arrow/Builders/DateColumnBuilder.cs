@@ -1,9 +1,9 @@
 namespace Microsoft.Spark.Arrow;
 
-/// <summary>Builds a column of dates, each as days since 1970-01-01.</summary>
+/// <summary>Builds a column of dates, as days since 1970-01-01.</summary>
 public sealed class DateColumnBuilder : PrimitiveColumnBuilder<int>
 {
-    /// <summary>Begins an empty column.</summary>
+    /// <summary>Creates an empty builder.</summary>
     public DateColumnBuilder()
         : base(ArrowType.Date) { }
 

@@ -1,11 +1,11 @@
 namespace Microsoft.Spark.Arrow;
 
-/// <summary>Builds a column of decimals. <see cref="PrimitiveColumnBuilder{T}.Append(T)"/> takes the digits without the point.</summary>
+/// <summary>Builds a column of decimals. <see cref="PrimitiveColumnBuilder{T}.Append(T)"/> takes the unscaled value: the digits without the decimal point.</summary>
 public sealed class DecimalColumnBuilder : PrimitiveColumnBuilder<Int128>
 {
     private const int MaxDotnetScale = 28;
 
-    /// <summary>Begins an empty column.</summary>
+    /// <summary>Creates an empty builder.</summary>
     /// <exception cref="ArgumentException">The type is not a decimal.</exception>
     public DecimalColumnBuilder(ArrowType type)
         : base(type)
@@ -16,11 +16,11 @@ public sealed class DecimalColumnBuilder : PrimitiveColumnBuilder<Int128>
         }
     }
 
-    /// <summary>Whether a value with more places than the type's scale is refused instead of rounded.</summary>
+    /// <summary>True if a value with more decimal places than the type's scale is rejected instead of rounded.</summary>
     internal bool RefusesRounding { get; set; }
 
-    /// <summary>Appends a value, rounded half away from zero to the type's scale, as Spark does.</summary>
-    /// <exception cref="OverflowException">It has more digits than the type's precision.</exception>
+    /// <summary>Appends a value, rounded half away from zero to the scale of the type, as in Spark.</summary>
+    /// <exception cref="OverflowException">The value has more digits than the precision of the type.</exception>
     public void Append(decimal value)
     {
         if (RefusesRounding && decimal.Round(value, Math.Min(Type.Scale, MaxDotnetScale)) != value)

@@ -1,9 +1,9 @@
 namespace Microsoft.Spark.Arrow;
 
-/// <summary>Builds a column of 64-bit floating point numbers.</summary>
+/// <summary>Builds a column of 64-bit floating-point numbers.</summary>
 public sealed class DoubleColumnBuilder : PrimitiveColumnBuilder<double>
 {
-    /// <summary>Begins an empty column.</summary>
+    /// <summary>Creates an empty builder.</summary>
     public DoubleColumnBuilder()
         : base(ArrowType.Double) { }
 

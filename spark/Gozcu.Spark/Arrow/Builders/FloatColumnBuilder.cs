@@ -1,9 +1,9 @@
 namespace Microsoft.Spark.Arrow;
 
-/// <summary>Builds a column of 32-bit floating point numbers.</summary>
+/// <summary>Builds a column of 32-bit floating-point numbers.</summary>
 public sealed class FloatColumnBuilder : PrimitiveColumnBuilder<float>
 {
-    /// <summary>Begins an empty column.</summary>
+    /// <summary>Creates an empty builder.</summary>
     public FloatColumnBuilder()
         : base(ArrowType.Float) { }
 

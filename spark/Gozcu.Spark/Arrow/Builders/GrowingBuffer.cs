@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace Microsoft.Spark.Arrow;
 
-/// <summary>Bytes that grow as they are appended and are used again after <see cref="Clear"/>; what was built of them before is then released.</summary>
+/// <summary>A buffer that grows as bytes are appended and is reused after <see cref="Clear"/>, which invalidates the columns built from it.</summary>
 internal sealed class GrowingBuffer
 {
     private const int FirstCapacity = 1024;
@@ -14,7 +14,7 @@ internal sealed class GrowingBuffer
 
     public Span<byte> Written => _bytes.AsSpan(0, Length);
 
-    /// <summary>Room at the end, already counted as written.</summary>
+    /// <summary>Returns space at the end, which already counts as written.</summary>
     public Span<T> Append<T>(int count)
         where T : unmanaged
     {
@@ -24,7 +24,7 @@ internal sealed class GrowingBuffer
         }
     }
 
-    /// <summary>Appends one value: what a loop over rows calls.</summary>
+    /// <summary>Appends one value, for loops over rows.</summary>
     public void Add<T>(T value)
         where T : unmanaged
     {
@@ -44,7 +44,7 @@ internal sealed class GrowingBuffer
         return room[..count];
     }
 
-    /// <summary>Room at the end for at least so many bytes; <see cref="Advance"/> counts what was used.</summary>
+    /// <summary>Returns space at the end for at least a number of bytes; <see cref="Advance"/> counts those that were used.</summary>
     public Span<byte> Room(int count)
     {
         var needed = checked(Length + count);
@@ -61,10 +61,10 @@ internal sealed class GrowingBuffer
 
     public void Advance(int count) => Length += count;
 
-    /// <summary>Forgets what was written beyond a length.</summary>
+    /// <summary>Removes what was written beyond a length.</summary>
     public void Truncate(int length) => Length = Math.Min(Length, length);
 
-    /// <summary>A view on what was written, without a copy.</summary>
+    /// <summary>Returns a view of what was written, without a copy.</summary>
     public ArrowBuffer Share() => Length == 0 ? default : new ArrowBuffer(_shared ??= new BatchMemory(_bytes), 0, Length);
 
     public void Clear()

@@ -3,7 +3,7 @@ namespace Microsoft.Spark.Arrow;
 /// <summary>Builds a column of signed 32-bit integers.</summary>
 public sealed class IntColumnBuilder : PrimitiveColumnBuilder<int>
 {
-    /// <summary>Begins an empty column.</summary>
+    /// <summary>Creates an empty builder.</summary>
     public IntColumnBuilder()
         : base(ArrowType.Int) { }
 

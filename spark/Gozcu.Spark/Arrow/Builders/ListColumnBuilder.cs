@@ -2,12 +2,12 @@ using System.Runtime.InteropServices;
 
 namespace Microsoft.Spark.Arrow;
 
-/// <summary>Builds a column of lists: append elements to <see cref="Elements"/>, then close the row with <see cref="Append"/>.</summary>
+/// <summary>Builds a column of lists: append elements to <see cref="Elements"/>, then end the row with <see cref="Append"/>.</summary>
 public class ListColumnBuilder : ColumnBuilder
 {
     private readonly GrowingBuffer _offsets = new();
 
-    /// <summary>Begins an empty column.</summary>
+    /// <summary>Creates an empty builder.</summary>
     /// <exception cref="ArgumentException">The type is not a list.</exception>
     public ListColumnBuilder(ArrowType type)
         : this(type, ArrowKind.List) { }
@@ -23,10 +23,10 @@ public class ListColumnBuilder : ColumnBuilder
         Elements = Create(type.Fields[0].Type);
     }
 
-    /// <summary>The builder of the elements of all rows.</summary>
+    /// <summary>Builder of the elements of all rows.</summary>
     public ColumnBuilder Elements { get; }
 
-    /// <summary>Closes a row: its list is what was appended to <see cref="Elements"/> since the row before.</summary>
+    /// <summary>Ends a row. Its list is what was appended to <see cref="Elements"/> since the previous row.</summary>
     public void Append()
     {
         AppendOffset();

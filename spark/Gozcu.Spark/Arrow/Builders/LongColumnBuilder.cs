@@ -3,7 +3,7 @@ namespace Microsoft.Spark.Arrow;
 /// <summary>Builds a column of signed 64-bit integers.</summary>
 public sealed class LongColumnBuilder : PrimitiveColumnBuilder<long>
 {
-    /// <summary>Begins an empty column.</summary>
+    /// <summary>Creates an empty builder.</summary>
     public LongColumnBuilder()
         : base(ArrowType.Long) { }
 

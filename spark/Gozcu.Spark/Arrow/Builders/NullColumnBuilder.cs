@@ -3,7 +3,7 @@ namespace Microsoft.Spark.Arrow;
 /// <summary>Builds a column of nulls.</summary>
 public sealed class NullColumnBuilder : ColumnBuilder
 {
-    /// <summary>Begins an empty column.</summary>
+    /// <summary>Creates an empty builder.</summary>
     public NullColumnBuilder()
         : base(ArrowType.Null) { }
 

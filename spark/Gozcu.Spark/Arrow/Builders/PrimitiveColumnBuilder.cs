@@ -2,8 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace Microsoft.Spark.Arrow;
 
-/// <summary>Builds a column whose values have a fixed width.</summary>
-/// <typeparam name="T">The .NET type with the same bytes.</typeparam>
+/// <summary>Builds a column of fixed-width values.</summary>
+/// <typeparam name="T">.NET type with the same bytes.</typeparam>
 public abstract class PrimitiveColumnBuilder<T> : ColumnBuilder
     where T : unmanaged
 {
@@ -32,10 +32,10 @@ public abstract class PrimitiveColumnBuilder<T> : ColumnBuilder
         }
     }
 
-    /// <summary>Appends values, none null.</summary>
+    /// <summary>Appends values without nulls.</summary>
     public void Append(ReadOnlySpan<T> values) => values.CopyTo(AppendSpan(values.Length));
 
-    /// <summary>Appends so many rows, none null, and gives their memory to be filled; the contents are undefined before. Valid until the next append.</summary>
+    /// <summary>Appends rows without nulls and returns their memory to be filled. Its contents are undefined before. Valid until the next append.</summary>
     public Span<T> AppendSpan(int count)
     {
         var span = _values.Append<T>(count);
@@ -43,7 +43,7 @@ public abstract class PrimitiveColumnBuilder<T> : ColumnBuilder
         return span;
     }
 
-    /// <summary>Appends as many rows as another column has, null where that one is, and gives their memory to be filled. Valid until the next append.</summary>
+    /// <summary>Appends as many rows as another column has, null where it is null, and returns their memory to be filled. Valid until the next append.</summary>
     public Span<T> AppendSpan(ArrowColumn nullsOf)
     {
         ArgumentNullException.ThrowIfNull(nullsOf);

@@ -3,12 +3,12 @@ using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.Arrow;
 
-/// <summary>Builds batches of one schema, one after another, in the same memory.</summary>
+/// <summary>Builds batches of one schema one after another, in the same memory.</summary>
 public sealed class RecordBatchBuilder
 {
     private readonly ColumnBuilder[] _columns;
 
-    /// <summary>Begins an empty batch.</summary>
+    /// <summary>Creates an empty builder.</summary>
     public RecordBatchBuilder(ArrowSchema schema)
     {
         ArgumentNullException.ThrowIfNull(schema);
@@ -16,19 +16,19 @@ public sealed class RecordBatchBuilder
         _columns = [.. schema.Fields.Select(f => ColumnBuilder.Create(f.Type))];
     }
 
-    /// <summary>Begins an empty batch of columns as Spark names their types.</summary>
-    /// <exception cref="NotSupportedException">A type has no columns here.</exception>
+    /// <summary>Creates an empty builder from a schema of Spark.</summary>
+    /// <exception cref="NotSupportedException">A type has no Arrow column.</exception>
     public RecordBatchBuilder(StructType columns)
         : this(ArrowTypes.ToSchema(columns)) { }
 
     /// <summary>Names and types of the columns.</summary>
     public ArrowSchema Schema { get; }
 
-    /// <summary>The columns' builders, in the schema's order.</summary>
+    /// <summary>Builders of the columns, in the order of the schema.</summary>
     public IReadOnlyList<ColumnBuilder> Columns => _columns;
 
-    /// <summary>The builder of the column at a position, as the type it is expected to have.</summary>
-    /// <exception cref="InvalidCastException">It has another type.</exception>
+    /// <summary>Returns the builder of a column by its index, cast to its expected class.</summary>
+    /// <exception cref="InvalidCastException">The builder has another class.</exception>
     public T Column<T>(int index)
         where T : ColumnBuilder =>
         _columns[index] as T
@@ -36,9 +36,9 @@ public sealed class RecordBatchBuilder
             $"Column {index} '{Schema.Fields[index].Name}' is {_columns[index].Type}, built by a {_columns[index].GetType().Name}, not by a {typeof(T).Name}."
         );
 
-    /// <summary>The builder of the column of a name, as the type it is expected to have.</summary>
-    /// <exception cref="ArgumentException">There is none of this name.</exception>
-    /// <exception cref="InvalidCastException">It has another type.</exception>
+    /// <summary>Returns the builder of a column by its name, cast to its expected class.</summary>
+    /// <exception cref="ArgumentException">There is no such column.</exception>
+    /// <exception cref="InvalidCastException">The builder has another class.</exception>
     public T Column<T>(string name)
         where T : ColumnBuilder
     {
@@ -48,11 +48,11 @@ public sealed class RecordBatchBuilder
             : throw new ArgumentException($"The schema has no column '{name}'. It has: {Schema}.", nameof(name));
     }
 
-    /// <summary>The rows appended so far, without a copy; valid until <see cref="Clear"/> or the next append.</summary>
-    /// <exception cref="ArgumentException">The columns are not equally long.</exception>
+    /// <summary>Returns the rows appended so far as a batch, without a copy. Valid until <see cref="Clear"/> or the next append.</summary>
+    /// <exception cref="ArgumentException">The lengths of the columns differ.</exception>
     public RecordBatch Build() => new(Schema, Array.ConvertAll(_columns, c => c.Build()), length: null);
 
-    /// <summary>Forgets all rows and keeps the memory.</summary>
+    /// <summary>Removes all rows and keeps the memory.</summary>
     public void Clear()
     {
         foreach (var column in _columns)

@@ -3,7 +3,7 @@ namespace Microsoft.Spark.Arrow;
 /// <summary>Builds a column of signed 16-bit integers.</summary>
 public sealed class ShortColumnBuilder : PrimitiveColumnBuilder<short>
 {
-    /// <summary>Begins an empty column.</summary>
+    /// <summary>Creates an empty builder.</summary>
     public ShortColumnBuilder()
         : base(ArrowType.Short) { }
 

@@ -2,14 +2,14 @@ using System.Text;
 
 namespace Microsoft.Spark.Arrow;
 
-/// <summary>Builds a column of text.</summary>
+/// <summary>Builds a column of strings.</summary>
 public sealed class StringColumnBuilder : BytesColumnBuilder
 {
-    /// <summary>Begins an empty column.</summary>
+    /// <summary>Creates an empty builder.</summary>
     public StringColumnBuilder()
         : base(ArrowType.String) { }
 
-    /// <summary>Appends a text or a null.</summary>
+    /// <summary>Appends a string or a null.</summary>
     public void Append(string? value)
     {
         if (value is null)
@@ -22,7 +22,7 @@ public sealed class StringColumnBuilder : BytesColumnBuilder
         }
     }
 
-    /// <summary>Appends a text.</summary>
+    /// <summary>Appends a string.</summary>
     public void Append(ReadOnlySpan<char> value)
     {
         var room = Data.Room(Encoding.UTF8.GetMaxByteCount(value.Length));

@@ -1,11 +1,11 @@
 namespace Microsoft.Spark.Arrow;
 
-/// <summary>Builds a column of structs: append to every field, then close the row with <see cref="Append"/>.</summary>
+/// <summary>Builds a column of structs: append a value to every field, then end the row with <see cref="Append"/>.</summary>
 public sealed class StructColumnBuilder : ColumnBuilder
 {
     private readonly ColumnBuilder[] _fields;
 
-    /// <summary>Begins an empty column.</summary>
+    /// <summary>Creates an empty builder.</summary>
     /// <exception cref="ArgumentException">The type is not a struct.</exception>
     public StructColumnBuilder(ArrowType type)
         : base(type)
@@ -18,11 +18,11 @@ public sealed class StructColumnBuilder : ColumnBuilder
         _fields = [.. type.Fields.Select(f => Create(f.Type))];
     }
 
-    /// <summary>The builders of the fields, in the type's order.</summary>
+    /// <summary>Builders of the fields, in the order of the type.</summary>
     public IReadOnlyList<ColumnBuilder> Fields => _fields;
 
-    /// <summary>Closes a row: each field has been given its value.</summary>
-    /// <exception cref="InvalidOperationException">A field has not been given exactly one value.</exception>
+    /// <summary>Ends a row, after a value has been appended to each field.</summary>
+    /// <exception cref="InvalidOperationException">A field has not received exactly one value.</exception>
     public void Append()
     {
         CheckFields(Length + 1);

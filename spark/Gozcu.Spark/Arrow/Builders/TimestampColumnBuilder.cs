@@ -1,13 +1,13 @@
 namespace Microsoft.Spark.Arrow;
 
-/// <summary>Builds a column of timestamps, each in microseconds since 1970-01-01T00:00:00 (UTC when the type has a zone).</summary>
+/// <summary>Builds a column of timestamps in microseconds since 1970-01-01T00:00:00, in UTC if the type has a time zone.</summary>
 public sealed class TimestampColumnBuilder : PrimitiveColumnBuilder<long>
 {
-    /// <summary>Begins an empty column of instants.</summary>
+    /// <summary>Creates an empty builder of instants.</summary>
     public TimestampColumnBuilder()
         : this(ArrowType.Timestamp) { }
 
-    /// <summary>Begins an empty column.</summary>
+    /// <summary>Creates an empty builder.</summary>
     /// <exception cref="ArgumentException">The type is not a timestamp.</exception>
     public TimestampColumnBuilder(ArrowType type)
         : base(type)
@@ -18,7 +18,7 @@ public sealed class TimestampColumnBuilder : PrimitiveColumnBuilder<long>
         }
     }
 
-    /// <summary>Appends a timestamp. For a column of instants a local time is converted to UTC, and one of unspecified kind is taken as UTC.</summary>
+    /// <summary>Appends a timestamp. For a column of instants, local times are converted to UTC, and unspecified ones are taken as UTC.</summary>
     public void Append(DateTime value) =>
         Append(UnixEpoch.ToMicroseconds(Type.TimeZone is not null && value.Kind == DateTimeKind.Local ? value.ToUniversalTime() : value));
 

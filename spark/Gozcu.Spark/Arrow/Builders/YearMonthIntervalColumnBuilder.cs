@@ -1,9 +1,9 @@
 namespace Microsoft.Spark.Arrow;
 
-/// <summary>Builds a column of whole months.</summary>
+/// <summary>Builds a column of months.</summary>
 public sealed class YearMonthIntervalColumnBuilder : PrimitiveColumnBuilder<int>
 {
-    /// <summary>Begins an empty column.</summary>
+    /// <summary>Creates an empty builder.</summary>
     public YearMonthIntervalColumnBuilder()
         : base(ArrowType.YearMonthInterval) { }
 

@@ -2,7 +2,7 @@ using Microsoft.Spark.Arrow.Ipc;
 
 namespace Microsoft.Spark.Arrow;
 
-/// <summary>A column of truth values, one bit each.</summary>
+/// <summary>A column of booleans, one bit each.</summary>
 public sealed class BooleanColumn : ArrowColumn
 {
     private ArrowBuffer _bits;
@@ -10,22 +10,22 @@ public sealed class BooleanColumn : ArrowColumn
     internal BooleanColumn(ColumnData data, ArrowBuffer bits)
         : base(ArrowType.Boolean, data) => _bits = bits;
 
-    /// <summary>One bit a row, lowest first. Where a row is null its bit has no meaning.</summary>
+    /// <summary>Values, one bit per row, least significant first. Undefined for rows that are null.</summary>
     public ReadOnlySpan<byte> Bits => _bits.Bytes;
 
-    /// <summary>A row's value, or null.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
+    /// <summary>Value of a row, or null.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The row is out of range.</exception>
     public bool? this[int row] => IsValid(row) ? GetBoolean(row) : null;
 
-    /// <summary>A row's value. Where the row is null it has no meaning.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
+    /// <summary>Returns the value of a row. Undefined if the row is null.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The row is out of range.</exception>
     public bool GetBoolean(int row)
     {
         CheckRow(row);
         return (Bits[row >> 3] >> (row & 7) & 1) != 0;
     }
 
-    /// <summary>A column of these values, none null. They are copied.</summary>
+    /// <summary>Creates a column of values without nulls. The values are copied.</summary>
     public static BooleanColumn From(params ReadOnlySpan<bool> values)
     {
         var builder = new BooleanColumnBuilder();

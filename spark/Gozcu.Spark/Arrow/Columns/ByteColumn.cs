@@ -6,7 +6,7 @@ public sealed class ByteColumn : PrimitiveColumn<sbyte>
     internal ByteColumn(ColumnData data, ArrowBuffer values)
         : base(ArrowType.Byte, data, values) { }
 
-    /// <summary>A column of these values, none null. They are copied.</summary>
+    /// <summary>Creates a column of values without nulls. The values are copied.</summary>
     public static ByteColumn From(params ReadOnlySpan<sbyte> values)
     {
         var builder = new ByteColumnBuilder();

@@ -2,7 +2,7 @@ using Microsoft.Spark.Arrow.Ipc;
 
 namespace Microsoft.Spark.Arrow;
 
-/// <summary>A column whose values are stretches of bytes of different lengths: text and binary.</summary>
+/// <summary>A column of variable-length values: strings and bytes.</summary>
 public abstract class BytesColumn : ArrowColumn
 {
     private ArrowBuffer _offsets;
@@ -11,14 +11,14 @@ public abstract class BytesColumn : ArrowColumn
     private protected BytesColumn(ArrowType type, ColumnData data, ArrowBuffer offsets, ArrowBuffer bytes)
         : base(type, data) => (_offsets, _bytes) = (offsets, bytes);
 
-    /// <summary>All values one after another; <see cref="Offsets"/> say where each lies.</summary>
+    /// <summary>All values one after another; <see cref="Offsets"/> has their positions.</summary>
     public ReadOnlySpan<byte> Bytes => _bytes.Bytes;
 
-    /// <summary>Where each value begins in <see cref="Bytes"/>, and after the last one where it ends: one more than there are rows.</summary>
+    /// <summary>Position in <see cref="Bytes"/> at which each value starts, followed by the end of the last; one more than there are rows.</summary>
     public ReadOnlySpan<int> Offsets => _offsets.As<int>(Length == 0 ? 0 : Length + 1);
 
-    /// <summary>A row's bytes as they lie in memory; none where the row is null.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
+    /// <summary>Returns the bytes of a row without a copy; empty if the row is null.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The row is out of range.</exception>
     public ReadOnlySpan<byte> GetBytes(int row)
     {
         CheckRow(row);

@@ -6,7 +6,7 @@ public sealed class CalendarIntervalColumn : PrimitiveColumn<CalendarInterval>
     internal CalendarIntervalColumn(ColumnData data, ArrowBuffer values)
         : base(ArrowType.CalendarInterval, data, values) { }
 
-    /// <summary>A column of these values, none null. They are copied.</summary>
+    /// <summary>Creates a column of values without nulls. The values are copied.</summary>
     public static CalendarIntervalColumn From(params ReadOnlySpan<CalendarInterval> values)
     {
         var builder = new CalendarIntervalColumnBuilder();

@@ -1,12 +1,12 @@
 namespace Microsoft.Spark.Arrow;
 
-/// <summary>A column of durations, each in microseconds.</summary>
+/// <summary>A column of durations, in microseconds.</summary>
 public sealed class DurationColumn : PrimitiveColumn<long>
 {
     internal DurationColumn(ColumnData data, ArrowBuffer values)
         : base(ArrowType.Duration, data, values) { }
 
-    /// <summary>A column of these values, none null. They are copied.</summary>
+    /// <summary>Creates a column of values without nulls. The values are copied.</summary>
     public static DurationColumn From(params ReadOnlySpan<long> values)
     {
         var builder = new DurationColumnBuilder();
@@ -14,9 +14,9 @@ public sealed class DurationColumn : PrimitiveColumn<long>
         return builder.Build();
     }
 
-    /// <summary>A row's duration. Where the row is null it has no meaning.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
-    /// <exception cref="OverflowException">The duration is longer than a <see cref="TimeSpan"/> can be (29,000 years).</exception>
+    /// <summary>Returns the duration of a row. Undefined if the row is null.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The row is out of range.</exception>
+    /// <exception cref="OverflowException">The duration is longer than the maximum of a <see cref="TimeSpan"/> (29,000 years).</exception>
     public TimeSpan GetTimeSpan(int row) => new(checked(Values[row] * TimeSpan.TicksPerMicrosecond));
 
     private protected override object? ValueAt(int row) => GetTimeSpan(row);

@@ -1,12 +1,12 @@
 namespace Microsoft.Spark.Arrow;
 
-/// <summary>A column of 32-bit floating point numbers.</summary>
+/// <summary>A column of 32-bit floating-point numbers.</summary>
 public sealed class FloatColumn : PrimitiveColumn<float>
 {
     internal FloatColumn(ColumnData data, ArrowBuffer values)
         : base(ArrowType.Float, data, values) { }
 
-    /// <summary>A column of these values, none null. They are copied.</summary>
+    /// <summary>Creates a column of values without nulls. The values are copied.</summary>
     public static FloatColumn From(params ReadOnlySpan<float> values)
     {
         var builder = new FloatColumnBuilder();

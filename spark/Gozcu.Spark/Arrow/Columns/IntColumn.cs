@@ -6,7 +6,7 @@ public sealed class IntColumn : PrimitiveColumn<int>
     internal IntColumn(ColumnData data, ArrowBuffer values)
         : base(ArrowType.Int, data, values) { }
 
-    /// <summary>A column of these values, none null. They are copied.</summary>
+    /// <summary>Creates a column of values without nulls. The values are copied.</summary>
     public static IntColumn From(params ReadOnlySpan<int> values)
     {
         var builder = new IntColumnBuilder();

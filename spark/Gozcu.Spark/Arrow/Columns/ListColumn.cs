@@ -2,7 +2,7 @@ using Microsoft.Spark.Arrow.Ipc;
 
 namespace Microsoft.Spark.Arrow;
 
-/// <summary>A column of lists: all elements lie one after another in one column, and each row is a range of it.</summary>
+/// <summary>A column of lists. All elements are in one column, and each row is a range of it.</summary>
 public class ListColumn : ArrowColumn
 {
     private ArrowBuffer _offsets;
@@ -10,15 +10,15 @@ public class ListColumn : ArrowColumn
     internal ListColumn(ArrowType type, ColumnData data, ArrowBuffer offsets, ArrowColumn elements)
         : base(type, data) => (_offsets, Elements) = (offsets, elements);
 
-    /// <summary>The elements of all rows.</summary>
+    /// <summary>Elements of all rows.</summary>
     public ArrowColumn Elements { get; }
 
-    /// <summary>Where each row begins in <see cref="Elements"/>, and after the last one where it ends: one more than there are rows.</summary>
+    /// <summary>Index in <see cref="Elements"/> at which each row starts, followed by the end of the last; one more than there are rows.</summary>
     public ReadOnlySpan<int> Offsets => _offsets.As<int>(Length == 0 ? 0 : Length + 1);
 
-    /// <summary>The range of <see cref="Elements"/> that is a row's list; empty where the row is null.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
-    /// <exception cref="ArrowFormatException">The offsets do not lie within the elements.</exception>
+    /// <summary>Returns the range of <see cref="Elements"/> that is the list of a row; empty if the row is null.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The row is out of range.</exception>
+    /// <exception cref="ArrowFormatException">The offsets are not within the elements.</exception>
     public (int Start, int Length) GetRange(int row)
     {
         CheckRow(row);

@@ -6,7 +6,7 @@ public sealed class LongColumn : PrimitiveColumn<long>
     internal LongColumn(ColumnData data, ArrowBuffer values)
         : base(ArrowType.Long, data, values) { }
 
-    /// <summary>A column of these values, none null. They are copied.</summary>
+    /// <summary>Creates a column of values without nulls. The values are copied.</summary>
     public static LongColumn From(params ReadOnlySpan<long> values)
     {
         var builder = new LongColumnBuilder();

@@ -6,10 +6,10 @@ public sealed class MapColumn : ListColumn
     internal MapColumn(ArrowType type, ColumnData data, ArrowBuffer offsets, StructColumn entries)
         : base(type, data, offsets, entries) => (Keys, Values) = (entries.Fields[0], entries.Fields[1]);
 
-    /// <summary>The keys of all rows.</summary>
+    /// <summary>Keys of all rows.</summary>
     public ArrowColumn Keys { get; }
 
-    /// <summary>The values of all rows.</summary>
+    /// <summary>Values of all rows.</summary>
     public ArrowColumn Values { get; }
 
     private protected override object? ValueAt(int row)

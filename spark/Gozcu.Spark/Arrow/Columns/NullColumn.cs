@@ -5,7 +5,8 @@ namespace Microsoft.Spark.Arrow;
 /// <summary>A column of nulls.</summary>
 public sealed class NullColumn : ArrowColumn
 {
-    /// <summary>So many nulls.</summary>
+    /// <summary>Creates a column of nulls.</summary>
+    /// <param name="length">Number of rows.</param>
     public NullColumn(int length)
         : base(ArrowType.Null, new ColumnData(length, length, default)) { }
 

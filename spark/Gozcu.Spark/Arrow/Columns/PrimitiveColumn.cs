@@ -3,8 +3,8 @@ using Microsoft.Spark.Arrow.Ipc;
 
 namespace Microsoft.Spark.Arrow;
 
-/// <summary>A column whose values have a fixed width and lie one after another.</summary>
-/// <typeparam name="T">The .NET type with the same bytes.</typeparam>
+/// <summary>A column of fixed-width values, contiguous in memory.</summary>
+/// <typeparam name="T">.NET type with the same bytes.</typeparam>
 public abstract class PrimitiveColumn<T> : ArrowColumn
     where T : unmanaged
 {
@@ -13,11 +13,11 @@ public abstract class PrimitiveColumn<T> : ArrowColumn
     private protected PrimitiveColumn(ArrowType type, ColumnData data, ArrowBuffer values)
         : base(type, data) => _values = values;
 
-    /// <summary>The values as they lie in memory, one a row. Where a row is null the value has no meaning.</summary>
+    /// <summary>Values, one per row, without a copy. Undefined for rows that are null.</summary>
     public ReadOnlySpan<T> Values => _values.As<T>(Length);
 
-    /// <summary>A row's value, or null.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
+    /// <summary>Value of a row, or null.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The row is out of range.</exception>
     public T? this[int row] => IsValid(row) ? Values[row] : null;
 
     private protected override object? ValueAt(int row) => Values[row];

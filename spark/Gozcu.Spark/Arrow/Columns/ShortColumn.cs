@@ -6,7 +6,7 @@ public sealed class ShortColumn : PrimitiveColumn<short>
     internal ShortColumn(ColumnData data, ArrowBuffer values)
         : base(ArrowType.Short, data, values) { }
 
-    /// <summary>A column of these values, none null. They are copied.</summary>
+    /// <summary>Creates a column of values without nulls. The values are copied.</summary>
     public static ShortColumn From(params ReadOnlySpan<short> values)
     {
         var builder = new ShortColumnBuilder();

@@ -2,7 +2,7 @@ using Microsoft.Spark.Arrow.Ipc;
 
 namespace Microsoft.Spark.Arrow;
 
-/// <summary>A column of structs: one column for each field, each as long as this one. Where a struct is null its fields have no meaning.</summary>
+/// <summary>A column of structs, with one column of the same length per field. If a struct is null, the values of its fields are undefined.</summary>
 public sealed class StructColumn : ArrowColumn
 {
     private ArrowColumn[] _fields;
@@ -10,13 +10,13 @@ public sealed class StructColumn : ArrowColumn
     internal StructColumn(ArrowType type, ColumnData data, ArrowColumn[] fields)
         : base(type, data) => _fields = fields;
 
-    /// <summary>The fields' columns, in the type's order.</summary>
+    /// <summary>Columns of the fields, in the order of the type.</summary>
     public IReadOnlyList<ArrowColumn> Fields => _fields;
 
-    /// <summary>The fields as a batch, without copying.</summary>
+    /// <summary>Returns the fields as a batch, without a copy.</summary>
     public RecordBatch ToBatch() => new(new ArrowSchema(Type.Fields), _fields, Length);
 
-    /// <summary>A batch's columns as one column of structs, none null, without copying.</summary>
+    /// <summary>Returns the columns of a batch as one column of structs without nulls, without a copy.</summary>
     public static StructColumn FromBatch(RecordBatch batch) =>
         new(ArrowType.Struct(batch.Schema.Fields), new ColumnData(batch.Length, 0, default), [.. batch.Columns]);
 

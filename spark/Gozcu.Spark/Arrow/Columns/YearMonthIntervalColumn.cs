@@ -1,12 +1,12 @@
 namespace Microsoft.Spark.Arrow;
 
-/// <summary>A column of whole months.</summary>
+/// <summary>A column of months.</summary>
 public sealed class YearMonthIntervalColumn : PrimitiveColumn<int>
 {
     internal YearMonthIntervalColumn(ColumnData data, ArrowBuffer values)
         : base(ArrowType.YearMonthInterval, data, values) { }
 
-    /// <summary>A column of these values, none null. They are copied.</summary>
+    /// <summary>Creates a column of values without nulls. The values are copied.</summary>
     public static YearMonthIntervalColumn From(params ReadOnlySpan<int> values)
     {
         var builder = new YearMonthIntervalColumnBuilder();

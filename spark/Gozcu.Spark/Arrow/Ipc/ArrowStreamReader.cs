@@ -6,12 +6,12 @@ using F = Microsoft.Spark.Arrow.Ipc.MessageFormat;
 namespace Microsoft.Spark.Arrow.Ipc;
 
 /// <summary>
-/// Reads an Arrow stream (schema, batches, end marker) and nothing beyond it. A batch's columns are views on one buffer, which the next batch uses again.
-/// Bytes that are not such a stream give an <see cref="ArrowFormatException"/>; nothing outside the buffer is ever read.
+/// Reads an Arrow stream (schema, batches, end marker) and nothing beyond it. The columns of a batch are views of one buffer, which is reused for the next batch. Other bytes cause
+/// an <see cref="ArrowFormatException"/>; nothing outside the buffer is ever read.
 /// </summary>
 public sealed class ArrowStreamReader : IDisposable
 {
-    // Memory is taken as bytes arrive, not as a header promises them.
+    // Memory is allocated as bytes arrive, not by the size that a header declares.
     private const int LargestStep = 8 << 20;
     private readonly Stream _stream;
     private readonly byte[] _prefix = new byte[4];
@@ -21,19 +21,19 @@ public sealed class ArrowStreamReader : IDisposable
     private ArrowSchema? _schema;
     private bool _ended;
 
-    /// <summary>Reads from a stream, which stays the caller's.</summary>
+    /// <summary>Creates a reader. The stream stays open when the reader is disposed.</summary>
     public ArrowStreamReader(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
         _stream = stream;
     }
 
-    /// <summary>Names and types of the columns; reads them first when that has not been done.</summary>
+    /// <summary>Names and types of the columns. The first access reads them.</summary>
     /// <exception cref="ArrowFormatException">The bytes are not an Arrow stream.</exception>
     /// <exception cref="EndOfStreamException">The stream ends too early.</exception>
     public ArrowSchema Schema => _schema ??= ReadSchema();
 
-    /// <summary>The next batch, or null after the last. The batch before can no longer be read.</summary>
+    /// <summary>Reads the next batch, or returns null after the last. The previous batch can no longer be read.</summary>
     /// <exception cref="ArrowFormatException">The bytes are not an Arrow stream.</exception>
     /// <exception cref="EndOfStreamException">The stream ends too early.</exception>
     public RecordBatch? Read() => Read(detached: false);
@@ -86,7 +86,7 @@ public sealed class ArrowStreamReader : IDisposable
         return BatchReader.Read(message.Table(F.Message.Header), schema, _current, (int)bodyLength);
     }
 
-    /// <summary>The batches that are still to come, each valid until the next.</summary>
+    /// <summary>Reads the remaining batches, each valid until the next.</summary>
     public IEnumerable<RecordBatch> ReadAll()
     {
         while (Read() is { } batch)
@@ -95,7 +95,7 @@ public sealed class ArrowStreamReader : IDisposable
         }
     }
 
-    /// <summary>Releases the last batch, and the memory, which other readers may use from then on.</summary>
+    /// <summary>Releases the last batch and the memory, which other readers may then use.</summary>
     public void Dispose()
     {
         _current?.Release();
@@ -105,18 +105,18 @@ public sealed class ArrowStreamReader : IDisposable
         (_metadata, _body) = ([], []);
     }
 
-    /// <summary>Reads another stream, which follows on the same connection, into the same memory.</summary>
+    /// <summary>Prepares to read another stream, which follows on the same connection, into the same memory.</summary>
     internal void Restart()
     {
         _current?.Release();
         (_current, _schema, _ended) = (null, null, false);
     }
 
-    /// <summary>The next batch with memory of its own.</summary>
+    /// <summary>Reads the next batch into its own memory.</summary>
     internal RecordBatch? ReadDetached() => Read(detached: true);
 
-    /// <summary>The only batch of a stream, which stays valid although the stream has been read to its end; null where there is none.</summary>
-    /// <exception cref="ArrowFormatException">There is another batch.</exception>
+    /// <summary>Reads the only batch of a stream, which stays valid after the end of the stream; null if there is none.</summary>
+    /// <exception cref="ArrowFormatException">The stream has another batch.</exception>
     internal RecordBatch? ReadOnly()
     {
         if (Read() is not { } batch)

@@ -3,7 +3,10 @@ using F = Microsoft.Spark.Arrow.Ipc.MessageFormat;
 
 namespace Microsoft.Spark.Arrow.Ipc;
 
-/// <summary>Writes an Arrow stream: the schema with the first batch, uncompressed, buffers aligned to 8 bytes, and the end marker when told: a stream that breaks off must not look complete.</summary>
+/// <summary>
+/// Writes an Arrow stream, uncompressed and with buffers aligned to 8 bytes: the schema with the first batch, and the end marker only on request, because a truncated stream must
+/// not look complete.
+/// </summary>
 public sealed class ArrowStreamWriter
 {
     private static readonly byte[] EndMarker = [0xff, 0xff, 0xff, 0xff, 0, 0, 0, 0];
@@ -14,7 +17,7 @@ public sealed class ArrowStreamWriter
     private bool _started;
     private bool _ended;
 
-    /// <summary>Writes to a stream, which stays the caller's. Many small writes are made, so it should be buffered.</summary>
+    /// <summary>Creates a writer. The stream stays open; it should be buffered, because there are many small writes.</summary>
     public ArrowStreamWriter(Stream stream, ArrowSchema schema)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -25,7 +28,7 @@ public sealed class ArrowStreamWriter
     /// <summary>Names and types of the columns.</summary>
     public ArrowSchema Schema { get; }
 
-    /// <summary>Writes the schema, unless that has been done. <see cref="Write"/> and <see cref="End"/> do it by themselves.</summary>
+    /// <summary>Writes the schema, unless this has been done. <see cref="Write"/> and <see cref="End"/> call it.</summary>
     public void Start()
     {
         if (!_started)
@@ -36,8 +39,8 @@ public sealed class ArrowStreamWriter
         }
     }
 
-    /// <summary>Writes a batch; its buffers are written as they lie, without a copy.</summary>
-    /// <exception cref="ArgumentException">The batch's columns are not those of the schema.</exception>
+    /// <summary>Writes a batch. Its buffers are written without a copy.</summary>
+    /// <exception cref="ArgumentException">The columns of the batch differ from the schema.</exception>
     public void Write(RecordBatch batch)
     {
         ArgumentNullException.ThrowIfNull(batch);
@@ -62,7 +65,7 @@ public sealed class ArrowStreamWriter
         }
     }
 
-    /// <summary>Writes the end marker. Nothing can be written after it.</summary>
+    /// <summary>Writes the end marker. Nothing can be written afterwards.</summary>
     public void End()
     {
         if (!_ended)

@@ -1,6 +1,6 @@
 namespace Microsoft.Spark.Arrow.Ipc;
 
-/// <summary>A batch's nodes and buffers in the order of the format: depth first, each column's own before those inside it.</summary>
+/// <summary>Nodes and buffers of a batch in the order of the format: depth first, those of a column before those of its children.</summary>
 internal sealed class BatchLayout
 {
     public const int Alignment = 8;
@@ -17,7 +17,7 @@ internal sealed class BatchLayout
 
     public void AddBuffer(ArrowBuffer buffer)
     {
-        // A batch kept too long is found here, before a part of it has been written.
+        // A batch that was kept too long is detected here, before part of it has been written.
         _ = buffer.Bytes;
         Buffers.Add(buffer);
         BodyLength += buffer.Length + Padding(buffer.Length);

@@ -4,12 +4,12 @@ using F = Microsoft.Spark.Arrow.Ipc.MessageFormat;
 
 namespace Microsoft.Spark.Arrow.Ipc;
 
-/// <summary>Makes columns of a batch's message and body. Lengths, buffers and offsets are checked here; each access is checked again against its buffer.</summary>
+/// <summary>Creates columns from the message and body of a batch. Lengths, buffers and offsets are checked here; each access is checked again against its buffer.</summary>
 internal ref struct BatchReader
 {
     private const int PairSize = 16;
 
-    // Columns of nulls, and of structs without fields, need no bytes, so a damaged length would pass for any number of rows. What Spark sends stays far below both.
+    // Columns of nulls, and of structs without fields, need no bytes, so a corrupt length could declare any number of rows. What Spark sends stays far below both limits.
     private const int MaxRowsWithoutBytes = 1 << 24;
     private const int MaxElementsWithoutBytes = 1 << 20;
 
@@ -147,7 +147,7 @@ internal ref struct BatchReader
 
     private ArrowBuffer ReadOffsets(ArrowField field, int length)
     {
-        // Spark writes no offsets at all for a column without rows.
+        // Spark writes no offsets for a column without rows.
         var size = length == 0 ? 0 : ((long)length + 1) * sizeof(int);
         return Require(ReadBuffer(), size, field) with { Length = (int)size };
     }
@@ -167,7 +167,7 @@ internal ref struct BatchReader
             );
         }
 
-        // Values that overlap could together be many times as large as what was sent.
+        // Overlapping values could be many times larger in total than what was sent.
         var last = values[0];
         foreach (var value in values)
         {

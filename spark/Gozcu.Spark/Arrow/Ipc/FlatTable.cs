@@ -4,8 +4,8 @@ using System.Text;
 namespace Microsoft.Spark.Arrow.Ipc;
 
 /// <summary>
-/// A table of a FlatBuffers message, the format of Arrow's metadata. Every offset is checked before it is followed. Written by hand because neither a FlatBuffers
-/// nor an Arrow package can be relied on, and the few messages of a stream need little of the format.
+/// A table of a FlatBuffers message, the format of Arrow's metadata. Every offset is checked before it is followed. Hand-written, to avoid a dependency on a FlatBuffers or Arrow
+/// package; the few messages of a stream need little of the format.
 /// </summary>
 internal readonly ref struct FlatTable
 {
@@ -62,7 +62,7 @@ internal readonly ref struct FlatTable
         return new FlatTable(_message, Follow(_message, vector + 4 + 4 * index));
     }
 
-    /// <summary>The bytes of a vector of structs.</summary>
+    /// <summary>Returns the bytes of a vector of structs.</summary>
     public ReadOnlySpan<byte> Structs(int slot, int size)
     {
         if (Find(slot) is var at && at == 0)
@@ -76,7 +76,7 @@ internal readonly ref struct FlatTable
 
     private static int Follow(ReadOnlySpan<byte> message, int at)
     {
-        // Position 0 holds the root's offset, so nothing else can lie there.
+        // Position 0 holds the root's offset, so no other object can be there.
         var target = Checked(at + (long)(uint)Int32At(message, at), message.Length);
         return target > at ? target : throw new ArrowFormatException("The metadata points to itself.");
     }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Microsoft.Spark.Arrow.Ipc;
 
-/// <summary>Writes a FlatBuffers message front to back: a table first, then what it points to. The counterpart of <see cref="FlatTable"/>.</summary>
+/// <summary>Writes a FlatBuffers message front to back: a table first, then what it refers to. The counterpart of <see cref="FlatTable"/>.</summary>
 internal sealed class FlatWriter
 {
     private byte[] _bytes = new byte[1024];
@@ -14,7 +14,7 @@ internal sealed class FlatWriter
 
     public void Clear() => Length = 0;
 
-    /// <summary>Begins a message and writes its root, as <see cref="Table"/> does.</summary>
+    /// <summary>Starts a message and writes its root, as <see cref="Table"/> does.</summary>
     public int Root(params ReadOnlySpan<byte> sizes)
     {
         Clear();
@@ -24,15 +24,16 @@ internal sealed class FlatWriter
         return root;
     }
 
-    /// <summary>Writes an empty table and returns its position.</summary>
-    /// <param name="sizes">The size of each slot in bytes: 8, 4 (also offsets), 2 or 1, or 0 for one that is absent.</param>
+    /// <summary>Writes an empty table.</summary>
+    /// <param name="sizes">Size of each slot in bytes: 8, 4 (also for offsets), 2 or 1; 0 for an absent one.</param>
+    /// <returns>Position of the table.</returns>
     public int Table(params ReadOnlySpan<byte> sizes)
     {
         var slots = Align(2, 0);
         var slotsLength = 4 + 2 * sizes.Length;
         Reserve(slotsLength);
 
-        // The table begins 4 bytes before a multiple of 8, so that slots of 8 bytes, which go first, are aligned.
+        // The table starts 4 bytes before a multiple of 8, so that slots of 8 bytes, which come first, are aligned.
         var table = Align(8, 4);
         Reserve(4);
         var next = 4;
@@ -74,10 +75,11 @@ internal sealed class FlatWriter
         Point(Slot(table, slot), at);
     }
 
-    /// <summary>Makes a slot point to a table written after it.</summary>
+    /// <summary>Sets a slot to refer to a table written after it.</summary>
     public void Child(int table, int slot, int child) => Point(Slot(table, slot), child);
 
-    /// <summary>Writes a vector of so many tables, to be set with <see cref="Element"/>, and returns its position.</summary>
+    /// <summary>Writes a vector of tables, to be set with <see cref="Element"/>.</summary>
+    /// <returns>Position of the vector.</returns>
     public int Vector(int table, int slot, int count)
     {
         var at = Align(4, 0);
@@ -99,7 +101,7 @@ internal sealed class FlatWriter
         return _bytes.AsSpan(at + 4, 16 * count);
     }
 
-    /// <summary>Fills up with zeros until the length is a multiple of 8.</summary>
+    /// <summary>Pads with zeros to a multiple of 8 bytes.</summary>
     public void Pad() => Reserve(BatchLayout.Padding(Length));
 
     private int Slot(int table, int slot)

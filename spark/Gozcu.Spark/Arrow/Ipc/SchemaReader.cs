@@ -5,7 +5,7 @@ namespace Microsoft.Spark.Arrow.Ipc;
 /// <summary>Reads a schema from its message.</summary>
 internal ref struct SchemaReader
 {
-    // A stream may claim anything; what Spark sends stays far below both.
+    // A stream may declare anything; what Spark sends stays far below both limits.
     private const int MaxDepth = 64;
     private const int MaxFields = 100_000;
 

@@ -1,6 +1,6 @@
 namespace Microsoft.Spark.Arrow;
 
-/// <summary>Some of a buffer's bits as a buffer that begins with the first of them.</summary>
+/// <summary>Takes a range of a buffer's bits, as a buffer that starts with the first of them.</summary>
 internal static class SlicedBits
 {
     public static ArrowBuffer Of(ArrowBuffer bits, int start, int length)
@@ -11,7 +11,7 @@ internal static class SlicedBits
             return new ArrowBuffer(bits.Memory, bits.Offset + (start >> 3), size);
         }
 
-        // They begin within a byte: the one case in which something is copied.
+        // They start within a byte, the only case that requires a copy.
         var source = bits.Bytes[(start >> 3)..];
         var shift = start & 7;
         var copy = new byte[size];

@@ -1,6 +1,6 @@
 namespace Microsoft.Spark.Arrow;
 
-/// <summary>The offsets of some rows of a column of text, bytes or lists. They need not begin with zero.</summary>
+/// <summary>Takes the offsets of some rows of a column of strings, bytes or lists. They need not start with 0.</summary>
 internal static class SlicedOffsets
 {
     public static ArrowBuffer Of(ArrowBuffer offsets, int start, int length) =>

@@ -1,6 +1,6 @@
 namespace Microsoft.Spark.Arrow;
 
-/// <summary>How many of some rows are null, and which.</summary>
+/// <summary>Takes the validity of some rows: number of nulls and bits.</summary>
 internal static class SlicedValidity
 {
     public static ColumnData Of(ColumnData data, int start, int length)
@@ -12,7 +12,7 @@ internal static class SlicedValidity
 
         if (data.NullCount == data.Length)
         {
-            // All of them; a column of nulls has no bits.
+            // All rows are null; a column of nulls has no bits.
             return new ColumnData(length, length, data.Validity.Memory is null ? default : SlicedBits.Of(data.Validity, start, length));
         }
 

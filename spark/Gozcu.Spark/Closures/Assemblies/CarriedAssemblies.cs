@@ -6,7 +6,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Spark.Closures.Assemblies;
 
-/// <summary>Which assemblies of the driver the executors cannot have, and their bytes: those made while the program runs and those loaded from elsewhere than the worker's folder.</summary>
+/// <summary>Assemblies of the driver that executors cannot have, with their bytes: those created at run time and those loaded from elsewhere than the worker's folder.</summary>
 internal static class CarriedAssemblies
 {
     private static readonly ConditionalWeakTable<Assembly, byte[]> Bytes = [];
@@ -16,12 +16,12 @@ internal static class CarriedAssemblies
         && !IsOfTheWorker(assembly)
         && !assembly.Location.StartsWith(WorkerFolder.Path, StringComparison.Ordinal);
 
-    /// <summary>What every worker has, wherever the driver has loaded it from: the binding and what it refers to.</summary>
+    /// <summary>Tests for assemblies that every worker has, wherever the driver has loaded them from: the binding and its dependencies.</summary>
     private static bool IsOfTheWorker(Assembly assembly) =>
         assembly == typeof(CarriedAssemblies).Assembly || assembly == typeof(JsonConvert).Assembly;
 
-    /// <summary>The assembly's file.</summary>
-    /// <exception cref="ClosureException">It has none.</exception>
+    /// <summary>Returns the contents of the assembly's file.</summary>
+    /// <exception cref="ClosureException">The assembly has no file.</exception>
     public static byte[] BytesOf(Assembly assembly) =>
         Bytes.GetValue(
             assembly,
@@ -32,7 +32,7 @@ internal static class CarriedAssemblies
                 )
         );
 
-    /// <summary>The assemblies of this kind that an assembly refers to.</summary>
+    /// <summary>Returns the carried assemblies that an assembly refers to.</summary>
     public static IEnumerable<Assembly> ReferencesOf(Assembly assembly)
     {
         var context = AssemblyLoadContext.GetLoadContext(assembly);
@@ -53,7 +53,7 @@ internal static class CarriedAssemblies
         }
         catch (Exception e) when (e is IOException or BadImageFormatException)
         {
-            // Scripts refer to one another by names that only they can resolve; what is not there at all, the driver can do without as well.
+            // Scripts refer to one another by names that only their context resolves. A missing assembly is one that the driver does not need either.
             return AppDomain.CurrentDomain.GetAssemblies().LastOrDefault(a => a.FullName == name.FullName);
         }
     }

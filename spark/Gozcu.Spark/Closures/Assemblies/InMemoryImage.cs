@@ -6,8 +6,8 @@ using System.Runtime.InteropServices;
 namespace Microsoft.Spark.Closures.Assemblies;
 
 /// <summary>
-/// The bytes of an assembly that was loaded from memory, as notebooks and scripts do. .NET keeps the file as it was given and tells where its metadata lies in it; the file's beginning, which has to
-/// name that very place, is looked for before that.
+/// Finds the bytes of an assembly that was loaded from memory, as notebooks and scripts do. .NET keeps the file as given and tells where its metadata is. The start of the file,
+/// whose headers must name that position, is searched for before it.
 /// </summary>
 internal static class InMemoryImage
 {
@@ -15,10 +15,10 @@ internal static class InMemoryImage
     private const int DosHeaderSize = 0x40;
     private const int PeOffsetAt = 0x3c;
 
-    // Compilers put a file's metadata behind its code.
+    // Compilers place the metadata of a file after its code.
     private const int FarthestMetadata = 1 << 30;
 
-    /// <summary>The file's bytes, or null for an assembly that has none, as those that are built type by type.</summary>
+    /// <summary>Returns the bytes of the file, or null for an assembly without one, such as those built type by type.</summary>
     public static unsafe byte[]? Of(Assembly assembly)
     {
         if (assembly.IsDynamic || !assembly.TryGetRawMetadata(out var metadata, out var length))
@@ -26,7 +26,7 @@ internal static class InMemoryImage
             return null;
         }
 
-        // A file's beginning is at a multiple of a page, or of what an allocator aligns to. What is read lies between it and the metadata, in the same file.
+        // The start of a file is aligned to a page, or to the allocator's alignment. Only bytes between it and the metadata are read, which are in the same file.
         const nint Alignment = 8;
         for (var at = (byte*)((nint)metadata & ~(Alignment - 1)); metadata - at < FarthestMetadata; at -= Alignment)
         {
@@ -39,7 +39,7 @@ internal static class InMemoryImage
         return null;
     }
 
-    /// <summary>The size of the file that begins here, if it does and its metadata is the given one.</summary>
+    /// <summary>Returns the size of the file that starts at an address; null if none with the given metadata starts there.</summary>
     private static unsafe int? SizeOf(byte* start, byte* metadata, int metadataLength)
     {
         var before = metadata - start;
@@ -56,7 +56,7 @@ internal static class InMemoryImage
 
         try
         {
-            // Headers only: the length that is given here is that of what surely belongs to the file.
+            // Headers only: the length given here is that of the part that is known to belong to the file.
             using var stream = new UnmanagedMemoryStream(start, before + metadataLength);
             var headers = new PEHeaders(stream, (int)stream.Length, isLoadedImage: false);
             return

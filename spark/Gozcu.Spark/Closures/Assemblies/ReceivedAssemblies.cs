@@ -4,16 +4,16 @@ using System.Runtime.Loader;
 
 namespace Microsoft.Spark.Closures.Assemblies;
 
-/// <summary>Assemblies that came with functions. Each build of each is loaded once a process, into a context of its own, so that a script's next version may have the same name.</summary>
+/// <summary>Assemblies received with functions. Each build is loaded once per process, into its own context, so that the next version of a script may have the same name.</summary>
 internal static class ReceivedAssemblies
 {
     private static readonly ConcurrentDictionary<Guid, Lazy<Assembly>> Loaded = new();
 
-    /// <summary>The assembly of these bytes.</summary>
-    /// <param name="fullName">Its name.</param>
-    /// <param name="version">Its module version id.</param>
-    /// <param name="bytes">Its file.</param>
-    /// <param name="earlier">What came before it with the same function: it refers to nothing else that came.</param>
+    /// <summary>Returns the assembly with the given bytes.</summary>
+    /// <param name="fullName">Full name of the assembly.</param>
+    /// <param name="version">Module version id.</param>
+    /// <param name="bytes">Contents of its file.</param>
+    /// <param name="earlier">Assemblies received before it with the same function; it refers to no other received ones.</param>
     public static Assembly Load(string fullName, Guid version, byte[] bytes, IEnumerable<Assembly> earlier) =>
         Loaded
             .GetOrAdd(

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Microsoft.Spark.Closures.Described;
 
-/// <summary>Calendars: their class and what can be set of them.</summary>
+/// <summary>Describes calendars by their class and settable properties.</summary>
 internal sealed class CalendarDescription : Description<Calendar>
 {
     private CalendarDescription() { }
@@ -34,7 +34,7 @@ internal sealed class CalendarDescription : Description<Calendar>
         var twoDigitYearMax = reader.ReadInt32();
         if (calendar.TwoDigitYearMax != twoDigitYearMax)
         {
-            // Some calendars begin with one that cannot be set.
+            // Some calendars have an initial value that cannot be set.
             calendar.TwoDigitYearMax = twoDigitYearMax;
         }
 

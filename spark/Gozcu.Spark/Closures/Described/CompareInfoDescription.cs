@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Microsoft.Spark.Closures.Described;
 
-/// <summary>How a culture orders texts: by its name. The order itself is the machine's.</summary>
+/// <summary>Describes the string comparison of a culture by its name. The order itself is that of the machine.</summary>
 internal sealed class CompareInfoDescription : Description<CompareInfo>
 {
     public override void Write(BinaryWriter writer, CompareInfo value) => writer.Write(value.Name);

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Microsoft.Spark.Closures.Described;
 
 /// <summary>
-/// Cultures: by name, with all they say of numbers and dates. The other side takes its own culture of that name where it says the same, and else a copy with what this one says: the program may have
-/// changed its culture, and another machine's library of cultures (ICU) may say other things.
+/// Describes cultures by name, with their formats of numbers and dates. The other side uses its own culture of that name if it has the same formats, otherwise a copy with these:
+/// the program may have changed its culture, and the culture library (ICU) of another machine may have other formats.
 /// </summary>
 internal sealed class CultureDescription : Description<CultureInfo>
 {
@@ -64,7 +64,7 @@ internal sealed class CultureDescription : Description<CultureInfo>
         return isReadOnly ? CultureInfo.ReadOnly(culture) : culture;
     }
 
-    /// <summary>Whether two cultures write and read alike.</summary>
+    /// <summary>Tests whether two cultures format and parse alike.</summary>
     public static bool Same(CultureInfo first, CultureInfo second) =>
         ReferenceEquals(first, second)
         || (
@@ -74,8 +74,8 @@ internal sealed class CultureDescription : Description<CultureInfo>
             && DateTimeFormatDescription.Same(first.DateTimeFormat, second.DateTimeFormat)
         );
 
-    /// <summary>This machine's culture of a name.</summary>
-    /// <exception cref="ClosureException">It has none.</exception>
+    /// <summary>Returns this machine's culture with a name.</summary>
+    /// <exception cref="ClosureException">The machine does not have the culture.</exception>
     internal static CultureInfo Find(string name, string? compareName = null)
     {
         try

@@ -3,10 +3,10 @@ using System.Runtime.CompilerServices;
 
 namespace Microsoft.Spark.Closures.Described;
 
-/// <summary>How dates and times are written: the culture it is of, which has names of eras and rules of languages besides, its calendar, and all that is said of it.</summary>
+/// <summary>Describes formats of dates and times by their culture, which also has names of eras and rules of the language, their calendar, and all properties.</summary>
 internal sealed class DateTimeFormatDescription : Description<DateTimeFormatInfo>
 {
-    // Setting the long patterns forgets the full one, which is made of them.
+    // Setting the long patterns resets the full pattern, which is derived from them.
     private static readonly FormatProperties<DateTimeFormatInfo> Properties = new(
         DateTimeFormatInfo.InvariantInfo,
         nameof(DateTimeFormatInfo.FullDateTimePattern)

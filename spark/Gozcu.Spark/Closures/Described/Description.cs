@@ -1,25 +1,26 @@
 namespace Microsoft.Spark.Closures.Described;
 
 /// <summary>
-/// How objects of a type of .NET travel that cannot be taken apart, because they refer to data of their machine or to state of their process: as what they are made of, written here and made again there.
+/// Serializes objects of a .NET type that cannot be taken apart, because they refer to data of their machine or state of their process: writes a description, from which the other
+/// side recreates the object.
 /// </summary>
 internal abstract class Description
 {
-    /// <summary>Why an object cannot be made again elsewhere, or null when it can.</summary>
+    /// <summary>Returns the reason why an object cannot be recreated elsewhere, or null if it can.</summary>
     public virtual string? WhyNot(object value) => null;
 
-    /// <summary>Writes what the object is made of.</summary>
+    /// <summary>Writes the description of an object.</summary>
     public abstract void Write(BinaryWriter writer, object value);
 
-    /// <summary>Makes the object again.</summary>
-    /// <param name="reader">What <see cref="Write"/> wrote.</param>
-    /// <param name="type">The type it was written as.</param>
-    /// <exception cref="ClosureException">This machine has not what it refers to.</exception>
+    /// <summary>Recreates an object.</summary>
+    /// <param name="reader">Source of what <see cref="Write"/> wrote.</param>
+    /// <param name="type">Type that it was written as.</param>
+    /// <exception cref="ClosureException">This machine does not have what the object refers to.</exception>
     public abstract object Read(BinaryReader reader, Type type);
 }
 
 /// <inheritdoc/>
-/// <typeparam name="T">The type of the objects.</typeparam>
+/// <typeparam name="T">Type of the objects.</typeparam>
 internal abstract class Description<T> : Description
     where T : class
 {

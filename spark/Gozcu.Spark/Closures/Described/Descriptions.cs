@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 
 namespace Microsoft.Spark.Closures.Described;
 
-/// <summary>Which types of objects are described, and how.</summary>
+/// <summary>Maps types of objects to their descriptions.</summary>
 internal static class Descriptions
 {
     private static readonly Dictionary<Type, Description> Exact = new()
@@ -26,12 +26,12 @@ internal static class Descriptions
     private static readonly Description GeneratedRegexes = new GeneratedRegexDescription();
     private static readonly ConcurrentDictionary<Type, (Type WrittenAs, Description? Description)> Found = new();
 
-    /// <summary>How an object is described and the type it is written as, or null for one that is not described.</summary>
+    /// <summary>Returns the description of an object and the type that it is written as, or null if it is not described.</summary>
     public static (Type WrittenAs, Description Description)? Of(object value) =>
         Found.GetOrAdd(value.GetType(), Find) is (var type, { } description) ? (type, description) : null;
 
-    /// <summary>Makes an object again.</summary>
-    /// <exception cref="ClosureException">This build does not describe such objects, or this machine has not what it refers to.</exception>
+    /// <summary>Recreates an object.</summary>
+    /// <exception cref="ClosureException">This build has no description for such objects, or this machine does not have what the object refers to.</exception>
     public static object Read(Type type, BinaryReader reader) =>
         (
             Find(type).Description
@@ -45,7 +45,7 @@ internal static class Descriptions
             return (type, description);
         }
 
-        // The concrete types are .NET's own, and some of them internal: the other side makes them by their public bases. Classes of the application that derive from these are not described.
+        // The concrete types are .NET's, some of them internal; the other side creates them through their public base classes. Derived classes of the application are not described.
         return GeneratedRegexDescription.Fits(type) ? (type, GeneratedRegexes)
             : !Framework.Contains(type.Assembly) ? (type, null)
             : typeof(Calendar).IsAssignableFrom(type) ? (typeof(Calendar), Calendars)

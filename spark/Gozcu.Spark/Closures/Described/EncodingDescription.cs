@@ -2,12 +2,12 @@ using System.Text;
 
 namespace Microsoft.Spark.Closures.Described;
 
-/// <summary>Encodings: their code page, whether they write a mark of the byte order, and what they do with what they cannot encode or decode.</summary>
+/// <summary>Describes encodings by code page, byte order mark, and handling of characters and bytes that they cannot encode or decode.</summary>
 internal sealed class EncodingDescription : Description<Encoding>
 {
     private enum Fallback : byte
     {
-        /// <summary>What the encoding does by itself, such as the nearest letter of a code page.</summary>
+        /// <summary>Default of the encoding, such as the nearest letter of a code page.</summary>
         Own = 0,
         Exception = 1,
         Replacement = 2,
@@ -110,7 +110,7 @@ internal sealed class EncodingDescription : Description<Encoding>
                 ),
         };
 
-    /// <summary>The encoding as its constructor makes it when it is to throw on invalid bytes, or null for one without such a constructor.</summary>
+    /// <summary>Returns the encoding as its constructor creates it for exceptions on invalid bytes, or null if it has no such constructor.</summary>
     private static Encoding? Strict(Encoding encoding)
     {
         var marksOrder = encoding.GetPreamble().Length > 0;
@@ -123,7 +123,7 @@ internal sealed class EncodingDescription : Description<Encoding>
         };
     }
 
-    /// <summary>The object that this process has for an encoding, if it is one of those.</summary>
+    /// <summary>Returns this process's shared object for an encoding, if there is one.</summary>
     private static Encoding Shared(Encoding encoding) =>
         new[] { Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode, Encoding.UTF32 }.FirstOrDefault(e => e.Equals(encoding))
         ?? encoding;

@@ -2,16 +2,16 @@ using System.Reflection;
 
 namespace Microsoft.Spark.Closures.Described;
 
-/// <summary>What an object of .NET says by its settable properties of simple types, such as a culture's names and patterns.</summary>
-/// <typeparam name="T">The object's type.</typeparam>
+/// <summary>Describes an object of .NET by its settable properties of simple types, such as a culture's names and patterns.</summary>
+/// <typeparam name="T">Type of the object.</typeparam>
 internal sealed class FormatProperties<T>
     where T : class
 {
     private readonly Dictionary<string, PropertyInfo> _properties;
     private readonly T _basis;
 
-    /// <param name="basis">What every process has alike; only what differs from it is written.</param>
-    /// <param name="last">The properties that setting others changes.</param>
+    /// <param name="basis">Object that is equal in every process; only differences from it are written.</param>
+    /// <param name="last">Properties to set last, because setting others changes them.</param>
     public FormatProperties(T basis, params string[] last)
     {
         _basis = basis;
@@ -34,8 +34,8 @@ internal sealed class FormatProperties<T>
         }
     }
 
-    /// <summary>Sets what was written, where the target says something else.</summary>
-    /// <exception cref="ClosureException">The other side's .NET has a property that this one's has not.</exception>
+    /// <summary>Sets the properties that were written, if the target has other values.</summary>
+    /// <exception cref="ClosureException">The other side's .NET has a property that this side's does not have.</exception>
     public void Read(BinaryReader reader, T target)
     {
         var written = new Dictionary<string, object>();

@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace Microsoft.Spark.Closures.Described;
 
-/// <summary>Regular expressions compiled with the application (<see cref="GeneratedRegexAttribute"/>): each is the only object of its class, and the other side has its own.</summary>
+/// <summary>
+/// Describes regular expressions compiled with the application (<see cref="GeneratedRegexAttribute"/>). Each is the only object of its class, and the other side has its own.
+/// </summary>
 internal sealed class GeneratedRegexDescription : Description<Regex>
 {
     public static bool Fits(Type type) => typeof(Regex).IsAssignableFrom(type) && OnlyObject(type)?.GetValue(null)?.GetType() == type;

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Microsoft.Spark.Closures.Described;
 
-/// <summary>How numbers are written: all that is said of it.</summary>
+/// <summary>Describes formats of numbers by all their properties.</summary>
 internal sealed class NumberFormatDescription : Description<NumberFormatInfo>
 {
     private static readonly FormatProperties<NumberFormatInfo> Properties = new(NumberFormatInfo.InvariantInfo);

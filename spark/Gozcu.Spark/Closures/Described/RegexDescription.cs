@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Microsoft.Spark.Closures.Described;
 
 /// <summary>
-/// Regular expressions: pattern, options and time limit. One that ignores case without <see cref="RegexOptions.CultureInvariant"/> keeps the current culture it was made under, which it does not tell:
-/// it is made again under the current culture that the function travels with.
+/// Describes regular expressions by pattern, options and time limit. One that ignores case without <see cref="RegexOptions.CultureInvariant"/> depends on the culture that was
+/// current when it was created, but does not expose it; it is recreated under the current culture that is sent with the function.
 /// </summary>
 internal sealed class RegexDescription : Description<Regex>
 {

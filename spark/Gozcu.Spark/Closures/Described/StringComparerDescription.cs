@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Microsoft.Spark.Closures.Described;
 
-/// <summary>Comparers of texts: ordinal ones by what they ignore, those of a culture by its name and their options.</summary>
+/// <summary>Describes string comparers: ordinal ones by case sensitivity, those of a culture by its name and their options.</summary>
 internal sealed class StringComparerDescription : Description<StringComparer>
 {
     public override void Write(BinaryWriter writer, StringComparer value)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Microsoft.Spark.Closures.Described;
 
-/// <summary>How a culture writes capitals and lists: by the culture's name.</summary>
+/// <summary>Describes the casing and list separator of a culture by the culture's name.</summary>
 internal sealed class TextInfoDescription : Description<TextInfo>
 {
     public override void Write(BinaryWriter writer, TextInfo value)

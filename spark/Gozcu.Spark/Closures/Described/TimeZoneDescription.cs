@@ -5,8 +5,8 @@ using System.Runtime.CompilerServices;
 namespace Microsoft.Spark.Closures.Described;
 
 /// <summary>
-/// Time zones: by id with all their rules. The other side takes its own zone of that id where its database has the same rules, and else makes the zone of these.
-/// The rules are .NET's own objects as they are: its text of a zone cannot be read again for most zones outside Windows, and what it shows of rules is not what it computes by.
+/// Describes time zones by id and all their rules. The other side uses its own zone of that id if its database has the same rules, otherwise creates a zone from these. The rules
+/// are .NET's own objects: for most zones outside Windows, the text form of a zone cannot be parsed, and the public rules are not those used for computation.
 /// </summary>
 internal sealed class TimeZoneDescription : Description<TimeZoneInfo>
 {
@@ -27,7 +27,7 @@ internal sealed class TimeZoneDescription : Description<TimeZoneInfo>
 
     public static TimeZoneDescription Instance { get; } = new();
 
-    /// <summary>Whether two zones have the same offset at every time.</summary>
+    /// <summary>Tests whether two zones have the same offset at all times.</summary>
     public static bool SameRules(TimeZoneInfo first, TimeZoneInfo second) => RulesOf(first).AsSpan().SequenceEqual(RulesOf(second));
 
     public override void Write(BinaryWriter writer, TimeZoneInfo value)
@@ -40,7 +40,7 @@ internal sealed class TimeZoneDescription : Description<TimeZoneInfo>
         writer.Write(value.HasIanaId);
         if (!ofSystem)
         {
-            // A system's own names are in the language of the process, which makes them when it is asked for them.
+            // The names of a system zone are in the language of the process, which creates them on demand.
             writer.Write(value.DisplayName);
             writer.Write(value.StandardName);
             writer.Write(value.DaylightName);
@@ -68,7 +68,7 @@ internal sealed class TimeZoneDescription : Description<TimeZoneInfo>
             : Make(id, hasIanaId, names, rules);
     }
 
-    /// <summary>A zone of rules alone, whatever this machine's database says.</summary>
+    /// <summary>Creates a zone from its rules alone, regardless of this machine's database.</summary>
     internal static TimeZoneInfo Make(string id, bool hasIanaId, string[]? names, byte[] rules)
     {
         var zone = (TimeZoneInfo)RuntimeHelpers.GetUninitializedObject(typeof(TimeZoneInfo));
@@ -88,7 +88,7 @@ internal sealed class TimeZoneDescription : Description<TimeZoneInfo>
         return zone;
     }
 
-    /// <summary>All that the zone's offsets follow from.</summary>
+    /// <summary>Returns all data that determine the offsets of a zone.</summary>
     internal static byte[] RulesOf(TimeZoneInfo zone)
     {
         using var bytes = new MemoryStream();

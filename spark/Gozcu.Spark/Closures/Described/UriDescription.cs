@@ -1,6 +1,6 @@
 namespace Microsoft.Spark.Closures.Described;
 
-/// <summary>Addresses: their text as it was given, and whether it is absolute and left as it is.</summary>
+/// <summary>Describes URIs by their original text, and by whether they are absolute and left unescaped.</summary>
 internal sealed class UriDescription : Description<Uri>
 {
     public override void Write(BinaryWriter writer, Uri value)

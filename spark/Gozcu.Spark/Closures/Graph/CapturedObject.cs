@@ -2,11 +2,11 @@ using System.Reflection;
 
 namespace Microsoft.Spark.Closures.Graph;
 
-/// <summary>An object that travels.</summary>
+/// <summary>An object that is sent.</summary>
 /// <param name="value">The object.</param>
-/// <param name="number">By which others refer to it.</param>
-/// <param name="parent">What led here first.</param>
-/// <param name="step">How it did.</param>
+/// <param name="number">Number by which others refer to it.</param>
+/// <param name="parent">Object through which it was first found.</param>
+/// <param name="step">Step from the parent to it.</param>
 internal sealed class CapturedObject(object value, int number, CapturedObject? parent, Step step)
 {
     private static readonly CapturedUse Nothing = new(new HashSet<(Module, int)>(), ThisIsWhole: false);
@@ -17,16 +17,17 @@ internal sealed class CapturedObject(object value, int number, CapturedObject? p
 
     public bool IsQueued { get; set; }
 
-    /// <summary>A collection's items as they were found, which another thread may change before they are written.</summary>
+    /// <summary>Items of a collection as they were found; another thread may change the collection before they are written.</summary>
     public HashedItems? Items { get; set; }
 
-    /// <summary>What is written in the object's place.</summary>
+    /// <summary>Object that is written in its place; null if there is none.</summary>
     public object? StandIn { get; set; }
 
-    /// <summary>What the functions found so far use of the object, or null for all of it.</summary>
+    /// <summary>Parts of the object that the functions found so far use; null for all of it.</summary>
     public CapturedUse? Needed { get; private set; } = Nothing;
 
-    /// <summary>Widens what is needed, and tells whether that was more than before.</summary>
+    /// <summary>Extends the parts that are needed.</summary>
+    /// <returns>True if they have grown.</returns>
     public bool Need(CapturedUse? use)
     {
         if (Needed is not { } before)
@@ -46,7 +47,7 @@ internal sealed class CapturedObject(object value, int number, CapturedObject? p
         return fields.Count != before.Fields.Count || Needed.ThisIsWhole != before.ThisIsWhole;
     }
 
-    /// <summary>The way from the function to here, as errors write it; empty for the function itself.</summary>
+    /// <summary>Formats the path from the function to the object for errors; empty for the function itself.</summary>
     public string Describe()
     {
         var path = "";

@@ -1,6 +1,6 @@
 namespace Microsoft.Spark.Closures.Graph;
 
-/// <summary>The objects that a function refers to, numbered in the order they are found in.</summary>
+/// <summary>Objects that a function refers to, numbered in the order in which they are found.</summary>
 internal sealed class CapturedObjects
 {
     private readonly Dictionary<object, CapturedObject> _objects = new(ReferenceEqualityComparer.Instance);
@@ -10,14 +10,14 @@ internal sealed class CapturedObjects
 
     public int Count => _order.Count;
 
-    /// <summary>The object that is being visited, from which others are found.</summary>
+    /// <summary>Object that is being visited and through which others are found.</summary>
     public CapturedObject? Current { get; private set; }
 
-    /// <summary>The number of an object that is referred to; 0 for null.</summary>
+    /// <summary>Returns the number of an object, or 0 for null.</summary>
     /// <param name="value">The object.</param>
-    /// <param name="step">How the current object leads to it.</param>
-    /// <param name="use">What is needed of it; all, by default.</param>
-    /// <exception cref="ClosureException">The object was not there when all were looked for.</exception>
+    /// <param name="step">Step from the current object to it.</param>
+    /// <param name="use">Parts of it that are needed; all by default.</param>
+    /// <exception cref="ClosureException">The object did not exist when objects were collected.</exception>
     public int NumberOf(object? value, Step step, CapturedUse? use = null)
     {
         if (value is null)
@@ -48,7 +48,7 @@ internal sealed class CapturedObjects
         return found.Number;
     }
 
-    /// <summary>Visits objects until no more are found; some again, when a function found later needs more of them.</summary>
+    /// <summary>Visits objects until no more are found. Some are visited again, if a function found later needs more of them.</summary>
     public void Discover(Action<CapturedObject> visit)
     {
         while (_unvisited.TryDequeue(out var next))

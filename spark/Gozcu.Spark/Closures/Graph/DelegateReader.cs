@@ -2,11 +2,11 @@ using System.Reflection;
 
 namespace Microsoft.Spark.Closures.Graph;
 
-/// <summary>Finds the methods of functions. The counterpart of <see cref="DelegateWriter"/>.</summary>
+/// <summary>Reads delegates and finds their methods. The counterpart of <see cref="DelegateWriter"/>.</summary>
 internal sealed class DelegateReader(BinaryReader reader, Func<Type> readType)
 {
-    /// <summary>Reads a function, to be made when what it is called on is there.</summary>
-    /// <exception cref="ClosureException">This process has not the method.</exception>
+    /// <summary>Reads a delegate, to be created once its targets exist.</summary>
+    /// <exception cref="ClosureException">This process does not have the method.</exception>
     public Func<object?[], Delegate> Read()
     {
         var type = readType();

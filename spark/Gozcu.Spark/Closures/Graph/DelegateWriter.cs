@@ -2,11 +2,11 @@ using System.Reflection;
 
 namespace Microsoft.Spark.Closures.Graph;
 
-/// <summary>Writes functions: what each is called on, and its method.</summary>
+/// <summary>Writes delegates: the target and method of each call.</summary>
 internal sealed class DelegateWriter(BinaryWriter writer, CapturedObjects objects, Action<Type> writeType)
 {
-    /// <param name="function">The function.</param>
-    /// <param name="refused">Makes the error that says why it cannot travel.</param>
+    /// <param name="function">Delegate to write.</param>
+    /// <param name="refused">Creates the error for a delegate that cannot be sent.</param>
     public void Write(Delegate function, Func<string, ClosureException> refused)
     {
         var calls = function.GetInvocationList();

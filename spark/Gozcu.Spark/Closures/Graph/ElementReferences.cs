@@ -1,8 +1,8 @@
 namespace Microsoft.Spark.Closures.Graph;
 
-/// <summary>What the elements of an array refer to.</summary>
-/// <param name="Numbers">The objects' numbers.</param>
-/// <param name="Fill">Puts the objects in place, as far as they are there.</param>
+/// <summary>References from the elements of an array.</summary>
+/// <param name="Numbers">Numbers of the objects.</param>
+/// <param name="Fill">Sets the elements to the objects that exist so far.</param>
 internal sealed record ElementReferences(int[] Numbers, Action Fill)
 {
     public static ElementReferences None { get; } = new([], () => { });

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Microsoft.Spark.Closures.Graph;
 
-/// <summary>The fields that objects consist of, each written once: a list of a million records names theirs once, too.</summary>
+/// <summary>Table of the fields of all objects, each written once: a list of a million records names their fields once.</summary>
 internal sealed class FieldTable(TypeTable types)
 {
     private readonly Dictionary<FieldInfo, int> _indices = [];
@@ -30,7 +30,7 @@ internal sealed class FieldTable(TypeTable types)
         }
     }
 
-    /// <exception cref="ClosureException">A type has another field here than where the function was written.</exception>
+    /// <exception cref="ClosureException">The fields of a type differ from those where the function was written.</exception>
     public static FieldInfo[] Read(BinaryReader reader, Type[] types)
     {
         var fields = new List<FieldInfo>();

@@ -6,7 +6,7 @@ using System.Reflection;
 
 namespace Microsoft.Spark.Closures.Graph;
 
-/// <summary>Collections that place their items by hashes or by threads, which differ from process to process: their items travel, and they are made again.</summary>
+/// <summary>Collections that place their items by hash codes or threads, which differ between processes. Their items are sent, and the collections are created again.</summary>
 internal static class HashedCollections
 {
     private static readonly Dictionary<Type, (Type Shape, bool IsMadeInPlace)> Shapes = new()
@@ -25,14 +25,14 @@ internal static class HashedCollections
         [typeof(FrozenSet<>)] = (typeof(FrozenSetShape<>), false),
     };
 
-    /// <summary>The type of collection that an object's type is, or null for one that does not hash.</summary>
+    /// <summary>Returns the type of collection that a type is, or null if it does not hash.</summary>
     public static Type? TypeOf(Type type)
     {
         for (var part = type; part is not null; part = part.BaseType)
         {
             if (Shapes.TryGetValue(Definition(part), out var shape))
             {
-                // A class of the application that derives from such a collection has fields besides; frozen ones have classes for every kind of key.
+                // A derived class of the application has additional fields; frozen collections have a class per kind of key.
                 return shape.IsMadeInPlace && part != type ? null : part;
             }
         }
@@ -40,18 +40,18 @@ internal static class HashedCollections
         return null;
     }
 
-    /// <summary>Whether the collection exists before it is filled, so that others can refer to it.</summary>
+    /// <summary>Tests whether the collection exists before it is filled, so that others can refer to it.</summary>
     public static bool IsMadeInPlace(Type collection) => Shapes[Definition(collection)].IsMadeInPlace;
 
-    /// <summary>The types of keys and values, or of items.</summary>
+    /// <summary>Returns the types of keys and values, or of items.</summary>
     public static Type[] ItemTypes(Type collection) =>
         collection == typeof(Hashtable) ? [typeof(object), typeof(object)] : collection.GenericTypeArguments;
 
     public static HashedItems Read(Type collection, object value) => ShapeOf(collection).Read(value);
 
-    /// <param name="collection">The type of collection.</param>
-    /// <param name="place">The object to be filled, for one that is made in place.</param>
-    /// <param name="items">What is in it.</param>
+    /// <param name="collection">Type of the collection.</param>
+    /// <param name="place">Object to fill, for collections that exist before they are filled.</param>
+    /// <param name="items">Items of the collection.</param>
     public static object Make(Type collection, object? place, HashedItems items) => ShapeOf(collection).Make(place, items);
 
     private static Shape ShapeOf(Type collection) =>
@@ -184,7 +184,7 @@ internal static class HashedCollections
         }
     }
 
-    /// <summary>Its comparer is hidden; it is one for both, or none.</summary>
+    /// <summary>Handles <see cref="Hashtable"/>. Its comparer is hidden; it is one for both purposes, or none.</summary>
     private sealed class HashtableShape : Shape
     {
         private static readonly PropertyInfo Comparer = typeof(Hashtable).GetProperty(
@@ -230,7 +230,7 @@ internal static class HashedCollections
 
     private sealed class ConcurrentBagShape<T> : SequenceShape<T>;
 
-    /// <summary>The last is the first to come.</summary>
+    /// <summary>Handles concurrent stacks, whose last item is the first to be returned.</summary>
     private sealed class ConcurrentStackShape<T> : SequenceShape<T>
     {
         protected override object Make(object? place, IEqualityComparer<T>? comparer, T[] items) =>

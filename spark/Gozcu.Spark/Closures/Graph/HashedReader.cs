@@ -2,15 +2,15 @@ using System.Runtime.CompilerServices;
 
 namespace Microsoft.Spark.Closures.Graph;
 
-/// <summary>Makes collections that hash, when the objects are filled that they place by their hashes.</summary>
+/// <summary>Creates collections that hash, once the objects that they place by hash codes are filled.</summary>
 internal sealed class HashedReader(ValueReader values, object?[] nodes)
 {
     private readonly Dictionary<int, Collection> _collections = [];
 
-    /// <summary>Whether there are collections that did not exist when other objects were filled.</summary>
+    /// <summary>True if there are collections that did not exist when other objects were filled.</summary>
     public bool SomeAreMadeLate { get; private set; }
 
-    /// <summary>Reads a collection's contents.</summary>
+    /// <summary>Reads the contents of a collection.</summary>
     public void Read(int number, Type type, int count)
     {
         var comparer = values.ReadReference();
@@ -24,14 +24,14 @@ internal sealed class HashedReader(ValueReader values, object?[] nodes)
             references.Add(values.ReadElements(mapped));
         }
 
-        // An immutable collection is made whole, and only then can be referred to.
+        // An immutable collection can be referenced only once it is complete.
         var isInPlace = HashedCollections.IsMadeInPlace(type);
         nodes[number] = isInPlace ? RuntimeHelpers.GetUninitializedObject(type) : null;
         SomeAreMadeLate |= !isInPlace;
         _collections.Add(number, new Collection(type, comparer, keys, mapped, references));
     }
 
-    /// <summary>Makes all. A collection's keys may hold collections: those were found later.</summary>
+    /// <summary>Creates all collections. Keys may hold other collections, which were found later.</summary>
     public void MakeAll()
     {
         foreach (var number in _collections.Keys.OrderDescending())
@@ -60,7 +60,7 @@ internal sealed class HashedReader(ValueReader values, object?[] nodes)
             }
         }
 
-        // The comparer may be an object that is not yet filled itself: comparers of the application have no state as a rule.
+        // The comparer may be an object that is not filled yet; comparers of applications usually have no state.
         var items = new HashedItems(nodes[collection.Comparer], collection.Keys, collection.Values);
         nodes[number] = HashedCollections.Make(collection.Type, nodes[number], items);
     }

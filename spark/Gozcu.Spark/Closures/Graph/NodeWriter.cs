@@ -6,7 +6,7 @@ using static Microsoft.Spark.Closures.ClosureFormat;
 
 namespace Microsoft.Spark.Closures.Graph;
 
-/// <summary>Writes one object after another, and finds by it what they refer to.</summary>
+/// <summary>Writes objects one after another, and thereby finds the objects that they refer to.</summary>
 internal sealed class NodeWriter : IDisposable
 {
     private readonly ClosureSubject _subject;
@@ -33,7 +33,7 @@ internal sealed class NodeWriter : IDisposable
 
     public void Flush() => _writer.Flush();
 
-    /// <exception cref="ClosureException">The object cannot travel.</exception>
+    /// <exception cref="ClosureException">The object cannot be sent.</exception>
     public void Write(CapturedObject captured)
     {
         var value = captured.Value;
@@ -190,7 +190,7 @@ internal sealed class NodeWriter : IDisposable
         Kind(NodeKind.Object);
         WriteType(type);
 
-        // Tasks begin with nothing counted.
+        // Tasks start with the initial value.
         var source = accumulator is null || _subject.KeepsCounts ? captured.Value : captured.StandIn ??= accumulator.ForTask();
         var needed = captured.Needed;
         var fields = Fields.Of(type);
@@ -210,7 +210,7 @@ internal sealed class NodeWriter : IDisposable
                 && (CapturedUses.IsClosure(value.GetType()) || CapturedUses.IsSubmission(value.GetType()))
             )
             {
-                // An outer scope's variables, or an earlier cell's.
+                // Variables of an outer scope or of an earlier cell.
                 _writer.Write7BitEncodedInt(_objects.NumberOf(value, Step.None, needed));
             }
             else if (needed is { ThisIsWhole: false } && CapturedUses.IsOuterThis(field))

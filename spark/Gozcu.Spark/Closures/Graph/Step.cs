@@ -3,9 +3,9 @@ using System.Reflection;
 
 namespace Microsoft.Spark.Closures.Graph;
 
-/// <summary>How errors write the way from an object to one it refers to. Only put into words when there is an error: there may be millions.</summary>
+/// <summary>Step from an object to one that it refers to, for errors. It is only formatted if there is an error, because there may be millions.</summary>
 /// <param name="Kind">A <see cref="FieldInfo"/>, a text, or a <see cref="Place"/>.</param>
-/// <param name="Index">For a place: the how many-th.</param>
+/// <param name="Index">Index, for a place.</param>
 internal readonly record struct Step(object? Kind, int Index = 0)
 {
     public static Step None => default;
@@ -18,7 +18,7 @@ internal readonly record struct Step(object? Kind, int Index = 0)
 
     public static Step Value(int index) => new(Place.Value, index);
 
-    /// <summary>On to a field of the value type that this leads to.</summary>
+    /// <summary>Returns the step extended to a field of the value type that it leads to.</summary>
     public Step Then(FieldInfo field) => this == None ? new Step(field) : new Step(new Inner(this, field));
 
     public string Describe(object parent) =>

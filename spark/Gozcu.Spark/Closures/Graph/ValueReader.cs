@@ -4,14 +4,14 @@ using static Microsoft.Spark.Closures.ClosureFormat;
 
 namespace Microsoft.Spark.Closures.Graph;
 
-/// <summary>Reads values into where they belong: at once those that are whole, and later, when all objects are there, those that refer to objects.</summary>
+/// <summary>Reads values into fields and elements: complete values at once, and those that refer to objects later, when all objects exist.</summary>
 internal sealed class ValueReader(BinaryReader reader, object?[] nodes)
 {
     private readonly List<(object Target, FieldInfo Field, int Number)> _references = [];
     private readonly List<(Array Target, int[] Numbers)> _referenceArrays = [];
     private readonly List<Action> _others = [];
 
-    /// <summary>Puts the objects where they are referred to.</summary>
+    /// <summary>Sets all references to their objects.</summary>
     public void Fill()
     {
         foreach (var (target, field, number) in _references)
@@ -27,7 +27,7 @@ internal sealed class ValueReader(BinaryReader reader, object?[] nodes)
         _others.ForEach(other => other());
     }
 
-    /// <summary>Does something with a value type's value when what it refers to is there.</summary>
+    /// <summary>Defers an action on a value of a value type until the objects that it refers to exist.</summary>
     public void Later(Action action) => _others.Add(action);
 
     public void ReadField(object target, FieldInfo field)
@@ -54,8 +54,8 @@ internal sealed class ValueReader(BinaryReader reader, object?[] nodes)
         }
     }
 
-    /// <summary>Reads an array's elements.</summary>
-    /// <returns>The objects that they refer to, and how to put them in place once more.</returns>
+    /// <summary>Reads the elements of an array.</summary>
+    /// <returns>The objects that they refer to, and an action that sets the references again.</returns>
     public ElementReferences ReadElements(Array array)
     {
         var element = array.GetType().GetElementType()!;
@@ -111,7 +111,7 @@ internal sealed class ValueReader(BinaryReader reader, object?[] nodes)
         return number >= 0 && number < nodes.Length ? number : throw new FormatException($"There is no node {number}.");
     }
 
-    /// <summary>A value type's value, or how to make it later.</summary>
+    /// <summary>Reads a value of a value type, or returns a function that creates it later.</summary>
     public (object? Value, Func<object?>? Later) ReadValue(Type type, int depth)
     {
         if (depth > MaxValueDepth)

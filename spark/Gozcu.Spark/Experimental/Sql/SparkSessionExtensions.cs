@@ -5,7 +5,7 @@ using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.Experimental.Sql;
 
-/// <summary>What may change or go away.</summary>
+/// <summary>Experimental members, which may change or be removed.</summary>
 public static class SparkSessionExtensions
 {
     private static readonly StructType s_schema = new([
@@ -15,11 +15,11 @@ public static class SparkSessionExtensions
     ]);
 
     /// <summary>
-    /// Which build of this binding runs on the driver and on the executors: <c>AssemblyName</c>, <c>AssemblyVersion</c> and <c>HostName</c>, the driver's row first,
-    /// then one for each different answer of an executor.
+    /// Returns the builds of this binding on the driver and the executors, in the columns <c>AssemblyName</c>, <c>AssemblyVersion</c> and <c>HostName</c>: first the driver's row,
+    /// then one for each distinct answer of an executor.
     /// </summary>
-    /// <param name="session">The session.</param>
-    /// <param name="numPartitions">Over how many partitions the executors are asked. Nothing makes Spark use every executor; more partitions make it likelier.</param>
+    /// <param name="session">Session to query.</param>
+    /// <param name="numPartitions">Number of partitions of the query; 10 by default. Spark need not use every executor, but more partitions make it likelier.</param>
     public static DataFrame GetAssemblyInfo(this SparkSession session, int numPartitions = 10)
     {
         ArgumentNullException.ThrowIfNull(session);

@@ -1,81 +1,81 @@
 namespace Microsoft.Spark.Interop.Ipc;
 
 /// <summary>
-/// Calls into the JVM that Spark runs in: any class, any object. Arguments are typed by their .NET type: <see cref="int"/>, <see cref="short"/> and <see cref="byte"/>
-/// travel as Java's int, <see cref="long"/> as long, <see cref="double"/> and <see cref="float"/> as double, <see cref="decimal"/> as BigDecimal,
-/// <c>byte[]</c> as byte[]; other .NET arrays become Java arrays, lists and other sequences java.util.ArrayList, dictionaries java.util.HashMap,
-/// and <see cref="IJvmObjectReferenceProvider"/> the object it stands for. Results come back likewise; objects, collections and arrays of the JVM as
-/// <see cref="JvmObjectReference"/>. A Java exception is thrown as <see cref="JvmException"/>.
+/// Calls into the JVM that Spark runs in: any class, any object. The .NET type of an argument determines its Java type: <see cref="int"/>, <see cref="short"/> and
+/// <see cref="byte"/> become int, <see cref="long"/> long, <see cref="double"/> and <see cref="float"/> double, <see cref="decimal"/> BigDecimal, and <c>byte[]</c> byte[]. Other
+/// .NET arrays become Java arrays, lists and other sequences java.util.ArrayList, dictionaries java.util.HashMap, and an <see cref="IJvmObjectReferenceProvider"/> the object that
+/// it represents. Results are converted likewise; objects, collections and arrays of the JVM become <see cref="JvmObjectReference"/>. A Java exception is thrown as
+/// <see cref="JvmException"/>.
 /// </summary>
 public interface IJvmBridge : IDisposable
 {
     /// <summary>Constructs an object.</summary>
-    /// <param name="className">The class with its package; nested classes are separated by <c>$</c>.</param>
-    /// <param name="arg0">The argument.</param>
+    /// <param name="className">Name of the class with its package; <c>$</c> separates nested classes.</param>
+    /// <param name="arg0">Argument.</param>
     JvmObjectReference CallConstructor(string className, object? arg0);
 
     /// <summary>Constructs an object.</summary>
-    /// <param name="className">The class with its package; nested classes are separated by <c>$</c>.</param>
-    /// <param name="arg0">The first argument.</param>
-    /// <param name="arg1">The second argument.</param>
+    /// <param name="className">Name of the class with its package; <c>$</c> separates nested classes.</param>
+    /// <param name="arg0">First argument.</param>
+    /// <param name="arg1">Second argument.</param>
     JvmObjectReference CallConstructor(string className, object? arg0, object? arg1);
 
     /// <summary>Constructs an object.</summary>
-    /// <param name="className">The class with its package; nested classes are separated by <c>$</c>.</param>
-    /// <param name="args">The arguments.</param>
+    /// <param name="className">Name of the class with its package; <c>$</c> separates nested classes.</param>
+    /// <param name="args">Arguments.</param>
     JvmObjectReference CallConstructor(string className, params object?[] args);
 
     /// <summary>Calls a static method.</summary>
-    /// <param name="className">The class with its package. Scala objects answer through their class, or through <c>Class$</c> and its field <c>MODULE$</c>.</param>
-    /// <param name="methodName">The method's name.</param>
-    /// <param name="arg0">The argument.</param>
+    /// <param name="className">Name of the class with its package. Scala objects are called through their class, or through <c>Class$</c> and its field <c>MODULE$</c>.</param>
+    /// <param name="methodName">Name of the method.</param>
+    /// <param name="arg0">Argument.</param>
     /// <returns>The result; null for void.</returns>
     object? CallStaticJavaMethod(string className, string methodName, object? arg0);
 
     /// <summary>Calls a static method.</summary>
-    /// <param name="className">The class with its package.</param>
-    /// <param name="methodName">The method's name.</param>
-    /// <param name="arg0">The first argument.</param>
-    /// <param name="arg1">The second argument.</param>
+    /// <param name="className">Name of the class with its package.</param>
+    /// <param name="methodName">Name of the method.</param>
+    /// <param name="arg0">First argument.</param>
+    /// <param name="arg1">Second argument.</param>
     /// <returns>The result; null for void.</returns>
     object? CallStaticJavaMethod(string className, string methodName, object? arg0, object? arg1);
 
     /// <summary>Calls a static method.</summary>
-    /// <param name="className">The class with its package.</param>
-    /// <param name="methodName">The method's name.</param>
-    /// <param name="args">The arguments.</param>
+    /// <param name="className">Name of the class with its package.</param>
+    /// <param name="methodName">Name of the method.</param>
+    /// <param name="args">Arguments.</param>
     /// <returns>The result; null for void.</returns>
     object? CallStaticJavaMethod(string className, string methodName, params object?[] args);
 
     /// <summary>Calls a method of an object.</summary>
     /// <param name="jvmObject">The object.</param>
-    /// <param name="methodName">The method's name.</param>
-    /// <param name="arg0">The argument.</param>
+    /// <param name="methodName">Name of the method.</param>
+    /// <param name="arg0">Argument.</param>
     /// <returns>The result; null for void.</returns>
     object? CallNonStaticJavaMethod(JvmObjectReference jvmObject, string methodName, object? arg0);
 
     /// <summary>Calls a method of an object.</summary>
     /// <param name="jvmObject">The object.</param>
-    /// <param name="methodName">The method's name.</param>
-    /// <param name="arg0">The first argument.</param>
-    /// <param name="arg1">The second argument.</param>
+    /// <param name="methodName">Name of the method.</param>
+    /// <param name="arg0">First argument.</param>
+    /// <param name="arg1">Second argument.</param>
     /// <returns>The result; null for void.</returns>
     object? CallNonStaticJavaMethod(JvmObjectReference jvmObject, string methodName, object? arg0, object? arg1);
 
     /// <summary>Calls a method of an object.</summary>
     /// <param name="jvmObject">The object.</param>
-    /// <param name="methodName">The method's name.</param>
-    /// <param name="args">The arguments.</param>
+    /// <param name="methodName">Name of the method.</param>
+    /// <param name="args">Arguments.</param>
     /// <returns>The result; null for void.</returns>
     object? CallNonStaticJavaMethod(JvmObjectReference jvmObject, string methodName, params object?[] args);
 
     /// <summary>Reads a public static field.</summary>
-    /// <param name="className">The class with its package.</param>
-    /// <param name="fieldName">The field's name, for example <c>MODULE$</c>.</param>
+    /// <param name="className">Name of the class with its package.</param>
+    /// <param name="fieldName">Name of the field, such as <c>MODULE$</c>.</param>
     object? ReadStaticField(string className, string fieldName);
 
     /// <summary>Reads a public field of an object.</summary>
     /// <param name="jvmObject">The object.</param>
-    /// <param name="fieldName">The field's name.</param>
+    /// <param name="fieldName">Name of the field.</param>
     object? ReadField(JvmObjectReference jvmObject, string fieldName);
 }

@@ -1,8 +1,8 @@
 namespace Microsoft.Spark.Interop.Ipc;
 
-/// <summary>Something that stands for an object in the JVM and can be an argument of a call to it.</summary>
+/// <summary>A .NET object that represents an object in the JVM and can be an argument of calls into it.</summary>
 public interface IJvmObjectReferenceProvider
 {
-    /// <summary>The object in the JVM.</summary>
+    /// <summary>Reference to the object in the JVM.</summary>
     JvmObjectReference Reference { get; }
 }

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace Microsoft.Spark.Interop.Launch;
 
-/// <summary>Splits a text of several options, as <c>spark.driver.extraJavaOptions</c> holds, into single ones.</summary>
+/// <summary>Splits a text with several options, as in <c>spark.driver.extraJavaOptions</c>.</summary>
 internal static class CommandLineText
 {
-    /// <summary>Parts separated by white space; quotes, single or double, keep it within a part, and a backslash keeps the next character.</summary>
+    /// <summary>Splits text at white space. Single or double quotes keep white space within a part; a backslash escapes the next character.</summary>
     internal static IEnumerable<string> Split(string text)
     {
         var part = new StringBuilder();

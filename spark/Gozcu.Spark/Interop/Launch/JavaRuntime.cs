@@ -6,15 +6,15 @@ using System.Text.RegularExpressions;
 namespace Microsoft.Spark.Interop.Launch;
 
 /// <summary>A Java installation.</summary>
-/// <param name="Executable">Its <c>java</c>.</param>
+/// <param name="Executable">Path of its <c>java</c>.</param>
 internal sealed partial record JavaRuntime(string Executable)
 {
     private const int OldestVersion = 17;
     private const string Advice =
         "Install Java 17 (Debian: apt-get install openjdk-17-jre-headless) and put it on the PATH, or set JAVA_HOME to it.";
 
-    /// <summary>Java by JAVA_HOME, else the first on the PATH.</summary>
-    /// <exception cref="JvmConnectionException">There is none, or it is too old; the message says what to do.</exception>
+    /// <summary>Finds Java through JAVA_HOME, or else the first on the PATH.</summary>
+    /// <exception cref="JvmConnectionException">There is none, or it is too old; the message gives the remedy.</exception>
     internal static JavaRuntime Find()
     {
         string name = OperatingSystem.IsWindows() ? "java.exe" : "java";
@@ -44,7 +44,7 @@ internal sealed partial record JavaRuntime(string Executable)
             : throw new JvmConnectionException($"'{executable}' is Java {version}; Gozcu needs Java {OldestVersion} or later. {Advice}");
     }
 
-    /// <summary>The feature version, such as 17, from the installation's release file or else from java itself.</summary>
+    /// <summary>Returns the feature version, such as 17, from the installation's release file or else from java itself.</summary>
     private static int Version(string executable)
     {
         string actual = File.ResolveLinkTarget(executable, returnFinalTarget: true)?.FullName ?? executable;
@@ -71,7 +71,7 @@ internal sealed partial record JavaRuntime(string Executable)
         }
     }
 
-    /// <summary><c>JAVA_VERSION="17.0.15"</c> or <c>openjdk version "17.0.15"</c>; before Java 9 the feature version came second, as in 1.8.</summary>
+    /// <summary>Matches <c>JAVA_VERSION="17.0.15"</c> or <c>openjdk version "17.0.15"</c>. Before Java 9 the feature version was the second number, as in 1.8.</summary>
     [GeneratedRegex("""(?:JAVA_VERSION=|version )"(?:1\.)?(\d+)""")]
     private static partial Regex VersionPattern();
 }

@@ -5,14 +5,14 @@ using System.Text;
 
 namespace Microsoft.Spark.Interop.Launch;
 
-/// <summary>Starts a JVM with Spark's gateway in it, for a program that spark-submit has not started.</summary>
+/// <summary>Starts a JVM with Spark's gateway, for a program that was not started by spark-submit.</summary>
 internal static class JvmLauncher
 {
     private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(90);
 
     private static readonly string[] JavaOptionKeys = ["spark.driver.defaultJavaOptions", "spark.driver.extraJavaOptions"];
 
-    /// <summary>What org.apache.spark.launcher.JavaModuleOptions opens of the JDK.</summary>
+    /// <summary>Options that open the JDK's modules as org.apache.spark.launcher.JavaModuleOptions does.</summary>
     private static readonly string[] ModuleOptions =
     [
         "-XX:+IgnoreUnrecognizedVMOptions",
@@ -36,8 +36,9 @@ internal static class JvmLauncher
     ];
 
     /// <summary>
-    /// The optimizing compiler starts at four times the usual count of calls and loops. A job's first seconds run most code some thousand times, and compiling all that takes
-    /// the second core from the job (the benchmark <c>driver</c> times a whole program). What runs for each row gets there within milliseconds all the same.
+    /// Options that make the optimizing compiler start at four times the usual number of calls and loops. The first seconds of a job run most code some thousand times, and
+    /// compiling all of it would take the second core from the job (the benchmark <c>driver</c> times a whole program). Code that runs for each row reaches the limit within
+    /// milliseconds.
     /// </summary>
     private static readonly string[] CompilerOptions =
     [
@@ -48,14 +49,14 @@ internal static class JvmLauncher
     ];
 
     /// <summary>
-    /// Without Arrow's checks of each index and each null, which Spark makes before it asks: docs/functions.md says what they cost. Options of the user's own come after
-    /// these, and the last one counts.
+    /// Options that turn off Arrow's checks of each index and each null, which Spark checks itself; docs/functions.md gives their cost. The user's options follow these, and the
+    /// last one takes effect.
     /// </summary>
     private static readonly string[] ArrowOptions = ["-Darrow.enable_unsafe_memory_access=true", "-Darrow.enable_null_check_for_get=false"];
 
     /// <summary>Starts a JVM and waits until its gateway listens.</summary>
-    /// <param name="settings">Spark's settings, as far as they are known before the session is.</param>
-    /// <exception cref="JvmConnectionException">Java or Spark is missing, or the JVM ended before its gateway was up; the message says what to do.</exception>
+    /// <param name="settings">Spark's settings, as far as they are known before the session.</param>
+    /// <exception cref="JvmConnectionException">Java or Spark is missing, or the JVM ended before its gateway was running; the message gives the remedy.</exception>
     internal static JvmBridge Start(IEnumerable<KeyValuePair<string, string>> settings)
     {
         JavaRuntime java = JavaRuntime.Find();
@@ -100,7 +101,7 @@ internal static class JvmLauncher
         }
     }
 
-    /// <summary>Whether nobody gave the JVM options of his own: an agent or a recording may have something to write at the very end, after the shutdown hooks.</summary>
+    /// <summary>Tests whether the JVM has no options of the user. An agent or recording may need to write after the shutdown hooks.</summary>
     private static bool IsOurs(SparkProperties properties) =>
         OperatingSystem.IsLinux()
         && !EnvironmentVariables.HasJavaOptions
@@ -121,7 +122,7 @@ internal static class JvmLauncher
         }
         else
         {
-            // Ctrl-C goes to every process of the terminal. The JVM must leave it to this process, which ends the JVM when it ends.
+            // Ctrl-C is sent to every process of the terminal. The JVM must leave it to this process, which ends the JVM when it ends.
             start.FileName = "/bin/sh";
             foreach (string argument in new[] { "-c", "trap '' INT; exec \"$0\" \"$@\"", java.Executable })
             {
@@ -138,7 +139,7 @@ internal static class JvmLauncher
         start.Environment["_PYSPARK_DRIVER_CONN_INFO_PATH"] = connectionFile;
         if (properties.Get("spark.master")!.StartsWith("local", StringComparison.Ordinal) && EnvironmentVariables.LocalAddress is null)
         {
-            // Nothing of a local session is meant for other machines.
+            // A local session offers nothing to other machines.
             start.Environment["SPARK_LOCAL_IP"] = "127.0.0.1";
         }
 
@@ -171,7 +172,7 @@ internal static class JvmLauncher
         yield return "-Xmx" + (properties.Get("spark.driver.memory") ?? EnvironmentVariables.DriverMemory ?? "1g");
         if (plainClassPath && File.Exists(spark.ClassDataArchive))
         {
-            // It fits the class path it was made for and no other. An archive of another Java is passed over in silence.
+            // It is valid only for the class path it was made for. An archive of another Java version is ignored.
             yield return "-XX:SharedArchiveFile=" + spark.ClassDataArchive;
             yield return "-Xshare:auto";
             yield return "-Xlog:cds=off";
@@ -229,7 +230,7 @@ internal static class JvmLauncher
         }
     }
 
-    /// <summary>The port as int32 and the secret as a string, big-endian; Spark moves the finished file into place.</summary>
+    /// <summary>Reads the port as int32 and the secret as a string, big-endian. Spark moves the complete file into place.</summary>
     private static (int Port, string Secret) ReadConnection(string file)
     {
         byte[] bytes = File.ReadAllBytes(file);

@@ -26,10 +26,10 @@ internal sealed class JvmProcess : IDisposable
 
     internal bool WaitForExit(TimeSpan time) => _process.WaitForExit(time);
 
-    /// <summary>How the process ended, as a sentence with a space after it; empty when it runs.</summary>
+    /// <summary>Describes how the process ended, as a sentence followed by a space; empty if it is running.</summary>
     internal string DescribeEnd()
     {
-        // The connection breaks a little before the process is gone.
+        // The connection breaks shortly before the process ends.
         if (Volatile.Read(ref _disposed) != 0)
         {
             return "The session was ended by this program. ";
@@ -41,11 +41,11 @@ internal sealed class JvmProcess : IDisposable
     }
 
     /// <summary>
-    /// Has the JVM remove a folder as the last thing it does when it ends. After that it only waits, up to 300 ms, for threads that sit in native code, as the threads
-    /// of sockets do; <see cref="Dispose"/> spares its program that wait.
+    /// Makes the JVM remove a folder as its last action. Afterwards it only waits, up to 300 ms, for threads in native code, such as those of sockets; <see cref="Dispose"/> saves
+    /// the program this wait.
     /// </summary>
-    /// <param name="bridge">To the gateway in this JVM.</param>
-    /// <param name="folder">An empty folder.</param>
+    /// <param name="bridge">Bridge to the gateway in this JVM.</param>
+    /// <param name="folder">Empty folder.</param>
     internal void RemoveLast(JvmBridge bridge, string folder)
     {
         JvmObjectReference file = bridge.CallConstructor("java.io.File", folder);
@@ -54,7 +54,7 @@ internal sealed class JvmProcess : IDisposable
         _removedLast = folder;
     }
 
-    /// <summary>Ends the JVM: lets it shut Spark down, or kills it when that takes too long.</summary>
+    /// <summary>Ends the JVM: lets it shut down Spark, or kills it if that takes too long.</summary>
     public void Dispose()
     {
         if (Interlocked.Exchange(ref _disposed, 1) != 0)
@@ -69,7 +69,7 @@ internal sealed class JvmProcess : IDisposable
         }
         catch (IOException)
         {
-            // The JVM has ended before.
+            // The JVM has already ended.
         }
 
         if (_removedLast is { } folder)
@@ -93,14 +93,14 @@ internal sealed class JvmProcess : IDisposable
             ended = _process.WaitForExit(Poll);
         }
 
-        // The figures of a running JVM for jps and jstat; killed, it has no time to remove them.
+        // Performance data of the JVM for jps and jstat, which it cannot remove if it is killed.
         string figures = Path.Combine("/tmp/hsperfdata_" + Environment.UserName, _process.Id.ToString(CultureInfo.InvariantCulture));
         try
         {
             Kill();
             if (Directory.Exists(folder))
             {
-                // The JVM came to no good end.
+                // The JVM did not end cleanly.
                 Directory.Delete(folder);
             }
 
@@ -111,7 +111,7 @@ internal sealed class JvmProcess : IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or Win32Exception or AggregateException)
         {
-            // The program's work is done and the JVM's too: what could not be tidied up is no reason to fail at the very end.
+            // The work of the program and the JVM is complete; a failed cleanup is no reason to fail now.
         }
     }
 

@@ -4,8 +4,8 @@ using System.Text;
 namespace Microsoft.Spark.Interop.Launch;
 
 /// <summary>
-/// Spark's settings for a JVM to be started: those of spark-defaults.conf, and over them the program's own. They travel in a file that only this
-/// user can read, since a command line, which everybody can read, is no place for passwords.
+/// Spark's settings for a new JVM: those of spark-defaults.conf, overridden by the program's. They are passed in a file that only this user can read, because command lines are
+/// public and settings may include passwords.
 /// </summary>
 internal sealed class SparkProperties
 {
@@ -50,7 +50,7 @@ internal sealed class SparkProperties
         }
     }
 
-    /// <summary>A line of spark-defaults.conf: a key, then space, <c>=</c> or <c>:</c>, then the value.</summary>
+    /// <summary>Parses a line of spark-defaults.conf: a key, then space, <c>=</c> or <c>:</c>, then the value.</summary>
     private void Parse(string line)
     {
         if (line.Length == 0 || line[0] is '#' or '!')

@@ -1,19 +1,19 @@
 namespace Microsoft.Spark.Interop.Launch;
 
 /// <summary>A folder with Spark's jars.</summary>
-/// <param name="Home">The folder in the shape of a SPARK_HOME.</param>
+/// <param name="Home">Folder laid out as a SPARK_HOME.</param>
 internal sealed record SparkRuntime(string Home)
 {
     internal string Jars => Path.Combine(Home, "jars");
 
-    /// <summary>The class-data archive that lets the JVM start in half the time; it need not be there.</summary>
+    /// <summary>Path of the class-data archive that halves the start time of the JVM; the file is optional.</summary>
     internal string ClassDataArchive => Path.Combine(Home, "gozcu.jsa");
 
-    /// <summary>The folder of spark-defaults.conf and log4j2.properties; it need not be there.</summary>
+    /// <summary>Folder of spark-defaults.conf and log4j2.properties; it may not exist.</summary>
     internal string Configuration => EnvironmentVariables.SparkConfigurationFolder ?? Path.Combine(Home, "conf");
 
-    /// <summary>Spark by SPARK_HOME, else the runtime in Gozcu's cache.</summary>
-    /// <exception cref="JvmConnectionException">Neither is there; the message says what to do.</exception>
+    /// <summary>Finds Spark through SPARK_HOME, or else the runtime in Gozcu's cache.</summary>
+    /// <exception cref="JvmConnectionException">There is neither; the message gives the remedy.</exception>
     internal static SparkRuntime Find()
     {
         if (EnvironmentVariables.SparkHome is { } home)

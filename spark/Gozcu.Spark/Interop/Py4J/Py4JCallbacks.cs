@@ -6,7 +6,7 @@ using Microsoft.Spark.Interop.Sockets;
 
 namespace Microsoft.Spark.Interop.Py4J;
 
-/// <summary>.NET objects the JVM may call, and the listener on loopback it calls them through. The listener starts with the first of them.</summary>
+/// <summary>.NET objects that the JVM may call, and the listener on loopback for these calls. The listener starts with the first object.</summary>
 internal sealed class Py4JCallbacks(JvmBridge bridge, string secret) : IDisposable
 {
     private const int KeptErrors = 32;
@@ -16,9 +16,9 @@ internal sealed class Py4JCallbacks(JvmBridge bridge, string secret) : IDisposab
     private LoopbackServer? _server;
     private long _lastId;
 
-    /// <summary>A new callback, to be an argument of a call. It lives until the JVM lets go of it.</summary>
-    /// <param name="interfaceName">The Java interface it implements.</param>
-    /// <param name="handler">Called with the method's name and arguments, on a thread that answers the JVM's calling thread.</param>
+    /// <summary>Creates a callback, for use as an argument of a call. It lives until the JVM releases it.</summary>
+    /// <param name="interfaceName">Name of the Java interface that it implements.</param>
+    /// <param name="handler">Called with the name of the method and its arguments, on a thread that answers the JVM's calling thread.</param>
     internal Py4JCallback Create(string interfaceName, Func<string, object?[], object?> handler)
     {
         EnsureListening();
@@ -33,7 +33,7 @@ internal sealed class Py4JCallbacks(JvmBridge bridge, string secret) : IDisposab
             ? callback.Handler(method, arguments)
             : throw new InvalidOperationException($"The JVM called {method} of {id}, which it has released before.");
 
-    /// <summary>The text that stands for an exception in the JVM. The last of them are kept, to be found again when they come back.</summary>
+    /// <summary>Returns the text that represents an exception in the JVM. The last exceptions are kept, so that they can be found when they return.</summary>
     internal string NoteError(Exception error)
     {
         string text = error.ToString();
@@ -50,7 +50,7 @@ internal sealed class Py4JCallbacks(JvmBridge bridge, string secret) : IDisposab
         return text;
     }
 
-    /// <summary>The exception of a callback that a Java exception's message tells of; null when it is none.</summary>
+    /// <summary>Returns the callback's exception that a Java exception's message refers to, or null if there is none.</summary>
     internal Exception? FindError(string? message)
     {
         lock (_errors)
@@ -110,11 +110,11 @@ internal sealed class Py4JCallbacks(JvmBridge bridge, string secret) : IDisposab
             }
             catch (Exception e) when (e is IOException or SocketException or ObjectDisposedException)
             {
-                // The JVM's thread has ended, or the JVM has, or this is neither: nobody waits for an answer.
+                // The JVM or its thread has ended, or the client is neither: nothing waits for an answer.
             }
         }
     }
 
-    // Without the flow of whoever started the listener: a callback's job properties are those of the JVM's thread that calls.
+    // Does not inherit the execution context of the listener: the job properties of a callback are those of the calling JVM thread.
     private static void StartThread(string name, ThreadStart run) => new Thread(run) { IsBackground = true, Name = name }.UnsafeStart();
 }

@@ -10,8 +10,8 @@ using Microsoft.Spark.Interop.Sockets;
 namespace Microsoft.Spark.Interop.Py4J;
 
 /// <summary>
-/// One connection to the JVM's gateway. Each is served by a JVM thread of its own, and used by one .NET thread. Either side may send a command
-/// while it owes an answer: a call into the JVM can call back into .NET, which can call into the JVM again, all on the same two threads.
+/// A connection to the JVM's gateway. Each has its own thread in the JVM, and is used by one .NET thread. Either side may send a command while it owes an answer: a call into the
+/// JVM can call back into .NET, which can call into the JVM again, all on the same two threads.
 /// </summary>
 internal sealed class Py4JConnection : IDisposable
 {
@@ -28,15 +28,15 @@ internal sealed class Py4JConnection : IDisposable
         _reader = new Py4JReader(socket);
     }
 
-    /// <summary>Commands are written here, then sent by <see cref="Exchange"/>.</summary>
+    /// <summary>Writer of commands, which <see cref="Exchange"/> sends.</summary>
     internal Py4JWriter Writer { get; } = new();
 
     internal bool IsClosed => _closed;
 
-    /// <summary>The properties that jobs of the JVM's thread have by what this process has set.</summary>
+    /// <summary>Properties that this process has set for the jobs of the JVM's thread.</summary>
     internal JobProperties? JobProperties { get; set; }
 
-    /// <summary>Connects to a gateway on this machine and shows it the secret.</summary>
+    /// <summary>Connects to a gateway on this machine and presents the secret.</summary>
     internal static Py4JConnection Connect(JvmBridge bridge, int port, string secret)
     {
         var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
@@ -56,18 +56,18 @@ internal sealed class Py4JConnection : IDisposable
         }
     }
 
-    /// <summary>How many answers the JVM owes: those of the calls, one within the other, that are on their way.</summary>
+    /// <summary>Number of answers that the JVM owes: those of nested calls in progress.</summary>
     internal int Due => _due;
 
-    /// <summary>Sends what was written and reads the answer, serving calls from the JVM that come in between.</summary>
+    /// <summary>Sends what was written and reads the answer. Serves calls from the JVM that arrive in between.</summary>
     internal Py4JReply Exchange()
     {
         Send(1);
         return ReadReply();
     }
 
-    /// <summary>Sends commands together and reads their answers, all of which must come before the next call into the JVM.</summary>
-    /// <param name="count">How many commands were written.</param>
+    /// <summary>Sends commands in one transmission and reads their answers, all before the next call into the JVM.</summary>
+    /// <param name="count">Number of commands that were written.</param>
     /// <param name="onReply">Called with each answer in order.</param>
     internal void ExchangeMany(int count, Action<int, Py4JReply> onReply)
     {
@@ -84,7 +84,7 @@ internal sealed class Py4JConnection : IDisposable
                 }
                 catch (Exception e) when (!IsLoss(e))
                 {
-                    // One value that .NET cannot hold: the answers behind it are read all the same, or later calls would get them.
+                    // .NET cannot represent one value. The answers after it must be read nevertheless, or later calls would receive them.
                     failure ??= e;
                 }
             }
@@ -101,10 +101,10 @@ internal sealed class Py4JConnection : IDisposable
     }
 
     /// <summary>
-    /// Makes the connection right again after a call that failed on this side: what it had written is forgotten. Where the JVM owes answers that nobody will read, the connection is closed, and the next call opens
-    /// another.
+    /// Restores the connection after a call that failed on this side. What it had written is discarded. If the JVM owes answers that will not be read, the connection is closed,
+    /// and the next call opens another.
     /// </summary>
-    /// <param name="due">The answers that were due before the call.</param>
+    /// <param name="due">Number of answers that were owed before the call.</param>
     internal void Abandon(int due)
     {
         Writer.Clear();
@@ -114,12 +114,12 @@ internal sealed class Py4JConnection : IDisposable
         }
     }
 
-    /// <summary>Whether an exception says that the connection has ended, or what comes over it cannot be told apart.</summary>
+    /// <summary>Tests whether an exception means that the connection has ended, or that its contents can no longer be interpreted.</summary>
     internal static bool IsLoss(Exception error) => error is IOException or SocketException or ObjectDisposedException;
 
-    /// <summary>Serves calls from the JVM until it closes the connection. The first thing it sends must be the secret.</summary>
+    /// <summary>Serves calls from the JVM until it closes the connection. The first thing that it sends must be the secret.</summary>
     /// <param name="secret">The secret.</param>
-    /// <param name="admit">Called when the secret was shown, and tells whether that was in time. Until then the other end may be anybody.</param>
+    /// <param name="admit">Called once the secret has been presented; returns true if that was in time. Until then the other end may be any user.</param>
     internal void Serve(string secret, Func<bool> admit)
     {
         _reader.LongestLine = NewConnectionLimits.LongestText;
@@ -138,7 +138,7 @@ internal sealed class Py4JConnection : IDisposable
         Acknowledge();
         while (true)
         {
-            // The command's letter is copied before the buffer moves on.
+            // The command's character is copied before the buffer changes.
             ReadOnlySpan<byte> line = _reader.ReadLine();
             ServeCommand(line.Length == 1 ? line[0] : (byte)0);
         }
@@ -228,7 +228,7 @@ internal sealed class Py4JConnection : IDisposable
             }
             catch (Exception e) when (!IsLoss(e))
             {
-                // Told to the JVM when the whole command was read.
+                // Reported to the JVM once the whole command has been read.
                 unreadable ??= e;
             }
         }
@@ -253,7 +253,7 @@ internal sealed class Py4JConnection : IDisposable
         }
         catch (Exception e)
         {
-            // Whatever the callback throws belongs to the JVM that called it, which tells its own caller.
+            // Any exception of the callback is returned to the JVM, which reports it to its own caller.
             Writer.Clear();
             Writer.Raw("!x"u8);
             Writer.Argument(_bridge.Callbacks.NoteError(e));

@@ -1,6 +1,6 @@
 namespace Microsoft.Spark.Interop.Py4J;
 
-/// <summary>The answer to reading a field that does not exist.</summary>
+/// <summary>Answer to reading a field that does not exist.</summary>
 internal sealed class Py4JNoMember
 {
     internal static readonly Py4JNoMember Instance = new();

@@ -1,6 +1,6 @@
 namespace Microsoft.Spark.Interop.Py4J;
 
-/// <summary>The letters of the Py4J protocol: text lines over a loopback connection, each command ended by <see cref="End"/>.</summary>
+/// <summary>Characters of the Py4J protocol: text lines over a loopback connection, in which <see cref="End"/> ends each command.</summary>
 internal static class Py4JProtocol
 {
     internal const string EntryPoint = "t";

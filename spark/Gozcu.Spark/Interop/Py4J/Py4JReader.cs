@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Microsoft.Spark.Interop.Py4J;
 
-/// <summary>Reads lines off a socket through one growing buffer.</summary>
+/// <summary>Reads lines from a socket through one growing buffer.</summary>
 internal sealed class Py4JReader(Socket socket)
 {
     private const int KeptCapacity = 1 << 20;
@@ -11,13 +11,13 @@ internal sealed class Py4JReader(Socket socket)
     private int _start;
     private int _end;
 
-    /// <summary>Whether every receive is acknowledged at once (Linux only). Answers to commands sent together would otherwise wait 40 ms for each other.</summary>
+    /// <summary>True to acknowledge every receive at once (Linux only). Otherwise answers to commands that were sent together would wait 40 ms for each other.</summary>
     internal bool QuickAcknowledge { get; set; }
 
-    /// <summary>The longest line that is read, in bytes.</summary>
+    /// <summary>Maximum length of a line, in bytes.</summary>
     internal int LongestLine { get; set; } = int.MaxValue;
 
-    /// <summary>The next line without its end. The span is good until the next call.</summary>
+    /// <summary>Reads a line, without its end. The span is valid until the next call.</summary>
     /// <exception cref="EndOfStreamException">The other side has closed the connection.</exception>
     /// <exception cref="IOException">The line is longer than <see cref="LongestLine"/>.</exception>
     internal ReadOnlySpan<byte> ReadLine()
@@ -43,7 +43,7 @@ internal sealed class Py4JReader(Socket socket)
         }
     }
 
-    /// <summary>The text of a string value: UTF-8 with backslash, CR and LF escaped.</summary>
+    /// <summary>Decodes the text of a string value: UTF-8 with escaped backslash, CR and LF.</summary>
     internal static string Unescape(ReadOnlySpan<byte> text)
     {
         string decoded = Encoding.UTF8.GetString(text);

@@ -16,7 +16,7 @@ internal sealed class Py4JWriter
 
     internal ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _length);
 
-    /// <summary>Forgets what was written. A buffer that one large command has grown is given back.</summary>
+    /// <summary>Discards what was written. A buffer enlarged by one command is released.</summary>
     internal void Clear()
     {
         _length = 0;
@@ -26,22 +26,22 @@ internal sealed class Py4JWriter
         }
     }
 
-    /// <summary>Bytes as they are; the caller ends the line.</summary>
+    /// <summary>Writes bytes unchanged; the caller ends the line.</summary>
     internal void Raw(ReadOnlySpan<byte> bytes)
     {
         bytes.CopyTo(Space(bytes.Length));
         _length += bytes.Length;
     }
 
-    /// <summary>A name, which holds no character that needs escaping, and the line's end.</summary>
+    /// <summary>Writes a name, which needs no escaping, and the end of the line.</summary>
     internal void Line(ReadOnlySpan<char> name)
     {
         Text(name);
         Byte((byte)'\n');
     }
 
-    /// <summary>One value with its type's letter and the line's end.</summary>
-    /// <exception cref="NotSupportedException">The type has no form in the protocol; collections must have been moved to the JVM before.</exception>
+    /// <summary>Writes a value with the character of its type and the end of the line.</summary>
+    /// <exception cref="NotSupportedException">The type has no form in the protocol. Collections must be created in the JVM first.</exception>
     internal void Argument(object? value)
     {
         switch (value)

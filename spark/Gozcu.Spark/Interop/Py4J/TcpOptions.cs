@@ -2,13 +2,13 @@ using System.Net.Sockets;
 
 namespace Microsoft.Spark.Interop.Py4J;
 
-/// <summary>Socket options .NET has no name for.</summary>
+/// <summary>Socket options that .NET does not name.</summary>
 internal static class TcpOptions
 {
     private const int LinuxIpProtoTcp = 6;
     private const int LinuxTcpQuickAck = 12;
 
-    /// <summary>Sends the acknowledgement of what was just received at once. Linux forgets the option after each receive; other systems lack it.</summary>
+    /// <summary>Acknowledges received data at once. Linux resets the option after each receive; other systems do not have it.</summary>
     internal static void AcknowledgeAtOnce(Socket socket)
     {
         if (OperatingSystem.IsLinux())

@@ -4,8 +4,8 @@ using System.Net.Sockets;
 namespace Microsoft.Spark.Interop.Sockets;
 
 /// <summary>
-/// Listens on loopback and hands on each connection, until it is disposed of. Lack of something for a while (descriptors, memory, threads) does not end it: it waits and goes on, and who connects waits in the
-/// system's queue. What it cannot mend closes the listener, so that who connects is refused rather than left to wait.
+/// Listens on loopback and hands over each connection until it is disposed. A temporary lack of resources (descriptors, memory, threads) does not end it: it waits and continues,
+/// and clients wait in the system's queue. A permanent failure closes the listener, so that clients are refused rather than left waiting.
 /// </summary>
 internal sealed class LoopbackServer : IDisposable
 {
@@ -19,12 +19,12 @@ internal sealed class LoopbackServer : IDisposable
     private readonly NewConnections _new;
     private readonly ManualResetEventSlim _ended = new();
 
-    /// <summary>Binds a free port; connections are taken from <see cref="Start"/> on.</summary>
-    /// <param name="name">What the log calls it.</param>
-    /// <param name="address">The loopback address.</param>
-    /// <param name="serve">Called with each connection, which is then its own to dispose of; it starts a thread and returns.</param>
-    /// <param name="limits">What connections are allowed before they are admitted.</param>
-    /// <param name="accept">Takes the next connection of the listener; for tests of what can go wrong there.</param>
+    /// <summary>Binds a free port. <see cref="Start"/> begins to accept connections.</summary>
+    /// <param name="name">Name in the log.</param>
+    /// <param name="address">Loopback address.</param>
+    /// <param name="serve">Called with each connection, which it must dispose; it starts a thread and returns.</param>
+    /// <param name="limits">Limits for connections before they are admitted.</param>
+    /// <param name="accept">Accepts the next connection of the listener; for tests of failures.</param>
     public LoopbackServer(
         string name,
         IPAddress address,
@@ -51,13 +51,13 @@ internal sealed class LoopbackServer : IDisposable
         }
     }
 
-    /// <summary>Where it listens.</summary>
+    /// <summary>Port that it listens on.</summary>
     public int Port { get; }
 
-    /// <summary>Whether it still listens: it has neither been disposed of nor broken down.</summary>
+    /// <summary>True if it is listening: it has neither been disposed nor failed.</summary>
     public bool IsListening => !_ended.IsSet;
 
-    /// <summary>Starts to accept.</summary>
+    /// <summary>Begins to accept connections.</summary>
     public void Start() => new Thread(Accept) { IsBackground = true, Name = _name }.UnsafeStart();
 
     public void Dispose()
@@ -111,7 +111,7 @@ internal sealed class LoopbackServer : IDisposable
         }
         catch (SocketException)
         {
-            // The other end has gone already.
+            // The other end has already closed.
             socket.Dispose();
             return;
         }

@@ -2,15 +2,15 @@ using System.Net.Sockets;
 
 namespace Microsoft.Spark.Interop.Sockets;
 
-/// <summary>A connection that was just made. Unless it is admitted in time, it is closed, and whoever reads from it fails.</summary>
+/// <summary>A connection that has just been made. Unless it is admitted in time it is closed, and reads from it fail.</summary>
 internal sealed class NewConnection : IDisposable
 {
     private readonly NewConnections _all;
     private readonly ITimer _deadline;
 
-    /// <param name="socket">The connection, disposed of with this.</param>
-    /// <param name="all">Those that are not admitted.</param>
-    /// <param name="deadline">When it is closed.</param>
+    /// <param name="socket">Connection; disposed with this object.</param>
+    /// <param name="all">Connections that are not admitted.</param>
+    /// <param name="deadline">Time after which it is closed.</param>
     public NewConnection(Socket socket, NewConnections all, TimeSpan deadline)
     {
         Socket = socket;
@@ -23,11 +23,11 @@ internal sealed class NewConnection : IDisposable
         );
     }
 
-    /// <summary>The connection.</summary>
+    /// <summary>Socket of the connection.</summary>
     public Socket Socket { get; }
 
-    /// <summary>Lets the connection stay: its other end has shown the secret.</summary>
-    /// <returns>Whether it did so in time.</returns>
+    /// <summary>Admits the connection, because its other end has presented the secret.</summary>
+    /// <returns>True if it did so in time.</returns>
     public bool TryAdmit()
     {
         _deadline.Dispose();

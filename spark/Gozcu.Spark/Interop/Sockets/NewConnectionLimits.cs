@@ -1,13 +1,13 @@
 namespace Microsoft.Spark.Interop.Sockets;
 
-/// <summary>What is allowed to connections whose other end has not shown the secret, and so may be any user of the machine.</summary>
-/// <param name="Count">How many there may be at a time; of more, the oldest goes. Who knows the secret shows it at once.</param>
-/// <param name="Time">How long each may take, in all; null is half a minute.</param>
+/// <summary>Limits for connections whose other end has not presented the secret and so may be any user of the machine.</summary>
+/// <param name="Count">Maximum number of such connections; beyond it the oldest is closed. A client that knows the secret presents it at once.</param>
+/// <param name="Time">Maximum time for each, in all; null, the default, is 30 seconds.</param>
 internal sealed record NewConnectionLimits(int Count = 64, TimeSpan? Time = null)
 {
-    /// <summary>The longest line, or text, in bytes. A secret has 64 or fewer.</summary>
+    /// <summary>Maximum length of a line or text, in bytes. A secret has at most 64.</summary>
     public const int LongestText = 1024;
 
-    /// <summary>How long each may take, in all.</summary>
+    /// <summary>Maximum time for each connection, in all.</summary>
     public TimeSpan Deadline => Time ?? TimeSpan.FromSeconds(30);
 }

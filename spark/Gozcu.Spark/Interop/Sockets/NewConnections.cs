@@ -2,7 +2,7 @@ using System.Net.Sockets;
 
 namespace Microsoft.Spark.Interop.Sockets;
 
-/// <summary>The connections of a server that are not admitted yet.</summary>
+/// <summary>Connections of a server that are not admitted yet.</summary>
 internal sealed class NewConnections(NewConnectionLimits limits)
 {
     private readonly LinkedList<NewConnection> _waiting = [];
@@ -26,7 +26,7 @@ internal sealed class NewConnections(NewConnectionLimits limits)
         return added;
     }
 
-    /// <returns>Whether it was among them.</returns>
+    /// <returns>True if it was among them.</returns>
     public bool Remove(NewConnection connection)
     {
         lock (_lock)

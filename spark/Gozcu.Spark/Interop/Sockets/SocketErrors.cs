@@ -2,10 +2,10 @@ using System.Net.Sockets;
 
 namespace Microsoft.Spark.Interop.Sockets;
 
-/// <summary>What errors of sockets mean.</summary>
+/// <summary>Classifies errors of sockets.</summary>
 internal static class SocketErrors
 {
-    /// <summary>Whether the same may go well a little later: no descriptors, memory or threads are left, or the other end has given up before it was its turn.</summary>
+    /// <summary>Tests whether an error is temporary: there are no descriptors, memory or threads left, or the other end has given up while waiting.</summary>
     public static bool IsLackForAWhile(Exception error) =>
         error is OutOfMemoryException or ThreadStartException
         || error

@@ -4,15 +4,15 @@ using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Spark.ML.Attributes;
 
-/// <summary>What is known of the elements of a column of vectors, as <c>org.apache.spark.ml.attribute.AttributeGroup</c>; an immutable value.</summary>
+/// <summary>Description of the elements of a column of vectors, as <c>org.apache.spark.ml.attribute.AttributeGroup</c>; immutable.</summary>
 public sealed class AttributeGroup : IEquatable<AttributeGroup>
 {
     private readonly int? _size;
 
-    /// <summary>A column of vectors of which nothing is known.</summary>
+    /// <summary>Describes a column of vectors by its name alone.</summary>
     public AttributeGroup(string name) => Name = name ?? throw new ArgumentNullException(nameof(name));
 
-    /// <summary>A column of vectors of which only the size is known.</summary>
+    /// <summary>Describes a column of vectors by its name and the size of the vectors.</summary>
     public AttributeGroup(string name, int numAttributes)
         : this(name)
     {
@@ -20,32 +20,32 @@ public sealed class AttributeGroup : IEquatable<AttributeGroup>
         _size = numAttributes;
     }
 
-    /// <summary>A column of vectors whose elements are these; each gets its place in the list as its index.</summary>
+    /// <summary>Describes a column of vectors by its elements. The index of each is its position in the list.</summary>
     public AttributeGroup(string name, IEnumerable<FeatureAttribute> attributes)
         : this(name) => Attributes = [.. attributes.Select((attribute, index) => attribute with { Index = index })];
 
-    /// <summary>The column's name.</summary>
+    /// <summary>Name of the column.</summary>
     public string Name { get; }
 
-    /// <summary>What is known of each element; null when nothing is.</summary>
+    /// <summary>Descriptions of the elements; null if unknown.</summary>
     public IReadOnlyList<FeatureAttribute>? Attributes { get; }
 
-    /// <summary>The number of elements; -1 when it is not known.</summary>
+    /// <summary>Number of elements; -1 if unknown.</summary>
     public int Size => Attributes?.Count ?? _size ?? -1;
 
-    /// <summary>The element at an index.</summary>
-    /// <exception cref="InvalidOperationException">Nothing is known of the elements.</exception>
+    /// <summary>Description of the element at an index.</summary>
+    /// <exception cref="InvalidOperationException">The elements are unknown.</exception>
     public FeatureAttribute this[int index] => Known[index];
 
-    /// <summary>The element of a name.</summary>
-    /// <exception cref="InvalidOperationException">Nothing is known of the elements.</exception>
+    /// <summary>Description of the element with a name.</summary>
+    /// <exception cref="InvalidOperationException">The elements are unknown.</exception>
     /// <exception cref="KeyNotFoundException">No element has the name.</exception>
     public FeatureAttribute this[string attributeName] => Known[IndexOf(attributeName)];
 
     private IReadOnlyList<FeatureAttribute> Known =>
         Attributes ?? throw new InvalidOperationException($"nothing is known of the elements of the column {Name}");
 
-    /// <summary>What is known of the elements of a column of vectors.</summary>
+    /// <summary>Reads the description of a column of vectors from its metadata.</summary>
     /// <exception cref="ArgumentException">The column does not hold vectors.</exception>
     public static AttributeGroup FromStructField(StructField field)
     {
@@ -73,16 +73,16 @@ public sealed class AttributeGroup : IEquatable<AttributeGroup>
             : new AttributeGroup(field.Name);
     }
 
-    /// <summary>Whether an element has the name.</summary>
+    /// <summary>Tests whether an element has the given name.</summary>
     public bool HasAttribute(string attributeName) => Attributes?.Any(attribute => attribute.Name == attributeName) ?? false;
 
-    /// <summary>The index of the element of a name.</summary>
+    /// <summary>Returns the index of the element with a name.</summary>
     /// <exception cref="KeyNotFoundException">No element has the name.</exception>
     public int IndexOf(string attributeName) =>
         Attributes?.FirstOrDefault(attribute => attribute.Name == attributeName)?.Index
         ?? throw new KeyNotFoundException($"no element of the column {Name} is named '{attributeName}'");
 
-    /// <summary>The metadata of a column of such vectors, for <see cref="Sql.DataFrame.WithMetadata"/>.</summary>
+    /// <summary>Returns the metadata of such a column, for <see cref="Sql.DataFrame.WithMetadata"/>.</summary>
     public JObject ToMetadata()
     {
         if (Size < 0)
@@ -105,13 +105,13 @@ public sealed class AttributeGroup : IEquatable<AttributeGroup>
         return new JObject { [AttributeMetadata.Key] = json };
     }
 
-    /// <summary>A column of vectors of this name, with this as its metadata.</summary>
+    /// <summary>Returns the schema field of such a column, with this description as its metadata.</summary>
     public StructField ToStructField() => new(Name, SQLDataTypes.VectorType, isNullable: false, ToMetadata());
 
-    /// <summary>Returns the metadata of a column of vectors, with what <paramref name="existingMetadata"/> has besides.</summary>
+    /// <summary>Returns the metadata of such a column, together with the other entries of <paramref name="existingMetadata"/>.</summary>
     public JObject ToMetadata(JObject existingMetadata) => AttributeMetadata.Over(existingMetadata, ToMetadata());
 
-    /// <summary>Returns the field of a column of vectors, with what <paramref name="existingMetadata"/> has besides.</summary>
+    /// <summary>Returns the schema field of such a column, with the other entries of <paramref name="existingMetadata"/> in its metadata.</summary>
     public StructField ToStructField(JObject existingMetadata) =>
         new(Name, SQLDataTypes.VectorType, isNullable: false, ToMetadata(existingMetadata));
 
@@ -128,6 +128,6 @@ public sealed class AttributeGroup : IEquatable<AttributeGroup>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Name, Size);
 
-    /// <summary>The metadata as JSON.</summary>
+    /// <summary>Returns the metadata as JSON.</summary>
     public override string ToString() => ToMetadata().ToString(Newtonsoft.Json.Formatting.None);
 }

@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Spark.ML.Attributes;
 
-/// <summary>The form in which MLlib keeps attributes in a column's metadata.</summary>
+/// <summary>Form in which MLlib stores attributes in the metadata of a column.</summary>
 internal static class AttributeMetadata
 {
     internal const string Key = "ml_attr";
@@ -19,7 +19,7 @@ internal static class AttributeMetadata
             _ => "unresolved",
         };
 
-    /// <summary>An attribute from its fields; without a type it is numeric.</summary>
+    /// <summary>Reads an attribute from its fields. Without a type it is numeric.</summary>
     internal static FeatureAttribute Read(JObject json, string? type = null)
     {
         var (name, index) = (json.Value<string>("name"), json.Value<int?>("idx"));
@@ -64,7 +64,7 @@ internal static class AttributeMetadata
         }
     }
 
-    /// <summary>A number; NaN and the infinities may stand as text.</summary>
+    /// <summary>Reads a number. NaN and infinities may be strings.</summary>
     private static double? Number(JToken? token) =>
         token switch
         {
@@ -76,7 +76,9 @@ internal static class AttributeMetadata
     private static AttributeValues? Values(JToken? token) =>
         token is JArray list ? new AttributeValues(list.Select(item => (string)item!)) : null;
 
-    /// <summary>A copy of <paramref name="existing"/> with the entries of <paramref name="metadata"/>, which is changed no further, in the place of its own.</summary>
+    /// <summary>
+    /// Returns a copy of <paramref name="existing"/> whose entries are replaced by those of <paramref name="metadata"/>. The latter must not be changed afterwards.
+    /// </summary>
     internal static JObject Over(JObject existing, JObject metadata)
     {
         ArgumentNullException.ThrowIfNull(existing);

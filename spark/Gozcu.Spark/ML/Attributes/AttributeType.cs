@@ -2,17 +2,17 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Microsoft.Spark.ML.Attributes;
 
-/// <summary>What kind of feature a column holds.</summary>
+/// <summary>Kind of feature that a column holds.</summary>
 [SuppressMessage("Naming", "CA1720:Identifier contains type name", Justification = "The names are MLlib's.")]
 public enum AttributeType
 {
-    /// <summary>Nothing is known but the column's name.</summary>
+    /// <summary>Unknown; only the name of the column is known.</summary>
     Unresolved,
 
-    /// <summary>A number.</summary>
+    /// <summary>Number.</summary>
     Numeric,
 
-    /// <summary>One of several values, stored as its index.</summary>
+    /// <summary>Category, stored as its index.</summary>
     Nominal,
 
     /// <summary>One of two values, stored as 0 or 1.</summary>

@@ -4,14 +4,14 @@ using System.Runtime.CompilerServices;
 
 namespace Microsoft.Spark.ML.Attributes;
 
-/// <summary>The values of a nominal or binary feature, in the order of their indices; equal when their elements are.</summary>
+/// <summary>Values of a nominal or binary feature, in the order of their indices; compared by content.</summary>
 [CollectionBuilder(typeof(AttributeValues), nameof(Create))]
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "It is what an attribute's values are called.")]
 public sealed class AttributeValues : IReadOnlyList<string>, IEquatable<AttributeValues>
 {
     private readonly string[] _values;
 
-    /// <summary>The given values.</summary>
+    /// <summary>Creates a list of values.</summary>
     public AttributeValues(IEnumerable<string> values)
     {
         ArgumentNullException.ThrowIfNull(values);
@@ -24,10 +24,10 @@ public sealed class AttributeValues : IReadOnlyList<string>, IEquatable<Attribut
     /// <inheritdoc/>
     public string this[int index] => _values[index];
 
-    /// <summary>The given values.</summary>
+    /// <summary>Creates a list of values.</summary>
     public static AttributeValues Create(ReadOnlySpan<string> values) => new(values.ToArray());
 
-    /// <summary>The index of a value; -1 when it is not there.</summary>
+    /// <summary>Returns the index of a value, or -1 if it is missing.</summary>
     public int IndexOf(string value) => Array.IndexOf(_values, value);
 
     /// <inheritdoc/>
@@ -44,6 +44,6 @@ public sealed class AttributeValues : IReadOnlyList<string>, IEquatable<Attribut
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>The values, separated by commas.</summary>
+    /// <summary>Returns the values, separated by commas.</summary>
     public override string ToString() => string.Join(", ", _values);
 }

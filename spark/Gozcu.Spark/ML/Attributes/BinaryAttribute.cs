@@ -3,20 +3,20 @@ using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Spark.ML.Attributes;
 
-/// <summary>A feature that is one of two values, stored as 0 or 1.</summary>
+/// <summary>Description of a feature with two values, stored as 0 or 1.</summary>
 [SuppressMessage("Naming", "CA1711:Identifiers should not have incorrect suffix", Justification = "The name is MLlib's.")]
 public sealed record BinaryAttribute : FeatureAttribute
 {
     private readonly AttributeValues? _values;
 
-    /// <summary>A binary feature of which nothing is known.</summary>
+    /// <summary>Binary feature without further information.</summary>
     public static BinaryAttribute Default { get; } = new();
 
     /// <inheritdoc/>
     public override AttributeType Type => AttributeType.Binary;
 
-    /// <summary>The value that 0 stands for, then the one that 1 stands for; null when they are not known.</summary>
-    /// <exception cref="ArgumentException">They are not two.</exception>
+    /// <summary>Meaning of 0, then of 1; null if unknown.</summary>
+    /// <exception cref="ArgumentException">There are not exactly two values.</exception>
     public AttributeValues? Values
     {
         get => _values;

@@ -5,31 +5,31 @@ using Newtonsoft.Json.Linq;
 namespace Microsoft.Spark.ML.Attributes;
 
 /// <summary>
-/// What is known of one feature: a column of numbers, or an element of a column of vectors. MLlib's stages write it into the column's metadata and read it
-/// from there (<c>org.apache.spark.ml.attribute.Attribute</c>); here it is an immutable value, changed with <c>with</c>.
+/// Description of one feature: a column of numbers, or an element of a column of vectors. MLlib's stages store it in the column's metadata
+/// (<c>org.apache.spark.ml.attribute.Attribute</c>). Here it is immutable; <c>with</c> creates a changed copy.
 /// </summary>
 [SuppressMessage("Naming", "CA1711:Identifiers should not have incorrect suffix", Justification = "The names are MLlib's.")]
 public abstract record FeatureAttribute
 {
     private protected FeatureAttribute() { }
 
-    /// <summary>The feature's name; null when it has none.</summary>
+    /// <summary>Name of the feature; null if it has none.</summary>
     public string? Name { get; init; }
 
-    /// <summary>Which element of a vector it is, counted from 0; null outside of a group.</summary>
+    /// <summary>Index of the element in its vector, from 0; null outside a group.</summary>
     public int? Index { get; init; }
 
-    /// <summary>What kind of feature it is.</summary>
+    /// <summary>Kind of feature.</summary>
     public abstract AttributeType Type { get; }
 
-    /// <summary>Whether its values are numbers; a binary feature is both.</summary>
+    /// <summary>True if the values are numbers. True for binary features as well.</summary>
     public bool IsNumeric => Type is AttributeType.Numeric or AttributeType.Binary;
 
-    /// <summary>Whether its values are indices of categories; a binary feature is both.</summary>
+    /// <summary>True if the values are indices of categories. True for binary features as well.</summary>
     public bool IsNominal => Type is AttributeType.Nominal or AttributeType.Binary;
 
-    /// <summary>The feature that a column of numbers is; unresolved when its metadata says nothing of it.</summary>
-    /// <exception cref="FormatException">The metadata names a kind of feature that MLlib does not know.</exception>
+    /// <summary>Reads the description of a column of numbers from its metadata; unresolved if there is none.</summary>
+    /// <exception cref="FormatException">The metadata has a kind of feature that MLlib does not know.</exception>
     public static FeatureAttribute FromStructField(StructField field)
     {
         ArgumentNullException.ThrowIfNull(field);
@@ -42,7 +42,7 @@ public abstract record FeatureAttribute
             };
     }
 
-    /// <summary>A column of numbers of this name, with this as its metadata.</summary>
+    /// <summary>Returns the schema field of such a column, with this description as its metadata.</summary>
     /// <exception cref="InvalidOperationException">The attribute has no name.</exception>
     public StructField ToStructField() =>
         new(
@@ -52,13 +52,13 @@ public abstract record FeatureAttribute
             ToMetadata()
         );
 
-    /// <summary>The metadata of a column that is this feature, for <see cref="Sql.DataFrame.WithMetadata"/>.</summary>
+    /// <summary>Returns the metadata of such a column, for <see cref="Sql.DataFrame.WithMetadata"/>.</summary>
     public JObject ToMetadata() => Type == AttributeType.Unresolved ? [] : new JObject { [AttributeMetadata.Key] = Write(withType: true) };
 
-    /// <summary>Returns the metadata of a column, with what <paramref name="existingMetadata"/> has besides.</summary>
+    /// <summary>Returns the metadata of such a column, together with the other entries of <paramref name="existingMetadata"/>.</summary>
     public JObject ToMetadata(JObject existingMetadata) => AttributeMetadata.Over(existingMetadata, ToMetadata());
 
-    /// <summary>Returns the field of a column, with what <paramref name="existingMetadata"/> has besides.</summary>
+    /// <summary>Returns the schema field of such a column, with the other entries of <paramref name="existingMetadata"/> in its metadata.</summary>
     /// <exception cref="InvalidOperationException">The attribute has no name.</exception>
     public StructField ToStructField(JObject existingMetadata)
     {

@@ -3,44 +3,44 @@ using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Spark.ML.Attributes;
 
-/// <summary>A feature that is one of several values, stored as its index.</summary>
+/// <summary>Description of a categorical feature, stored as the index of its value.</summary>
 [SuppressMessage("Naming", "CA1711:Identifiers should not have incorrect suffix", Justification = "The name is MLlib's.")]
 public sealed record NominalAttribute : FeatureAttribute
 {
     private readonly int? _numValues;
 
-    /// <summary>A nominal feature of which nothing is known.</summary>
+    /// <summary>Nominal feature without further information.</summary>
     public static NominalAttribute Default { get; } = new();
 
     /// <inheritdoc/>
     public override AttributeType Type => AttributeType.Nominal;
 
-    /// <summary>The values, in the order of their indices; null when they are not known.</summary>
+    /// <summary>Values in the order of their indices; null if unknown.</summary>
     public AttributeValues? Values { get; init; }
 
-    /// <summary>The number of values: that of <see cref="Values"/> when they are known; null when neither is.</summary>
+    /// <summary>Number of values: that of <see cref="Values"/> if they are known; null if unknown.</summary>
     public int? NumValues
     {
         get => Values?.Count ?? _numValues;
         init => _numValues = value;
     }
 
-    /// <summary>Whether the values have an order; null when that is not known.</summary>
+    /// <summary>True if the values are ordered; null if unknown.</summary>
     public bool? IsOrdinal { get; init; }
 
-    /// <summary>The index of a value.</summary>
-    /// <exception cref="KeyNotFoundException">It is not among <see cref="Values"/>, or they are not known.</exception>
+    /// <summary>Returns the index of a value.</summary>
+    /// <exception cref="KeyNotFoundException">The value is not in <see cref="Values"/>, or they are unknown.</exception>
     public int IndexOf(string value)
     {
         var index = Values?.IndexOf(value) ?? -1;
         return index >= 0 ? index : throw new KeyNotFoundException($"'{value}' is not among the known values of {Name ?? "the attribute"}");
     }
 
-    /// <summary>Whether a value is among <see cref="Values"/>.</summary>
+    /// <summary>Tests whether a value is in <see cref="Values"/>.</summary>
     public bool HasValue(string value) => Values?.IndexOf(value) >= 0;
 
-    /// <summary>The value at an index.</summary>
-    /// <exception cref="InvalidOperationException">The values are not known.</exception>
+    /// <summary>Returns the value at an index.</summary>
+    /// <exception cref="InvalidOperationException">The values are unknown.</exception>
     public string GetValue(int index) =>
         Values?[index] ?? throw new InvalidOperationException($"the values of {Name ?? "the attribute"} are not known");
 

@@ -3,26 +3,26 @@ using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Spark.ML.Attributes;
 
-/// <summary>A feature that is a number, with what is known of its distribution.</summary>
+/// <summary>Description of a numeric feature, with statistics of its distribution.</summary>
 [SuppressMessage("Naming", "CA1711:Identifiers should not have incorrect suffix", Justification = "The name is MLlib's.")]
 public sealed record NumericAttribute : FeatureAttribute
 {
-    /// <summary>A numeric feature of which nothing is known.</summary>
+    /// <summary>Numeric feature without further information.</summary>
     public static NumericAttribute Default { get; } = new();
 
     /// <inheritdoc/>
     public override AttributeType Type => AttributeType.Numeric;
 
-    /// <summary>The smallest value.</summary>
+    /// <summary>Smallest value; null if unknown.</summary>
     public double? Min { get; init; }
 
-    /// <summary>The largest value.</summary>
+    /// <summary>Largest value; null if unknown.</summary>
     public double? Max { get; init; }
 
-    /// <summary>The standard deviation.</summary>
+    /// <summary>Standard deviation; null if unknown.</summary>
     public double? Std { get; init; }
 
-    /// <summary>The share of zeros, 0 to 1.</summary>
+    /// <summary>Fraction of zeros, from 0 to 1; null if unknown.</summary>
     public double? Sparsity { get; init; }
 
     private protected override void WriteOwn(JObject json)

@@ -3,13 +3,13 @@ using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Spark.ML.Attributes;
 
-/// <summary>A feature of which nothing is known.</summary>
+/// <summary>Description of a feature of unknown kind.</summary>
 [SuppressMessage("Naming", "CA1711:Identifiers should not have incorrect suffix", Justification = "The name is MLlib's.")]
 public sealed record UnresolvedAttribute : FeatureAttribute
 {
     private UnresolvedAttribute() { }
 
-    /// <summary>The only one.</summary>
+    /// <summary>The only instance.</summary>
     public static UnresolvedAttribute Default { get; } = new();
 
     /// <inheritdoc/>

@@ -3,12 +3,12 @@ using Microsoft.Spark.ML.Linalg;
 
 namespace Microsoft.Spark.ML.Classification;
 
-/// <summary>What tells classes apart.</summary>
+/// <summary>A model that predicts classes.</summary>
 public interface IClassificationModel : IPredictionModel
 {
-    /// <summary>The number of classes; labels are 0 to one less.</summary>
+    /// <summary>Number of classes. Labels run from 0 to this number minus 1.</summary>
     int NumClasses { get; }
 
-    /// <summary>The raw score of each class for one row.</summary>
+    /// <summary>Returns the raw score of each class for one row.</summary>
     Vector PredictRaw(Vector features);
 }

@@ -2,9 +2,9 @@ using Microsoft.Spark.ML.Linalg;
 
 namespace Microsoft.Spark.ML.Classification;
 
-/// <summary>What gives each class a probability.</summary>
+/// <summary>A model that predicts the probability of each class.</summary>
 public interface IProbabilisticClassificationModel : IClassificationModel
 {
-    /// <summary>The probability of each class for one row.</summary>
+    /// <summary>Returns the probability of each class for one row.</summary>
     Vector PredictProbability(Vector features);
 }

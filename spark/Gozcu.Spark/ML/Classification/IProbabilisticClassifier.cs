@@ -3,41 +3,41 @@ using Microsoft.Spark.ML.Internal;
 
 namespace Microsoft.Spark.ML.Classification;
 
-/// <summary>What learns to give each class a probability, where its class is not known.</summary>
+/// <summary>An estimator of models that predict the probability of each class, for code that does not know its class.</summary>
 public interface IProbabilisticClassifier : IClassifier
 {
-    /// <summary>The parameter that names the column for the probability of each class.</summary>
+    /// <summary>Parameter: name of the column of probabilities per class.</summary>
     Param<string> ProbabilityCol { get; }
 
-    /// <summary>The parameter that holds the thresholds of the classes.</summary>
+    /// <summary>Parameter: thresholds of the classes.</summary>
     Param<double[]> Thresholds { get; }
 
-    /// <summary>The column for the probability of each class.</summary>
+    /// <summary>Returns the name of the column of probabilities per class.</summary>
     string GetProbabilityCol();
 
-    /// <summary>The thresholds, one a class.</summary>
+    /// <summary>Returns the thresholds, one per class.</summary>
     double[] GetThresholds();
 
-    /// <summary>Sets the column of the features.</summary>
+    /// <summary>Sets the name of the column of features.</summary>
     new IProbabilisticClassifier SetFeaturesCol(string value) => this.With(FeaturesCol, value);
 
-    /// <summary>Sets the column of the label.</summary>
+    /// <summary>Sets the name of the column of labels.</summary>
     new IProbabilisticClassifier SetLabelCol(string value) => this.With(LabelCol, value);
 
-    /// <summary>Sets the column for the prediction.</summary>
+    /// <summary>Sets the name of the column of predictions.</summary>
     new IProbabilisticClassifier SetPredictionCol(string value) => this.With(PredictionCol, value);
 
-    /// <summary>Sets the column for the raw score of each class.</summary>
+    /// <summary>Sets the name of the column of raw scores per class.</summary>
     new IProbabilisticClassifier SetRawPredictionCol(string value) => this.With(RawPredictionCol, value);
 
-    /// <summary>Sets the column for the probability of each class.</summary>
+    /// <summary>Sets the name of the column of probabilities per class.</summary>
     IProbabilisticClassifier SetProbabilityCol(string value) => this.With(ProbabilityCol, value);
 
-    /// <summary>Sets the thresholds, one a class: the class with the largest probability divided by its threshold is predicted.</summary>
+    /// <summary>Sets the thresholds, one per class. The predicted class has the largest ratio of probability to threshold.</summary>
     IProbabilisticClassifier SetThresholds(params double[] value) => this.With(Thresholds, value);
 
-    /// <summary>Sets the parameter of that name.</summary>
-    /// <exception cref="ArgumentException">The value is of the wrong type.</exception>
+    /// <summary>Sets a parameter by its name.</summary>
+    /// <exception cref="ArgumentException">The value has the wrong type.</exception>
     /// <exception cref="JvmException">There is no such parameter, or the value is not valid for it.</exception>
     new IProbabilisticClassifier Set(string paramName, object value) => this.With(paramName, value);
 }

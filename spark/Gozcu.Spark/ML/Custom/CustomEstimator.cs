@@ -7,24 +7,22 @@ using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.ML.Custom;
 
-/// <summary>
-/// An estimator written in .NET: derive from it and override <see cref="Fit"/>. See <see cref="CustomTransformer"/> for how it is saved and where it runs.
-/// </summary>
-/// <typeparam name="M">The class of the model: a <see cref="CustomModel{M}"/>, or one of MLlib's.</typeparam>
+/// <summary>Base class of estimators written in .NET; override <see cref="Fit"/>. <see cref="CustomTransformer"/> describes how they are saved and where they run.</summary>
+/// <typeparam name="M">Class of the model: a <see cref="CustomModel{M}"/>, or one of MLlib's.</typeparam>
 [SuppressMessage("Naming", "CA1715:Identifiers should have correct prefix", Justification = "The name is Microsoft.Spark's.")]
 public abstract class CustomEstimator<M> : JavaEstimator<M>, IJavaMLWritable, ICustomStage
     where M : JavaModel<M>
 {
-    /// <summary>An estimator with a random id.</summary>
+    /// <summary>Creates an estimator with a random id.</summary>
     protected CustomEstimator()
         : base(CustomStages.Construct("CustomEstimator")) { }
 
     internal override bool RunsInDotnet => true;
 
-    /// <summary>Learns a model from <paramref name="dataset"/>. A tuner with a parallelism above 1 calls it on one object from several threads.</summary>
+    /// <summary>Fits a model to <paramref name="dataset"/>. A tuner with a parallelism above 1 calls it on the same object from several threads.</summary>
     public abstract override M Fit(DataFrame dataset);
 
-    /// <summary>Not known without data, unless a class overrides it.</summary>
+    /// <summary>Derives the output schema. Unknown before fitting unless a class overrides this method.</summary>
     /// <exception cref="NotSupportedException">The class does not override it.</exception>
     public override StructType TransformSchema(StructType schema) =>
         throw new NotSupportedException(
@@ -41,7 +39,7 @@ public abstract class CustomEstimator<M> : JavaEstimator<M>, IJavaMLWritable, IC
 
     void ICustomStage.Adopt(JvmObjectReference reference) => Adopt(reference);
 
-    /// <summary>Returns this stage itself: it has properties in the place of parameters.</summary>
+    /// <summary>Returns this stage itself, because it has properties instead of parameters.</summary>
     public override CustomEstimator<M> Copy(ParamMap extra) => this;
 
     internal override void Describe() => CustomStages.Describe(this);

@@ -7,22 +7,24 @@ using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.ML.Custom;
 
-/// <summary>What a <see cref="CustomEstimator{M}"/> learns: a transformer written in .NET. See <see cref="CustomTransformer"/> for how it is saved.</summary>
+/// <summary>
+/// Base class of models that a <see cref="CustomEstimator{M}"/> fits: transformers written in .NET. <see cref="CustomTransformer"/> describes how they are saved.
+/// </summary>
 /// <typeparam name="M">The class itself.</typeparam>
 [SuppressMessage("Naming", "CA1715:Identifiers should have correct prefix", Justification = "The name is Microsoft.Spark's.")]
 public abstract class CustomModel<M> : JavaModel<M>, IJavaMLWritable, ICustomStage
     where M : JavaModel<M>
 {
-    /// <summary>A model with a random id.</summary>
+    /// <summary>Creates a model with a random id.</summary>
     protected CustomModel()
         : base(CustomStages.Construct("CustomModel")) { }
 
     internal override bool RunsInDotnet => true;
 
-    /// <summary>The table with what this model adds.</summary>
+    /// <summary>Returns the data frame with the columns that this model adds.</summary>
     public abstract override DataFrame Transform(DataFrame dataset);
 
-    /// <summary>The schema of what <see cref="Transform"/> makes of an empty table.</summary>
+    /// <summary>Derives the output schema by applying <see cref="Transform"/> to an empty data frame.</summary>
     public override StructType TransformSchema(StructType schema) => Transform(CustomStages.Empty(schema)).Schema();
 
     /// <inheritdoc/>
@@ -35,7 +37,7 @@ public abstract class CustomModel<M> : JavaModel<M>, IJavaMLWritable, ICustomSta
 
     void ICustomStage.Adopt(JvmObjectReference reference) => Adopt(reference);
 
-    /// <summary>Returns this stage itself: it has properties in the place of parameters.</summary>
+    /// <summary>Returns this stage itself, because it has properties instead of parameters.</summary>
     public override CustomModel<M> Copy(ParamMap extra) => this;
 
     internal override void Describe() => CustomStages.Describe(this);

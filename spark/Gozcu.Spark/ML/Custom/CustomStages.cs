@@ -12,8 +12,8 @@ using Microsoft.Spark.Sql.Types;
 namespace Microsoft.Spark.ML.Custom;
 
 /// <summary>
-/// What stands in the JVM for a stage written in .NET: an SQL transformer whose statement fails when it is run, with the stage's class and properties in a
-/// comment. Pipelines of the JVM hold, save and load it without knowing.
+/// Represents stages written in .NET in the JVM: as SQL transformers whose statement fails when it runs and has the stage's class and properties in a comment. Pipelines in the JVM
+/// hold, save and load them like any other stage.
 /// </summary>
 public static class CustomStages
 {
@@ -23,9 +23,9 @@ public static class CustomStages
 
     private static readonly JsonSerializerOptions s_options = new() { NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals };
 
-    /// <summary>Loads a stage that was saved by itself to <paramref name="path"/>; one in a pipeline is loaded with it.</summary>
-    /// <exception cref="JvmException">Nothing is there, or it is of another kind.</exception>
-    /// <exception cref="InvalidOperationException">It is not a <typeparamref name="T"/>.</exception>
+    /// <summary>Loads a stage that was saved on its own to <paramref name="path"/>. A stage of a pipeline is loaded with the pipeline.</summary>
+    /// <exception cref="JvmException">Nothing is saved there, or something of another kind.</exception>
+    /// <exception cref="InvalidOperationException">The stage is not a <typeparamref name="T"/>.</exception>
     public static T Load<T>(string path)
         where T : JavaPipelineStage =>
         Restore(SparkEnvironment.JvmBridge.CallStatic<JvmObjectReference>(JavaClass, "load", path)) as T
@@ -47,7 +47,7 @@ public static class CustomStages
         return new JavaMLWriter(stage.Reference.Call<JvmObjectReference>("write"));
     }
 
-    /// <summary>Writes the stage's class and properties where they are saved.</summary>
+    /// <summary>Writes the class and properties of a stage into its SQL transformer.</summary>
     internal static void Describe(Params stage)
     {
         var type = stage.GetType();
@@ -61,7 +61,7 @@ public static class CustomStages
         stage.Reference.Call("setStatement", $"{Refusal(stage.Uid())} {CommentStart}{text}{CommentEnd}");
     }
 
-    /// <summary>The stage that an SQL transformer stands for; null when it is a transformer like any other.</summary>
+    /// <summary>Returns the stage that an SQL transformer represents, or null if it is an ordinary one.</summary>
     internal static JavaPipelineStage? Restore(JvmObjectReference reference)
     {
         var statement = reference.Call<string>("getStatement");
@@ -102,7 +102,7 @@ public static class CustomStages
         try
         {
             var node = JsonSerializer.SerializeToNode(property.GetValue(stage), property.PropertyType, s_options);
-            // What cannot be read back must not be saved.
+            // Values that cannot be read back must not be saved.
             _ = node.Deserialize(property.PropertyType, s_options);
             return node;
         }

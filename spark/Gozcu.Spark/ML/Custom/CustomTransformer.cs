@@ -7,27 +7,26 @@ using Microsoft.Spark.Sql.Types;
 namespace Microsoft.Spark.ML.Custom;
 
 /// <summary>
-/// A transformer written in .NET: derive from it, give it properties for what it can be set to, and override <see cref="Transform"/>. It stands in a
-/// <see cref="Pipeline"/> like any other, which then runs from .NET.
+/// Base class of transformers written in .NET: add properties for the settings and override <see cref="Transform"/>. In a <see cref="Pipeline"/> it works like any other stage; the
+/// pipeline then runs from .NET.
 /// </summary>
 /// <remarks>
-/// What is saved with a pipeline are the class's name and the public properties that can be read and set, as JSON: use numbers, strings, arrays, records.
-/// To be loaded it needs a constructor without arguments. It has no <c>Param</c>s, and does not run inside of the JVM: another language that loads
-/// the pipeline is refused with an error that names the stage. A grid tries several of them as values of <see cref="Pipeline.Stages"/>. A function of one
-/// column that must run in the JVM too is made by <see cref="FunctionTransformer"/>.
+/// A saved pipeline contains the name of the class and, as JSON, the public properties with a getter and a setter: use numbers, strings, arrays and records. Loading requires a
+/// constructor without parameters. The stage has no <c>Param</c> and does not run inside the JVM; another language that loads the pipeline gets an error that names the stage. To
+/// try several in a grid, use them as values of <see cref="Pipeline.Stages"/>. For a function of one column that must also run in the JVM, see <see cref="FunctionTransformer"/>.
 /// </remarks>
 public abstract class CustomTransformer : JavaTransformer, IJavaMLWritable, ICustomStage
 {
-    /// <summary>A transformer with a random id.</summary>
+    /// <summary>Creates a transformer with a random id.</summary>
     protected CustomTransformer()
         : base(CustomStages.Construct(nameof(CustomTransformer))) { }
 
     internal override bool RunsInDotnet => true;
 
-    /// <summary>The table with what this stage adds.</summary>
+    /// <summary>Returns the data frame with the columns that this stage adds.</summary>
     public abstract override DataFrame Transform(DataFrame dataset);
 
-    /// <summary>The schema of what <see cref="Transform"/> makes of an empty table.</summary>
+    /// <summary>Derives the output schema by applying <see cref="Transform"/> to an empty data frame.</summary>
     public override StructType TransformSchema(StructType schema) => Transform(CustomStages.Empty(schema)).Schema();
 
     /// <inheritdoc/>
@@ -40,7 +39,7 @@ public abstract class CustomTransformer : JavaTransformer, IJavaMLWritable, ICus
 
     void ICustomStage.Adopt(JvmObjectReference reference) => Adopt(reference);
 
-    /// <summary>Returns this stage itself: it has properties in the place of parameters.</summary>
+    /// <summary>Returns this stage itself, because it has properties instead of parameters.</summary>
     public override CustomTransformer Copy(ParamMap extra) => this;
 
     internal override void Describe() => CustomStages.Describe(this);

@@ -2,8 +2,8 @@ using Microsoft.Spark.ML.Feature;
 
 namespace Microsoft.Spark.ML.Custom;
 
-/// <summary>The stages of a pipeline as .NET knows them, for when the JVM cannot run all of them.</summary>
-/// <param name="load">Asks the JVM for the stages of a pipeline that comes from there; null for one that was made here.</param>
+/// <summary>Stages of a pipeline as .NET objects, used if the JVM cannot run all of them.</summary>
+/// <param name="load">Loads the stages of a pipeline from the JVM; null for a pipeline created here.</param>
 internal sealed class DotnetStages<T>(Func<T[]>? load = null)
     where T : JavaPipelineStage
 {
@@ -11,12 +11,12 @@ internal sealed class DotnetStages<T>(Func<T[]>? load = null)
     private Func<T[]>? _load = load;
     private T[] _stages = [];
 
-    /// <summary>All stages when one of them runs in .NET, as it is now; null when the JVM can run all.</summary>
+    /// <summary>All stages if at least one runs in .NET at present; null if the JVM can run all.</summary>
     internal T[]? Found
     {
         get
         {
-            // Tuning copies a pipeline from several threads, of which one asks the JVM.
+            // Tuning copies a pipeline from several threads; only one of them asks the JVM.
             lock (_lock)
             {
                 if (_load is { } load)

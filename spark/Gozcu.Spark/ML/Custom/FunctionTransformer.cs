@@ -3,20 +3,19 @@ using Microsoft.Spark.Sql;
 
 namespace Microsoft.Spark.ML.Custom;
 
-/// <summary>Makes stages of C# functions.</summary>
+/// <summary>Creates stages from user-defined functions.</summary>
 public static class FunctionTransformer
 {
     /// <summary>
-    /// A transformer that gives each row what <paramref name="function"/> makes of one of its values. It is a stage of the JVM, whose workers call the
-    /// function: so it runs wherever others do, also from other languages. What is saved is the function's name; before a saved one is used, a function
-    /// of that name must be registered again with <see cref="UdfRegistration"/>.
+    /// Creates a transformer that applies <paramref name="function"/> to a column. It is a stage of the JVM, whose workers call the function, so it also runs from other languages.
+    /// Only the name of the function is saved; register a function of that name with <see cref="UdfRegistration"/> before using a loaded stage.
     /// </summary>
-    /// <param name="session">The session that gets to know the function.</param>
-    /// <param name="name">The name of the function in SQL: letters, digits and underscores.</param>
-    /// <param name="function">The function.</param>
-    /// <param name="inputCol">The column of its argument.</param>
-    /// <param name="outputCol">The column for its results.</param>
-    /// <exception cref="ArgumentException">The name is not one of a function.</exception>
+    /// <param name="session">Session in which the function is registered.</param>
+    /// <param name="name">Name of the function in SQL: letters, digits and underscores.</param>
+    /// <param name="function">Function from an input value to an output value.</param>
+    /// <param name="inputCol">Name of the input column.</param>
+    /// <param name="outputCol">Name of the output column.</param>
+    /// <exception cref="ArgumentException">The name is not valid for a function.</exception>
     public static SQLTransformer Create<TInput, TOutput>(
         SparkSession session,
         string name,

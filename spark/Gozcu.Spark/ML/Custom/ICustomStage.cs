@@ -2,9 +2,9 @@ using Microsoft.Spark.Interop.Ipc;
 
 namespace Microsoft.Spark.ML.Custom;
 
-/// <summary>A stage that is written in .NET. In the JVM an object of the same id stands for it, which holds what is saved and refuses to run.</summary>
+/// <summary>A stage written in .NET. An object in the JVM with the same id represents it; it holds the saved form and fails if it is run.</summary>
 internal interface ICustomStage : IJvmObjectReferenceProvider
 {
-    /// <summary>Makes this object the one that <paramref name="reference"/> stands for.</summary>
+    /// <summary>Binds this object to the JVM object that represents it.</summary>
     void Adopt(JvmObjectReference reference);
 }

@@ -4,12 +4,12 @@ namespace Microsoft.Spark.ML.Feature;
 
 public partial class IDFModel
 {
-    /// <summary>Here only so that programs written for Microsoft.Spark compile: Spark 3 makes no empty model.</summary>
+    /// <summary>Throws an exception, because Spark 3 has no empty model. Exists so that programs written for Microsoft.Spark compile.</summary>
     /// <exception cref="NotSupportedException">Always.</exception>
     public IDFModel()
         : this("") { }
 
-    /// <summary>Here only so that programs written for Microsoft.Spark compile: Spark 3 makes no empty model.</summary>
+    /// <summary>Throws an exception, because Spark 3 has no empty model. Exists so that programs written for Microsoft.Spark compile.</summary>
     /// <exception cref="NotSupportedException">Always.</exception>
     public IDFModel(string uid)
         : base(Refuse(uid)) { }

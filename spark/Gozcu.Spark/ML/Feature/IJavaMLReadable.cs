@@ -1,8 +1,8 @@
 namespace Microsoft.Spark.ML.Feature;
 
-/// <summary>What can be loaded from a path.</summary>
+/// <summary>An object that can be loaded from a path.</summary>
 public interface IJavaMLReadable<T>
 {
-    /// <summary>A reader for this class.</summary>
+    /// <summary>Returns a reader for this class.</summary>
     JavaMLReader<T> Read();
 }

@@ -2,5 +2,5 @@ using Microsoft.Spark.Interop.Ipc;
 
 namespace Microsoft.Spark.ML.Feature;
 
-/// <summary>What may stand in a <see cref="Pipeline"/>, where its class is not known: every <see cref="JavaPipelineStage"/> is one, and nothing else.</summary>
+/// <summary>A stage of a <see cref="Pipeline"/>, for code that does not know its class. Exactly the <see cref="JavaPipelineStage"/> objects implement it.</summary>
 public interface IPipelineStage : IJvmObjectReferenceProvider, Identifiable;

@@ -3,12 +3,12 @@ using Microsoft.Spark.ML.Linalg;
 
 namespace Microsoft.Spark.ML.Feature;
 
-/// <summary>What predicts a label from features.</summary>
+/// <summary>A model that predicts a label from features.</summary>
 public interface IPredictionModel : IJvmObjectReferenceProvider
 {
-    /// <summary>The number of features; -1 when it is not known.</summary>
+    /// <summary>Number of features; -1 if unknown.</summary>
     int NumFeatures { get; }
 
-    /// <summary>The prediction for one row.</summary>
+    /// <summary>Predicts the label of one row.</summary>
     double Predict(Vector features);
 }

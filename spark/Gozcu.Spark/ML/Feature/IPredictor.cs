@@ -4,38 +4,38 @@ using Microsoft.Spark.Sql;
 
 namespace Microsoft.Spark.ML.Feature;
 
-/// <summary>What learns to predict a label from features, where its class is not known: it is set, fitted, tuned and put into pipelines as any estimator.</summary>
+/// <summary>An estimator of prediction models, for code that does not know its class. It can be configured, fitted, tuned and used in pipelines like any estimator.</summary>
 public interface IPredictor : IPipelineStage, IEstimator<JavaTransformer>
 {
-    /// <summary>The parameter that names the column of the features.</summary>
+    /// <summary>Parameter: name of the column of features.</summary>
     Param<string> FeaturesCol { get; }
 
-    /// <summary>The parameter that names the column of the label.</summary>
+    /// <summary>Parameter: name of the column of labels.</summary>
     Param<string> LabelCol { get; }
 
-    /// <summary>The parameter that names the column for the prediction.</summary>
+    /// <summary>Parameter: name of the column of predictions.</summary>
     Param<string> PredictionCol { get; }
 
-    /// <summary>The column of the features.</summary>
+    /// <summary>Returns the name of the column of features.</summary>
     string GetFeaturesCol();
 
-    /// <summary>The column of the label.</summary>
+    /// <summary>Returns the name of the column of labels.</summary>
     string GetLabelCol();
 
-    /// <summary>The column for the prediction.</summary>
+    /// <summary>Returns the name of the column of predictions.</summary>
     string GetPredictionCol();
 
-    /// <summary>Sets the column of the features.</summary>
+    /// <summary>Sets the name of the column of features.</summary>
     IPredictor SetFeaturesCol(string value) => this.With(FeaturesCol, value);
 
-    /// <summary>Sets the column of the label.</summary>
+    /// <summary>Sets the name of the column of labels.</summary>
     IPredictor SetLabelCol(string value) => this.With(LabelCol, value);
 
-    /// <summary>Sets the column for the prediction.</summary>
+    /// <summary>Sets the name of the column of predictions.</summary>
     IPredictor SetPredictionCol(string value) => this.With(PredictionCol, value);
 
-    /// <summary>Sets the parameter of that name.</summary>
-    /// <exception cref="ArgumentException">The value is of the wrong type.</exception>
+    /// <summary>Sets a parameter by its name.</summary>
+    /// <exception cref="ArgumentException">The value has the wrong type.</exception>
     /// <exception cref="JvmException">There is no such parameter, or the value is not valid for it.</exception>
     IPredictor Set(string paramName, object value) => this.With(paramName, value);
 

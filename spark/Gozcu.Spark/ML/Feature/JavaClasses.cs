@@ -2,14 +2,14 @@ using Microsoft.Spark.ML.Internal;
 
 namespace Microsoft.Spark.ML.Feature;
 
-/// <summary>Which .NET class stands for which Java class.</summary>
+/// <summary>Maps Java classes to .NET classes.</summary>
 public static class JavaClasses
 {
     /// <summary>
-    /// Lets <typeparamref name="T"/> stand for <paramref name="javaClass"/> wherever a stage or a model of that class comes back from the JVM, as in
-    /// <see cref="PipelineModel.Stages"/>. MLlib's own classes are known.
+    /// Registers <typeparamref name="T"/> as the .NET class for <paramref name="javaClass"/>, for stages and models that the JVM returns, as in <see cref="PipelineModel.Stages"/>.
+    /// MLlib's own classes are registered already.
     /// </summary>
-    /// <typeparam name="T">A class with a constructor that takes a <see cref="Interop.Ipc.JvmObjectReference"/>.</typeparam>
+    /// <typeparam name="T">Class with a constructor that takes a <see cref="Interop.Ipc.JvmObjectReference"/>.</typeparam>
     public static void Register<T>(string javaClass)
         where T : Params => MLClasses.Register(javaClass, typeof(T));
 }

@@ -6,40 +6,40 @@ using Microsoft.Spark.Sql;
 
 namespace Microsoft.Spark.ML.Feature;
 
-/// <summary>What learns a model of class <typeparamref name="M"/> from a table.</summary>
+/// <summary>Base class of estimators, which fit a model of class <typeparamref name="M"/> to a data frame.</summary>
 [SuppressMessage("Naming", "CA1715:Identifiers should have correct prefix", Justification = "The name is Microsoft.Spark's.")]
 public abstract class JavaEstimator<M> : JavaPipelineStage, IEstimator<M>
     where M : JavaModel<M>
 {
-    /// <summary>An estimator that stands for an object of the JVM.</summary>
+    /// <summary>Wraps an estimator of the JVM.</summary>
     protected JavaEstimator(JvmObjectReference reference)
         : base(reference) { }
 
-    /// <summary>A new object of the Java class.</summary>
+    /// <summary>Creates an object of the Java class.</summary>
     protected JavaEstimator(string javaClass)
         : base(javaClass) { }
 
-    /// <summary>A new object of the Java class, with an id.</summary>
+    /// <summary>Creates an object of the Java class with an id.</summary>
     protected JavaEstimator(string javaClass, string uid)
         : base(javaClass, uid) { }
 
     internal override bool IsEstimator => true;
 
-    /// <summary>Learns a model from <paramref name="dataset"/>.</summary>
-    /// <exception cref="JvmException">A column is missing or of the wrong type, a parameter is not valid, or a job failed.</exception>
+    /// <summary>Fits a model to <paramref name="dataset"/>.</summary>
+    /// <exception cref="JvmException">A column is missing or has the wrong type, a parameter is not valid, or a job failed.</exception>
     public virtual M Fit(DataFrame dataset) => Reference.Call<M>("fit", dataset);
 
-    /// <summary>Learns a model with <paramref name="paramMap"/> instead of this estimator's own parameters.</summary>
-    /// <exception cref="JvmException">A column is missing or of the wrong type, a parameter is not valid, or a job failed.</exception>
+    /// <summary>Fits a model to <paramref name="dataset"/>, with parameters overridden by <paramref name="paramMap"/>.</summary>
+    /// <exception cref="JvmException">A column is missing or has the wrong type, a parameter is not valid, or a job failed.</exception>
     public virtual M Fit(DataFrame dataset, ParamMap paramMap) => Reference.Call<M>("fit", dataset, paramMap);
 
-    /// <summary>Learns a model with the values of the pairs instead of this estimator's own parameters.</summary>
-    /// <exception cref="JvmException">A column is missing or of the wrong type, a parameter is not valid, or a job failed.</exception>
+    /// <summary>Fits a model to <paramref name="dataset"/>, with parameters overridden by the pairs.</summary>
+    /// <exception cref="JvmException">A column is missing or has the wrong type, a parameter is not valid, or a job failed.</exception>
     public M Fit(DataFrame dataset, ParamPair firstParamPair, params ParamPair[] otherParamPairs) =>
         Fit(dataset, new ParamMap([firstParamPair, .. otherParamPairs]));
 
-    /// <summary>Learns one model for each of <paramref name="paramMaps"/>, in their order.</summary>
-    /// <exception cref="JvmException">A column is missing or of the wrong type, a parameter is not valid, or a job failed.</exception>
+    /// <summary>Fits one model for each of <paramref name="paramMaps"/>, in the same order.</summary>
+    /// <exception cref="JvmException">A column is missing or has the wrong type, a parameter is not valid, or a job failed.</exception>
     public IReadOnlyList<M> Fit(DataFrame dataset, IEnumerable<ParamMap> paramMaps) =>
         [.. paramMaps.Select(paramMap => Fit(dataset, paramMap))];
 

@@ -5,34 +5,34 @@ using Microsoft.Spark.Sql;
 
 namespace Microsoft.Spark.ML.Feature;
 
-/// <summary>What gives a table of predictions one number.</summary>
+/// <summary>Base class of evaluators, which compute a metric from a data frame with predictions.</summary>
 public abstract class JavaEvaluator : Params
 {
-    /// <summary>An evaluator that stands for an object of the JVM.</summary>
+    /// <summary>Wraps an evaluator of the JVM.</summary>
     protected JavaEvaluator(JvmObjectReference reference)
         : base(reference) { }
 
-    /// <summary>A new object of the Java class.</summary>
+    /// <summary>Creates an object of the Java class.</summary>
     protected JavaEvaluator(string javaClass)
         : base(javaClass) { }
 
-    /// <summary>A new object of the Java class, with an id.</summary>
+    /// <summary>Creates an object of the Java class with an id.</summary>
     protected JavaEvaluator(string javaClass, string uid)
         : base(javaClass, uid) { }
 
-    /// <summary>Whether a larger number is a better one.</summary>
+    /// <summary>True if a larger metric is better.</summary>
     public bool IsLargerBetter => Reference.Call<bool>("isLargerBetter");
 
-    /// <summary>The metric over the rows of <paramref name="dataset"/>.</summary>
-    /// <exception cref="JvmException">A column is missing or of the wrong type, or a job failed.</exception>
+    /// <summary>Computes the metric over <paramref name="dataset"/>.</summary>
+    /// <exception cref="JvmException">A column is missing or has the wrong type, or a job failed.</exception>
     public virtual double Evaluate(DataFrame dataset) => Reference.Call<double>("evaluate", dataset);
 
-    /// <summary>The metric over the rows of <paramref name="dataset"/>, with <paramref name="paramMap"/> instead of this evaluator's own parameters.</summary>
-    /// <exception cref="JvmException">A column is missing or of the wrong type, or a job failed.</exception>
+    /// <summary>Computes the metric over <paramref name="dataset"/>, with parameters overridden by <paramref name="paramMap"/>.</summary>
+    /// <exception cref="JvmException">A column is missing or has the wrong type, or a job failed.</exception>
     public double Evaluate(DataFrame dataset, ParamMap paramMap) => Reference.Call<double>("evaluate", dataset, paramMap);
 
-    /// <summary>Returns the metric over the rows of <paramref name="dataset"/>, with the values of the pairs instead of this evaluator's own parameters.</summary>
-    /// <exception cref="JvmException">A column is missing or of the wrong type, or a job failed.</exception>
+    /// <summary>Computes the metric over <paramref name="dataset"/>, with parameters overridden by the pairs.</summary>
+    /// <exception cref="JvmException">A column is missing or has the wrong type, or a job failed.</exception>
     public double Evaluate(DataFrame dataset, ParamPair firstParamPair, params ParamPair[] otherParamPairs) =>
         Evaluate(dataset, new ParamMap([firstParamPair, .. otherParamPairs]));
 

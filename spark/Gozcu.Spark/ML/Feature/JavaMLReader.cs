@@ -4,17 +4,17 @@ using Microsoft.Spark.Sql;
 
 namespace Microsoft.Spark.ML.Feature;
 
-/// <summary>Loads what was saved.</summary>
+/// <summary>Loads saved stages and models.</summary>
 public class JavaMLReader<T> : IJvmObjectReferenceProvider
 {
-    /// <summary>A reader that stands for one of the JVM.</summary>
+    /// <summary>Wraps a reader of the JVM.</summary>
     public JavaMLReader(JvmObjectReference reference) => Reference = reference;
 
     /// <inheritdoc/>
     public JvmObjectReference Reference { get; }
 
-    /// <summary>Loads what was saved to <paramref name="path"/>.</summary>
-    /// <exception cref="JvmException">Nothing is there, or it is of another class.</exception>
+    /// <summary>Loads the object that was saved to <paramref name="path"/>.</summary>
+    /// <exception cref="JvmException">Nothing is saved there, or an object of another class.</exception>
     public T Load(string path) => Reference.Call<T>("load", path);
 
     /// <summary>Sets the session to read with.</summary>

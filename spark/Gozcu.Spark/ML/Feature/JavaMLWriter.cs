@@ -5,44 +5,42 @@ using Microsoft.Spark.Sql;
 
 namespace Microsoft.Spark.ML.Feature;
 
-/// <summary>Saves a stage or a model.</summary>
+/// <summary>Saves stages and models.</summary>
 public class JavaMLWriter : IJvmObjectReferenceProvider
 {
-    /// <summary>A writer that stands for one of the JVM.</summary>
+    /// <summary>Wraps a writer of the JVM.</summary>
     public JavaMLWriter(JvmObjectReference reference) => Reference = reference;
 
     /// <inheritdoc/>
     public JvmObjectReference Reference { get; }
 
-    /// <summary>Sets an option of the format; the native format has none.</summary>
+    /// <summary>Sets an option of the format. The native format has none.</summary>
     public JavaMLWriter Option(string key, string value)
     {
         Reference.Call("option", key, value);
         return this;
     }
 
-    /// <summary>Replaces what is at the path.</summary>
+    /// <summary>Allows the writer to overwrite existing data.</summary>
     public JavaMLWriter Overwrite()
     {
         Reference.Call("overwrite");
         return this;
     }
 
-    /// <summary>
-    /// Sets the format: <c>internal</c> (the default) or <c>pmml</c>. Only linear regression and k-means models know others than the default.
-    /// </summary>
-    /// <exception cref="JvmException">The model has one format only.</exception>
+    /// <summary>Sets the format: <c>internal</c>, the default, or <c>pmml</c>, which only linear regression and k-means models support.</summary>
+    /// <exception cref="JvmException">The model supports a single format.</exception>
     public JavaMLWriter Format(string source)
     {
         Reference.Call("format", source);
         return this;
     }
 
-    /// <summary>Saves to <paramref name="path"/>.</summary>
-    /// <exception cref="JvmException">The path exists and is not to be overwritten, or cannot be written.</exception>
+    /// <summary>Saves the object to <paramref name="path"/>.</summary>
+    /// <exception cref="JvmException">The path exists and overwriting is not allowed, or it cannot be written.</exception>
     public void Save(string path) => Reference.Call("save", path);
 
-    /// <summary>Saves to <paramref name="path"/> without looking whether something is there.</summary>
+    /// <summary>Saves the object to <paramref name="path"/> without checking for existing data.</summary>
     [SuppressMessage("Naming", "CA1711:Identifiers should not have incorrect suffix", Justification = "The name is Microsoft.Spark's.")]
     protected void SaveImpl(string path) => Reference.Call("saveImpl", path);
 

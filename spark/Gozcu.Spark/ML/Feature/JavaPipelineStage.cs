@@ -6,41 +6,41 @@ using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.ML.Feature;
 
-/// <summary>What may stand in a <see cref="Pipeline"/>: a transformer or an estimator.</summary>
+/// <summary>Base class of the stages of a <see cref="Pipeline"/>: transformers and estimators.</summary>
 public abstract class JavaPipelineStage : Params, IPipelineStage
 {
-    /// <summary>A stage that stands for an object of the JVM.</summary>
+    /// <summary>Wraps a stage of the JVM.</summary>
     protected JavaPipelineStage(JvmObjectReference reference)
         : base(reference) { }
 
-    /// <summary>A new object of the Java class.</summary>
+    /// <summary>Creates an object of the Java class.</summary>
     protected JavaPipelineStage(string javaClass)
         : base(javaClass) { }
 
-    /// <summary>A new object of the Java class, with an id.</summary>
+    /// <summary>Creates an object of the Java class with an id.</summary>
     protected JavaPipelineStage(string javaClass, string uid)
         : base(javaClass, uid) { }
 
-    /// <summary>Whether it does its work in .NET, by itself or by a stage within it; the JVM cannot run it then.</summary>
+    /// <summary>True if the stage, or a stage within it, runs in .NET, so that the JVM cannot run it.</summary>
     internal virtual bool RunsInDotnet => false;
 
-    /// <summary>Whether there is something to learn.</summary>
+    /// <summary>True if the stage is an estimator.</summary>
     internal virtual bool IsEstimator => false;
 
-    /// <summary>The schema that this stage makes of <paramref name="schema"/>.</summary>
-    /// <exception cref="JvmException">A column is missing or of the wrong type, or a parameter is not valid.</exception>
+    /// <summary>Derives the output schema from the input schema.</summary>
+    /// <exception cref="JvmException">A column is missing or has the wrong type, or a parameter is not valid.</exception>
     public virtual StructType TransformSchema(StructType schema) => Reference.Call<StructType>("transformSchema", schema);
 
-    /// <summary>The transformer that stands in a fitted pipeline in the place of this stage.</summary>
+    /// <summary>Returns the transformer that takes this stage's place in a fitted pipeline.</summary>
     internal virtual JavaTransformer FitOn(DataFrame dataset) =>
         throw new NotSupportedException($"{GetType().Name} is neither an estimator nor a transformer, so it cannot stand in a pipeline");
 
     /// <inheritdoc/>
     public override JavaPipelineStage Copy() => Copy(new ParamMap());
 
-    /// <summary>Returns a copy with <paramref name="extra"/> over its own parameters; a stage written in .NET has none, and is itself.</summary>
+    /// <summary>Returns a copy with parameters overridden by <paramref name="extra"/>. A stage written in .NET has no parameters and returns itself.</summary>
     public override JavaPipelineStage Copy(ParamMap extra) => Reference.Call<JavaPipelineStage>("copy", extra);
 
-    /// <summary>Brings what only .NET knows of this stage to the JVM, where it is saved and copied.</summary>
+    /// <summary>Stores what only .NET knows of this stage in the JVM, which saves and copies it.</summary>
     internal virtual void Describe() { }
 }

@@ -3,15 +3,15 @@ using Microsoft.Spark.ML.Internal;
 
 namespace Microsoft.Spark.ML.Feature;
 
-/// <summary>What a model says about its training or about an evaluation.</summary>
+/// <summary>Base class of summaries of a model's training or evaluation.</summary>
 public abstract class JavaSummary : JvmView
 {
-    /// <summary>A summary that stands for an object of the JVM.</summary>
+    /// <summary>Wraps a summary of the JVM.</summary>
     protected JavaSummary(JvmObjectReference reference)
         : base(reference) { }
 
     /// <summary>Calls a method that only summaries of two classes have.</summary>
-    /// <exception cref="InvalidOperationException">The model tells more classes apart.</exception>
+    /// <exception cref="InvalidOperationException">The model has more than two classes.</exception>
     protected T OfTwoClasses<T>(string method)
     {
         var javaClass = JvmClass.NameOf(Reference);

@@ -5,31 +5,31 @@ using Microsoft.Spark.Sql;
 
 namespace Microsoft.Spark.ML.Feature;
 
-/// <summary>What makes a table of another, a row of a row.</summary>
+/// <summary>Base class of transformers, which map a data frame to another, row by row.</summary>
 public abstract class JavaTransformer : JavaPipelineStage
 {
-    /// <summary>A transformer that stands for an object of the JVM.</summary>
+    /// <summary>Wraps a transformer of the JVM.</summary>
     protected JavaTransformer(JvmObjectReference reference)
         : base(reference) { }
 
-    /// <summary>A new object of the Java class.</summary>
+    /// <summary>Creates an object of the Java class.</summary>
     protected JavaTransformer(string javaClass)
         : base(javaClass) { }
 
-    /// <summary>A new object of the Java class, with an id.</summary>
+    /// <summary>Creates an object of the Java class with an id.</summary>
     protected JavaTransformer(string javaClass, string uid)
         : base(javaClass, uid) { }
 
-    /// <summary>The table with the output columns added.</summary>
-    /// <exception cref="JvmException">A column is missing or of the wrong type, or a parameter is not valid.</exception>
+    /// <summary>Returns <paramref name="dataset"/> with the output columns added.</summary>
+    /// <exception cref="JvmException">A column is missing or has the wrong type, or a parameter is not valid.</exception>
     public virtual DataFrame Transform(DataFrame dataset) => Reference.Call<DataFrame>("transform", dataset);
 
-    /// <summary>The table with the output columns added, made with <paramref name="paramMap"/> instead of this transformer's own parameters.</summary>
-    /// <exception cref="JvmException">A column is missing or of the wrong type, or a parameter is not valid.</exception>
+    /// <summary>Returns <paramref name="dataset"/> with the output columns added, with parameters overridden by <paramref name="paramMap"/>.</summary>
+    /// <exception cref="JvmException">A column is missing or has the wrong type, or a parameter is not valid.</exception>
     public virtual DataFrame Transform(DataFrame dataset, ParamMap paramMap) => Reference.Call<DataFrame>("transform", dataset, paramMap);
 
-    /// <summary>Returns the table with the output columns added, made with the values of the pairs instead of this transformer's own parameters.</summary>
-    /// <exception cref="JvmException">A column is missing or of the wrong type, or a parameter is not valid.</exception>
+    /// <summary>Returns <paramref name="dataset"/> with the output columns added, with parameters overridden by the pairs.</summary>
+    /// <exception cref="JvmException">A column is missing or has the wrong type, or a parameter is not valid.</exception>
     public DataFrame Transform(DataFrame dataset, ParamPair firstParamPair, params ParamPair[] otherParamPairs) =>
         Transform(dataset, new ParamMap([firstParamPair, .. otherParamPairs]));
 

@@ -3,17 +3,14 @@ using Microsoft.Spark.ML.Feature.Param;
 
 namespace Microsoft.Spark.ML.Feature;
 
-/// <summary>
-/// An estimator of any Java class, for libraries that have no .NET class of their own: parameters are set by name, and what it learns is a
-/// <see cref="JvmTransformer"/>.
-/// </summary>
+/// <summary>An estimator of any Java class, for libraries without .NET classes. Parameters are set by name, and the model is a <see cref="JvmTransformer"/>.</summary>
 public sealed class JvmEstimator : JavaEstimator<JvmTransformer>
 {
-    /// <summary>A new object of <paramref name="javaClass"/> with a random id.</summary>
+    /// <summary>Creates an object of <paramref name="javaClass"/> with a random id.</summary>
     public JvmEstimator(string javaClass)
         : base(javaClass) { }
 
-    /// <summary>A new object of <paramref name="javaClass"/> with an id.</summary>
+    /// <summary>Creates an object of <paramref name="javaClass"/> with an id.</summary>
     public JvmEstimator(string javaClass, string uid)
         : base(javaClass, uid) { }
 
@@ -29,9 +26,9 @@ public sealed class JvmEstimator : JavaEstimator<JvmTransformer>
         return this;
     }
 
-    /// <summary>Sets the parameter of that name.</summary>
+    /// <summary>Sets a parameter by its name.</summary>
     /// <returns>This object.</returns>
-    /// <exception cref="ArgumentException">The value is of the wrong type.</exception>
+    /// <exception cref="ArgumentException">The value has the wrong type.</exception>
     /// <exception cref="JvmException">There is no such parameter, or the value is not valid for it.</exception>
     public JvmEstimator Set(string paramName, object value)
     {
@@ -39,7 +36,7 @@ public sealed class JvmEstimator : JavaEstimator<JvmTransformer>
         return this;
     }
 
-    /// <summary>Takes back what was set for <paramref name="param"/>.</summary>
+    /// <summary>Clears the value that was set for <paramref name="param"/>.</summary>
     /// <returns>This object.</returns>
     public JvmEstimator Clear(Param.Param param)
     {

@@ -4,16 +4,15 @@ using Microsoft.Spark.ML.Feature.Param;
 namespace Microsoft.Spark.ML.Feature;
 
 /// <summary>
-/// A transformer or a model of any Java class, for libraries that have no .NET class of their own: parameters are set by name, the rest is called through
-/// <see cref="Params.Reference"/>.
+/// A transformer or model of any Java class, for libraries without .NET classes. Parameters are set by name; other members are called through <see cref="Params.Reference"/>.
 /// </summary>
 public sealed class JvmTransformer : JavaModel<JvmTransformer>
 {
-    /// <summary>A new object of <paramref name="javaClass"/> with a random id.</summary>
+    /// <summary>Creates an object of <paramref name="javaClass"/> with a random id.</summary>
     public JvmTransformer(string javaClass)
         : base(javaClass) { }
 
-    /// <summary>A new object of <paramref name="javaClass"/> with an id.</summary>
+    /// <summary>Creates an object of <paramref name="javaClass"/> with an id.</summary>
     public JvmTransformer(string javaClass, string uid)
         : base(javaClass, uid) { }
 
@@ -29,9 +28,9 @@ public sealed class JvmTransformer : JavaModel<JvmTransformer>
         return this;
     }
 
-    /// <summary>Sets the parameter of that name.</summary>
+    /// <summary>Sets a parameter by its name.</summary>
     /// <returns>This object.</returns>
-    /// <exception cref="ArgumentException">The value is of the wrong type.</exception>
+    /// <exception cref="ArgumentException">The value has the wrong type.</exception>
     /// <exception cref="JvmException">There is no such parameter, or the value is not valid for it.</exception>
     public JvmTransformer Set(string paramName, object value)
     {
@@ -39,7 +38,7 @@ public sealed class JvmTransformer : JavaModel<JvmTransformer>
         return this;
     }
 
-    /// <summary>Takes back what was set for <paramref name="param"/>.</summary>
+    /// <summary>Clears the value that was set for <paramref name="param"/>.</summary>
     /// <returns>This object.</returns>
     public JvmTransformer Clear(Param.Param param)
     {
@@ -53,6 +52,6 @@ public sealed class JvmTransformer : JavaModel<JvmTransformer>
     /// <inheritdoc/>
     public override JvmTransformer Copy(ParamMap extra) => Call<JvmTransformer>("copy", extra);
 
-    /// <summary>Loads what was saved to <paramref name="path"/> by an object of <paramref name="javaClass"/>.</summary>
+    /// <summary>Loads an object of <paramref name="javaClass"/> that was saved to <paramref name="path"/>.</summary>
     public static JvmTransformer Load(string javaClass, string path) => CallStatic<JvmTransformer>(javaClass, "load", path);
 }

@@ -4,16 +4,16 @@ using Microsoft.Spark.ML.Linalg;
 
 namespace Microsoft.Spark.ML.Feature;
 
-/// <summary>A row to learn from: a label and its features, in columns of the names <c>label</c> and <c>features</c>. Stands for <c>org.apache.spark.ml.feature.LabeledPoint</c>.</summary>
-/// <param name="Label">The label.</param>
-/// <param name="Features">The features.</param>
+/// <summary>A training row: a label and its features, in columns named <c>label</c> and <c>features</c>. Equivalent of <c>org.apache.spark.ml.feature.LabeledPoint</c>.</summary>
+/// <param name="Label">Label.</param>
+/// <param name="Features">Features.</param>
 public sealed record LabeledPoint([property: Column("label")] double Label, [property: Column("features")] Vector Features)
 {
-    /// <summary>Label and features in brackets, as Spark writes them: <c>(1.0,[0.5,2.0])</c>.</summary>
+    /// <summary>Formats label and features as Spark does: <c>(1.0,[0.5,2.0])</c>.</summary>
     public override string ToString() => $"({VectorText.Number(Label)},{Features})";
 
-    /// <summary>Reads the text that <c>ToString</c> and Spark write: <c>(1.0,[0.5,2.0])</c>.</summary>
-    /// <exception cref="FormatException">The text is something else.</exception>
+    /// <summary>Parses the text that <c>ToString</c> and Spark write: <c>(1.0,[0.5,2.0])</c>.</summary>
+    /// <exception cref="FormatException">The text has another form.</exception>
     public static LabeledPoint Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

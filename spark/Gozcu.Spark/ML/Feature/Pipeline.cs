@@ -6,18 +6,18 @@ using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.ML.Feature;
 
-/// <summary>Stages that run one after another: an estimator among them is fitted on what the stages before it make, and its model takes its place.</summary>
+/// <summary>A sequence of stages. An estimator among them is fitted to the output of the stages before it, and its model takes its place.</summary>
 public class Pipeline : JavaEstimator<PipelineModel>, IJavaMLReadable<Pipeline>, IJavaMLWritable
 {
     private const string JavaClass = "org.apache.spark.ml.Pipeline";
 
     private readonly DotnetStages<JavaPipelineStage> _stages;
 
-    /// <summary>A pipeline without stages, with a random id.</summary>
+    /// <summary>Creates a pipeline without stages, with a random id.</summary>
     public Pipeline()
         : base(JavaClass) => _stages = new();
 
-    /// <summary>A pipeline without stages, with an id.</summary>
+    /// <summary>Creates a pipeline without stages, with an id.</summary>
     public Pipeline(string uid)
         : base(JavaClass, uid) => _stages = new();
 
@@ -26,16 +26,16 @@ public class Pipeline : JavaEstimator<PipelineModel>, IJavaMLReadable<Pipeline>,
 
     internal override bool RunsInDotnet => _stages.Found is not null;
 
-    /// <summary>The parameter that holds the stages.</summary>
+    /// <summary>Parameter: stages of the pipeline.</summary>
     public Param<JavaPipelineStage[]> Stages => ParamOf<JavaPipelineStage[]>("stages");
 
-    /// <summary>The stages, in order.</summary>
+    /// <summary>Returns the stages in order.</summary>
     public JavaPipelineStage[] GetStages() => _stages.Found is { } stages ? [.. stages] : Call<JavaPipelineStage[]>("getStages");
 
-    /// <summary>Sets the stages, in order.</summary>
+    /// <summary>Sets the stages in order.</summary>
     public Pipeline SetStages(JavaPipelineStage[] value)
     {
-        // A copy, so that an array of a derived class travels as an array of stages.
+        // A copy, so that an array of a derived class becomes an array of stages.
         ArgumentNullException.ThrowIfNull(value);
         var stages = Array.ConvertAll(value, stage => stage);
         Call("setStages", stages);
@@ -43,7 +43,7 @@ public class Pipeline : JavaEstimator<PipelineModel>, IJavaMLReadable<Pipeline>,
         return this;
     }
 
-    /// <summary>Sets the stages, in order, from a list or a query, or where they are known by an interface such as <see cref="IPredictor"/> only.</summary>
+    /// <summary>Sets the stages in order, from a sequence, or if they are known only by an interface such as <see cref="IPredictor"/>.</summary>
     public Pipeline SetStages(params IEnumerable<IPipelineStage> value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -63,8 +63,8 @@ public class Pipeline : JavaEstimator<PipelineModel>, IJavaMLReadable<Pipeline>,
             : base.TransformSchema(schema);
 
     /// <summary>
-    /// A copy with <paramref name="extra"/> over its own parameters and those of its stages, which may be other ones altogether (see <see cref="Stages"/>);
-    /// stages written in .NET are the same ones, as they have no parameters.
+    /// Returns a copy with its parameters and those of its stages overridden by <paramref name="extra"/>, which may also replace the stages (see <see cref="Stages"/>). Stages
+    /// written in .NET are shared, because they have no parameters.
     /// </summary>
     public override Pipeline Copy(ParamMap extra)
     {
@@ -72,7 +72,7 @@ public class Pipeline : JavaEstimator<PipelineModel>, IJavaMLReadable<Pipeline>,
         return (extra.Contains(Stages) ? InDotnet(extra.Get(Stages)) : _stages.Found) is { } stages
                 ? new Pipeline(Uid()).SetStages(Array.ConvertAll(stages, stage => stage.Copy(extra)))
             : IsSet(Stages) || extra.Contains(Stages) ? Call<Pipeline>("copy", extra)
-            // Spark copies no pipeline without stages.
+            // Spark cannot copy a pipeline without stages.
             : new Pipeline(Uid());
     }
 
@@ -85,7 +85,7 @@ public class Pipeline : JavaEstimator<PipelineModel>, IJavaMLReadable<Pipeline>,
         return this;
     }
 
-    /// <summary>Sets a parameter of several values to those of a list or a query.</summary>
+    /// <summary>Sets the values of an array parameter from a sequence.</summary>
     /// <returns>This object.</returns>
     public Pipeline Set<T>(Param<T[]> param, IEnumerable<T> values)
     {
@@ -93,9 +93,9 @@ public class Pipeline : JavaEstimator<PipelineModel>, IJavaMLReadable<Pipeline>,
         return this;
     }
 
-    /// <summary>Sets the parameter of that name.</summary>
+    /// <summary>Sets a parameter by its name.</summary>
     /// <returns>This object.</returns>
-    /// <exception cref="ArgumentException">The value is of the wrong type.</exception>
+    /// <exception cref="ArgumentException">The value has the wrong type.</exception>
     /// <exception cref="JvmException">There is no such parameter, or the value is not valid for it.</exception>
     public Pipeline Set(string paramName, object value)
     {
@@ -103,7 +103,7 @@ public class Pipeline : JavaEstimator<PipelineModel>, IJavaMLReadable<Pipeline>,
         return this;
     }
 
-    /// <summary>Takes back what was set for <paramref name="param"/>.</summary>
+    /// <summary>Clears the value that was set for <paramref name="param"/>.</summary>
     /// <returns>This object.</returns>
     public Pipeline Clear(Param.Param param)
     {
@@ -115,7 +115,7 @@ public class Pipeline : JavaEstimator<PipelineModel>, IJavaMLReadable<Pipeline>,
     public override Pipeline Copy() => Copy(new ParamMap());
 
     /// <summary>Loads a pipeline that was saved to <paramref name="path"/>.</summary>
-    /// <exception cref="JvmException">Nothing is there, or it is of another class.</exception>
+    /// <exception cref="JvmException">Nothing is saved there, or an object of another class.</exception>
     public static Pipeline Load(string path) => CallStatic<Pipeline>(JavaClass, "load", path);
 
     /// <inheritdoc/>
@@ -144,7 +144,7 @@ public class Pipeline : JavaEstimator<PipelineModel>, IJavaMLReadable<Pipeline>,
     private static JavaPipelineStage[]? InDotnet(JavaPipelineStage[] stages) =>
         Array.Exists(stages, stage => stage.RunsInDotnet) ? stages : null;
 
-    /// <summary>What Spark's own pipeline does: each stage up to the last estimator is fitted on what those before it make.</summary>
+    /// <summary>Fits the stages as Spark's own pipeline does: each up to the last estimator is fitted to the output of those before it.</summary>
     private PipelineModel Fit(JavaPipelineStage[] stages, DataFrame dataset)
     {
         var last = Array.FindLastIndex(stages, stage => stage.IsEstimator);

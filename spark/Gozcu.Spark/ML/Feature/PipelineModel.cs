@@ -8,14 +8,14 @@ using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.ML.Feature;
 
-/// <summary>A fitted pipeline: transformers that run one after another.</summary>
+/// <summary>A fitted pipeline: a sequence of transformers.</summary>
 public class PipelineModel : JavaModel<PipelineModel>, IJavaMLReadable<PipelineModel>, IJavaMLWritable
 {
     private const string JavaClass = "org.apache.spark.ml.PipelineModel";
 
     private readonly DotnetStages<JavaTransformer> _stages;
 
-    /// <summary>A model of the given stages.</summary>
+    /// <summary>Creates a model of the given stages.</summary>
     public PipelineModel(string uid, JavaTransformer[] stages)
         : base(SparkEnvironment.JvmBridge.Construct(JavaClass, uid, new List<JavaTransformer>(stages)))
     {
@@ -28,7 +28,7 @@ public class PipelineModel : JavaModel<PipelineModel>, IJavaMLReadable<PipelineM
 
     internal override bool RunsInDotnet => _stages.Found is not null;
 
-    /// <summary>The stages, in order, each of its own class; one without a .NET class is a <see cref="JvmTransformer"/>.</summary>
+    /// <summary>Stages in order, each in its own class; a <see cref="JvmTransformer"/> if there is no .NET class for it.</summary>
     public JavaTransformer[] Stages => _stages.Found is { } stages ? [.. stages] : Call<JavaTransformer[]>("stages");
 
     /// <inheritdoc/>
@@ -45,7 +45,7 @@ public class PipelineModel : JavaModel<PipelineModel>, IJavaMLReadable<PipelineM
             ? stages.Aggregate(schema, (known, stage) => stage.TransformSchema(known))
             : base.TransformSchema(schema);
 
-    /// <summary>A copy with <paramref name="extra"/> over its own parameters; stages written in .NET are the same ones, as they have no parameters.</summary>
+    /// <summary>Returns a copy with parameters overridden by <paramref name="extra"/>. Stages written in .NET are shared, because they have no parameters.</summary>
     public override PipelineModel Copy(ParamMap extra) =>
         _stages.Found is { } stages
             ? new PipelineModel(Uid(), Array.ConvertAll(stages, stage => stage.Copy(extra)))
@@ -60,9 +60,9 @@ public class PipelineModel : JavaModel<PipelineModel>, IJavaMLReadable<PipelineM
         return this;
     }
 
-    /// <summary>Sets the parameter of that name.</summary>
+    /// <summary>Sets a parameter by its name.</summary>
     /// <returns>This object.</returns>
-    /// <exception cref="ArgumentException">The value is of the wrong type.</exception>
+    /// <exception cref="ArgumentException">The value has the wrong type.</exception>
     /// <exception cref="JvmException">There is no such parameter, or the value is not valid for it.</exception>
     public PipelineModel Set(string paramName, object value)
     {
@@ -70,7 +70,7 @@ public class PipelineModel : JavaModel<PipelineModel>, IJavaMLReadable<PipelineM
         return this;
     }
 
-    /// <summary>Takes back what was set for <paramref name="param"/>.</summary>
+    /// <summary>Clears the value that was set for <paramref name="param"/>.</summary>
     /// <returns>This object.</returns>
     public PipelineModel Clear(Param.Param param)
     {
@@ -82,7 +82,7 @@ public class PipelineModel : JavaModel<PipelineModel>, IJavaMLReadable<PipelineM
     public override PipelineModel Copy() => Copy(new ParamMap());
 
     /// <summary>Loads a model that was saved to <paramref name="path"/>.</summary>
-    /// <exception cref="JvmException">Nothing is there, or it is of another class.</exception>
+    /// <exception cref="JvmException">Nothing is saved there, or an object of another class.</exception>
     public static PipelineModel Load(string path) => CallStatic<PipelineModel>(JavaClass, "load", path);
 
     /// <inheritdoc/>

@@ -6,12 +6,12 @@ namespace Microsoft.Spark.ML.Feature;
 
 public partial class Word2VecModel
 {
-    /// <summary>Here only so that programs written for Microsoft.Spark compile: Spark 3 makes no empty model.</summary>
+    /// <summary>Throws an exception, because Spark 3 has no empty model. Exists so that programs written for Microsoft.Spark compile.</summary>
     /// <exception cref="NotSupportedException">Always.</exception>
     public Word2VecModel()
         : this("") { }
 
-    /// <summary>Here only so that programs written for Microsoft.Spark compile: Spark 3 makes no empty model.</summary>
+    /// <summary>Throws an exception, because Spark 3 has no empty model. Exists so that programs written for Microsoft.Spark compile.</summary>
     /// <exception cref="NotSupportedException">Always.</exception>
     public Word2VecModel(string uid)
         : base(Refuse(uid)) { }
@@ -22,13 +22,13 @@ public partial class Word2VecModel
         );
 
     /// <summary>
-    /// Returns the <paramref name="num"/> words nearest to the vector <paramref name="vec"/>, with their cosine similarity, the nearest first; a word of that very
-    /// vector is among them.
+    /// Returns the <paramref name="num"/> words nearest to the vector <paramref name="vec"/>, nearest first, with their cosine similarity. A word with exactly this vector is
+    /// included.
     /// </summary>
     public IReadOnlyList<(string Word, double Similarity)> FindSynonymsArray(Vector vec, int num) => Pairs(FindSynonyms(vec, num));
 
-    /// <summary>The <paramref name="num"/> words nearest to <paramref name="word"/>, with their cosine similarity, the nearest first.</summary>
-    /// <exception cref="JvmException">The word was not in the training data often enough.</exception>
+    /// <summary>Returns the <paramref name="num"/> words nearest to <paramref name="word"/>, nearest first, with their cosine similarity.</summary>
+    /// <exception cref="JvmException">The word is not in the vocabulary.</exception>
     public IReadOnlyList<(string Word, double Similarity)> FindSynonymsArray(string word, int num) => Pairs(FindSynonyms(word, num));
 
     private static List<(string Word, double Similarity)> Pairs(DataFrame synonyms) =>

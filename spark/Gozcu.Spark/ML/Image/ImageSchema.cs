@@ -4,15 +4,14 @@ using Microsoft.Spark.Sql.Types;
 namespace Microsoft.Spark.ML.Image;
 
 /// <summary>
-/// How images stand in a table that was read with <c>Read().Format("image")</c>: one struct column <c>image</c>. Stands for
-/// <c>org.apache.spark.ml.image.ImageSchema</c>.
+/// Schema of images in data frames read with <c>Read().Format("image")</c>: a struct column <c>image</c>. Equivalent of <c>org.apache.spark.ml.image.ImageSchema</c>.
 /// </summary>
 public static class ImageSchema
 {
-    /// <summary>The origin and the kind of pixels of an image that could not be read.</summary>
+    /// <summary>Origin and pixel type of an image that could not be read.</summary>
     public const string UndefinedImageType = "Undefined";
 
-    /// <summary>The fields of an image.</summary>
+    /// <summary>Fields of an image.</summary>
     public static StructType ColumnSchema { get; } =
         new([
             new StructField("origin", new StringType()),
@@ -23,13 +22,13 @@ public static class ImageSchema
             new StructField("data", new BinaryType(), isNullable: false),
         ]);
 
-    /// <summary>The names of the fields of an image.</summary>
+    /// <summary>Names of the fields of an image.</summary>
     public static IReadOnlyList<string> ImageFields { get; } = [.. ColumnSchema.Fields.Select(field => field.Name)];
 
-    /// <summary>The table of images: one column, <c>image</c>.</summary>
+    /// <summary>Schema of a data frame of images: one column, <c>image</c>.</summary>
     public static StructType Schema { get; } = new([new StructField("image", ColumnSchema)]);
 
-    /// <summary>OpenCV's numbers of the kinds of pixels, by name.</summary>
+    /// <summary>OpenCV's numbers of pixel types, by name.</summary>
     public static IReadOnlyDictionary<string, int> OcvTypes { get; } =
         new Dictionary<string, int>
         {
@@ -40,22 +39,22 @@ public static class ImageSchema
             ["CV_8UC4"] = 24,
         };
 
-    /// <summary>Where the image was read from.</summary>
+    /// <summary>Returns the URI that the image was read from.</summary>
     public static string GetOrigin(Row image) => Field<string>(image, "origin");
 
-    /// <summary>The image's height in pixels.</summary>
+    /// <summary>Returns the height of the image in pixels.</summary>
     public static int GetHeight(Row image) => Field<int>(image, "height");
 
-    /// <summary>The image's width in pixels.</summary>
+    /// <summary>Returns the width of the image in pixels.</summary>
     public static int GetWidth(Row image) => Field<int>(image, "width");
 
-    /// <summary>The number of channels: 1, 3 or 4.</summary>
+    /// <summary>Returns the number of channels: 1, 3 or 4.</summary>
     public static int GetNChannels(Row image) => Field<int>(image, "nChannels");
 
-    /// <summary>The kind of pixels: one of <see cref="OcvTypes"/>.</summary>
+    /// <summary>Returns the pixel type, one of <see cref="OcvTypes"/>.</summary>
     public static int GetMode(Row image) => Field<int>(image, "mode");
 
-    /// <summary>The pixels, row by row from the top, each its channels in the order blue, green, red, alpha; one byte a channel.</summary>
+    /// <summary>Returns the pixels row by row from the top, with one byte per channel in the order blue, green, red, alpha.</summary>
     public static byte[] GetData(Row image) => Field<byte[]>(image, "data");
 
     private static T Field<T>(Row image, string name)

@@ -5,8 +5,7 @@ using Microsoft.Spark.Interop.Ipc;
 namespace Microsoft.Spark.ML.Internal;
 
 /// <summary>
-/// Arrays between .NET and the JVM. Numbers travel as one block of bytes that the JVM reads through its buffers, so an array of any size costs five calls
-/// and no text.
+/// Transfers arrays between .NET and the JVM. Numbers are sent as one block of bytes that the JVM reads through its buffers, so an array of any size takes five calls and no text.
 /// </summary>
 internal static class JvmArrays
 {
@@ -61,7 +60,7 @@ internal static class JvmArrays
         return values;
     }
 
-    /// <summary>An array of objects; <paramref name="className"/> is what the JVM's array declares as its elements' class.</summary>
+    /// <summary>Creates an array of objects; <paramref name="className"/> is the class of its elements.</summary>
     internal static JvmObjectReference ToJvm(IJvmBridge jvm, string className, IReadOnlyList<IJvmObjectReferenceProvider> items)
     {
         var elementClass = jvm.CallStaticJavaMethod("java.lang.Class", "forName", [className]);

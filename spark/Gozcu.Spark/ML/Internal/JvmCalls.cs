@@ -3,8 +3,8 @@ using Microsoft.Spark.Interop.Ipc;
 namespace Microsoft.Spark.ML.Internal;
 
 /// <summary>
-/// Calls whose arguments and results are .NET values: see <see cref="JvmValues"/> for which. The overloads are counted out because a <c>params</c> array
-/// would take a single argument that is itself an array (of strings, of param maps) for the list of arguments.
+/// Calls with arguments and results as .NET values; see <see cref="JvmValues"/> for the types. There is one overload per number of arguments, because a <c>params</c> array would
+/// take a single array argument (of strings or param maps) for the list of arguments.
 /// </summary>
 internal static class JvmCalls
 {

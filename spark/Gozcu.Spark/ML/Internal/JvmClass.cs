@@ -2,7 +2,7 @@ using Microsoft.Spark.Interop.Ipc;
 
 namespace Microsoft.Spark.ML.Internal;
 
-/// <summary>The Java class of an object.</summary>
+/// <summary>Finds the Java class of an object.</summary>
 internal static class JvmClass
 {
     internal static string NameOf(JvmObjectReference value) =>

@@ -6,8 +6,8 @@ using Microsoft.Spark.Interop.Ipc;
 namespace Microsoft.Spark.ML.Internal;
 
 /// <summary>
-/// Nested arrays, arrays of strings and maps between .NET and the JVM, in one call as JSON through the Jackson that Spark carries. Doubles keep every bit
-/// (both sides write the shortest form that reads back the same); NaN and the infinities travel as strings.
+/// Transfers nested arrays, arrays of strings and maps between .NET and the JVM in one call, as JSON with Spark's own Jackson library. Doubles keep every bit, because both sides
+/// write the shortest form that reads back the same; NaN and infinities are sent as strings.
 /// </summary>
 internal static class JvmJson
 {

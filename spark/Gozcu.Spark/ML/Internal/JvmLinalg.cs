@@ -3,7 +3,7 @@ using Microsoft.Spark.ML.Linalg;
 
 namespace Microsoft.Spark.ML.Internal;
 
-/// <summary>Vectors and matrices between .NET and the JVM.</summary>
+/// <summary>Transfers vectors and matrices between .NET and the JVM.</summary>
 internal static class JvmLinalg
 {
     private const string Package = "org.apache.spark.ml.linalg.";

@@ -8,8 +8,8 @@ using Microsoft.Spark.Sql.Types;
 namespace Microsoft.Spark.ML.Internal;
 
 /// <summary>
-/// Which .NET types the arguments and results of MLlib's methods have, and how they travel: primitives and strings as they are; arrays of numbers in one
-/// block; strings, nested arrays and maps as JSON; vectors and matrices by value; everything else as a reference.
+/// Converts arguments and results of MLlib's methods between .NET and the JVM: primitives and strings directly; arrays of numbers in one block; strings, nested arrays and maps as
+/// JSON; vectors and matrices by value; everything else by reference.
 /// </summary>
 internal static class JvmValues
 {
@@ -55,7 +55,7 @@ internal static class JvmValues
         return (T)converted!;
     }
 
-    /// <summary>The .NET value of the kind that the object itself is; the reference where there is none.</summary>
+    /// <summary>Returns the .NET value for the class of the object; the reference if there is none.</summary>
     private static object Natural(JvmObjectReference reference) =>
         JvmClass.NameOf(reference) switch
         {

@@ -5,7 +5,7 @@ using Microsoft.Spark.ML.Feature;
 
 namespace Microsoft.Spark.ML.Internal;
 
-/// <summary>Which .NET class stands for which Java class, and how a reference becomes one.</summary>
+/// <summary>Maps Java classes to .NET classes and wraps references in them.</summary>
 internal static partial class MLClasses
 {
     private static readonly ConcurrentDictionary<string, Type> s_registered = new(StringComparer.Ordinal);
@@ -14,8 +14,8 @@ internal static partial class MLClasses
     internal static void Register(string javaClass, Type type) => s_registered[javaClass] = type;
 
     /// <summary>
-    /// The .NET object for <paramref name="reference"/>. When <paramref name="declared"/> is abstract or an interface the Java object's own class decides;
-    /// an unknown one becomes a <see cref="JvmTransformer"/> or <see cref="JvmEstimator"/>.
+    /// Returns the .NET object for <paramref name="reference"/>. If <paramref name="declared"/> is abstract or an interface, the class of the Java object decides; an unknown one
+    /// becomes a <see cref="JvmTransformer"/> or <see cref="JvmEstimator"/>.
     /// </summary>
     internal static object Wrap(Type declared, JvmObjectReference reference)
     {
@@ -52,14 +52,14 @@ internal static partial class MLClasses
         );
     }
 
-    /// <summary>The .NET class of a Java class; null when none is known.</summary>
+    /// <summary>Returns the .NET class of a Java class, or null if none is known.</summary>
     internal static Type? Find(string javaClass)
     {
         if (s_registered.TryGetValue(javaClass, out var registered))
         {
             return registered;
         }
-        // Summaries are Scala traits; what comes back is a class of the trait's name with this suffix.
+        // Summaries are Scala traits; the JVM returns a class named after the trait with this suffix.
         const string implementation = "Impl";
         var name = javaClass.EndsWith(implementation, StringComparison.Ordinal) ? javaClass[..^implementation.Length] : javaClass;
         return Generated.GetValueOrDefault(name);

@@ -3,7 +3,7 @@ using Microsoft.Spark.ML.Feature.Param;
 
 namespace Microsoft.Spark.ML.Internal;
 
-/// <summary>Sets parameters of stages that are known by an interface.</summary>
+/// <summary>Sets parameters of stages that are known only by an interface.</summary>
 internal static class StageSetting
 {
     internal static TStage With<TStage>(this TStage stage, Param param, object value)

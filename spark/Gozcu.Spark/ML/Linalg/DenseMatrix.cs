@@ -5,11 +5,11 @@ public sealed class DenseMatrix : Matrix
 {
     private readonly double[] _values;
 
-    /// <summary>A matrix over <paramref name="values"/>, which are not copied and must not be changed afterwards.</summary>
-    /// <param name="numRows">The number of rows.</param>
-    /// <param name="numCols">The number of columns.</param>
-    /// <param name="values">The elements, rows × columns of them, column by column.</param>
-    /// <param name="isTransposed">Whether the elements stand row by row instead.</param>
+    /// <summary>Creates a matrix over <paramref name="values"/>, which are not copied and must not be changed afterwards.</summary>
+    /// <param name="numRows">Number of rows.</param>
+    /// <param name="numCols">Number of columns.</param>
+    /// <param name="values">Elements, <paramref name="numRows"/> × <paramref name="numCols"/> in number, in column-major order.</param>
+    /// <param name="isTransposed">True if the elements are in row-major order instead; false by default.</param>
     /// <exception cref="ArgumentException">The number of elements is not rows × columns.</exception>
     public DenseMatrix(int numRows, int numCols, double[] values, bool isTransposed = false)
         : base(numRows, numCols, isTransposed)
@@ -25,7 +25,7 @@ public sealed class DenseMatrix : Matrix
         _values = values;
     }
 
-    /// <summary>The elements, column by column, or row by row when <see cref="Matrix.IsTransposed"/>.</summary>
+    /// <summary>Elements in column-major order, or in row-major order if <see cref="Matrix.IsTransposed"/>.</summary>
     public ReadOnlySpan<double> Values => _values;
 
     /// <inheritdoc/>

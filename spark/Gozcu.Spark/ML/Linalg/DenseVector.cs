@@ -5,14 +5,14 @@ public sealed class DenseVector : Vector
 {
     private readonly double[] _values;
 
-    /// <summary>A vector over <paramref name="values"/>, which is not copied and must not be changed afterwards.</summary>
+    /// <summary>Creates a vector over <paramref name="values"/>, which are not copied and must not be changed afterwards.</summary>
     public DenseVector(double[] values)
     {
         ArgumentNullException.ThrowIfNull(values);
         _values = values;
     }
 
-    /// <summary>The elements.</summary>
+    /// <summary>Elements of the vector.</summary>
     public ReadOnlySpan<double> Values => _values;
 
     /// <inheritdoc/>
@@ -63,6 +63,6 @@ public sealed class DenseVector : Vector
     /// <inheritdoc/>
     public override IEnumerable<(int Index, double Value)> Actives() => _values.Select((value, index) => (index, value));
 
-    /// <summary>The elements in brackets, as Spark writes them: <c>[1.0,2.0]</c>.</summary>
+    /// <summary>Formats the elements as Spark does: <c>[1.0,2.0]</c>.</summary>
     public override string ToString() => VectorText.List(_values);
 }

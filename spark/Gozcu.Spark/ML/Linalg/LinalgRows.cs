@@ -2,15 +2,14 @@ using Microsoft.Spark.Sql;
 
 namespace Microsoft.Spark.ML.Linalg;
 
-/// <summary>Matrices in the form that Spark stores them in a table.</summary>
+/// <summary>Converts matrices to and from the form in which Spark stores them in a data frame.</summary>
 internal static class LinalgRows
 {
     private const int Sparse = 0;
     private const int Dense = 1;
 
     /// <summary>
-    /// A matrix from the fields <c>type</c> (0 sparse, 1 dense), <c>numRows</c>, <c>numCols</c>, <c>colPtrs</c>, <c>rowIndices</c>, <c>values</c>,
-    /// <c>isTransposed</c>.
+    /// Reads a matrix from the fields <c>type</c> (0 sparse, 1 dense), <c>numRows</c>, <c>numCols</c>, <c>colPtrs</c>, <c>rowIndices</c>, <c>values</c>, <c>isTransposed</c>.
     /// </summary>
     internal static Matrix ToMatrix(Row row)
     {
@@ -21,7 +20,7 @@ internal static class LinalgRows
             : new DenseMatrix(rows, columns, Doubles(row, "values"), isTransposed);
     }
 
-    /// <summary>The fields that <see cref="ToMatrix"/> reads.</summary>
+    /// <summary>Returns the fields that <see cref="ToMatrix"/> reads.</summary>
     internal static GenericRow FromMatrix(Matrix matrix) =>
         matrix is SparseMatrix sparse
             ? new GenericRow([

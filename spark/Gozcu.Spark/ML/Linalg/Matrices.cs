@@ -1,21 +1,21 @@
 namespace Microsoft.Spark.ML.Linalg;
 
-/// <summary>Makes matrices, as <c>org.apache.spark.ml.linalg.Matrices</c> does.</summary>
+/// <summary>Creates matrices, as <c>org.apache.spark.ml.linalg.Matrices</c> does.</summary>
 public static class Matrices
 {
-    /// <summary>A dense matrix over <paramref name="values"/> (column by column), which are not copied.</summary>
+    /// <summary>Creates a dense matrix over <paramref name="values"/>, which are in column-major order and not copied.</summary>
     /// <exception cref="ArgumentException">The number of elements is not rows × columns.</exception>
     public static DenseMatrix Dense(int numRows, int numCols, double[] values) => new(numRows, numCols, values);
 
-    /// <summary>A sparse matrix in compressed columns.</summary>
-    /// <exception cref="ArgumentException">The arrays do not fit together.</exception>
+    /// <summary>Creates a sparse matrix in compressed sparse column format.</summary>
+    /// <exception cref="ArgumentException">The arrays are inconsistent.</exception>
     public static SparseMatrix Sparse(int numRows, int numCols, int[] colPtrs, int[] rowIndices, double[] values) =>
         new(numRows, numCols, colPtrs, rowIndices, values);
 
-    /// <summary>A dense matrix of zeros.</summary>
+    /// <summary>Creates a dense matrix of zeros.</summary>
     public static DenseMatrix Zeros(int numRows, int numCols) => new(numRows, numCols, new double[numRows * numCols]);
 
-    /// <summary>A dense matrix of ones.</summary>
+    /// <summary>Creates a dense matrix of ones.</summary>
     public static DenseMatrix Ones(int numRows, int numCols)
     {
         var values = new double[numRows * numCols];
@@ -23,10 +23,10 @@ public static class Matrices
         return new DenseMatrix(numRows, numCols, values);
     }
 
-    /// <summary>The dense identity matrix of <paramref name="n"/> rows.</summary>
+    /// <summary>Creates a dense identity matrix of <paramref name="n"/> rows and columns.</summary>
     public static DenseMatrix Eye(int n) => Diag(Enumerable.Repeat(1.0, n).ToArray());
 
-    /// <summary>A dense square matrix with <paramref name="diagonal"/> on its diagonal.</summary>
+    /// <summary>Creates a dense square matrix with <paramref name="diagonal"/> on its diagonal.</summary>
     public static DenseMatrix Diag(params double[] diagonal)
     {
         var n = diagonal.Length;
@@ -38,14 +38,14 @@ public static class Matrices
         return new DenseMatrix(n, n, values);
     }
 
-    /// <summary>Returns a dense square matrix with the elements of <paramref name="diagonal"/> on its diagonal.</summary>
+    /// <summary>Creates a dense square matrix with the elements of <paramref name="diagonal"/> on its diagonal.</summary>
     public static DenseMatrix Diag(Vector diagonal)
     {
         ArgumentNullException.ThrowIfNull(diagonal);
         return Diag(diagonal.ToArray());
     }
 
-    /// <summary>A dense matrix whose rows are the given vectors.</summary>
+    /// <summary>Creates a dense matrix from its rows.</summary>
     /// <exception cref="ArgumentException">The sizes differ.</exception>
     public static DenseMatrix FromRows(params Vector[] rows)
     {
@@ -57,19 +57,19 @@ public static class Matrices
         return new DenseMatrix(rows.Length, numCols, [.. rows.SelectMany(row => row.ToArray())], isTransposed: true);
     }
 
-    /// <summary>The sparse identity matrix of <paramref name="n"/> rows.</summary>
+    /// <summary>Creates a sparse identity matrix of <paramref name="n"/> rows and columns.</summary>
     public static SparseMatrix Speye(int n) =>
         new(n, n, [.. Enumerable.Range(0, n + 1)], [.. Enumerable.Range(0, n)], Ones(n, 1).ToArray());
 
-    /// <summary>A dense matrix of numbers drawn evenly from 0 to 1.</summary>
+    /// <summary>Creates a dense matrix of random numbers, uniform from 0, inclusive, to 1, exclusive.</summary>
     public static DenseMatrix Rand(int numRows, int numCols, Random random)
     {
         ArgumentNullException.ThrowIfNull(random);
         return new DenseMatrix(numRows, numCols, [.. Enumerable.Range(0, numRows * numCols).Select(_ => random.NextDouble())]);
     }
 
-    /// <summary>The matrices beside one another.</summary>
-    /// <exception cref="ArgumentException">Their numbers of rows differ.</exception>
+    /// <summary>Concatenates matrices horizontally.</summary>
+    /// <exception cref="ArgumentException">The numbers of rows differ.</exception>
     public static DenseMatrix Horzcat(params Matrix[] matrices)
     {
         ArgumentNullException.ThrowIfNull(matrices);
@@ -81,8 +81,8 @@ public static class Matrices
         return new DenseMatrix(numRows, matrices.Sum(matrix => matrix.NumCols), [.. matrices.SelectMany(matrix => matrix.ToArray())]);
     }
 
-    /// <summary>The matrices below one another.</summary>
-    /// <exception cref="ArgumentException">Their numbers of columns differ.</exception>
+    /// <summary>Concatenates matrices vertically.</summary>
+    /// <exception cref="ArgumentException">The numbers of columns differ.</exception>
     public static DenseMatrix Vertcat(params Matrix[] matrices)
     {
         ArgumentNullException.ThrowIfNull(matrices);

@@ -3,8 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace Microsoft.Spark.ML.Linalg;
 
 /// <summary>
-/// A matrix of doubles as MLlib has them, dense or sparse, as an immutable .NET value. Two matrices are equal when they have the same shape and the same
-/// elements, however they are stored. <c>*</c> is the product of linear algebra.
+/// An immutable matrix of doubles, dense or sparse, as in MLlib. Two matrices are equal if they have the same shape and elements, regardless of storage. <c>*</c> is the matrix
+/// product.
 /// </summary>
 public abstract class Matrix : IEquatable<Matrix>
 {
@@ -17,21 +17,21 @@ public abstract class Matrix : IEquatable<Matrix>
         IsTransposed = isTransposed;
     }
 
-    /// <summary>The number of rows.</summary>
+    /// <summary>Number of rows.</summary>
     public int NumRows { get; }
 
-    /// <summary>The number of columns.</summary>
+    /// <summary>Number of columns.</summary>
     public int NumCols { get; }
 
-    /// <summary>Whether the elements are stored row by row; otherwise column by column.</summary>
+    /// <summary>True if the elements are stored in row-major order, false if in column-major order.</summary>
     public bool IsTransposed { get; }
 
-    /// <summary>The element in row <paramref name="row"/> and column <paramref name="column"/>, both counted from 0.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The row or the column is not there.</exception>
+    /// <summary>Element at <paramref name="row"/> and <paramref name="column"/>, both from 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The row or column is out of range.</exception>
     public abstract double this[int row, int column] { get; }
 
-    /// <summary>The element in row <paramref name="row"/> and column <paramref name="column"/>, counted from either end: <c>matrix[^1, ^1]</c> is the last.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The row or the column is not there.</exception>
+    /// <summary>Element at <paramref name="row"/> and <paramref name="column"/>, counted from either end; <c>matrix[^1, ^1]</c> is the last.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The row or column is out of range.</exception>
     public double this[Index row, Index column] => this[row.GetOffset(NumRows), column.GetOffset(NumCols)];
 
     /// <summary>Returns the sum of two matrices.</summary>
@@ -42,20 +42,20 @@ public abstract class Matrix : IEquatable<Matrix>
     /// <exception cref="ArgumentException">The shapes differ.</exception>
     public static Matrix operator -(Matrix left, Matrix right) => MatrixArithmetic.Subtract(left, right);
 
-    /// <summary>Returns the matrix with the sign of each element changed.</summary>
+    /// <summary>Changes the sign of each element.</summary>
     public static Matrix operator -(Matrix matrix) => MatrixArithmetic.Negate(matrix);
 
-    /// <summary>Returns the matrix with each element multiplied by <paramref name="factor"/>.</summary>
+    /// <summary>Multiplies each element by <paramref name="factor"/>.</summary>
     public static Matrix operator *(Matrix matrix, double factor) => MatrixArithmetic.Multiply(matrix, factor);
 
-    /// <summary>Returns the matrix with each element multiplied by <paramref name="factor"/>.</summary>
+    /// <summary>Multiplies each element by <paramref name="factor"/>.</summary>
     public static Matrix operator *(double factor, Matrix matrix) => MatrixArithmetic.Multiply(matrix, factor);
 
-    /// <summary>Returns the matrix with each element divided by <paramref name="divisor"/>.</summary>
+    /// <summary>Divides each element by <paramref name="divisor"/>.</summary>
     public static Matrix operator /(Matrix matrix, double divisor) => MatrixArithmetic.Divide(matrix, divisor);
 
     /// <summary>Returns the product with a vector.</summary>
-    /// <exception cref="ArgumentException">The vector's size is not the number of columns.</exception>
+    /// <exception cref="ArgumentException">The size of the vector differs from the number of columns.</exception>
     public static DenseVector operator *(Matrix matrix, Vector vector)
     {
         ArgumentNullException.ThrowIfNull(matrix);
@@ -63,35 +63,35 @@ public abstract class Matrix : IEquatable<Matrix>
     }
 
     /// <summary>Returns the product of two matrices.</summary>
-    /// <exception cref="ArgumentException">The right matrix has not as many rows as the left one has columns.</exception>
+    /// <exception cref="ArgumentException">The number of rows on the right differs from the number of columns on the left.</exception>
     public static DenseMatrix operator *(Matrix left, Matrix right)
     {
         ArgumentNullException.ThrowIfNull(left);
         return left.Multiply(right);
     }
 
-    /// <summary>Returns whether two matrices have the same shape and the same elements.</summary>
+    /// <summary>Tests whether two matrices have the same shape and elements.</summary>
     public static bool operator ==(Matrix? left, Matrix? right) => left is null ? right is null : left.Equals(right);
 
-    /// <summary>Returns whether two matrices differ in their shape or in an element.</summary>
+    /// <summary>Tests whether two matrices differ in shape or in an element.</summary>
     public static bool operator !=(Matrix? left, Matrix? right) => !(left == right);
 
-    /// <summary>The number of elements that are stored; all of them in a dense matrix.</summary>
+    /// <summary>Number of stored elements; all elements for a dense matrix.</summary>
     public abstract int NumActives { get; }
 
-    /// <summary>The number of elements that are not zero.</summary>
+    /// <summary>Number of elements other than zero.</summary>
     public abstract int NumNonzeros { get; }
 
-    /// <summary>This matrix with rows and columns exchanged; it shares the elements.</summary>
+    /// <summary>Returns the transposed matrix, which shares the elements.</summary>
     public abstract Matrix Transpose();
 
-    /// <summary>This matrix with every element stored.</summary>
+    /// <summary>Returns the matrix in dense form.</summary>
     public abstract DenseMatrix ToDense();
 
-    /// <summary>This matrix without the zeros, column by column.</summary>
+    /// <summary>Returns the matrix in sparse form without zeros, in column-major order.</summary>
     public abstract SparseMatrix ToSparse();
 
-    /// <summary>The elements column by column in a new array of rows × columns.</summary>
+    /// <summary>Returns the elements in column-major order, as a new array of rows × columns.</summary>
     public double[] ToArray()
     {
         var all = new double[NumRows * NumCols];
@@ -105,7 +105,7 @@ public abstract class Matrix : IEquatable<Matrix>
         return all;
     }
 
-    /// <summary>One row as a dense vector.</summary>
+    /// <summary>Returns a row as a dense vector.</summary>
     public DenseVector Row(int row)
     {
         var values = new double[NumCols];
@@ -116,7 +116,7 @@ public abstract class Matrix : IEquatable<Matrix>
         return new DenseVector(values);
     }
 
-    /// <summary>One column as a dense vector.</summary>
+    /// <summary>Returns a column as a dense vector.</summary>
     public DenseVector Column(int column)
     {
         var values = new double[NumRows];
@@ -127,8 +127,8 @@ public abstract class Matrix : IEquatable<Matrix>
         return new DenseVector(values);
     }
 
-    /// <summary>The product with a vector.</summary>
-    /// <exception cref="ArgumentException">The vector's size is not the number of columns.</exception>
+    /// <summary>Returns the product with a vector.</summary>
+    /// <exception cref="ArgumentException">The size of the vector differs from the number of columns.</exception>
     public DenseVector Multiply(Vector vector)
     {
         ArgumentNullException.ThrowIfNull(vector);
@@ -147,8 +147,8 @@ public abstract class Matrix : IEquatable<Matrix>
         return new DenseVector(product);
     }
 
-    /// <summary>The product with a matrix.</summary>
-    /// <exception cref="ArgumentException">The other matrix has not as many rows as this one has columns.</exception>
+    /// <summary>Returns the product with a matrix.</summary>
+    /// <exception cref="ArgumentException">The number of rows of the other matrix differs from the number of columns.</exception>
     public DenseMatrix Multiply(Matrix other)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -159,19 +159,19 @@ public abstract class Matrix : IEquatable<Matrix>
         return new DenseMatrix(NumRows, other.NumCols, [.. other.Columns().SelectMany(column => Multiply(column).ToArray())]);
     }
 
-    /// <summary>The rows, one after another.</summary>
+    /// <summary>Returns the rows in order.</summary>
     public IEnumerable<DenseVector> Rows() => Enumerable.Range(0, NumRows).Select(Row);
 
-    /// <summary>The columns, one after another.</summary>
+    /// <summary>Returns the columns in order.</summary>
     public IEnumerable<DenseVector> Columns() => Enumerable.Range(0, NumCols).Select(Column);
 
-    /// <summary>The stored elements with their places, zeros included when they are stored; in the order of storage.</summary>
+    /// <summary>Returns the stored elements, which may include zeros, with their positions, in storage order.</summary>
     public abstract IEnumerable<(int Row, int Column, double Value)> Actives();
 
-    /// <summary>The dense or the sparse form, whichever takes less memory.</summary>
+    /// <summary>Returns the dense or the sparse form, whichever takes less memory.</summary>
     public Matrix Compressed()
     {
-        // The sizes that MLlib reckons with: 8 bytes a value, 4 an index.
+        // MLlib's sizes: 8 bytes per value, 4 per index.
         var sparse = (12L * NumNonzeros) + (4L * (NumCols + 1));
         if (sparse < 8L * NumRows * NumCols)
         {
@@ -206,7 +206,7 @@ public abstract class Matrix : IEquatable<Matrix>
     /// <inheritdoc/>
     public override int GetHashCode()
     {
-        // A sum, as the order of the elements is that of storage.
+        // A sum, because the order of the elements depends on the storage.
         var elements = 0;
         foreach (var (row, column, value) in Actives())
         {
@@ -215,12 +215,12 @@ public abstract class Matrix : IEquatable<Matrix>
         return HashCode.Combine(NumRows, NumCols, elements);
     }
 
-    /// <summary>Returns the text that Spark writes, with as many lines and letters as a terminal has: see <see cref="ToString(int, int)"/>.</summary>
+    /// <summary>Formats the matrix as Spark does, with the limits of a terminal; see <see cref="ToString(int, int)"/>.</summary>
     public override string ToString() => ToString(MatrixText.MaxLines, MatrixText.MaxLineWidth);
 
-    /// <summary>Returns the text that Spark writes: a dense matrix row by row in columns, a sparse one element by element behind its shape.</summary>
-    /// <param name="maxLines">The most lines.</param>
-    /// <param name="maxLineWidth">The most letters of a line of a dense matrix.</param>
+    /// <summary>Formats the matrix as Spark does: a dense matrix row by row in columns, a sparse one as its shape and one element per line.</summary>
+    /// <param name="maxLines">Maximum number of lines.</param>
+    /// <param name="maxLineWidth">Maximum number of characters per line, for dense matrices.</param>
     public abstract string ToString(int maxLines, int maxLineWidth);
 
     private protected void RequireInside(int row, int column)

@@ -1,6 +1,6 @@
 namespace Microsoft.Spark.ML.Linalg;
 
-/// <summary>Arithmetic element by element. Of sparse operands the result is sparse where zeros give zero, and dense otherwise.</summary>
+/// <summary>Element-wise arithmetic. The result of sparse operands is sparse if zeros give zero, otherwise dense.</summary>
 internal static class MatrixArithmetic
 {
     internal static Matrix Add(Matrix left, Matrix right) => Combine(left, right, static (a, b) => a + b);

@@ -3,18 +3,18 @@ using System.Text;
 
 namespace Microsoft.Spark.ML.Linalg;
 
-/// <summary>The text form of matrices, as Spark writes them.</summary>
+/// <summary>Formats matrices as Spark does.</summary>
 internal static class MatrixText
 {
-    /// <summary>The most lines and letters a line when none are said: those of the terminal that Spark assumes, less three lines.</summary>
+    /// <summary>Default limits of lines and of characters per line: those of the terminal that Spark assumes, minus three lines.</summary>
     internal const int MaxLines = 77;
 
     internal const int MaxLineWidth = 80;
 
-    /// <summary>Between the cells of a row.</summary>
+    /// <summary>Number of spaces between the cells of a row.</summary>
     private const int Gap = 2;
 
-    /// <summary>The cells in columns; of rows and columns that have no room the number of all is said.</summary>
+    /// <summary>Formats the cells in columns. If rows or columns do not fit, their total number is shown.</summary>
     internal static string Of(DenseMatrix matrix, int maxLines, int maxWidth)
     {
         var rows = matrix.NumRows > maxLines ? maxLines - 1 : matrix.NumRows;
@@ -43,7 +43,7 @@ internal static class MatrixText
         return text.ToString();
     }
 
-    /// <summary>The shape, and the stored elements with their places.</summary>
+    /// <summary>Formats the shape and the stored elements with their positions.</summary>
     internal static string Of(SparseMatrix matrix, int maxLines)
     {
         var text = new StringBuilder();
@@ -64,7 +64,7 @@ internal static class MatrixText
             var column = widths.Count;
             widths.Add(rows == 0 ? 0 : Enumerable.Range(0, rows).Max(row => VectorText.Number(matrix[row, column]).Length) + Gap);
         }
-        // Room for "... (K total)".
+        // Space for "... (K total)".
         var total = matrix.NumCols.ToString(CultureInfo.InvariantCulture).Length + 12;
         while (widths.Count > 0 && widths.Count < matrix.NumCols && widths.Sum() + total >= maxWidth)
         {

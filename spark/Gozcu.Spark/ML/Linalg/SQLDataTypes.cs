@@ -2,13 +2,13 @@ using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.ML.Linalg;
 
-/// <summary>The SQL types of columns of vectors and matrices, as <c>org.apache.spark.ml.linalg.SQLDataTypes</c> has them.</summary>
+/// <summary>SQL types of columns of vectors and matrices, as in <c>org.apache.spark.ml.linalg.SQLDataTypes</c>.</summary>
 public static class SQLDataTypes
 {
     internal const string VectorClass = "org.apache.spark.ml.linalg.VectorUDT";
     internal const string MatrixClass = "org.apache.spark.ml.linalg.MatrixUDT";
 
-    /// <summary>The type of a column of vectors.</summary>
+    /// <summary>Type of a column of vectors.</summary>
     public static DataType VectorType { get; } =
         new UserDefinedType(
             VectorClass,
@@ -21,7 +21,7 @@ public static class SQLDataTypes
             ])
         );
 
-    /// <summary>The type of a column of matrices.</summary>
+    /// <summary>Type of a column of matrices.</summary>
     public static DataType MatrixType { get; } =
         new UserDefinedType(
             MatrixClass,

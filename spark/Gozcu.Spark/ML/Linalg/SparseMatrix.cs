@@ -1,20 +1,20 @@
 namespace Microsoft.Spark.ML.Linalg;
 
-/// <summary>A matrix that stores only some elements, column by column (compressed sparse columns), or row by row when transposed.</summary>
+/// <summary>A matrix that stores some elements only, in compressed sparse column format, or by rows if transposed.</summary>
 public sealed class SparseMatrix : Matrix
 {
     private readonly int[] _colPtrs;
     private readonly int[] _rowIndices;
     private readonly double[] _values;
 
-    /// <summary>A matrix over the given arrays, which are not copied and must not be changed afterwards.</summary>
-    /// <param name="numRows">The number of rows.</param>
-    /// <param name="numCols">The number of columns.</param>
-    /// <param name="colPtrs">Where each column begins in <paramref name="values"/>, and at last their number: columns + 1 numbers.</param>
-    /// <param name="rowIndices">The row of each value, ascending within a column.</param>
-    /// <param name="values">The stored elements.</param>
-    /// <param name="isTransposed">Whether rows and columns change places in the three arrays.</param>
-    /// <exception cref="ArgumentException">The arrays do not fit together.</exception>
+    /// <summary>Creates a matrix over the given arrays, which are not copied and must not be changed afterwards.</summary>
+    /// <param name="numRows">Number of rows.</param>
+    /// <param name="numCols">Number of columns.</param>
+    /// <param name="colPtrs">Index in <paramref name="values"/> at which each column starts, followed by the number of values; one more than there are columns.</param>
+    /// <param name="rowIndices">Row of each value, ascending within a column.</param>
+    /// <param name="values">Stored elements.</param>
+    /// <param name="isTransposed">True if the three arrays are by rows instead; false by default.</param>
+    /// <exception cref="ArgumentException">The arrays are inconsistent.</exception>
     public SparseMatrix(int numRows, int numCols, int[] colPtrs, int[] rowIndices, double[] values, bool isTransposed = false)
         : base(numRows, numCols, isTransposed)
     {
@@ -54,8 +54,8 @@ public sealed class SparseMatrix : Matrix
         _values = values;
     }
 
-    /// <summary>A matrix of elements given by their places, in any order; elements of the same place are added up.</summary>
-    /// <exception cref="ArgumentException">A place is outside of the matrix.</exception>
+    /// <summary>Creates a matrix from elements and their positions, in any order. Elements at the same position are added.</summary>
+    /// <exception cref="ArgumentException">A position is outside the matrix.</exception>
     public static SparseMatrix FromCOO(int numRows, int numCols, IEnumerable<(int Row, int Column, double Value)> entries)
     {
         var columns = entries.GroupBy(entry => (entry.Column, entry.Row)).OrderBy(place => place.Key).ToList();
@@ -81,13 +81,13 @@ public sealed class SparseMatrix : Matrix
         );
     }
 
-    /// <summary>Where each column begins in <see cref="Values"/>, and at last their number.</summary>
+    /// <summary>Index in <see cref="Values"/> at which each column starts, followed by the number of values.</summary>
     public ReadOnlySpan<int> ColPtrs => _colPtrs;
 
-    /// <summary>The row of each stored element.</summary>
+    /// <summary>Row of each stored element.</summary>
     public ReadOnlySpan<int> RowIndices => _rowIndices;
 
-    /// <summary>The stored elements.</summary>
+    /// <summary>Stored elements.</summary>
     public ReadOnlySpan<double> Values => _values;
 
     /// <inheritdoc/>

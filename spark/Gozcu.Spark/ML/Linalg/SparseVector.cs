@@ -1,16 +1,16 @@
 namespace Microsoft.Spark.ML.Linalg;
 
-/// <summary>A vector that stores only some elements; the others are zero.</summary>
+/// <summary>A vector that stores some elements only; the others are zero.</summary>
 public sealed class SparseVector : Vector
 {
     private readonly int[] _indices;
     private readonly double[] _values;
 
-    /// <summary>A vector over the given arrays, which are not copied and must not be changed afterwards.</summary>
-    /// <param name="size">The number of elements.</param>
-    /// <param name="indices">Where the stored elements stand, counted from 0, strictly ascending.</param>
-    /// <param name="values">The stored elements, as many as <paramref name="indices"/>.</param>
-    /// <exception cref="ArgumentException">The lengths differ, or the indices are out of range, out of order or double.</exception>
+    /// <summary>Creates a vector over the given arrays, which are not copied and must not be changed afterwards.</summary>
+    /// <param name="size">Number of elements.</param>
+    /// <param name="indices">Indices of the stored elements, from 0, strictly ascending.</param>
+    /// <param name="values">Stored elements, as many as <paramref name="indices"/>.</param>
+    /// <exception cref="ArgumentException">The lengths differ, or the indices are out of range, out of order or duplicated.</exception>
     public SparseVector(int size, int[] indices, double[] values)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(size);
@@ -40,10 +40,10 @@ public sealed class SparseVector : Vector
         _values = values;
     }
 
-    /// <summary>Where the stored elements stand, ascending.</summary>
+    /// <summary>Indices of the stored elements, ascending.</summary>
     public ReadOnlySpan<int> Indices => _indices;
 
-    /// <summary>The stored elements.</summary>
+    /// <summary>Stored elements.</summary>
     public ReadOnlySpan<double> Values => _values;
 
     /// <inheritdoc/>
@@ -106,10 +106,10 @@ public sealed class SparseVector : Vector
     /// <inheritdoc/>
     public override IEnumerable<(int Index, double Value)> Actives() => _indices.Zip(_values);
 
-    /// <summary>Size, indices and values, as Spark writes them: <c>(3,[0,2],[1.0,2.0])</c>.</summary>
+    /// <summary>Formats size, indices and values as Spark does: <c>(3,[0,2],[1.0,2.0])</c>.</summary>
     public override string ToString() => $"({Size},[{string.Join(',', _indices)}],{VectorText.List(_values)})";
 
-    /// <summary>Where the first stored element at or behind <paramref name="index"/> stands among the stored ones.</summary>
+    /// <summary>Returns the position, among the stored elements, of the first one at or after <paramref name="index"/>.</summary>
     private int FirstFrom(int index)
     {
         var at = Array.BinarySearch(_indices, index);

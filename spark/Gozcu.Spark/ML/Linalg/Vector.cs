@@ -4,31 +4,31 @@ using System.Diagnostics.CodeAnalysis;
 namespace Microsoft.Spark.ML.Linalg;
 
 /// <summary>
-/// A vector of doubles as MLlib has them, dense or sparse, as an immutable .NET value. Two vectors are equal when they have the same size and the same
-/// elements, however they are stored. Operators work element by element; <see cref="Dot"/> is the inner product.
+/// An immutable vector of doubles, dense or sparse, as in MLlib. Two vectors are equal if they have the same size and elements, regardless of storage. Operators work element-wise;
+/// <see cref="Dot"/> is the inner product.
 /// </summary>
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "The name is Spark's.")]
 public abstract class Vector : IEquatable<Vector>, IReadOnlyList<double>
 {
     private protected Vector() { }
 
-    /// <summary>The number of elements.</summary>
+    /// <summary>Number of elements.</summary>
     public abstract int Size { get; }
 
-    /// <summary>The number of elements, the same as <see cref="Size"/>: <c>vector[^1]</c> is the last element.</summary>
+    /// <summary>Number of elements, the same as <see cref="Size"/>; enables <c>vector[^1]</c>, the last element.</summary>
     public int Length => Size;
 
     /// <inheritdoc/>
     int IReadOnlyCollection<double>.Count => Size;
 
-    /// <summary>The number of elements that are stored; all of them in a dense vector.</summary>
+    /// <summary>Number of stored elements; all elements for a dense vector.</summary>
     public abstract int NumActives { get; }
 
-    /// <summary>The number of elements that are not zero.</summary>
+    /// <summary>Number of elements other than zero.</summary>
     public abstract int NumNonzeros { get; }
 
-    /// <summary>The element at <paramref name="index"/>, counted from 0.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The index is negative or not below <see cref="Size"/>.</exception>
+    /// <summary>Element at <paramref name="index"/>, from 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The index is negative or not less than <see cref="Size"/>.</exception>
     public abstract double this[int index] { get; }
 
     /// <summary>Returns the sum of two vectors.</summary>
@@ -39,42 +39,42 @@ public abstract class Vector : IEquatable<Vector>, IReadOnlyList<double>
     /// <exception cref="ArgumentException">The sizes differ.</exception>
     public static Vector operator -(Vector left, Vector right) => VectorArithmetic.Subtract(left, right);
 
-    /// <summary>Returns the vector with the sign of each element changed.</summary>
+    /// <summary>Changes the sign of each element.</summary>
     public static Vector operator -(Vector vector) => VectorArithmetic.Negate(vector);
 
-    /// <summary>Returns the products of the elements; the inner product is <see cref="Dot"/>.</summary>
+    /// <summary>Returns the element-wise product; the inner product is <see cref="Dot"/>.</summary>
     /// <exception cref="ArgumentException">The sizes differ.</exception>
     public static Vector operator *(Vector left, Vector right) => VectorArithmetic.Multiply(left, right);
 
-    /// <summary>Returns the vector with each element multiplied by <paramref name="factor"/>.</summary>
+    /// <summary>Multiplies each element by <paramref name="factor"/>.</summary>
     public static Vector operator *(Vector vector, double factor) => VectorArithmetic.Multiply(vector, factor);
 
-    /// <summary>Returns the vector with each element multiplied by <paramref name="factor"/>.</summary>
+    /// <summary>Multiplies each element by <paramref name="factor"/>.</summary>
     public static Vector operator *(double factor, Vector vector) => VectorArithmetic.Multiply(vector, factor);
 
-    /// <summary>Returns the quotients of the elements.</summary>
+    /// <summary>Returns the element-wise quotient.</summary>
     /// <exception cref="ArgumentException">The sizes differ.</exception>
     public static Vector operator /(Vector left, Vector right) => VectorArithmetic.Divide(left, right);
 
-    /// <summary>Returns the vector with each element divided by <paramref name="divisor"/>.</summary>
+    /// <summary>Divides each element by <paramref name="divisor"/>.</summary>
     public static Vector operator /(Vector vector, double divisor) => VectorArithmetic.Divide(vector, divisor);
 
-    /// <summary>Returns whether two vectors have the same size and the same elements.</summary>
+    /// <summary>Tests whether two vectors have the same size and elements.</summary>
     public static bool operator ==(Vector? left, Vector? right) => left is null ? right is null : left.Equals(right);
 
-    /// <summary>Returns whether two vectors differ in their size or in an element.</summary>
+    /// <summary>Tests whether two vectors differ in size or in an element.</summary>
     public static bool operator !=(Vector? left, Vector? right) => !(left == right);
 
-    /// <summary>The elements as a new array of <see cref="Size"/>.</summary>
+    /// <summary>Returns the elements in a new array of <see cref="Size"/>.</summary>
     public abstract double[] ToArray();
 
-    /// <summary>This vector with every element stored; itself when it is dense.</summary>
+    /// <summary>Returns the vector in dense form; itself if it is dense.</summary>
     public abstract DenseVector ToDense();
 
-    /// <summary>This vector without the zeros.</summary>
+    /// <summary>Returns the vector in sparse form, without zeros.</summary>
     public abstract SparseVector ToSparse();
 
-    /// <summary>The dense or the sparse form, whichever takes less memory (the rule of MLlib: sparse when 1.5 × (non-zeros + 1) is below the size).</summary>
+    /// <summary>Returns the dense or the sparse form, whichever takes less memory by MLlib's rule: sparse if 1.5 × (non-zeros + 1) is less than the size.</summary>
     public Vector Compressed()
     {
         if (1.5 * (NumNonzeros + 1.0) < Size)
@@ -84,11 +84,11 @@ public abstract class Vector : IEquatable<Vector>, IReadOnlyList<double>
         return ToDense();
     }
 
-    /// <summary>Returns the <paramref name="length"/> elements from <paramref name="start"/> on, dense or sparse as this vector is: <c>vector[1..^1]</c>.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The elements are not all in the vector.</exception>
+    /// <summary>Returns <paramref name="length"/> elements from <paramref name="start"/>, dense or sparse as this vector is. Enables <c>vector[1..^1]</c>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The range is not within the vector.</exception>
     public abstract Vector Slice(int start, int length);
 
-    /// <summary>Returns the elements one after another, the zeros of a sparse vector among them.</summary>
+    /// <summary>Returns the elements in order, including the zeros of a sparse vector.</summary>
     public IEnumerator<double> GetEnumerator()
     {
         for (var i = 0; i < Size; i++)
@@ -100,15 +100,16 @@ public abstract class Vector : IEquatable<Vector>, IReadOnlyList<double>
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Returns the p-norm; <paramref name="p"/> may be <see cref="double.PositiveInfinity"/> (largest magnitude).</summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="p"/> is below 1.</exception>
+    /// <summary>Returns the p-norm.</summary>
+    /// <param name="p">Order of the norm, at least 1; 2 by default. <see cref="double.PositiveInfinity"/> gives the largest magnitude.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="p"/> is less than 1.</exception>
     public double Norm(double p = 2) => Vectors.Norm(this, p);
 
     /// <summary>Returns the squared Euclidean distance to <paramref name="other"/>.</summary>
     /// <exception cref="ArgumentException">The sizes differ.</exception>
     public double SquaredDistance(Vector other) => Vectors.Sqdist(this, other);
 
-    /// <summary>The inner product with <paramref name="other"/>.</summary>
+    /// <summary>Returns the inner product with <paramref name="other"/>.</summary>
     /// <exception cref="ArgumentException">The sizes differ.</exception>
     public double Dot(Vector other)
     {
@@ -122,7 +123,7 @@ public abstract class Vector : IEquatable<Vector>, IReadOnlyList<double>
         return sum;
     }
 
-    /// <summary>The index of the largest element, the first one of equals; -1 for an empty vector. NaN is never the largest.</summary>
+    /// <summary>Returns the index of the largest element, the first in case of a tie; -1 for an empty vector. NaN is ignored.</summary>
     public int ArgMax()
     {
         var best = -1;
@@ -139,11 +140,11 @@ public abstract class Vector : IEquatable<Vector>, IReadOnlyList<double>
         return best;
     }
 
-    /// <summary>The stored elements with their indices, in ascending order of index.</summary>
+    /// <summary>Returns the stored elements with their indices, in ascending order of index.</summary>
     public abstract IEnumerable<(int Index, double Value)> Actives();
 
-    /// <summary>Reads the text that <c>ToString</c> and Spark write: <c>[1.0,2.0]</c> or <c>(3,[0,2],[1.0,2.0])</c>.</summary>
-    /// <exception cref="FormatException">The text is neither.</exception>
+    /// <summary>Parses the text that <c>ToString</c> and Spark write: <c>[1.0,2.0]</c> or <c>(3,[0,2],[1.0,2.0])</c>.</summary>
+    /// <exception cref="FormatException">The text has neither form.</exception>
     public static Vector Parse(string text) => VectorText.Parse(text);
 
     /// <inheritdoc/>
@@ -182,7 +183,7 @@ public abstract class Vector : IEquatable<Vector>, IReadOnlyList<double>
         return hash.ToHashCode();
     }
 
-    /// <summary>Refuses a part that is not all in the vector.</summary>
+    /// <summary>Throws if a range is not within the vector.</summary>
     private protected void RequireInside(int start, int length)
     {
         if (start < 0 || length < 0 || start > Size - length)

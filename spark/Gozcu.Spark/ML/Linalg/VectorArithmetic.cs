@@ -1,6 +1,6 @@
 namespace Microsoft.Spark.ML.Linalg;
 
-/// <summary>Arithmetic element by element. Of sparse operands the result is sparse where zeros give zero, and dense otherwise.</summary>
+/// <summary>Element-wise arithmetic. The result of sparse operands is sparse if zeros give zero, otherwise dense.</summary>
 internal static class VectorArithmetic
 {
     internal static Vector Add(Vector left, Vector right) => Combine(left, right, static (a, b) => a + b);
@@ -42,7 +42,7 @@ internal static class VectorArithmetic
         return new DenseVector(first);
     }
 
-    /// <summary>Goes over the places where either operand stores an element.</summary>
+    /// <summary>Applies a function at each index where either operand stores an element.</summary>
     private static SparseVector Combine(SparseVector left, SparseVector right, Func<double, double, double> function)
     {
         var indices = new List<int>(left.NumActives + right.NumActives);

@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace Microsoft.Spark.ML.Linalg;
 
-/// <summary>The text form of vectors and of doubles, as the JVM writes them.</summary>
+/// <summary>Formats vectors and doubles as the JVM does.</summary>
 internal static class VectorText
 {
     internal static string List(IEnumerable<double> values) => $"[{string.Join(',', values.Select(Number))}]";
 
-    /// <summary>A double as Java's <c>Double.toString</c> writes it: plain from 0.001 to below ten millions, otherwise with an exponent (<c>1.0E10</c>).</summary>
+    /// <summary>Formats a double as Java's <c>Double.toString</c> does: plain from 0.001 to less than 10,000,000, otherwise with an exponent (<c>1.0E10</c>).</summary>
     internal static string Number(double value)
     {
         var magnitude = Math.Abs(value);
@@ -16,7 +16,7 @@ internal static class VectorText
             var text = value.ToString("R", CultureInfo.InvariantCulture);
             return double.IsFinite(value) && !text.Contains('.', StringComparison.Ordinal) ? text + ".0" : text;
         }
-        // The shortest digits that read back the same, with one of them before the point and one at least behind it.
+        // The shortest digits that read back the same, with one before the point and at least one after it.
         var scientific = value.ToString("E16", CultureInfo.InvariantCulture);
         for (var digits = 1; digits < 16; digits++)
         {

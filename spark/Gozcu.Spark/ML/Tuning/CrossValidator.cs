@@ -15,20 +15,20 @@ public partial class CrossValidator
 
     private Tuned Tuned => _tuned ??= new Tuned(this);
 
-    /// <summary>The value of <see cref="Estimator"/>: what was set, otherwise its default.</summary>
+    /// <summary>Returns the value of <see cref="Estimator"/>, or its default if it has not been set.</summary>
     public JavaPipelineStage GetEstimator() => Tuned.Estimator;
 
-    /// <summary>Sets <see cref="Estimator"/>. One with stages written in .NET is tuned from there, on the rows that the JVM would choose.</summary>
+    /// <summary>Sets <see cref="Estimator"/>. An estimator with stages written in .NET is tuned from .NET, on the rows that the JVM would choose.</summary>
     /// <param name="value">Estimator for selection.</param>
     /// <returns>This object.</returns>
-    /// <exception cref="NotSupportedException">It is written in .NET and in no pipeline.</exception>
+    /// <exception cref="NotSupportedException">The estimator is written in .NET and not part of a pipeline.</exception>
     public CrossValidator SetEstimator(IEstimator<JavaTransformer> value)
     {
         Tuned.SetEstimator(value);
         return this;
     }
 
-    /// <summary>The value of <see cref="EstimatorParamMaps"/>: what was set, otherwise its default.</summary>
+    /// <summary>Returns the value of <see cref="EstimatorParamMaps"/>, or its default if it has not been set.</summary>
     public ParamMap[] GetEstimatorParamMaps() => Tuned.Maps;
 
     /// <summary>Sets <see cref="EstimatorParamMaps"/>.</summary>
@@ -40,7 +40,7 @@ public partial class CrossValidator
         return this;
     }
 
-    /// <summary>Sets <see cref="EstimatorParamMaps"/>, from a list or a query.</summary>
+    /// <summary>Sets <see cref="EstimatorParamMaps"/> from a sequence.</summary>
     /// <param name="value">Param maps for the estimator.</param>
     /// <returns>This object.</returns>
     public CrossValidator SetEstimatorParamMaps(IEnumerable<ParamMap> value) => SetEstimatorParamMaps(value.ToArray());
@@ -60,7 +60,7 @@ public partial class CrossValidator
         return CrossValidatorModel.Create(this, run.FitBest(dataset), run.Metrics, run.Models);
     }
 
-    /// <summary>The pairs of tables that Spark's own cross-validator makes.</summary>
+    /// <summary>Returns the pairs of training and validation rows that Spark's own cross-validator uses.</summary>
     private IEnumerable<(DataFrame Training, DataFrame Validation)> Folds(DataFrame dataset)
     {
         const string utilities = "org.apache.spark.mllib.util.MLUtils";
@@ -78,11 +78,11 @@ public partial class CrossValidator
     /// <inheritdoc/>
     public override CrossValidatorModel Fit(DataFrame dataset, ParamMap paramMap) => Copy(paramMap).Fit(dataset);
 
-    /// <summary>A copy with <paramref name="extra"/> over its own parameters.</summary>
+    /// <summary>Returns a copy with parameters overridden by <paramref name="extra"/>.</summary>
     public override CrossValidator Copy(ParamMap extra)
     {
         ArgumentNullException.ThrowIfNull(extra);
-        // The JVM copies what it knows.
+        // The JVM copies only what has been stored in it.
         Tuning.Tuned.DescribeWhatCanBe(this);
         Tuning.Tuned.DescribeWhatCanBe(extra.Find(GetParam("estimator")) as JavaPipelineStage);
         var copy = Call<CrossValidator>("copy", extra);
@@ -94,7 +94,7 @@ public partial class CrossValidator
     public void Save(string path) => Write().Save(path);
 
     /// <inheritdoc/>
-    /// <exception cref="NotSupportedException">It was told to try stages, which Spark does not write.</exception>
+    /// <exception cref="NotSupportedException">Stages are among the values to try; Spark cannot save those.</exception>
     public JavaMLWriter Write()
     {
         Tuning.Tuned.RequireWritable(GetEstimatorParamMaps());

@@ -14,10 +14,10 @@ public partial class CrossValidatorModel
 
     internal override bool RunsInDotnet => BestModel.RunsInDotnet;
 
-    /// <summary>The best model, of its own class.</summary>
+    /// <summary>Best model, in its own class.</summary>
     public JavaTransformer BestModel => _best ??= Call<JavaTransformer>("bestModel");
 
-    /// <summary>The models of all folds and combinations; only when they were asked to be collected.</summary>
+    /// <summary>Models of all folds and combinations, if they were collected.</summary>
     public JavaTransformer[][] SubModels => _subModels ??= Call<JavaTransformer[][]>("subModels");
 
     /// <inheritdoc/>
@@ -31,10 +31,10 @@ public partial class CrossValidatorModel
     public override StructType TransformSchema(StructType schema) =>
         RunsInDotnet ? BestModel.TransformSchema(schema) : base.TransformSchema(schema);
 
-    /// <summary>A copy with <paramref name="extra"/> over its own parameters.</summary>
+    /// <summary>Returns a copy with parameters overridden by <paramref name="extra"/>.</summary>
     public override CrossValidatorModel Copy(ParamMap extra)
     {
-        // The JVM copies what it knows.
+        // The JVM copies only what has been stored in it.
         Tuned.DescribeWhatCanBe(this);
         var copy = Call<CrossValidatorModel>("copy", extra);
         copy._best = RunsInDotnet ? BestModel.Copy(extra) : null;
@@ -46,7 +46,7 @@ public partial class CrossValidatorModel
     public void Save(string path) => Write().Save(path);
 
     /// <inheritdoc/>
-    /// <exception cref="NotSupportedException">It was told to try stages, which Spark does not write.</exception>
+    /// <exception cref="NotSupportedException">Stages are among the values to try; Spark cannot save those.</exception>
     public JavaMLWriter Write()
     {
         Tuned.RequireWritable(GetEstimatorParamMaps());

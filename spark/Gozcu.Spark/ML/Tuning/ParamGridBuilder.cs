@@ -3,13 +3,13 @@ using Microsoft.Spark.ML.Feature.Param;
 
 namespace Microsoft.Spark.ML.Tuning;
 
-/// <summary>Builds the param maps that <see cref="CrossValidator"/> and <see cref="TrainValidationSplit"/> try: every combination of the given values.</summary>
+/// <summary>Builds the grid of param maps that <see cref="CrossValidator"/> and <see cref="TrainValidationSplit"/> try: every combination of the given values.</summary>
 public sealed class ParamGridBuilder
 {
     private readonly List<(Param Param, object[] Values)> _grid = [];
 
-    /// <summary>Tries each of <paramref name="values"/> for <paramref name="param"/>, in the place of earlier ones.</summary>
-    /// <exception cref="ArgumentException">There is no value.</exception>
+    /// <summary>Adds a parameter with the values to try and replaces earlier ones.</summary>
+    /// <exception cref="ArgumentException">There are no values.</exception>
     public ParamGridBuilder AddGrid<T>(Param<T> param, params T[] values)
         where T : notnull
     {
@@ -23,8 +23,8 @@ public sealed class ParamGridBuilder
         return this;
     }
 
-    /// <summary>Tries each of <paramref name="values"/>, of a list or a query, for <paramref name="param"/>, in the place of earlier ones.</summary>
-    /// <exception cref="ArgumentException">There is no value.</exception>
+    /// <summary>Adds a parameter with the values to try, from a sequence, and replaces earlier ones.</summary>
+    /// <exception cref="ArgumentException">There are no values.</exception>
     public ParamGridBuilder AddGrid<T>(Param<T> param, IEnumerable<T> values)
         where T : notnull
     {
@@ -32,21 +32,21 @@ public sealed class ParamGridBuilder
         return AddGrid(param, values.ToArray());
     }
 
-    /// <summary>Tries <c>true</c> and <c>false</c> for <paramref name="param"/>, in the place of earlier values.</summary>
+    /// <summary>Adds a boolean parameter, with <c>true</c> and <c>false</c> as the values to try.</summary>
     public ParamGridBuilder AddGrid(Param<bool> param) => AddGrid(param, true, false);
 
-    /// <summary>Gives <paramref name="param"/> the same value in every combination.</summary>
+    /// <summary>Sets <paramref name="param"/> to the same value in every combination.</summary>
     public ParamGridBuilder BaseOn<T>(Param<T> param, T value)
         where T : notnull => AddGrid(param, value);
 
-    /// <summary>Gives each parameter of <paramref name="paramMap"/> the value it has there, in every combination.</summary>
+    /// <summary>Sets the parameters of <paramref name="paramMap"/> to the same values in every combination.</summary>
     public ParamGridBuilder BaseOn(ParamMap paramMap)
     {
         ArgumentNullException.ThrowIfNull(paramMap);
         return BaseOn(paramMap.ToArray());
     }
 
-    /// <summary>Gives each of several parameters its value in every combination.</summary>
+    /// <summary>Sets parameters to the same values in every combination.</summary>
     [OverloadResolutionPriority(1)]
     public ParamGridBuilder BaseOn(params ParamPair[] paramPairs)
     {
@@ -58,7 +58,7 @@ public sealed class ParamGridBuilder
         return this;
     }
 
-    /// <summary>All combinations; the values of the param that was added last change fastest.</summary>
+    /// <summary>Builds all combinations. The values of the parameter added last vary fastest.</summary>
     public ParamMap[] Build()
     {
         IEnumerable<(Param Param, object Value)[]> combinations =

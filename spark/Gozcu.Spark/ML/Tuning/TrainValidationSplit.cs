@@ -14,20 +14,20 @@ public partial class TrainValidationSplit
 
     private Tuned Tuned => _tuned ??= new Tuned(this);
 
-    /// <summary>The value of <see cref="Estimator"/>: what was set, otherwise its default.</summary>
+    /// <summary>Returns the value of <see cref="Estimator"/>, or its default if it has not been set.</summary>
     public JavaPipelineStage GetEstimator() => Tuned.Estimator;
 
-    /// <summary>Sets <see cref="Estimator"/>. One with stages written in .NET is tuned from there, on the rows that the JVM would choose.</summary>
+    /// <summary>Sets <see cref="Estimator"/>. An estimator with stages written in .NET is tuned from .NET, on the rows that the JVM would choose.</summary>
     /// <param name="value">Estimator for selection.</param>
     /// <returns>This object.</returns>
-    /// <exception cref="NotSupportedException">It is written in .NET and in no pipeline.</exception>
+    /// <exception cref="NotSupportedException">The estimator is written in .NET and not part of a pipeline.</exception>
     public TrainValidationSplit SetEstimator(IEstimator<JavaTransformer> value)
     {
         Tuned.SetEstimator(value);
         return this;
     }
 
-    /// <summary>The value of <see cref="EstimatorParamMaps"/>: what was set, otherwise its default.</summary>
+    /// <summary>Returns the value of <see cref="EstimatorParamMaps"/>, or its default if it has not been set.</summary>
     public ParamMap[] GetEstimatorParamMaps() => Tuned.Maps;
 
     /// <summary>Sets <see cref="EstimatorParamMaps"/>.</summary>
@@ -39,7 +39,7 @@ public partial class TrainValidationSplit
         return this;
     }
 
-    /// <summary>Sets <see cref="EstimatorParamMaps"/>, from a list or a query.</summary>
+    /// <summary>Sets <see cref="EstimatorParamMaps"/> from a sequence.</summary>
     /// <param name="value">Param maps for the estimator.</param>
     /// <returns>This object.</returns>
     public TrainValidationSplit SetEstimatorParamMaps(IEnumerable<ParamMap> value) => SetEstimatorParamMaps(value.ToArray());
@@ -61,11 +61,11 @@ public partial class TrainValidationSplit
     /// <inheritdoc/>
     public override TrainValidationSplitModel Fit(DataFrame dataset, ParamMap paramMap) => Copy(paramMap).Fit(dataset);
 
-    /// <summary>A copy with <paramref name="extra"/> over its own parameters.</summary>
+    /// <summary>Returns a copy with parameters overridden by <paramref name="extra"/>.</summary>
     public override TrainValidationSplit Copy(ParamMap extra)
     {
         ArgumentNullException.ThrowIfNull(extra);
-        // The JVM copies what it knows.
+        // The JVM copies only what has been stored in it.
         Tuning.Tuned.DescribeWhatCanBe(this);
         Tuning.Tuned.DescribeWhatCanBe(extra.Find(GetParam("estimator")) as JavaPipelineStage);
         var copy = Call<TrainValidationSplit>("copy", extra);
@@ -77,7 +77,7 @@ public partial class TrainValidationSplit
     public void Save(string path) => Write().Save(path);
 
     /// <inheritdoc/>
-    /// <exception cref="NotSupportedException">It was told to try stages, which Spark does not write.</exception>
+    /// <exception cref="NotSupportedException">Stages are among the values to try; Spark cannot save those.</exception>
     public JavaMLWriter Write()
     {
         Tuning.Tuned.RequireWritable(GetEstimatorParamMaps());

@@ -5,21 +5,21 @@ using Microsoft.Spark.ML.Internal;
 
 namespace Microsoft.Spark.ML.Tuning;
 
-/// <summary>What a tuner tries: its estimator and the param maps as .NET knows them, for when the JVM cannot run all of their stages.</summary>
-/// <param name="tuner">The tuner, which has the same in the JVM.</param>
+/// <summary>Estimator and param maps of a tuner as .NET objects, used if the JVM cannot run all of their stages.</summary>
+/// <param name="tuner">Tuner; it has the same values in the JVM.</param>
 internal sealed class Tuned(JavaPipelineStage tuner)
 {
     private JavaPipelineStage? _estimator;
     private ParamMap[]? _maps;
 
-    /// <summary>Whether a stage of the estimator, or one that a map puts in its place, does its work in .NET.</summary>
+    /// <summary>True if a stage of the estimator, or one that a map puts in its place, runs in .NET.</summary>
     internal bool RunsInDotnet => Known?.RunsInDotnet == true || Array.Exists(_maps ?? [], map => map.RunsInDotnet);
 
     internal JavaPipelineStage Estimator => _estimator ?? tuner.Reference.Call<JavaPipelineStage>("getEstimator");
 
     internal ParamMap[] Maps => _maps is not null ? [.. _maps] : tuner.Reference.Call<ParamMap[]>("getEstimatorParamMaps");
 
-    /// <summary>The estimator, which one that was loaded has in the JVM only; null before it is set.</summary>
+    /// <summary>Estimator, which a loaded tuner has only in the JVM; null before it is set.</summary>
     private JavaPipelineStage? Known
     {
         get
@@ -32,7 +32,7 @@ internal sealed class Tuned(JavaPipelineStage tuner)
         }
     }
 
-    /// <summary>Brings to the JVM what it is about to copy. A stage that cannot be saved can be copied and used all the same; saving says why it cannot.</summary>
+    /// <summary>Stores a stage in the JVM before it is copied. A stage that cannot be saved can still be copied and used; only saving reports the reason.</summary>
     internal static void DescribeWhatCanBe(JavaPipelineStage? stage)
     {
         try
@@ -41,11 +41,11 @@ internal sealed class Tuned(JavaPipelineStage tuner)
         }
         catch (NotSupportedException)
         {
-            // Saving a copy, too, describes its stages first and gets this exception.
+            // Saving a copy describes its stages first and then throws this exception.
         }
     }
 
-    /// <summary>Refuses maps that Spark would fail to write, with an error that does not say what to do: it knows no JSON for stages.</summary>
+    /// <summary>Rejects maps that Spark cannot save, because it has no JSON for stages. Spark's own error gives no remedy.</summary>
     internal static void RequireWritable(ParamMap[] maps)
     {
         if (Array.Exists(maps, map => map.Params().Any(param => param.Name == "stages")))
@@ -75,7 +75,7 @@ internal sealed class Tuned(JavaPipelineStage tuner)
         _maps = [.. maps];
     }
 
-    /// <summary>Keeps what was set through the parameters themselves.</summary>
+    /// <summary>Keeps a value that was set through the parameter itself.</summary>
     internal void OnSet(Param param, object? value)
     {
         switch (param.Name)
@@ -89,13 +89,13 @@ internal sealed class Tuned(JavaPipelineStage tuner)
         }
     }
 
-    /// <summary>Takes over what <paramref name="other"/>, of which the tuner is a copy with <paramref name="extra"/>, has.</summary>
+    /// <summary>Copies the state of <paramref name="other"/>, whose copy with <paramref name="extra"/> the tuner is.</summary>
     internal void CopyFrom(Tuned other, ParamMap extra)
     {
         _estimator = (extra.Find(tuner.GetParam("estimator")) as JavaPipelineStage ?? other._estimator)?.Copy(extra);
         _maps = extra.Find(tuner.GetParam("estimatorParamMaps")) as ParamMap[] ?? other._maps;
     }
 
-    /// <summary>Brings what only .NET knows to the JVM, where it is saved.</summary>
+    /// <summary>Stores what only .NET knows in the JVM, which saves it.</summary>
     internal void Describe() => Known?.Describe();
 }

@@ -8,11 +8,11 @@ using Microsoft.Spark.Sql;
 
 namespace Microsoft.Spark.ML.Tuning;
 
-/// <summary>What Spark's own tuners do, from .NET: for an estimator of which a stage does its work there.</summary>
-/// <param name="tuned">The estimator and the maps.</param>
-/// <param name="evaluator">Measures the models.</param>
-/// <param name="parallelism">So many models are fitted at once.</param>
-/// <param name="keepsModels">Whether every model is kept.</param>
+/// <summary>Runs the tuning from .NET as Spark's tuners do, for an estimator with a stage that runs in .NET.</summary>
+/// <param name="tuned">Estimator and maps.</param>
+/// <param name="evaluator">Evaluator of the models.</param>
+/// <param name="parallelism">Number of models that are fitted at the same time.</param>
+/// <param name="keepsModels">True to keep all models.</param>
 internal sealed class TuningRun(Tuned tuned, JavaEvaluator evaluator, int parallelism, bool keepsModels)
 {
     private readonly JavaPipelineStage _estimator = tuned.Estimator;
@@ -20,13 +20,13 @@ internal sealed class TuningRun(Tuned tuned, JavaEvaluator evaluator, int parall
     private readonly List<JavaTransformer[]> _models = [];
     private readonly List<double[]> _metrics = [];
 
-    /// <summary>The models of each pair of tables and each map; null when they are not kept.</summary>
+    /// <summary>Models of each pair of training and validation rows and each map; null if they are not kept.</summary>
     internal JavaTransformer[][]? Models => keepsModels ? [.. _models] : null;
 
-    /// <summary>The mean metric of each map.</summary>
+    /// <summary>Mean metric of each map.</summary>
     internal double[] Metrics => [.. _maps.Select((_, map) => _metrics.Sum(metrics => metrics[map]) / _metrics.Count)];
 
-    /// <summary>Fits a model for each map on the one table, and measures it on the other.</summary>
+    /// <summary>Fits a model for each map to the training rows and evaluates it on the validation rows.</summary>
     internal void Try(DataFrame training, DataFrame validation)
     {
         training.Cache();
@@ -63,16 +63,16 @@ internal sealed class TuningRun(Tuned tuned, JavaEvaluator evaluator, int parall
         }
     }
 
-    /// <summary>The model of the best map (of several the first), fitted on all rows.</summary>
+    /// <summary>Fits the best map, the first in case of a tie, to all rows.</summary>
     internal JavaTransformer FitBest(DataFrame dataset)
     {
         var sign = evaluator.IsLargerBetter ? 1 : -1;
-        // A metric that is no number is never the best: it is below every other.
+        // NaN is never the best metric: it compares as less than any other.
         var best = Metrics.Select((metric, index) => (Value: sign * metric, Index: index)).MaxBy(metric => metric.Value).Index;
         return _estimator.Copy(_maps[best]).FitOn(dataset);
     }
 
-    /// <summary>Makes the JVM's model, with the parameters of the tuner.</summary>
+    /// <summary>Creates the JVM's model, with the parameters of the tuner.</summary>
     internal static JvmObjectReference Model(JavaPipelineStage tuner, string javaClass, JavaTransformer best, double[] metrics)
     {
         var model = SparkEnvironment.JvmBridge.Construct(javaClass, tuner.Uid(), best, metrics);

@@ -3,30 +3,30 @@ using Microsoft.Spark.Interop.Ipc;
 
 namespace Microsoft.Spark.Sql.Avro;
 
-/// <summary>Values as Avro and back. Spark's Avro package must be on the class path.</summary>
+/// <summary>Functions that convert columns to and from Avro's binary format. They need Spark's Avro package on the class path.</summary>
 public static class Functions
 {
     private const string JvmClass = "org.apache.spark.sql.avro.functions";
 
-    /// <summary>A value of Avro's binary form.</summary>
-    /// <param name="data">The bytes.</param>
-    /// <param name="jsonFormatSchema">Avro's schema.</param>
+    /// <summary>Decodes a column of Avro's binary format.</summary>
+    /// <param name="data">Binary column.</param>
+    /// <param name="jsonFormatSchema">Avro schema in JSON, equal to the one that the data was written with.</param>
     public static Column FromAvro(Column data, string jsonFormatSchema) => Call("from_avro", data, jsonFormatSchema);
 
-    /// <summary>A value of Avro's binary form.</summary>
-    /// <param name="data">The bytes.</param>
-    /// <param name="jsonFormatSchema">Avro's schema.</param>
-    /// <param name="options">How to read, such as the mode for damaged values.</param>
+    /// <summary>Decodes a column of Avro's binary format.</summary>
+    /// <param name="data">Binary column.</param>
+    /// <param name="jsonFormatSchema">Avro schema in JSON, equal to the one that the data was written with.</param>
+    /// <param name="options">Options of the Avro reader, such as <c>mode</c>, which is <c>FAILFAST</c> or <c>PERMISSIVE</c>.</param>
     [Since("3.0.0")]
     public static Column FromAvro(Column data, string jsonFormatSchema, Dictionary<string, string> options) =>
         Call("from_avro", data, jsonFormatSchema, options);
 
-    /// <summary>A value in Avro's binary form.</summary>
+    /// <summary>Encodes a column in Avro's binary format, with a schema derived from its type.</summary>
     public static Column ToAvro(Column data) => Call("to_avro", data);
 
-    /// <summary>A value in Avro's binary form.</summary>
-    /// <param name="data">The value.</param>
-    /// <param name="jsonFormatSchema">Avro's schema.</param>
+    /// <summary>Encodes a column in Avro's binary format.</summary>
+    /// <param name="data">Column to encode.</param>
+    /// <param name="jsonFormatSchema">Avro schema in JSON.</param>
     [Since("3.0.0")]
     public static Column ToAvro(Column data, string jsonFormatSchema) => Call("to_avro", data, jsonFormatSchema);
 

@@ -7,19 +7,19 @@ public sealed class Database : IJvmObjectReferenceProvider
 {
     internal Database(JvmObjectReference reference) => Reference = reference;
 
-    /// <summary>The entry in the JVM.</summary>
+    /// <summary>Reference to the entry in the JVM.</summary>
     public JvmObjectReference Reference { get; }
 
-    /// <summary>Its name.</summary>
+    /// <summary>Name of the database.</summary>
     public string Name => (string)Reference.Invoke("name")!;
 
-    /// <summary>The catalog it is in.</summary>
+    /// <summary>Name of the catalog that holds it.</summary>
     [Since("3.4.0")]
     public string? Catalog => (string?)Reference.Invoke("catalog");
 
-    /// <summary>Its description.</summary>
+    /// <summary>Comment on the database.</summary>
     public string? Description => (string?)Reference.Invoke("description");
 
-    /// <summary>Where its tables lie.</summary>
+    /// <summary>URI of the folder in which its tables are stored.</summary>
     public string LocationUri => (string)Reference.Invoke("locationUri")!;
 }

@@ -8,30 +8,30 @@ public sealed class Table : IJvmObjectReferenceProvider
 {
     internal Table(JvmObjectReference reference) => Reference = reference;
 
-    /// <summary>The entry in the JVM.</summary>
+    /// <summary>Reference to the entry in the JVM.</summary>
     public JvmObjectReference Reference { get; }
 
-    /// <summary>Its name.</summary>
+    /// <summary>Name of the table or view.</summary>
     public string Name => (string)Reference.Invoke("name")!;
 
-    /// <summary>Its database; null for a view of a session.</summary>
+    /// <summary>Name of its database; null for temporary views.</summary>
     public string? Database => (string?)Reference.Invoke("database");
 
-    /// <summary>The catalog it is in; null for those of a session.</summary>
+    /// <summary>Name of the catalog that holds it; null for temporary views.</summary>
     [Since("3.4.0")]
     public string? Catalog => (string?)Reference.Invoke("catalog");
 
-    /// <summary>The names that lead to it within the catalog: its database, as a rule; null for those of a session.</summary>
+    /// <summary>Namespace within the catalog, usually the database alone; null for temporary views.</summary>
     [Since("3.4.0")]
     public IReadOnlyList<string>? Namespace =>
         Reference.Invoke("namespace") is JvmObjectReference names ? [.. names.ReadArray().Cast<string>()] : null;
 
-    /// <summary>Its description.</summary>
+    /// <summary>Comment on the table.</summary>
     public string? Description => (string?)Reference.Invoke("description");
 
-    /// <summary>MANAGED, EXTERNAL, VIEW or TEMPORARY.</summary>
+    /// <summary>Kind of table: <c>MANAGED</c>, <c>EXTERNAL</c>, <c>VIEW</c> or <c>TEMPORARY</c>.</summary>
     public string TableType => (string)Reference.Invoke("tableType")!;
 
-    /// <summary>Whether it ends with the session.</summary>
+    /// <summary>True if the view is temporary: it ends with the session.</summary>
     public bool IsTemporary => (bool)Reference.Invoke("isTemporary")!;
 }

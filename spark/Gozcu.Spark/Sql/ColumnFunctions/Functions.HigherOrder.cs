@@ -8,74 +8,114 @@ public static partial class Functions
     private const string CatalystExpressions = "org.apache.spark.sql.catalyst.expressions.";
     private static int s_lastVariable;
 
-    /// <summary>The array with each value replaced.</summary>
+    /// <summary>Replaces each element of an array.</summary>
+    /// <param name="column">Array column.</param>
+    /// <param name="function">Maps an element to its replacement. Called once, when the expression is built.</param>
     [Since("3.1.0")]
     public static Column Transform(Column column, Func<Column, Column> function) =>
         HigherOrder("ArrayTransform", [column], Lambda(function));
 
-    /// <summary>The array with each value replaced; the function also takes its place, from 0.</summary>
+    /// <summary>Replaces each element of an array.</summary>
+    /// <param name="column">Array column.</param>
+    /// <param name="function">Maps an element and its index, from 0, to the replacement. Called once, when the expression is built.</param>
     [Since("3.1.0")]
     public static Column Transform(Column column, Func<Column, Column, Column> function) =>
         HigherOrder("ArrayTransform", [column], Lambda(function));
 
-    /// <summary>The array's values for which the condition is true.</summary>
+    /// <summary>Keeps the elements of an array for which a condition is true.</summary>
+    /// <param name="column">Array column.</param>
+    /// <param name="condition">Maps an element to a boolean expression. Called once, when the expression is built.</param>
     [Since("3.1.0")]
     public static Column Filter(Column column, Func<Column, Column> condition) => HigherOrder("ArrayFilter", [column], Lambda(condition));
 
-    /// <summary>The array's values for which the condition is true; it also takes the place, from 0.</summary>
+    /// <summary>Keeps the elements of an array for which a condition is true.</summary>
+    /// <param name="column">Array column.</param>
+    /// <param name="condition">Maps an element and its index, from 0, to a boolean expression. Called once, when the expression is built.</param>
     [Since("3.1.0")]
     public static Column Filter(Column column, Func<Column, Column, Column> condition) =>
         HigherOrder("ArrayFilter", [column], Lambda(condition));
 
-    /// <summary>True where the condition is true for a value of the array.</summary>
+    /// <summary>Tests whether a condition is true for at least one element of an array.</summary>
+    /// <param name="column">Array column.</param>
+    /// <param name="condition">Maps an element to a boolean expression. Called once, when the expression is built.</param>
     [Since("3.1.0")]
     public static Column Exists(Column column, Func<Column, Column> condition) => HigherOrder("ArrayExists", [column], Lambda(condition));
 
-    /// <summary>True where the condition is true for all values of the array.</summary>
+    /// <summary>Tests whether a condition is true for all elements of an array.</summary>
+    /// <param name="column">Array column.</param>
+    /// <param name="condition">Maps an element to a boolean expression. Called once, when the expression is built.</param>
     [Since("3.1.0")]
     public static Column ForAll(Column column, Func<Column, Column> condition) => HigherOrder("ArrayForAll", [column], Lambda(condition));
 
-    /// <summary>The map with each key replaced; the function takes the key and the value.</summary>
+    /// <summary>Replaces each key of a map.</summary>
+    /// <param name="column">Map column.</param>
+    /// <param name="function">Maps key and value to the new key. Called once, when the expression is built.</param>
     [Since("3.1.0")]
     public static Column TransformKeys(Column column, Func<Column, Column, Column> function) =>
         HigherOrder("TransformKeys", [column], Lambda(function));
 
-    /// <summary>The map with each value replaced; the function takes the key and the value.</summary>
+    /// <summary>Replaces each value of a map.</summary>
+    /// <param name="column">Map column.</param>
+    /// <param name="function">Maps key and value to the new value. Called once, when the expression is built.</param>
     [Since("3.1.0")]
     public static Column TransformValues(Column column, Func<Column, Column, Column> function) =>
         HigherOrder("TransformValues", [column], Lambda(function));
 
-    /// <summary>The map's entries for which the condition is true; it takes the key and the value.</summary>
+    /// <summary>Keeps the entries of a map for which a condition is true.</summary>
+    /// <param name="column">Map column.</param>
+    /// <param name="condition">Maps key and value to a boolean expression. Called once, when the expression is built.</param>
     [Since("3.1.0")]
     public static Column MapFilter(Column column, Func<Column, Column, Column> condition) =>
         HigherOrder("MapFilter", [column], Lambda(condition));
 
-    /// <summary>The values of two arrays at the same places combined; null for what the shorter lacks.</summary>
+    /// <summary>Combines the elements of two arrays by position.</summary>
+    /// <param name="left">Array column.</param>
+    /// <param name="right">Array column; the shorter array is padded with nulls.</param>
+    /// <param name="function">Maps an element of each array to one of the result. Called once, when the expression is built.</param>
     [Since("3.1.0")]
     public static Column ZipWith(Column left, Column right, Func<Column, Column, Column> function) =>
         HigherOrder("ZipWith", [left, right], Lambda(function));
 
-    /// <summary>The values of two maps at the same keys combined; the function takes the key and both values, null for what is missing.</summary>
+    /// <summary>Combines the values of two maps by key.</summary>
+    /// <param name="left">Map column.</param>
+    /// <param name="right">Map column with keys of the same type.</param>
+    /// <param name="function">
+    /// Maps a key and both values to the value of the result; a value is null where its map lacks the key. Called once, when the expression is built.
+    /// </param>
     [Since("3.1.0")]
     public static Column MapZipWith(Column left, Column right, Func<Column, Column, Column, Column> function) =>
         HigherOrder("MapZipWith", [left, right], Lambda(function));
 
-    /// <summary>The array's values brought together one after another, beginning with an initial value.</summary>
+    /// <summary>Folds the elements of an array into one value, from first to last.</summary>
+    /// <param name="column">Array column.</param>
+    /// <param name="initialValue">State before the first element.</param>
+    /// <param name="merge">Maps the state and an element to the next state. Called once, when the expression is built.</param>
     [Since("3.1.0")]
     public static Column Aggregate(Column column, Column initialValue, Func<Column, Column, Column> merge) =>
         Aggregate(column, initialValue, merge, value => value);
 
-    /// <summary>The array's values brought together one after another, beginning with an initial value; at last a function is applied to the result.</summary>
+    /// <summary>Folds the elements of an array into one value, from first to last, and applies a function to the result.</summary>
+    /// <param name="column">Array column.</param>
+    /// <param name="initialValue">State before the first element.</param>
+    /// <param name="merge">Maps the state and an element to the next state. Called once, when the expression is built.</param>
+    /// <param name="finish">Maps the last state to the result. Called once, when the expression is built.</param>
     [Since("3.1.0")]
     public static Column Aggregate(Column column, Column initialValue, Func<Column, Column, Column> merge, Func<Column, Column> finish) =>
         HigherOrder("ArrayAggregate", [column, initialValue], Lambda(merge), Lambda(finish));
 
-    /// <summary>The array's values brought together one after another, beginning with an initial value.</summary>
+    /// <summary>Folds the elements of an array into one value, from first to last.</summary>
+    /// <param name="column">Array column.</param>
+    /// <param name="initialValue">State before the first element.</param>
+    /// <param name="merge">Maps the state and an element to the next state. Called once, when the expression is built.</param>
     [Since("3.5.0")]
     public static Column Reduce(Column column, Column initialValue, Func<Column, Column, Column> merge) =>
         Aggregate(column, initialValue, merge);
 
-    /// <summary>The array's values brought together one after another, beginning with an initial value; at last a function is applied to the result.</summary>
+    /// <summary>Folds the elements of an array into one value, from first to last, and applies a function to the result.</summary>
+    /// <param name="column">Array column.</param>
+    /// <param name="initialValue">State before the first element.</param>
+    /// <param name="merge">Maps the state and an element to the next state. Called once, when the expression is built.</param>
+    /// <param name="finish">Maps the last state to the result. Called once, when the expression is built.</param>
     [Since("3.5.0")]
     public static Column Reduce(Column column, Column initialValue, Func<Column, Column, Column> merge, Func<Column, Column> finish) =>
         Aggregate(column, initialValue, merge, finish);
@@ -86,7 +126,7 @@ public static partial class Functions
 
     private static JvmObjectReference Lambda(Func<Column, Column, Column, Column> function) => Lambda(3, x => function(x[0], x[1], x[2]));
 
-    /// <summary>The function called once with variables for its arguments; the expression it gives back is the lambda's body in Spark.</summary>
+    /// <summary>Calls the function once with variables for its arguments. The expression that it returns becomes the body of Spark's lambda.</summary>
     private static JvmObjectReference Lambda(int arguments, Func<Column[], Column> function)
     {
         IJvmBridge jvm = SparkEnvironment.JvmBridge;
@@ -95,7 +135,7 @@ public static partial class Functions
             .. Enumerable
                 .Range(0, arguments)
                 .Select(i =>
-                    // Nested lambdas must not take each other's variables for their own.
+                    // Names are unique, so that nested lambdas do not confuse their variables.
                     jvm.CallConstructor(
                         CatalystExpressions + "UnresolvedNamedLambdaVariable",
                         Seq(new[] { $"x{i}_{Interlocked.Increment(ref s_lastVariable)}" })

@@ -2,217 +2,250 @@ namespace Microsoft.Spark.Sql;
 
 public static partial class Functions
 {
-    /// <summary>The absolute value.</summary>
+    /// <summary>Returns the absolute value.</summary>
     public static Column Abs(Column column) => Call("abs", column);
 
-    /// <summary>The number in binary digits.</summary>
+    /// <summary>Formats an integer in binary digits.</summary>
     public static Column Bin(Column column) => Call("bin", column);
 
-    /// <summary>The number in binary digits.</summary>
+    /// <summary>Formats an integer in binary digits.</summary>
     public static Column Bin(string columnName) => Call("bin", columnName);
 
-    /// <summary>The number rounded, halves to the even neighbour.</summary>
+    /// <summary>Rounds a number; halves go to the even neighbour.</summary>
+    /// <param name="column">Numeric column.</param>
     public static Column Bround(Column column) => Call("bround", column);
 
-    /// <summary>The number rounded, halves to the even neighbour.</summary>
+    /// <summary>Rounds a number; halves go to the even neighbour.</summary>
+    /// <param name="column">Numeric column.</param>
+    /// <param name="scale">Number of decimal places; 0 by default, negative rounds to tens, hundreds and so on.</param>
     public static Column Bround(Column column, int scale) => Call("bround", column, scale);
 
-    /// <summary>The cube root.</summary>
+    /// <summary>Returns the cube root.</summary>
     public static Column Cbrt(Column column) => Call("cbrt", column);
 
-    /// <summary>The cube root.</summary>
+    /// <summary>Returns the cube root.</summary>
     public static Column Cbrt(string columnName) => Call("cbrt", columnName);
 
-    /// <summary>The least whole number that is not smaller.</summary>
+    /// <summary>Rounds up to an integer.</summary>
     public static Column Ceil(Column column) => Call("ceil", column);
 
-    /// <summary>The least whole number that is not smaller.</summary>
+    /// <summary>Rounds up to an integer.</summary>
     public static Column Ceil(string columnName) => Call("ceil", columnName);
 
-    /// <summary>The least whole number that is not smaller.</summary>
+    /// <summary>Rounds up to an integer.</summary>
     [Since("3.5.0")]
     public static Column Ceiling(Column column) => Call("ceiling", column);
 
-    /// <summary>The least whole number that is not smaller.</summary>
+    /// <summary>Rounds up to a number of decimal places.</summary>
+    /// <param name="column">Numeric column.</param>
+    /// <param name="scale">Number of decimal places, as an integer literal; negative rounds to tens, hundreds and so on.</param>
     [Since("3.5.0")]
     public static Column Ceiling(Column column, Column scale) => Call("ceiling", column, scale);
 
-    /// <summary>The number in another base.</summary>
+    /// <summary>Converts a number from one base to another.</summary>
+    /// <param name="column">String column with the digits.</param>
+    /// <param name="fromBase">Base of the digits, from 2 to 36.</param>
+    /// <param name="toBase">Base of the result, from 2 to 36; negative for a signed result.</param>
     public static Column Conv(Column column, int fromBase, int toBase) => Call("conv", column, fromBase, toBase);
 
-    /// <summary>Euler's number.</summary>
+    /// <summary>Returns Euler's number, e.</summary>
     [Since("3.5.0")]
     public static Column E() => Call("e");
 
-    /// <summary>Euler's number to the power of the value.</summary>
+    /// <summary>Returns e to the power of the value.</summary>
     public static Column Exp(Column column) => Call("exp", column);
 
-    /// <summary>Euler's number to the power of the value.</summary>
+    /// <summary>Returns e to the power of the value.</summary>
     public static Column Exp(string columnName) => Call("exp", columnName);
 
-    /// <summary>Euler's number to the power of the value, minus one.</summary>
+    /// <summary>Returns e to the power of the value, minus one. Accurate near 0.</summary>
     public static Column Expm1(Column column) => Call("expm1", column);
 
-    /// <summary>Euler's number to the power of the value, minus one.</summary>
+    /// <summary>Returns e to the power of the value, minus one. Accurate near 0.</summary>
     public static Column Expm1(string columnName) => Call("expm1", columnName);
 
-    /// <summary>The factorial.</summary>
+    /// <summary>Returns the factorial, for integers from 0 to 20; otherwise null.</summary>
     public static Column Factorial(Column column) => Call("factorial", column);
 
-    /// <summary>The greatest whole number that is not larger.</summary>
+    /// <summary>Rounds down to an integer.</summary>
     public static Column Floor(Column column) => Call("floor", column);
 
-    /// <summary>The greatest whole number that is not larger.</summary>
+    /// <summary>Rounds down to an integer.</summary>
     public static Column Floor(string columnName) => Call("floor", columnName);
 
-    /// <summary>The number, text or bytes in hexadecimal digits.</summary>
+    /// <summary>Formats an integer, string or bytes in hexadecimal digits.</summary>
     public static Column Hex(Column column) => Call("hex", column);
 
-    /// <summary>The natural logarithm.</summary>
+    /// <summary>Returns the natural logarithm. Null where the value is not positive.</summary>
     [Since("3.5.0")]
     public static Column Ln(Column column) => Call("ln", column);
 
-    /// <summary>The logarithm; the natural one unless a base is given.</summary>
+    /// <summary>Returns the natural logarithm. Null where the value is not positive.</summary>
     public static Column Log(Column column) => Call("log", column);
 
-    /// <summary>The logarithm; the natural one unless a base is given.</summary>
+    /// <summary>Returns the logarithm to a given base. Null where the value is not positive.</summary>
+    /// <param name="logBase">Base of the logarithm.</param>
+    /// <param name="column">Numeric column.</param>
     public static Column Log(double logBase, Column column) => Call("log", logBase, column);
 
-    /// <summary>The logarithm; the natural one unless a base is given.</summary>
+    /// <summary>Returns the logarithm to a given base. Null where the value is not positive.</summary>
+    /// <param name="logBase">Base of the logarithm.</param>
+    /// <param name="columnName">Name of a numeric column.</param>
     public static Column Log(double logBase, string columnName) => Call("log", logBase, columnName);
 
-    /// <summary>The logarithm; the natural one unless a base is given.</summary>
+    /// <summary>Returns the natural logarithm. Null where the value is not positive.</summary>
     public static Column Log(string columnName) => Call("log", columnName);
 
-    /// <summary>The logarithm to base 10.</summary>
+    /// <summary>Returns the logarithm to base 10. Null where the value is not positive.</summary>
     public static Column Log10(Column column) => Call("log10", column);
 
-    /// <summary>The logarithm to base 10.</summary>
+    /// <summary>Returns the logarithm to base 10. Null where the value is not positive.</summary>
     public static Column Log10(string columnName) => Call("log10", columnName);
 
-    /// <summary>The natural logarithm of the value plus one.</summary>
+    /// <summary>Returns the natural logarithm of the value plus one. Accurate near 0; null where the value is -1 or less.</summary>
     public static Column Log1p(Column column) => Call("log1p", column);
 
-    /// <summary>The natural logarithm of the value plus one.</summary>
+    /// <summary>Returns the natural logarithm of the value plus one. Accurate near 0; null where the value is -1 or less.</summary>
     public static Column Log1p(string columnName) => Call("log1p", columnName);
 
-    /// <summary>The logarithm to base 2.</summary>
+    /// <summary>Returns the logarithm to base 2. Null where the value is not positive.</summary>
     public static Column Log2(Column column) => Call("log2", column);
 
-    /// <summary>The logarithm to base 2.</summary>
+    /// <summary>Returns the logarithm to base 2. Null where the value is not positive.</summary>
     public static Column Log2(string columnName) => Call("log2", columnName);
 
-    /// <summary>The number with its sign changed.</summary>
+    /// <summary>Changes the sign of the number.</summary>
     [Since("3.5.0")]
     public static Column Negative(Column column) => Call("negative", column);
 
-    /// <summary>The ratio of a circle's circumference to its diameter.</summary>
+    /// <summary>Returns pi.</summary>
     [Since("3.5.0")]
     public static Column Pi() => Call("pi");
 
-    /// <summary>The remainder, never negative.</summary>
+    /// <summary>Returns the remainder of a division, non-negative for a positive divisor.</summary>
+    /// <param name="left">Dividend.</param>
+    /// <param name="right">Divisor.</param>
     public static Column Pmod(Column left, Column right) => Call("pmod", left, right);
 
-    /// <summary>The number itself.</summary>
+    /// <summary>Returns the number unchanged.</summary>
     [Since("3.5.0")]
     public static Column Positive(Column column) => Call("positive", column);
 
-    /// <summary>The first value to the power of the second.</summary>
+    /// <summary>Raises the first value to the power of the second.</summary>
     public static Column Pow(Column left, Column right) => Call("pow", left, right);
 
-    /// <summary>The first value to the power of the second.</summary>
+    /// <summary>Raises the first value to the power of the second.</summary>
     public static Column Pow(Column left, double right) => Call("pow", left, right);
 
-    /// <summary>The first value to the power of the second.</summary>
+    /// <summary>Raises the first value to the power of the second.</summary>
     public static Column Pow(Column left, string rightName) => Call("pow", left, rightName);
 
-    /// <summary>The first value to the power of the second.</summary>
+    /// <summary>Raises the first value to the power of the second.</summary>
     public static Column Pow(double left, Column right) => Call("pow", left, right);
 
-    /// <summary>The first value to the power of the second.</summary>
+    /// <summary>Raises the first value to the power of the second.</summary>
     public static Column Pow(double left, string rightName) => Call("pow", left, rightName);
 
-    /// <summary>The first value to the power of the second.</summary>
+    /// <summary>Raises the first value to the power of the second.</summary>
     public static Column Pow(string leftName, Column right) => Call("pow", leftName, right);
 
-    /// <summary>The first value to the power of the second.</summary>
+    /// <summary>Raises the first value to the power of the second.</summary>
     public static Column Pow(string leftName, double right) => Call("pow", leftName, right);
 
-    /// <summary>The first value to the power of the second.</summary>
+    /// <summary>Raises the first value to the power of the second.</summary>
     public static Column Pow(string leftName, string rightName) => Call("pow", leftName, rightName);
 
-    /// <summary>The first value to the power of the second.</summary>
+    /// <summary>Raises the first value to the power of the second.</summary>
     [Since("3.5.0")]
     public static Column Power(Column left, Column right) => Call("power", left, right);
 
-    /// <summary>A random number from 0 to 1, evenly spread.</summary>
+    /// <summary>Returns a random number for each row, uniform from 0, inclusive, to 1, exclusive. Not deterministic.</summary>
     public static Column Rand() => Call("rand");
 
-    /// <summary>A random number from 0 to 1, evenly spread.</summary>
+    /// <summary>
+    /// Returns a random number for each row, uniform from 0, inclusive, to 1, exclusive. Repeatable only if the rows come in the same partitions and order.
+    /// </summary>
+    /// <param name="seed">Seed of the generator.</param>
     public static Column Rand(long seed) => Call("rand", seed);
 
-    /// <summary>A random number of the standard normal distribution.</summary>
+    /// <summary>Returns a random number for each row from the standard normal distribution. Not deterministic.</summary>
     public static Column Randn() => Call("randn");
 
-    /// <summary>A random number of the standard normal distribution.</summary>
+    /// <summary>
+    /// Returns a random number for each row from the standard normal distribution. Repeatable only if the rows come in the same partitions and order.
+    /// </summary>
+    /// <param name="seed">Seed of the generator.</param>
     public static Column Randn(long seed) => Call("randn", seed);
 
-    /// <summary>A random number from 0 to 1, evenly spread.</summary>
+    /// <summary>Returns a random number for each row, uniform from 0, inclusive, to 1, exclusive. Not deterministic.</summary>
     [Since("3.5.0")]
     public static Column Random() => Call("random");
 
-    /// <summary>A random number from 0 to 1, evenly spread.</summary>
+    /// <summary>
+    /// Returns a random number for each row, uniform from 0, inclusive, to 1, exclusive. Repeatable only if the rows come in the same partitions and order.
+    /// </summary>
+    /// <param name="seed">Seed of the generator.</param>
     [Since("3.5.0")]
     public static Column Random(Column seed) => Call("random", seed);
 
-    /// <summary>The nearest whole number, as a double.</summary>
+    /// <summary>Rounds to the nearest integer, as a double; halves go to the even neighbour.</summary>
     public static Column Rint(Column column) => Call("rint", column);
 
-    /// <summary>The nearest whole number, as a double.</summary>
+    /// <summary>Rounds to the nearest integer, as a double; halves go to the even neighbour.</summary>
     public static Column Rint(string columnName) => Call("rint", columnName);
 
-    /// <summary>The number rounded, halves away from zero.</summary>
+    /// <summary>Rounds a number; halves go away from zero.</summary>
+    /// <param name="column">Numeric column.</param>
     public static Column Round(Column column) => Call("round", column);
 
-    /// <summary>The number rounded, halves away from zero.</summary>
+    /// <summary>Rounds a number; halves go away from zero.</summary>
+    /// <param name="column">Numeric column.</param>
+    /// <param name="scale">Number of decimal places; 0 by default, negative rounds to tens, hundreds and so on.</param>
     public static Column Round(Column column, int scale) => Call("round", column, scale);
 
-    /// <summary>-1, 0 or 1 by the sign of the number.</summary>
+    /// <summary>Returns the sign of the number: -1, 0 or 1.</summary>
     [Since("3.5.0")]
     public static Column Sign(Column column) => Call("sign", column);
 
-    /// <summary>-1, 0 or 1 by the sign of the number.</summary>
+    /// <summary>Returns the sign of the number: -1, 0 or 1.</summary>
     public static Column Signum(Column column) => Call("signum", column);
 
-    /// <summary>-1, 0 or 1 by the sign of the number.</summary>
+    /// <summary>Returns the sign of the number: -1, 0 or 1.</summary>
     public static Column Signum(string columnName) => Call("signum", columnName);
 
-    /// <summary>The square root.</summary>
+    /// <summary>Returns the square root. NaN where the value is negative.</summary>
     public static Column Sqrt(Column column) => Call("sqrt", column);
 
-    /// <summary>The square root.</summary>
+    /// <summary>Returns the square root. NaN where the value is negative.</summary>
     public static Column Sqrt(string columnName) => Call("sqrt", columnName);
 
-    /// <summary>The sum, or null on overflow.</summary>
+    /// <summary>Adds two values. Null on overflow.</summary>
     [Since("3.5.0")]
     public static Column TryAdd(Column column, Column other) => Call("try_add", column, other);
 
-    /// <summary>The quotient, or null when the divisor is 0.</summary>
+    /// <summary>Divides two values. Null where the divisor is 0.</summary>
+    /// <param name="column">Dividend.</param>
+    /// <param name="other">Divisor.</param>
     [Since("3.5.0")]
     public static Column TryDivide(Column column, Column other) => Call("try_divide", column, other);
 
-    /// <summary>The product, or null on overflow.</summary>
+    /// <summary>Multiplies two values. Null on overflow.</summary>
     [Since("3.5.0")]
     public static Column TryMultiply(Column column, Column other) => Call("try_multiply", column, other);
 
-    /// <summary>The difference, or null on overflow.</summary>
+    /// <summary>Subtracts the second value from the first. Null on overflow.</summary>
     [Since("3.5.0")]
     public static Column TrySubtract(Column column, Column other) => Call("try_subtract", column, other);
 
-    /// <summary>The bytes of hexadecimal digits.</summary>
+    /// <summary>Decodes hexadecimal digits to bytes. Null where the text is not hexadecimal.</summary>
     public static Column Unhex(Column column) => Call("unhex", column);
 
-    /// <summary>The number of the bucket, of so many between two bounds, that the value falls into.</summary>
+    /// <summary>Returns the number of the histogram bucket that a value falls into.</summary>
+    /// <param name="column">Numeric column.</param>
+    /// <param name="minimum">Lower bound of the histogram.</param>
+    /// <param name="maximum">Upper bound of the histogram.</param>
+    /// <param name="buckets">Number of buckets of equal width.</param>
+    /// <returns>Number of the bucket, from 1; 0 below the minimum, and the number of buckets plus 1 above the maximum.</returns>
     [Since("3.5.0")]
     public static Column WidthBucket(Column column, Column minimum, Column maximum, Column buckets) =>
         Call("width_bucket", column, minimum, maximum, buckets);

@@ -3,7 +3,7 @@ using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
-/// <summary>Between Spark's SQL types and the Arrow types they travel as.</summary>
+/// <summary>Converts between Spark's SQL types and the Arrow types in which data is exchanged.</summary>
 internal static class ArrowTypes
 {
     public static ArrowSchema ToSchema(StructType type) => new(type.Fields.Select(ToField));

@@ -3,7 +3,7 @@ using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
-/// <summary>The rows of a batch, whose values are made when they are asked for: what a <see cref="Row"/> that was collected looks at. For any number of threads.</summary>
+/// <summary>The rows of a batch, whose values are created on access. Collected <see cref="Row"/> objects refer to it. Thread-safe.</summary>
 internal sealed class BatchRows
 {
     private readonly ArrowColumn[] _columns;
@@ -11,8 +11,8 @@ internal sealed class BatchRows
     private readonly Dictionary<(int Column, Type Type), ColumnReader?> _typed = [];
     private readonly Lock _lock = new();
 
-    /// <param name="batch">The rows, with memory of their own.</param>
-    /// <param name="schema">The columns as Spark names their types.</param>
+    /// <param name="batch">Rows, in their own memory.</param>
+    /// <param name="schema">Columns with their types in Spark.</param>
     public BatchRows(RecordBatch batch, StructType schema)
     {
         _columns = [.. batch.Columns];
@@ -25,8 +25,8 @@ internal sealed class BatchRows
 
     public int Count { get; }
 
-    /// <summary>The values of a row, each as the .NET type that rows show.</summary>
-    /// <exception cref="InvalidCastException">No .NET value stands for one of them; the message names its column.</exception>
+    /// <summary>Returns the values of a row, in the .NET types that rows use.</summary>
+    /// <exception cref="InvalidCastException">A value has no .NET form; the message names its column.</exception>
     public object?[] GetValues(int row)
     {
         var values = new object?[_readers.Length];
@@ -38,8 +38,8 @@ internal sealed class BatchRows
         return values;
     }
 
-    /// <summary>A value as the .NET type that rows show.</summary>
-    /// <exception cref="InvalidCastException">No .NET value stands for it; the message names the column.</exception>
+    /// <summary>Returns a value, in the .NET type that rows use.</summary>
+    /// <exception cref="InvalidCastException">The value has no .NET form; the message names the column.</exception>
     public object? Get(int row, int column)
     {
         if (_columns[column].IsNull(row))
@@ -60,8 +60,11 @@ internal sealed class BatchRows
         }
     }
 
-    /// <summary>A value as a .NET type that rows do not show it as, such as a record, a list or <see cref="System.Data.SqlTypes.SqlDecimal"/>; false where the column does not become this type.</summary>
-    /// <exception cref="InvalidCastException">The value does not become its .NET type; the message names the column.</exception>
+    /// <summary>
+    /// Converts a value to a .NET type other than the one that rows use, such as a record, a list or <see cref="System.Data.SqlTypes.SqlDecimal"/>. Returns false if the column
+    /// does not convert to this type.
+    /// </summary>
+    /// <exception cref="InvalidCastException">The value does not convert to its .NET type; the message names the column.</exception>
     public bool TryConvert<T>(int row, int column, out T value)
     {
         value = default!;
@@ -90,7 +93,7 @@ internal sealed class BatchRows
         }
     }
 
-    /// <summary>The values of a row for people to read: where there is no .NET value, why.</summary>
+    /// <summary>Returns the values of a row for display. A value without a .NET form is replaced by the reason.</summary>
     public object?[] GetShown(int row)
     {
         var values = new object?[_readers.Length];
@@ -109,7 +112,7 @@ internal sealed class BatchRows
         return values;
     }
 
-    /// <summary>A number without making an object of it, where the column holds just this type.</summary>
+    /// <summary>Reads a number without boxing, if the column has exactly this type.</summary>
     public bool TryGet<T>(int row, int column, out T value)
     {
         var data = _columns[column];
@@ -119,7 +122,7 @@ internal sealed class BatchRows
             return false;
         }
 
-        // Each comparison of types is decided when the method is compiled for one, and so is the way through object.
+        // The JIT compiler resolves the type comparisons for each type, and removes the conversion through object.
         if (typeof(T) == typeof(double) && data is DoubleColumn doubles)
         {
             value = (T)(object)doubles.Values[row];
@@ -164,7 +167,7 @@ internal sealed class BatchRows
         }
         catch (InvalidCastException) when (!RecordShape.IsRecord(typeof(T)))
         {
-            // The row says what its value is instead.
+            // The row describes the value instead.
         }
 
         _typed.Add((column, typeof(T)), reader);

@@ -6,10 +6,10 @@ using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
-/// <summary>Which SQL type a .NET type becomes when a function returns it or rows are made of it.</summary>
+/// <summary>Maps .NET types to the SQL types that function results and the columns of new data frames have.</summary>
 internal static class DotnetTypes
 {
-    /// <summary>The records whose fields are being looked at, for those that contain themselves.</summary>
+    /// <summary>Records whose fields are being mapped, to detect types that contain themselves.</summary>
     [ThreadStatic]
     private static HashSet<Type>? s_open;
 
@@ -23,7 +23,7 @@ internal static class DotnetTypes
         [typeof(long)] = new LongType(),
         [typeof(float)] = new FloatType(),
         [typeof(double)] = new DoubleType(),
-        // A .NET decimal has any scale; this is the type Microsoft.Spark gives it. A function may declare another one.
+        // A .NET decimal can have any scale; this is the type that Microsoft.Spark uses. A function may declare another.
         [typeof(decimal)] = new DecimalType(28, 12),
         [typeof(SqlDecimal)] = new DecimalType(38, 18),
         [typeof(string)] = new StringType(),
@@ -43,7 +43,7 @@ internal static class DotnetTypes
         [typeof(SparseMatrix)] = SQLDataTypes.MatrixType,
     };
 
-    /// <exception cref="NotSupportedException">No SQL type stands for it.</exception>
+    /// <exception cref="NotSupportedException">The type has no SQL type.</exception>
     public static DataType ToDataType(Type type)
     {
         var plain = Nullable.GetUnderlyingType(type) ?? type;
@@ -75,13 +75,13 @@ internal static class DotnetTypes
     }
 
     /// <summary>
-    /// The type of a column that keeps a .NET type's values: as <see cref="ToDataType"/>, but decimals get the type that Spark's own encoders give them, decimal(38,18), since there is no
-    /// function that declares another.
+    /// Returns the type of a column that stores values of a .NET type. It is that of <see cref="ToDataType"/>, except that decimals are decimal(38,18), as in Spark's own encoders,
+    /// because no function declares another type.
     /// </summary>
-    /// <exception cref="NotSupportedException">No SQL type stands for it.</exception>
+    /// <exception cref="NotSupportedException">The type has no SQL type.</exception>
     public static DataType ToStored(Type type) => WithWideDecimals(ToDataType(type), type);
 
-    /// <summary>The element of an array or list, or null for what is neither.</summary>
+    /// <summary>Returns the element type of an array or list, or null for other types.</summary>
     public static Type? ElementType(Type type)
     {
         if (type.IsArray && type.GetArrayRank() == 1)
@@ -104,10 +104,10 @@ internal static class DotnetTypes
             : null;
     }
 
-    /// <summary>The key and value of a dictionary of any kind, or null for what is none.</summary>
+    /// <summary>Returns the key and value types of a dictionary of any kind, or null for other types.</summary>
     public static (Type Key, Type Value)? DictionaryTypes(Type type) => Maps.Types(type);
 
-    /// <summary>A type as it is written in C#, for messages.</summary>
+    /// <summary>Formats a type as in C#, for messages.</summary>
     public static string Name(Type type)
     {
         if (Nullable.GetUnderlyingType(type) is { } value)

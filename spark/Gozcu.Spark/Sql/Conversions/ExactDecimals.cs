@@ -2,10 +2,10 @@ using Microsoft.Spark.Arrow;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
-/// <summary>Data that is made into a data frame is taken as it is: a decimal with more places than its column is refused rather than rounded.</summary>
+/// <summary>Requires exact decimals in data for new data frames: a decimal with more decimal places than its column is rejected, not rounded.</summary>
 internal static class ExactDecimals
 {
-    /// <summary>Lets the decimals of a column, at whatever depth, be refused when they would be rounded.</summary>
+    /// <summary>Makes the decimals of a column, at any depth, reject values that would be rounded.</summary>
     public static void Require(ColumnBuilder builder)
     {
         switch (builder)

@@ -5,27 +5,27 @@ using Microsoft.Spark.Arrow;
 namespace Microsoft.Spark.Sql.Conversions;
 
 /// <summary>
-/// Numbers as another type of number, where nothing is lost: whole numbers arrive as they are or not at all. What has a fraction, and any <see cref="double"/> that becomes a <see cref="float"/>, is rounded to the nearest
-/// number the type has, as in C#; a number out of the type's range is lost.
+/// Converts numbers between types without loss. Integers are converted exactly or not at all. Numbers with a fraction, and any <see cref="double"/> converted to
+/// <see cref="float"/>, are rounded to the nearest number of the target type, as in C#. A number outside the range of the target type is an error.
 /// </summary>
 internal static class Numbers
 {
     private const int LongestText = 64;
 
-    // Up to here a floating-point type has all whole numbers.
+    // Up to this limit a floating-point type can represent all integers.
     private const long WholeDoubles = 1L << 53;
     private const long WholeFloats = 1L << 24;
 
-    /// <summary>Whether a type is one of those that numbers are converted between.</summary>
+    /// <summary>Tests whether a type is one of those that numbers are converted between.</summary>
     public static bool IsNumber(Type type) => Type.GetTypeCode(type) is >= TypeCode.SByte and <= TypeCode.Decimal && !type.IsEnum;
 
-    /// <summary>A number as another type.</summary>
-    /// <returns>Whether it is the same number there.</returns>
+    /// <summary>Converts a number to another type.</summary>
+    /// <returns>True if the target type has the number.</returns>
     public static bool TryConvert<TFrom, TTo>(TFrom value, out TTo result)
         where TFrom : unmanaged, INumberBase<TFrom>
         where TTo : unmanaged, INumberBase<TTo>
     {
-        // Each comparison of types is decided when the method is compiled for two of them, and so is the way through object.
+        // The JIT compiler resolves the type comparisons for each pair of types, and removes the conversion through object.
         if (typeof(TFrom) == typeof(decimal))
         {
             return TryConvert((decimal)(object)value, out result);
@@ -55,8 +55,8 @@ internal static class Numbers
             || Int128.CreateTruncating(value) == Int128.CreateSaturating(result);
     }
 
-    /// <summary>A decimal with any number of digits as another type.</summary>
-    /// <returns>Whether it is the same number there, or the nearest where it has a fraction.</returns>
+    /// <summary>Converts a decimal with any number of digits to another type.</summary>
+    /// <returns>True if the target type has the number, or the nearest one if it has a fraction.</returns>
     public static bool TryConvert<TTo>(Int128 unscaled, ArrowType type, out TTo result)
         where TTo : unmanaged, INumberBase<TTo>
     {
@@ -76,8 +76,8 @@ internal static class Numbers
             || (UnscaledDecimal.TryToWhole(unscaled, type.Scale, out var whole) && Int128.CreateSaturating(result) == whole);
     }
 
-    /// <summary>A boxed number as a boxed number of another type; null where one of them is no number.</summary>
-    /// <exception cref="InvalidCastException">The type does not have the number.</exception>
+    /// <summary>Converts a boxed number to another type. Null if either type is not numeric.</summary>
+    /// <exception cref="InvalidCastException">The target type does not have the number.</exception>
     public static object? Convert(object value, Type target) =>
         Type.GetTypeCode(target) switch
         {
@@ -96,7 +96,7 @@ internal static class Numbers
             _ => null,
         };
 
-    /// <summary>What is said of a number that a type does not have.</summary>
+    /// <summary>Creates the exception for a number that the target type does not have.</summary>
     public static InvalidCastException Lost(object value, Type target) =>
         new(
             string.Create(
@@ -153,7 +153,7 @@ internal static class Numbers
         return true;
     }
 
-    /// <summary>The decimal with the digits that tell the number apart. C#'s own conversion rounds to 15.</summary>
+    /// <summary>Converts a number to a decimal with all digits that identify it. C#'s own conversion rounds to 15 digits.</summary>
     private static bool TryToDecimal<TFrom>(TFrom value, out decimal result)
         where TFrom : unmanaged, INumberBase<TFrom>
     {

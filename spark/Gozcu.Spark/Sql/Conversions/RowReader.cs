@@ -3,15 +3,15 @@ using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
-/// <summary>Makes rows with values of their own of batches whose memory is used again.</summary>
+/// <summary>Reads batches whose memory is reused into rows that own their values.</summary>
 internal sealed class RowReader
 {
-    // Few enough that rows which are read and dropped never leave the youngest generation.
+    // Small enough that rows which are read and dropped stay in the youngest generation of the garbage collector.
     private const int BlockRows = 256;
     private readonly ColumnReader<object?>[] _columns;
 
-    /// <param name="arrow">The batches' schema.</param>
-    /// <param name="schema">The schema the rows show; by default the one that follows from the batches'.</param>
+    /// <param name="arrow">Schema of the batches.</param>
+    /// <param name="schema">Schema of the rows; by default the one that follows from the batches.</param>
     public RowReader(ArrowSchema arrow, StructType? schema = null)
     {
         Schema = schema ?? ArrowTypes.ToStruct(arrow);
@@ -20,7 +20,7 @@ internal sealed class RowReader
 
     public StructType Schema { get; }
 
-    /// <summary>The rows of a batch, made some at a time; they stay valid when it does not.</summary>
+    /// <summary>Reads the rows of a batch, a block at a time. They stay valid after the batch.</summary>
     public IEnumerable<Row> Read(RecordBatch batch)
     {
         for (var i = 0; i < _columns.Length; i++)

@@ -3,7 +3,7 @@ using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
-/// <summary>Makes batches of rows: what a session sends when it creates a data frame.</summary>
+/// <summary>Builds batches from rows, for data frames that a session creates.</summary>
 internal sealed class RowWriter
 {
     private readonly RecordBatchBuilder _builder;
@@ -24,11 +24,11 @@ internal sealed class RowWriter
 
     public ArrowSchema Schema => _builder.Schema;
 
-    /// <summary>Rows appended since the last batch.</summary>
+    /// <summary>Number of rows appended since the last batch.</summary>
     public int Count { get; private set; }
 
-    /// <exception cref="ArgumentException">The row has more or fewer values than the schema columns.</exception>
-    /// <exception cref="InvalidCastException">A value is not what its column holds.</exception>
+    /// <exception cref="ArgumentException">The row has more or fewer values than the schema has columns.</exception>
+    /// <exception cref="InvalidCastException">A value does not fit the type of its column.</exception>
     public void Append(object?[] values)
     {
         if (values.Length != _columns.Length)
@@ -47,7 +47,7 @@ internal sealed class RowWriter
         Count++;
     }
 
-    /// <summary>The rows appended, as a batch that is valid until <see cref="Clear"/>.</summary>
+    /// <summary>Builds a batch of the appended rows, valid until <see cref="Clear"/>.</summary>
     public RecordBatch Build() => _builder.Build();
 
     public void Clear()

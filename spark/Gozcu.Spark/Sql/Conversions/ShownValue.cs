@@ -3,8 +3,8 @@ using System.Collections;
 namespace Microsoft.Spark.Sql.Conversions;
 
 /// <summary>
-/// Values as rows show them where nobody asks for a type: as Microsoft.Spark's rows do, since programs cast them to that. It moves rows through Python's pickle, which has one kind of small whole number,
-/// <see cref="int"/>, and one of fractions, <see cref="double"/>; arrays come as <see cref="ArrayList"/> and maps as <see cref="Hashtable"/>.
+/// Converts values to the types in which Microsoft.Spark's rows show them, because programs cast to those. Microsoft.Spark transfers rows in Python's pickle format, which has one
+/// type of small integer, <see cref="int"/>, and one of fractions, <see cref="double"/>; arrays arrive as <see cref="ArrayList"/> and maps as <see cref="Hashtable"/>.
 /// </summary>
 internal static class ShownValue
 {
@@ -14,7 +14,7 @@ internal static class ShownValue
             short number => (int)number,
             sbyte number => (int)number,
             float number => (double)number,
-            // The runtime takes sbyte[] for byte[] too.
+            // The runtime treats sbyte[] as byte[] too.
             byte[] bytes when bytes.GetType() == typeof(byte[]) => value,
             Array array => List(array),
             IDictionary map and not Hashtable => Table(map),

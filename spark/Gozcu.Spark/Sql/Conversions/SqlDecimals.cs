@@ -3,7 +3,7 @@ using Microsoft.Spark.Arrow;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
-/// <summary>Between Spark's decimals and <see cref="SqlDecimal"/>, which has as many digits: 38.</summary>
+/// <summary>Converts between Spark's decimals and <see cref="SqlDecimal"/>, which has the same 38 digits.</summary>
 internal static class SqlDecimals
 {
     public static SqlDecimal From(Int128 unscaled, ArrowType type)
@@ -20,8 +20,8 @@ internal static class SqlDecimals
         );
     }
 
-    /// <summary>Appends a value, rounded half away from zero to the column's scale, or a null.</summary>
-    /// <exception cref="OverflowException">It has more digits than the column's type.</exception>
+    /// <summary>Appends a value, rounded half away from zero to the scale of the column, or a null.</summary>
+    /// <exception cref="OverflowException">The value has more digits than the type of the column.</exception>
     public static void Append(DecimalColumnBuilder builder, SqlDecimal value)
     {
         if (value.IsNull)

@@ -3,12 +3,12 @@ using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
-/// <summary>One value as another .NET type, by the rules that hold for whole columns: a struct as a record, an array as a list.</summary>
+/// <summary>Converts single values to other .NET types by the rules for whole columns, such as a struct to a record or an array to a list.</summary>
 internal static class ValueConversion
 {
-    /// <param name="value">The value, not null.</param>
-    /// <param name="type">What it is in Spark.</param>
-    /// <exception cref="InvalidCastException">It does not become the type asked for.</exception>
+    /// <param name="value">Value, not null.</param>
+    /// <param name="type">Its type in Spark.</param>
+    /// <exception cref="InvalidCastException">The value does not convert to the requested type.</exception>
     public static T To<T>(object value, DataType type)
     {
         var arrow = ArrowTypes.ToArrow(type);

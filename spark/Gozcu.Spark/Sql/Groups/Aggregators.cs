@@ -2,7 +2,7 @@ using Microsoft.Spark.Sql.Expressions;
 
 namespace Microsoft.Spark.Sql.Groups;
 
-/// <summary>The loops of aggregators.</summary>
+/// <summary>Loops that run aggregators over values.</summary>
 internal static class Aggregators
 {
     public static TBuffer Reduce<TIn, TBuffer, TOut>(Aggregator<TIn, TBuffer, TOut> aggregator, TBuffer buffer, ReadOnlySpan<TIn> values)

@@ -5,17 +5,17 @@ using Microsoft.Spark.Sql.Conversions;
 namespace Microsoft.Spark.Sql.Groups;
 
 /// <summary>
-/// A function's argument columns as values of one type: one column's values; several columns as tuples or as records, by their places, since a function is not told the columns' names; a column of
-/// structs as records by name. Travels to the executors without its reader.
+/// Reads argument columns as values of one type: a single column as its values; several columns as tuples or records by position, since functions do not receive column names; a
+/// struct column as records by name. Sent to the executors without its reader.
 /// </summary>
 internal sealed class ArgumentRecords<T>
 {
     private readonly BatchRecords<T> _records = new();
     private ArrowSchema? _schema;
 
-    /// <summary>The rows, made anew.</summary>
-    /// <exception cref="ArgumentException">The type has another number of properties than there are columns.</exception>
-    /// <exception cref="InvalidCastException">A column does not become what the type has.</exception>
+    /// <summary>Reads the rows into new values.</summary>
+    /// <exception cref="ArgumentException">The type has a different number of properties than there are columns.</exception>
+    /// <exception cref="InvalidCastException">A column does not convert to the type of its property.</exception>
     public T[] Read(ArrowColumn[] columns)
     {
         if (columns is [StructColumn { NullCount: 0 } rows] && RecordShape.IsRecord(typeof(T)))

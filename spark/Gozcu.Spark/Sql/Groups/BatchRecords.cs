@@ -6,19 +6,19 @@ using Microsoft.Spark.Sql.Conversions;
 namespace Microsoft.Spark.Sql.Groups;
 
 /// <summary>
-/// A batch's rows as values of a type: as records by the names of the columns, as tuples by their places, as rows, and, where the batch has one column, as that column's values. Travels to the
-/// executors without its reader, which is made for the first batch.
+/// Reads the rows of a batch as values of a type: as records by column name, as tuples by position, as rows, or, if the batch has one column, as its values. Sent to the executors
+/// without its reader, which is created for the first batch.
 /// </summary>
 internal sealed class BatchRecords<T>
 {
     private ColumnReader<T>? _reader;
     private bool _single;
 
-    /// <summary>The rows, made anew: they stay valid when the batch does not.</summary>
-    /// <exception cref="InvalidCastException">A column is missing or does not become what the type has; the message names it.</exception>
+    /// <summary>Reads the rows into new values, which stay valid after the batch.</summary>
+    /// <exception cref="InvalidCastException">A column is missing or does not convert to its type; the message names it.</exception>
     public T[] Read(RecordBatch batch) => Read(batch, 0, batch.Length);
 
-    /// <summary>Some of the rows.</summary>
+    /// <summary>Reads some of the rows.</summary>
     public T[] Read(RecordBatch batch, int start, int count)
     {
         Bind(batch);

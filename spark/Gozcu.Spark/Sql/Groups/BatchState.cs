@@ -2,7 +2,7 @@ using Microsoft.Spark.Sql.Streaming;
 
 namespace Microsoft.Spark.Sql.Groups;
 
-/// <summary>The state a function is given where there is no stream: none, and what is set has no effect.</summary>
+/// <summary>Creates the state that a function receives outside of streams: it is empty, and changes have no effect.</summary>
 internal static class BatchState
 {
     public static GroupState<TState> New<TState>(GroupStateTimeout timeout) =>

@@ -4,7 +4,7 @@ using Microsoft.Spark.Worker.State;
 
 namespace Microsoft.Spark.Sql.Groups;
 
-/// <summary>The rows of a key, read as they are asked for, once: they may be more than fit into memory.</summary>
+/// <summary>The rows of a key, read on demand and only once, because they may not fit in memory.</summary>
 internal sealed class KeyValues<T>(BatchRecords<T> reader, GroupOffsets offsets, StateInput input, StateChunk first, bool none)
     : IEnumerable<T>
 {
@@ -24,7 +24,7 @@ internal sealed class KeyValues<T>(BatchRecords<T> reader, GroupOffsets offsets,
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Reads what the function has not asked for.</summary>
+    /// <summary>Reads and discards the rows that the function has not requested.</summary>
     public void SkipRest()
     {
         _begun = true;

@@ -5,16 +5,16 @@ using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.Sql.Groups;
 
-/// <summary>Reduces the rows of a partition to a buffer for each key, before the shuffle. Travels to the executors.</summary>
-/// <param name="aggregator">What is done with the rows.</param>
-/// <param name="keys">How many of the first columns are the key; those that follow are the arguments.</param>
-/// <param name="columns">The columns that come out: the keys and the buffer.</param>
+/// <summary>Reduces the rows of a partition to one buffer per key before the shuffle. Sent to the executors.</summary>
+/// <param name="aggregator">Aggregator to run.</param>
+/// <param name="keys">Number of leading key columns; the other columns are the arguments.</param>
+/// <param name="columns">Columns of the result: the keys and the buffer.</param>
 internal sealed class PartialAggregation<TIn, TBuffer, TOut>(Aggregator<TIn, TBuffer, TOut> aggregator, int keys, ArrowSchema columns)
 {
-    // Beyond so many keys the buffers are passed on and begun again: Spark groups them all the same, and the worker's memory stays bounded.
+    // Above this number of keys the buffers are emitted and new ones begun. Spark groups them in any case, and the worker's memory stays bounded.
     private const int MostKeys = 100_000;
 
-    /// <summary>From the rows of a partition to keys with their buffers.</summary>
+    /// <summary>Reduces the rows of a partition to keys with their buffers.</summary>
     public IEnumerable<RecordBatch> Run(IEnumerable<RecordBatch> batches)
     {
         var (values, keyRows) = (new ArgumentRecords<TIn>(), new BatchRecords<Row>());
@@ -64,7 +64,7 @@ internal sealed class PartialAggregation<TIn, TBuffer, TOut>(Aggregator<TIn, TBu
     private RecordBatch KeysOf(RecordBatch batch) =>
         new(new ArrowSchema(batch.Schema.Fields.Take(keys)), [.. batch.Columns.Take(keys)], batch.Length);
 
-    /// <summary>A key's values, compared by content.</summary>
+    /// <summary>Values of a key, compared by content.</summary>
     private readonly struct GroupKey(object?[] values) : IEquatable<GroupKey>
     {
         public object?[] Values => values;

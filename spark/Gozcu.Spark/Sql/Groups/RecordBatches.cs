@@ -2,15 +2,15 @@ using Microsoft.Spark.Arrow;
 
 namespace Microsoft.Spark.Sql.Groups;
 
-/// <summary>Values of a type as batches. Travels to the executors without its builder.</summary>
-/// <param name="schema">The batches' columns.</param>
+/// <summary>Builds batches from values of a type. Sent to the executors without its builder.</summary>
+/// <param name="schema">Columns of the batches.</param>
 internal sealed class RecordBatches<T>(ArrowSchema schema)
 {
     private StructColumnBuilder? _builder;
     private ResultRows<T>? _rows;
 
-    /// <summary>The values as one batch, valid until the next call.</summary>
-    /// <exception cref="InvalidCastException">A value does not become its column; the message names it.</exception>
+    /// <summary>Builds a batch, which is valid until the next call.</summary>
+    /// <exception cref="InvalidCastException">A value does not convert to its column; the message names the column.</exception>
     public RecordBatch Build(IEnumerable<T> values)
     {
         _builder ??= new StructColumnBuilder(ArrowType.Struct(schema.Fields));

@@ -3,10 +3,10 @@ using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.Sql.Groups;
 
-/// <summary>The columns that values of a type become: a record's properties, or one column called <c>value</c>, as Spark calls it.</summary>
+/// <summary>Maps a type to the columns of its values: one per property of a record, otherwise one column named <c>value</c>, as in Spark.</summary>
 internal static class ResultColumns
 {
-    /// <exception cref="NotSupportedException">No SQL type stands for the type.</exception>
+    /// <exception cref="NotSupportedException">The type has no SQL type.</exception>
     public static StructType Of(Type type) =>
         DotnetTypes.ToDataType(type) switch
         {

@@ -3,14 +3,14 @@ using Microsoft.Spark.Sql.Conversions;
 
 namespace Microsoft.Spark.Sql.Groups;
 
-/// <summary>Appends values of a type as rows: records by the names of the columns, rows by their places, and, where there is one column, its values.</summary>
+/// <summary>Appends values of a type as rows: records by column name, rows by position, and other types as the values of a single column.</summary>
 internal sealed class ResultRows<T>
 {
     private readonly StructColumnBuilder _rows;
     private readonly ColumnWriter<T> _writer;
     private readonly bool _isValue;
 
-    /// <exception cref="InvalidCastException">The type does not become the columns; the message names one.</exception>
+    /// <exception cref="InvalidCastException">The type does not convert to the columns; the message names one.</exception>
     public ResultRows(StructColumnBuilder rows)
     {
         const string Name = "What the function returns";

@@ -6,7 +6,7 @@ using Microsoft.Spark.Worker.State;
 
 namespace Microsoft.Spark.Sql.Groups;
 
-/// <summary>A function over a key, its rows and its state, with the conversions of its types. Made in the worker, once a task.</summary>
+/// <summary>Runs a function over a key, its rows and its state, with the conversions of their types. Created in the worker, once per task.</summary>
 internal sealed class StateGroups<TKey, TValue, TState, TOut>(
     Func<TKey, IEnumerable<TValue>, GroupState<TState>, IEnumerable<TOut>> function
 ) : GroupStateFunction
@@ -20,7 +20,7 @@ internal sealed class StateGroups<TKey, TValue, TState, TOut>(
         var states = new StoredState<TState>(task.StateType);
         while (input.Read() is { } chunk)
         {
-            // The batch may be gone when the function has seen the key's last row.
+            // The batch may be invalid once the function has read the key's last row.
             var keyBytes = StateInput.Key(chunk).ToArray();
             var key = _keys.Read(task.Offsets.Key(chunk.Batch, chunk.Start))[0];
             var state = states.Read(StateInput.State(chunk), GroupStateProperties.Parse(StateInput.Properties(chunk)));

@@ -5,7 +5,7 @@ using Microsoft.Spark.Worker.State;
 
 namespace Microsoft.Spark.Sql.Groups;
 
-/// <summary>Between the states of keys as Spark stores them, a struct each, and as the function has them. A state that is not a record is the struct's only field.</summary>
+/// <summary>Converts states of keys between Spark's form, one struct per key, and the function's. A state that is not a record is the only field of its struct.</summary>
 internal sealed class StoredState<T>
 {
     private readonly PickledStateReader _pickles = new();
@@ -19,9 +19,9 @@ internal sealed class StoredState<T>
         _writer = new ResultRows<T>(_builder);
     }
 
-    /// <summary>The state of a key.</summary>
-    /// <param name="pickle">What is stored; empty where there is nothing.</param>
-    /// <param name="properties">What Spark says of the key.</param>
+    /// <summary>Reads the state of a key.</summary>
+    /// <param name="pickle">Stored state; empty if there is none.</param>
+    /// <param name="properties">Properties of the key that Spark sends.</param>
     public GroupState<T> Read(ReadOnlySpan<byte> pickle, GroupStateProperties properties)
     {
         if (pickle.IsEmpty)
@@ -34,7 +34,7 @@ internal sealed class StoredState<T>
         return new GroupState<T>(properties, exists: true, _reader.Read(_builder.Build().ToBatch())[0]);
     }
 
-    /// <summary>The state as a column of one row, valid until the next call; null where there is none.</summary>
+    /// <summary>Writes the state as a column of one row, valid until the next call. Null if there is no state.</summary>
     public StructColumn? Write(GroupState<T> state)
     {
         if (!state.Exists)

@@ -4,51 +4,53 @@ using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.Sql.Streaming;
 
-/// <summary>Writes a stream.</summary>
+/// <summary>Configures and starts a streaming query over a data frame.</summary>
 public sealed partial class DataStreamWriter : IJvmObjectReferenceProvider
 {
     internal DataStreamWriter(JvmObjectReference reference) => Reference = reference;
 
-    /// <summary>The writer in the JVM.</summary>
+    /// <summary>Reference to the writer in the JVM.</summary>
     public JvmObjectReference Reference { get; }
 
-    /// <summary>Which rows of the result are written: new ones, all, or changed ones.</summary>
+    /// <summary>Sets which rows of the result are written. Append by default.</summary>
     public DataStreamWriter OutputMode(OutputMode outputMode) => OutputMode(outputMode.ToString());
 
-    /// <summary>Which rows of the result are written: append, complete or update.</summary>
+    /// <summary>Sets which rows of the result are written.</summary>
+    /// <param name="outputMode"><c>append</c>, the default, <c>complete</c> or <c>update</c>.</param>
     public DataStreamWriter OutputMode(string outputMode) => Chain("outputMode", outputMode);
 
-    /// <summary>When the next batch begins; by default when the last is done.</summary>
+    /// <summary>Sets the trigger of micro-batches. By default a micro-batch starts as soon as the previous one is complete.</summary>
     public DataStreamWriter Trigger(Trigger trigger) => Chain("trigger", trigger);
 
-    /// <summary>The query's name, unique among those that run.</summary>
+    /// <summary>Sets the name of the query, unique among the session's active queries.</summary>
     public DataStreamWriter QueryName(string queryName) => Chain("queryName", queryName);
 
-    /// <summary>The sink: kafka, console, memory, noop, delta, or a file format.</summary>
+    /// <summary>Sets the format of the sink.</summary>
+    /// <param name="source">Name such as <c>kafka</c>, <c>console</c>, <c>memory</c>, <c>noop</c> or <c>delta</c>, or a file format. Parquet by default.</param>
     public DataStreamWriter Format(string source) => Chain("format", source);
 
-    /// <summary>A folder for each value of these columns.</summary>
+    /// <summary>Partitions the output by columns: one folder per combination of values.</summary>
     public DataStreamWriter PartitionBy(params string[] colNames) => Chain("partitionBy", Reference.Jvm.ToSeq(colNames));
 
-    /// <summary>An option of the format.</summary>
+    /// <summary>Sets an option of the sink.</summary>
     public DataStreamWriter Option(string key, string value) => Chain("option", key, value);
 
-    /// <summary>An option of the format.</summary>
+    /// <summary>Sets an option of the sink.</summary>
     public DataStreamWriter Option(string key, bool value) => Chain("option", key, value);
 
-    /// <summary>An option of the format.</summary>
+    /// <summary>Sets an option of the sink.</summary>
     public DataStreamWriter Option(string key, long value) => Chain("option", key, value);
 
-    /// <summary>An option of the format.</summary>
+    /// <summary>Sets an option of the sink.</summary>
     public DataStreamWriter Option(string key, double value) => Chain("option", key, value);
 
-    /// <summary>Options of the format.</summary>
+    /// <summary>Sets options of the sink.</summary>
     public DataStreamWriter Options(Dictionary<string, string> options) => Chain("options", options);
 
-    /// <summary>Gives each batch to a function of the driver, which runs to its end before the next batch begins.</summary>
+    /// <summary>Passes each micro-batch to a function on the driver. The next micro-batch starts after it returns.</summary>
     /// <param name="func">
-    /// Takes the batch, an ordinary data frame, and its number. After a failure the same number comes again with the same rows, so a function that
-    /// writes by the number or by keys writes nothing twice. What it throws ends the query and is the inner exception of the query's.
+    /// Receives the micro-batch as an ordinary data frame, and its id. After a failure the same id may be repeated with the same rows; a function that writes by id or by key
+    /// therefore writes nothing twice. An exception ends the query and becomes the inner exception of the query's.
     /// </param>
     [Since("2.4.0")]
     public DataStreamWriter ForeachBatch(Action<DataFrame, long> func)
@@ -72,8 +74,8 @@ public sealed partial class DataStreamWriter : IJvmObjectReferenceProvider
         return this;
     }
 
-    /// <summary>Gives each row to a writer, on the executors.</summary>
-    /// <param name="writer">Copied to each task with what it holds.</param>
+    /// <summary>Passes each row to a writer on the executors.</summary>
+    /// <param name="writer">Writer; each task receives a copy with the values of its fields.</param>
     [Since("2.4.0")]
     public DataStreamWriter Foreach(IForeachWriter writer)
     {
@@ -91,11 +93,11 @@ public sealed partial class DataStreamWriter : IJvmObjectReferenceProvider
     }
 
     /// <summary>Starts the query.</summary>
-    /// <param name="path">Where files are written, for sinks that are files.</param>
+    /// <param name="path">Folder to write to, for file sinks.</param>
     public StreamingQuery Start(string? path = null) =>
         new(path is null ? Reference.InvokeObject("start") : Reference.InvokeObject("start", path));
 
-    /// <summary>Starts the query, which adds to a table.</summary>
+    /// <summary>Starts the query, which appends to a table and creates it if needed.</summary>
     [Since("3.1.0")]
     public StreamingQuery ToTable(string tableName) => new(Reference.InvokeObject("toTable", tableName));
 

@@ -4,10 +4,10 @@ using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.Sql.Streaming;
 
-/// <summary>What a task does for <see cref="DataStreamWriter.Foreach"/>: gives the rows of its partition to the writer. Travels to the executors.</summary>
+/// <summary>Task of <see cref="DataStreamWriter.Foreach"/>: passes the rows of a partition to the writer. Sent to the executors.</summary>
 internal sealed class ForeachPartition(IForeachWriter writer, string schema, long epochId)
 {
-    /// <summary>Reads every row and gives back none.</summary>
+    /// <summary>Reads all rows and returns none.</summary>
     internal IEnumerable<RecordBatch> Write(IEnumerable<RecordBatch> batches)
     {
         Exception? error = null;

@@ -4,10 +4,10 @@ using System.Globalization;
 namespace Microsoft.Spark.Sql.Streaming;
 
 /// <summary>
-/// The state of one key, in a function given to <c>FlatMapGroupsWithState</c> or <c>MapGroupsWithState</c>. It is valid while the function
-/// runs for the key. What <see cref="Update"/> was given last is kept for the key's next rows; a time-out holds until the function is called for the key again, and is then to be set anew.
+/// State of one key, in a function passed to <c>FlatMapGroupsWithState</c> or <c>MapGroupsWithState</c>. Valid only during the call for that key. The last value passed to
+/// <see cref="Update"/> is stored for the key's next rows. A timeout applies until the next call for the key and must then be set again.
 /// </summary>
-/// <typeparam name="TState">What is kept: a record, class or tuple of SQL's types, or one of these types.</typeparam>
+/// <typeparam name="TState">Type of the state: a record, class or tuple of SQL types, or one of these types.</typeparam>
 public sealed class GroupState<TState>
 {
     private readonly GroupStateProperties _properties;
@@ -20,56 +20,59 @@ public sealed class GroupState<TState>
         Exists = exists;
     }
 
-    /// <summary>Whether the key has a state.</summary>
+    /// <summary>True if the key has a state.</summary>
     public bool Exists { get; private set; }
 
-    /// <summary>Whether the function is called because the key has timed out. There are no rows then.</summary>
+    /// <summary>True if the call is due to a timeout of the key; there are no rows then.</summary>
     public bool HasTimedOut => _properties.HasTimedOut;
 
-    /// <summary>Whether the function has set the state.</summary>
+    /// <summary>True if the function has set the state.</summary>
     public bool IsUpdated { get; private set; }
 
-    /// <summary>Whether the function has removed the state.</summary>
+    /// <summary>True if the function has removed the state.</summary>
     public bool IsRemoved { get; private set; }
 
-    /// <summary>When the function lets the key time out, in milliseconds since 1970; null when it has not said.</summary>
+    /// <summary>Time at which the key times out, in milliseconds since 1970-01-01T00:00:00Z; null if the function has not set one.</summary>
     public long? TimeoutTimestampMs { get; private set; }
 
     internal GroupStateProperties Properties => _properties;
 
-    /// <summary>The state.</summary>
-    /// <exception cref="InvalidOperationException">There is none.</exception>
+    /// <summary>Returns the state.</summary>
+    /// <exception cref="InvalidOperationException">The key has no state.</exception>
     public TState Get() =>
         Exists ? _value : throw new InvalidOperationException("The key has no state. Ask Exists first, or use TryGet or GetOrElse.");
 
-    /// <summary>The state, if there is one.</summary>
+    /// <summary>Gets the state.</summary>
+    /// <param name="state">The state, if there is one.</param>
+    /// <returns>True if the key has a state.</returns>
     public bool TryGet([MaybeNullWhen(false)] out TState state)
     {
         state = _value;
         return Exists;
     }
 
-    /// <summary>The state, or this when there is none.</summary>
+    /// <summary>Returns the state, or a default if there is none.</summary>
     public TState GetOrElse(TState other) => Exists ? _value : other;
 
-    /// <summary>Sets the state, which is stored when the function is done with the key. An object that is changed afterwards is to be given again.</summary>
-    /// <exception cref="ArgumentNullException">It is null; <see cref="Remove"/> ends a state.</exception>
+    /// <summary>Sets the state. It is stored after the function returns; pass a mutable object again after changing it.</summary>
+    /// <exception cref="ArgumentNullException">The state is null. <see cref="Remove"/> removes a state.</exception>
     public void Update(TState newState)
     {
         ArgumentNullException.ThrowIfNull(newState);
         (_value, Exists, IsUpdated, IsRemoved) = (newState, true, true, false);
     }
 
-    /// <summary>Removes the state. A time-out set before or after stays; without one nothing of the key is kept.</summary>
+    /// <summary>Removes the state. A timeout stays in effect; without one nothing of the key is kept.</summary>
     public void Remove() => (_value, Exists, IsUpdated, IsRemoved) = (default!, false, false, true);
 
-    /// <summary>Lets the key time out when so much time has passed since this micro-batch began, unless it has rows before.</summary>
-    /// <exception cref="InvalidOperationException">The operator was not started with <see cref="GroupStateTimeout.ProcessingTimeTimeout"/>.</exception>
+    /// <summary>Makes the key time out after a duration from the start of this micro-batch, unless it receives rows earlier.</summary>
+    /// <exception cref="InvalidOperationException">The operator does not use <see cref="GroupStateTimeout.ProcessingTimeTimeout"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The duration is less than a millisecond.</exception>
     public void SetTimeoutDuration(TimeSpan duration) => SetTimeoutDuration((long)duration.TotalMilliseconds);
 
-    /// <summary>The same, in milliseconds.</summary>
-    /// <exception cref="InvalidOperationException">The operator was not started with <see cref="GroupStateTimeout.ProcessingTimeTimeout"/>.</exception>
+    /// <summary>Makes the key time out after a duration from the start of this micro-batch, unless it receives rows earlier.</summary>
+    /// <param name="durationMs">Duration in milliseconds, at least 1.</param>
+    /// <exception cref="InvalidOperationException">The operator does not use <see cref="GroupStateTimeout.ProcessingTimeTimeout"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The duration is less than a millisecond.</exception>
     public void SetTimeoutDuration(long durationMs)
     {
@@ -78,20 +81,21 @@ public sealed class GroupState<TState>
         TimeoutTimestampMs = checked(_properties.BatchProcessingTimeMs + durationMs);
     }
 
-    /// <summary>Lets the key time out when the watermark has passed this, unless it has rows before.</summary>
-    /// <exception cref="InvalidOperationException">The operator was not started with <see cref="GroupStateTimeout.EventTimeTimeout"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">It lies before the current watermark, or before 1970.</exception>
+    /// <summary>Makes the key time out when the watermark passes a time, unless it receives rows earlier.</summary>
+    /// <exception cref="InvalidOperationException">The operator does not use <see cref="GroupStateTimeout.EventTimeTimeout"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The time is before the current watermark, or not after 1970-01-01T00:00:00Z.</exception>
     public void SetTimeoutTimestamp(DateTimeOffset timestamp) => SetTimeoutTimestamp(timestamp.ToUnixTimeMilliseconds());
 
-    /// <summary>The same, later by a duration.</summary>
-    /// <exception cref="InvalidOperationException">The operator was not started with <see cref="GroupStateTimeout.EventTimeTimeout"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">It lies before the current watermark, or before 1970.</exception>
+    /// <summary>Makes the key time out when the watermark passes a time plus a duration, unless it receives rows earlier.</summary>
+    /// <exception cref="InvalidOperationException">The operator does not use <see cref="GroupStateTimeout.EventTimeTimeout"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The time is before the current watermark, or not after 1970-01-01T00:00:00Z.</exception>
     public void SetTimeoutTimestamp(DateTimeOffset timestamp, TimeSpan additionalDuration) =>
         SetTimeoutTimestamp(timestamp.Add(additionalDuration));
 
-    /// <summary>The same, in milliseconds since 1970.</summary>
-    /// <exception cref="InvalidOperationException">The operator was not started with <see cref="GroupStateTimeout.EventTimeTimeout"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">It lies before the current watermark, or before 1970.</exception>
+    /// <summary>Makes the key time out when the watermark passes a time, unless it receives rows earlier.</summary>
+    /// <param name="timestampMs">Time in milliseconds since 1970-01-01T00:00:00Z.</param>
+    /// <exception cref="InvalidOperationException">The operator does not use <see cref="GroupStateTimeout.EventTimeTimeout"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The time is before the current watermark, or not after 1970-01-01T00:00:00Z.</exception>
     public void SetTimeoutTimestamp(long timestampMs)
     {
         Require(GroupStateTimeout.EventTimeTimeout);
@@ -111,7 +115,7 @@ public sealed class GroupState<TState>
         TimeoutTimestampMs = timestampMs;
     }
 
-    /// <summary>The watermark, in milliseconds since 1970: 0 until the first rows have been seen.</summary>
+    /// <summary>Returns the watermark in milliseconds since 1970-01-01T00:00:00Z; 0 before the first rows.</summary>
     /// <exception cref="InvalidOperationException">The data frame has no watermark.</exception>
     public long GetCurrentWatermarkMs() =>
         _properties.WatermarkMs
@@ -119,10 +123,10 @@ public sealed class GroupState<TState>
             "The data frame has no watermark. Give it one before GroupBy: WithWatermark(\"column\", \"10 minutes\")."
         );
 
-    /// <summary>When this micro-batch began, in milliseconds since 1970: the same for all keys of it.</summary>
+    /// <summary>Returns the start time of this micro-batch in milliseconds since 1970-01-01T00:00:00Z. The same for all keys.</summary>
     public long GetCurrentProcessingTimeMs() => _properties.BatchProcessingTimeMs;
 
-    /// <summary>The state for people to read.</summary>
+    /// <summary>Formats the state for display.</summary>
     public override string ToString() => Exists ? $"GroupState({_value})" : "GroupState(none)";
 
     private void Require(GroupStateTimeout timeout)

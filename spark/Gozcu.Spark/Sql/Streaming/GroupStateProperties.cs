@@ -4,17 +4,17 @@ using Microsoft.Spark.Worker.Protocol;
 
 namespace Microsoft.Spark.Sql.Streaming;
 
-/// <summary>What Spark says of a key beside its state, as JSON, and what it is told back.</summary>
-/// <param name="BatchProcessingTimeMs">When the micro-batch began.</param>
-/// <param name="WatermarkMs">The watermark; null where there is none.</param>
-/// <param name="Timeout">What makes keys time out.</param>
-/// <param name="HasTimedOut">Whether this one has.</param>
+/// <summary>Properties of a key beside its state, which Spark and the worker exchange as JSON.</summary>
+/// <param name="BatchProcessingTimeMs">Start time of the micro-batch, in milliseconds since 1970-01-01T00:00:00Z.</param>
+/// <param name="WatermarkMs">Watermark, in milliseconds since 1970-01-01T00:00:00Z; null if there is none.</param>
+/// <param name="Timeout">Kind of timeout.</param>
+/// <param name="HasTimedOut">True if the key has timed out.</param>
 internal sealed record GroupStateProperties(long BatchProcessingTimeMs, long? WatermarkMs, GroupStateTimeout Timeout, bool HasTimedOut)
 {
     private const long NoTimestamp = -1;
     private static readonly string[] Timeouts = Enum.GetNames<GroupStateTimeout>();
 
-    /// <exception cref="ProtocolException">The bytes are not what Spark is known to send.</exception>
+    /// <exception cref="ProtocolException">The bytes do not have the form that Spark sends.</exception>
     public static GroupStateProperties Parse(ReadOnlySpan<byte> json)
     {
         try
@@ -27,7 +27,7 @@ internal sealed record GroupStateProperties(long BatchProcessingTimeMs, long? Wa
         }
     }
 
-    /// <summary>Writes what Spark is told of a key: these properties, and what the function did with the state.</summary>
+    /// <summary>Writes the properties and the function's changes of the state for Spark.</summary>
     public void Write<TState>(IBufferWriter<byte> output, GroupState<TState> state, bool removed)
     {
         using var json = new Utf8JsonWriter(output);

@@ -1,14 +1,20 @@
 namespace Microsoft.Spark.Sql.Streaming;
 
-/// <summary>What makes a key's state time out: the function is then called for the key without rows.</summary>
+/// <summary>Kind of timeout for the states of keys. When a key times out, the function is called for it without rows.</summary>
 public enum GroupStateTimeout
 {
-    /// <summary>Nothing does.</summary>
+    /// <summary>No timeout.</summary>
     NoTimeout,
 
-    /// <summary>The clock, when it has passed what <see cref="GroupState{TState}.SetTimeoutDuration(TimeSpan)"/> set. It fires in the first micro-batch after, so as exactly as the trigger's interval. Spark runs micro-batches without rows for it, so that a query with <see cref="Trigger.AvailableNow"/> never ends.</summary>
+    /// <summary>
+    /// Processing-time timeout, set by <see cref="GroupState{TState}.SetTimeoutDuration(TimeSpan)"/>. It takes effect in the first micro-batch after that time, so its precision is
+    /// the trigger's interval. Spark runs micro-batches without rows for it; a query with <see cref="Trigger.AvailableNow"/> therefore never ends.
+    /// </summary>
     ProcessingTimeTimeout,
 
-    /// <summary>The watermark, when it has passed what <see cref="GroupState{TState}.SetTimeoutTimestamp(DateTimeOffset)"/> set. The data frame must have one; see <see cref="DataFrame.WithWatermark"/>.</summary>
+    /// <summary>
+    /// Event-time timeout, set by <see cref="GroupState{TState}.SetTimeoutTimestamp(DateTimeOffset)"/>. It takes effect when the watermark passes that time. The data frame must
+    /// have a watermark; see <see cref="DataFrame.WithWatermark"/>.
+    /// </summary>
     EventTimeTimeout,
 }

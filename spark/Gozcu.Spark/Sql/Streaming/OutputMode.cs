@@ -1,14 +1,14 @@
 namespace Microsoft.Spark.Sql.Streaming;
 
-/// <summary>Which rows of a streaming query's result are written.</summary>
+/// <summary>Rows of a streaming query's result that are written after each micro-batch.</summary>
 public enum OutputMode
 {
-    /// <summary>The new ones, which never change again.</summary>
+    /// <summary>New rows only; they never change afterwards.</summary>
     Append,
 
-    /// <summary>All of them, each time.</summary>
+    /// <summary>The complete result.</summary>
     Complete,
 
-    /// <summary>Those that are new or have changed.</summary>
+    /// <summary>Rows that are new or have changed.</summary>
     Update,
 }

@@ -1,6 +1,6 @@
 namespace Microsoft.Spark.Sql.Streaming;
 
-/// <summary>A streaming query waits for new rows.</summary>
-/// <param name="Id">The query's id.</param>
-/// <param name="RunId">The id of this start of the query.</param>
+/// <summary>Event: a streaming query is waiting for new rows.</summary>
+/// <param name="Id">Id of the query.</param>
+/// <param name="RunId">Id of this run of the query.</param>
 public sealed record QueryIdleEvent(Guid Id, Guid RunId);

@@ -1,5 +1,5 @@
 namespace Microsoft.Spark.Sql.Streaming;
 
-/// <summary>A streaming query has done a batch.</summary>
-/// <param name="Progress">What it did.</param>
+/// <summary>Event: a streaming query has completed a micro-batch.</summary>
+/// <param name="Progress">Progress in that micro-batch.</param>
 public sealed record QueryProgressEvent(StreamingQueryProgress Progress);

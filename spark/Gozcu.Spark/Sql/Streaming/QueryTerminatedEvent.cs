@@ -1,7 +1,7 @@
 namespace Microsoft.Spark.Sql.Streaming;
 
-/// <summary>A streaming query has ended.</summary>
-/// <param name="Id">The query's id.</param>
-/// <param name="RunId">The id of this start of the query.</param>
-/// <param name="Exception">The error that ended it, in words; null when there was none.</param>
+/// <summary>Event: a streaming query has ended.</summary>
+/// <param name="Id">Id of the query.</param>
+/// <param name="RunId">Id of this run of the query.</param>
+/// <param name="Exception">Text of the error that ended it; null if there was none.</param>
 public sealed record QueryTerminatedEvent(Guid Id, Guid RunId, string? Exception);

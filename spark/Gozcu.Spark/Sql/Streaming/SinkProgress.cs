@@ -1,7 +1,7 @@
 namespace Microsoft.Spark.Sql.Streaming;
 
-/// <summary>What the sink of a streaming query took in one batch.</summary>
-/// <param name="Description">The sink in words.</param>
-/// <param name="NumOutputRows">How many rows were written; -1 where the sink does not say.</param>
-/// <param name="Metrics">What the sink says besides.</param>
+/// <summary>Progress of a streaming query's sink in one micro-batch.</summary>
+/// <param name="Description">Description of the sink.</param>
+/// <param name="NumOutputRows">Number of rows written; -1 if the sink does not report it.</param>
+/// <param name="Metrics">Other metrics of the sink, by name.</param>
 public sealed record SinkProgress(string Description, long NumOutputRows, IReadOnlyDictionary<string, string>? Metrics);

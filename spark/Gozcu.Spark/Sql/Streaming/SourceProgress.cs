@@ -2,15 +2,15 @@ using System.Text.Json;
 
 namespace Microsoft.Spark.Sql.Streaming;
 
-/// <summary>What one source of a streaming query gave in one batch.</summary>
-/// <param name="Description">The source in words, such as <c>KafkaV2[Subscribe[measurements]]</c>.</param>
-/// <param name="StartOffset">Where the batch begins, in the source's own form.</param>
-/// <param name="EndOffset">Where the batch ends.</param>
-/// <param name="LatestOffset">The last that was there.</param>
-/// <param name="NumInputRows">How many rows were read.</param>
-/// <param name="InputRowsPerSecond">How fast rows arrive; NaN or 0 where it cannot be said.</param>
-/// <param name="ProcessedRowsPerSecond">How fast rows were processed; NaN or 0 where it cannot be said.</param>
-/// <param name="Metrics">What the source says besides, such as how far it is behind.</param>
+/// <summary>Progress of one source of a streaming query in one micro-batch.</summary>
+/// <param name="Description">Description of the source, such as <c>KafkaV2[Subscribe[measurements]]</c>.</param>
+/// <param name="StartOffset">Offset at which the micro-batch starts, in the source's own form.</param>
+/// <param name="EndOffset">Offset at which it ends.</param>
+/// <param name="LatestOffset">Latest offset that was available.</param>
+/// <param name="NumInputRows">Number of rows read.</param>
+/// <param name="InputRowsPerSecond">Rate at which rows arrive, per second; NaN or 0 if unknown.</param>
+/// <param name="ProcessedRowsPerSecond">Rate at which rows were processed, per second; NaN or 0 if unknown.</param>
+/// <param name="Metrics">Other metrics of the source, such as its lag, by name.</param>
 public sealed record SourceProgress(
     string Description,
     JsonElement StartOffset,

@@ -1,18 +1,18 @@
 namespace Microsoft.Spark.Sql.Streaming;
 
-/// <summary>What one operator with state did in one batch.</summary>
-/// <param name="OperatorName">Its name, such as <c>stateStoreSave</c>.</param>
-/// <param name="NumRowsTotal">How many rows the state holds.</param>
-/// <param name="NumRowsUpdated">How many were added or changed.</param>
-/// <param name="NumRowsRemoved">How many were removed.</param>
-/// <param name="AllUpdatesTimeMs">How long changes took, in milliseconds over all tasks.</param>
-/// <param name="AllRemovalsTimeMs">How long removals took, in milliseconds over all tasks.</param>
-/// <param name="CommitTimeMs">How long commits took, in milliseconds over all tasks.</param>
-/// <param name="MemoryUsedBytes">How much memory the state takes.</param>
-/// <param name="NumRowsDroppedByWatermark">How many rows came too late.</param>
-/// <param name="NumShufflePartitions">Over how many partitions the state is spread.</param>
-/// <param name="NumStateStoreInstances">How many stores hold it.</param>
-/// <param name="CustomMetrics">What the store says besides.</param>
+/// <summary>Progress of one stateful operator in one micro-batch.</summary>
+/// <param name="OperatorName">Name of the operator, such as <c>stateStoreSave</c>.</param>
+/// <param name="NumRowsTotal">Number of rows in the state.</param>
+/// <param name="NumRowsUpdated">Number of rows added or changed.</param>
+/// <param name="NumRowsRemoved">Number of rows removed.</param>
+/// <param name="AllUpdatesTimeMs">Time spent on updates, in milliseconds summed over tasks.</param>
+/// <param name="AllRemovalsTimeMs">Time spent on removals, in milliseconds summed over tasks.</param>
+/// <param name="CommitTimeMs">Time spent on commits, in milliseconds summed over tasks.</param>
+/// <param name="MemoryUsedBytes">Memory used by the state, in bytes.</param>
+/// <param name="NumRowsDroppedByWatermark">Number of rows dropped because they arrived behind the watermark.</param>
+/// <param name="NumShufflePartitions">Number of partitions of the state.</param>
+/// <param name="NumStateStoreInstances">Number of state stores.</param>
+/// <param name="CustomMetrics">Other metrics of the state store, by name.</param>
 public sealed record StateOperatorProgress(
     string OperatorName,
     long NumRowsTotal,

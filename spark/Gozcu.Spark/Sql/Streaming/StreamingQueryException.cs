@@ -1,9 +1,9 @@
 namespace Microsoft.Spark.Sql.Streaming;
 
-/// <summary>A streaming query ended with an error; the causes are in <see cref="Exception.InnerException"/>.</summary>
+/// <summary>A streaming query ended with an error. <see cref="Exception.InnerException"/> is the cause.</summary>
 public class StreamingQueryException : JvmException
 {
-    /// <summary>An exception with a message only.</summary>
+    /// <summary>Creates an exception from a message alone.</summary>
     public StreamingQueryException(string message)
         : base(message) { }
 
@@ -14,9 +14,9 @@ public class StreamingQueryException : JvmException
         EndOffset = details.EndOffset ?? "";
     }
 
-    /// <summary>Where the batch that failed begins, by source and in its own form; empty before the first batch.</summary>
+    /// <summary>Offsets at which the failed micro-batch starts, by source in its own form; empty before the first micro-batch.</summary>
     public string StartOffset { get; } = "";
 
-    /// <summary>Where the batch that failed ends, by source and in its own form; empty before the first batch.</summary>
+    /// <summary>Offsets at which the failed micro-batch ends, by source in its own form; empty before the first micro-batch.</summary>
     public string EndOffset { get; } = "";
 }

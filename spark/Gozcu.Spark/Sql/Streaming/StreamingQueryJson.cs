@@ -4,12 +4,12 @@ using Microsoft.Spark.Interop.Ipc;
 
 namespace Microsoft.Spark.Sql.Streaming;
 
-/// <summary>Reads what Spark reports of streaming queries.</summary>
+/// <summary>Reads Spark's JSON reports on streaming queries.</summary>
 internal static class StreamingQueryJson
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
-        // Rates are NaN where there was no time to measure.
+        // Rates are NaN if no time has passed.
         NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
         RespectRequiredConstructorParameters = false,
     };

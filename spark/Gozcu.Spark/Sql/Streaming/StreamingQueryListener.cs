@@ -4,22 +4,22 @@ using Microsoft.Spark.Interop.Ipc;
 namespace Microsoft.Spark.Sql.Streaming;
 
 /// <summary>
-/// Is told what the streaming queries of a session do. Its methods are called one after another on a thread of the binding; while one runs,
-/// Spark's other listeners wait. What they throw is logged by Spark and goes no further.
+/// Receives events of a session's streaming queries. The methods are called one at a time, on a thread of the binding; meanwhile Spark's other listeners wait. Spark logs
+/// exceptions that they throw and continues.
 /// </summary>
 public abstract class StreamingQueryListener
 {
-    /// <summary>A query has started. Its <c>Start</c> returns only after this.</summary>
+    /// <summary>Handles the start of a query. The query's <c>Start</c> returns only after this method.</summary>
     public abstract void OnQueryStarted(QueryStartedEvent queryStarted);
 
-    /// <summary>A query has done a batch.</summary>
+    /// <summary>Handles the end of a micro-batch.</summary>
     public abstract void OnQueryProgress(QueryProgressEvent queryProgress);
 
-    /// <summary>A query waits for new rows.</summary>
+    /// <summary>Handles a query that is waiting for new rows.</summary>
     [Since("3.5.0")]
     public virtual void OnQueryIdle(QueryIdleEvent queryIdle) { }
 
-    /// <summary>A query has ended.</summary>
+    /// <summary>Handles the end of a query.</summary>
     public abstract void OnQueryTerminated(QueryTerminatedEvent queryTerminated);
 
     internal void Dispatch(string method, JvmObjectReference report)

@@ -2,22 +2,22 @@ using System.Text.Json;
 
 namespace Microsoft.Spark.Sql.Streaming;
 
-/// <summary>What a streaming query did in one batch.</summary>
-/// <param name="Id">The query's id, the same each time it starts from its checkpoint.</param>
-/// <param name="RunId">The id of this start of the query.</param>
-/// <param name="Name">The query's name.</param>
-/// <param name="Timestamp">When the batch began.</param>
-/// <param name="BatchId">The batch's number, from 0.</param>
-/// <param name="BatchDuration">How long the batch took, in milliseconds.</param>
-/// <param name="NumInputRows">How many rows were read.</param>
-/// <param name="InputRowsPerSecond">How fast rows arrive; NaN or 0 where it cannot be said.</param>
-/// <param name="ProcessedRowsPerSecond">How fast rows were processed; NaN or 0 where it cannot be said.</param>
-/// <param name="DurationMs">Where the time went, in milliseconds: triggerExecution for all, addBatch, queryPlanning, walCommit and others.</param>
-/// <param name="EventTime">Least, largest and mean event time and the watermark, where the query has one.</param>
-/// <param name="StateOperators">The operators that keep state.</param>
-/// <param name="Sources">The sources.</param>
-/// <param name="Sink">The sink.</param>
-/// <param name="ObservedMetrics">What <see cref="DataFrame.Observe(string, Column, Column[])"/> has computed, by its name.</param>
+/// <summary>Progress of a streaming query in one micro-batch.</summary>
+/// <param name="Id">Id of the query, the same in every run from its checkpoint.</param>
+/// <param name="RunId">Id of this run of the query.</param>
+/// <param name="Name">Name of the query; null if it has none.</param>
+/// <param name="Timestamp">Start time of the micro-batch.</param>
+/// <param name="BatchId">Id of the micro-batch, from 0.</param>
+/// <param name="BatchDuration">Duration of the micro-batch, in milliseconds.</param>
+/// <param name="NumInputRows">Number of rows read.</param>
+/// <param name="InputRowsPerSecond">Rate at which rows arrive, per second; NaN or 0 if unknown.</param>
+/// <param name="ProcessedRowsPerSecond">Rate at which rows were processed, per second; NaN or 0 if unknown.</param>
+/// <param name="DurationMs">Durations of the phases, in milliseconds by name: triggerExecution for all, addBatch, queryPlanning, walCommit and others.</param>
+/// <param name="EventTime">Minimum, maximum and mean event time and the watermark, if the query has one.</param>
+/// <param name="StateOperators">Progress of the stateful operators.</param>
+/// <param name="Sources">Progress of the sources.</param>
+/// <param name="Sink">Progress of the sink.</param>
+/// <param name="ObservedMetrics">Aggregates computed by <see cref="DataFrame.Observe(string, Column, Column[])"/>, by its name.</param>
 public sealed record StreamingQueryProgress(
     Guid Id,
     Guid RunId,

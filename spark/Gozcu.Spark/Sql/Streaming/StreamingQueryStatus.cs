@@ -1,7 +1,7 @@
 namespace Microsoft.Spark.Sql.Streaming;
 
-/// <summary>What a streaming query does now.</summary>
-/// <param name="Message">In words.</param>
-/// <param name="IsDataAvailable">Whether there are rows to read.</param>
-/// <param name="IsTriggerActive">Whether a batch is being worked on; never true under the continuous trigger.</param>
+/// <summary>Current status of a streaming query.</summary>
+/// <param name="Message">Description of the current activity.</param>
+/// <param name="IsDataAvailable">True if there are rows to read.</param>
+/// <param name="IsTriggerActive">True if a micro-batch is being processed; never true with the continuous trigger.</param>
 public sealed record StreamingQueryStatus(string Message, bool IsDataAvailable, bool IsTriggerActive);

@@ -3,34 +3,39 @@ using Microsoft.Spark.Interop.Ipc;
 
 namespace Microsoft.Spark.Sql.Streaming;
 
-/// <summary>When a streaming query looks for new rows.</summary>
+/// <summary>Schedule of a streaming query's micro-batches.</summary>
 public sealed class Trigger : IJvmObjectReferenceProvider
 {
     private Trigger(JvmObjectReference reference) => Reference = reference;
 
-    /// <summary>The trigger in the JVM.</summary>
+    /// <summary>Reference to the trigger in the JVM.</summary>
     public JvmObjectReference Reference { get; }
 
-    /// <summary>A batch at each interval, in milliseconds; 0 for as soon as the last is done.</summary>
+    /// <summary>Starts a micro-batch at each interval.</summary>
+    /// <param name="intervalMs">Interval in milliseconds; 0 starts one as soon as the previous one is complete.</param>
     public static Trigger ProcessingTime(long intervalMs) => Create("ProcessingTime", intervalMs);
 
-    /// <summary>A batch at each interval, such as <c>10 seconds</c>.</summary>
+    /// <summary>Starts a micro-batch at each interval.</summary>
+    /// <param name="interval">Interval such as <c>10 seconds</c>.</param>
     public static Trigger ProcessingTime(string interval) => Create("ProcessingTime", interval);
 
-    /// <summary>A batch at each interval; zero for as soon as the last is done.</summary>
+    /// <summary>Starts a micro-batch at each interval.</summary>
+    /// <param name="interval">Interval; zero starts one as soon as the previous one is complete.</param>
     public static Trigger ProcessingTime(TimeSpan interval) => ProcessingTime((long)interval.TotalMilliseconds);
 
-    /// <summary>One batch of what is there, then the query ends. <see cref="AvailableNow"/> does the same in batches of bounded size.</summary>
+    /// <summary>Processes the available rows in one micro-batch, then ends the query. <see cref="AvailableNow"/> does the same in micro-batches of limited size.</summary>
     public static Trigger Once() => Create("Once");
 
-    /// <summary>What is there when the query starts, in batches of the size the source's options give; then the query ends.</summary>
+    /// <summary>Processes the rows that are available at the start, in micro-batches of the size that the source's options set, then ends the query.</summary>
     [Since("3.3.0")]
     public static Trigger AvailableNow() => Create("AvailableNow");
 
-    /// <summary>Row by row without batches; progress is recorded at each interval, in milliseconds.</summary>
+    /// <summary>Processes rows continuously, without micro-batches.</summary>
+    /// <param name="intervalMs">Interval of checkpoints in milliseconds.</param>
     public static Trigger Continuous(long intervalMs) => Create("Continuous", intervalMs);
 
-    /// <summary>Row by row without batches; progress is recorded at each interval, such as <c>10 seconds</c>.</summary>
+    /// <summary>Processes rows continuously, without micro-batches.</summary>
+    /// <param name="interval">Interval of checkpoints, such as <c>10 seconds</c>.</param>
     public static Trigger Continuous(string interval) => Create("Continuous", interval);
 
     private static Trigger Create(string kind, params object?[] args) =>

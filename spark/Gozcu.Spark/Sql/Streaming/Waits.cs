@@ -2,15 +2,15 @@ using System.Diagnostics;
 
 namespace Microsoft.Spark.Sql.Streaming;
 
-/// <summary>Waits in the JVM that a token cancels: in short ones, as the JVM knows of no token.</summary>
+/// <summary>Waits for the JVM with cancellation. The JVM knows no tokens, so a wait is a series of short ones.</summary>
 internal static class Waits
 {
     private static readonly TimeSpan CancellationInterval = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>Whether what is waited for has come within the time.</summary>
-    /// <param name="wait">Waits for so many milliseconds, more than 0, and says whether it has come.</param>
-    /// <param name="timeout">How long.</param>
-    /// <param name="cancellationToken">Ends the wait with an exception.</param>
+    /// <summary>Waits for an event and returns whether it has occurred within the time limit.</summary>
+    /// <param name="wait">Waits up to the given number of milliseconds, more than 0, and returns true if the event has occurred.</param>
+    /// <param name="timeout">Time limit; infinite for none.</param>
+    /// <param name="cancellationToken">Cancels the wait with an exception.</param>
     internal static bool Until(Func<long, bool> wait, TimeSpan timeout, CancellationToken cancellationToken)
     {
         if (timeout < TimeSpan.Zero && timeout != Timeout.InfiniteTimeSpan)
@@ -36,7 +36,7 @@ internal static class Waits
         }
     }
 
-    /// <summary>A wait of any length on a thread of its own, as it would keep one of the pool from others.</summary>
+    /// <summary>Runs a wait on its own thread, because it would block a thread of the pool.</summary>
     internal static Task OnThreadOfItsOwn(Action wait) =>
         Task.Factory.StartNew(wait, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 }

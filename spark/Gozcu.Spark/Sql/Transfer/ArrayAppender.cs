@@ -8,9 +8,9 @@ internal abstract class ArrayAppender
 {
     internal abstract void Append(int start, int count);
 
-    /// <param name="values">The array.</param>
-    /// <param name="builder">The column.</param>
-    /// <param name="name">What errors call the column.</param>
+    /// <param name="values">Array to append.</param>
+    /// <param name="builder">Builder of the column.</param>
+    /// <param name="name">Name of the column in errors.</param>
     internal static ArrayAppender Create(Array values, ColumnBuilder builder, string name)
     {
         Type element = values.GetType().GetElementType()!;

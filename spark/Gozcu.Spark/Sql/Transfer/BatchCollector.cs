@@ -7,14 +7,14 @@ using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.Sql.Transfer;
 
-/// <summary>Brings the rows of a data frame to this process as they travel: in batches of columns.</summary>
+/// <summary>Transfers the rows of a data frame to this process, as columnar batches.</summary>
 internal static class BatchCollector
 {
     private const int Failed = -1;
 
-    /// <summary>All batches in the order of the rows, each with memory of its own.</summary>
-    /// <exception cref="JvmException">The rows could not be computed.</exception>
-    /// <exception cref="NotSupportedException">A column's type does not travel from Spark.</exception>
+    /// <summary>Returns all batches in row order, each in its own memory.</summary>
+    /// <exception cref="JvmException">The query failed.</exception>
+    /// <exception cref="NotSupportedException">Spark does not send the type of a column.</exception>
     internal static RecordBatch[] Collect(JvmObjectReference dataset, StructType schema)
     {
         if (!CalendarIntervals.Any(schema))
@@ -43,7 +43,7 @@ internal static class BatchCollector
         }
         catch (Exception e) when (e is IOException or EndOfStreamException)
         {
-            // The JVM broke off. It knows why.
+            // The JVM ended the transfer; ask it for the reason.
             served.AwaitEnd();
             throw new JvmConnectionException("The JVM has broken off a result without an error.", e);
         }
@@ -54,7 +54,7 @@ internal static class BatchCollector
             throw JvmException.WithoutDetails("The result could not be computed, but the JVM does not say why.");
         }
 
-        // Partitions come as they are ready; what follows them is where each batch belongs.
+        // Partitions arrive as they are ready; the positions of their batches follow at the end.
         var ordered = new RecordBatch[batches.Count];
         for (int i = 0; i < count; i++)
         {

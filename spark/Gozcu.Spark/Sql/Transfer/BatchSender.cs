@@ -6,16 +6,16 @@ using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.Sql.Transfer;
 
-/// <summary>Sends columns of this process to the JVM as a data frame, as Arrow.</summary>
+/// <summary>Sends columns of this process to the JVM as a data frame, in Arrow format.</summary>
 internal static class BatchSender
 {
     private const string PythonSqlUtils = "org.apache.spark.sql.api.python.PythonSQLUtils";
 
-    /// <summary>Above this size the batches travel in a file rather than through the gateway, which takes text.</summary>
+    /// <summary>Size in bytes above which batches are sent in a file instead of through the gateway, which takes text.</summary>
     private const long LargestThroughGateway = 1 << 20;
 
-    /// <summary>A data frame of batches, each of which is written before the next is asked for.</summary>
-    /// <exception cref="NotSupportedException">A column's type does not travel to Spark.</exception>
+    /// <summary>Creates a data frame from batches. Each is written before the next is requested.</summary>
+    /// <exception cref="NotSupportedException">Spark does not accept the type of a column.</exception>
     internal static DataFrame Send(SparkSession session, IEnumerable<RecordBatch> batches, StructType schema)
     {
         if (!CalendarIntervals.Any(schema))

@@ -3,10 +3,10 @@ using Microsoft.Spark.Arrow.Ipc;
 
 namespace Microsoft.Spark.Sql.Transfer;
 
-/// <summary>Says when a batch that is being filled is large enough to be sent.</summary>
+/// <summary>Decides when a batch that is being filled is large enough to be sent.</summary>
 internal sealed class BatchSize
 {
-    /// <summary>Rows to append between two looks, which cost something.</summary>
+    /// <summary>Number of rows to append between two checks, which are not free.</summary>
     internal const int RowsBetween = 128;
 
     // A batch becomes a partition, and Spark warns of tasks that carry more than 1,000 KiB.

@@ -5,7 +5,10 @@ using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.Sql.Transfer;
 
-/// <summary>Columns of months, days and microseconds, which Spark 3.5 neither writes as Arrow nor reads: they come as text, which keeps all parts apart, and go as structs.</summary>
+/// <summary>
+/// Converts columns of months, days and microseconds, which Spark 3.5 can neither read nor write as Arrow. They are received as text, which keeps all parts apart, and sent as
+/// structs.
+/// </summary>
 internal static class CalendarIntervals
 {
     private const long NanosecondsPerMicrosecond = 1000;
@@ -17,7 +20,7 @@ internal static class CalendarIntervals
         new StructField("microseconds", new LongType(), isNullable: false),
     ]);
 
-    /// <exception cref="NotSupportedException">An interval lies inside an array, map or struct.</exception>
+    /// <exception cref="NotSupportedException">An interval is inside an array, map or struct.</exception>
     internal static bool Any(StructType schema)
     {
         foreach (StructField field in schema.Fields)
@@ -33,7 +36,7 @@ internal static class CalendarIntervals
         return schema.Fields.Exists(field => field.DataType is CalendarIntervalType);
     }
 
-    /// <summary>The columns as they travel.</summary>
+    /// <summary>Returns the schema in which the columns are sent.</summary>
     internal static StructType ToSent(StructType schema) =>
         new(
             schema.Fields.Select(field =>
@@ -41,20 +44,20 @@ internal static class CalendarIntervals
             )
         );
 
-    /// <summary>A batch as it travels.</summary>
+    /// <summary>Converts a batch to the form in which it is sent.</summary>
     internal static RecordBatch ToSent(RecordBatch batch, ArrowSchema sent) =>
         new(
             sent,
             batch.Columns.Select((column, i) => column is CalendarIntervalColumn intervals ? Split(intervals, sent.Fields[i].Type) : column)
         );
 
-    /// <summary>The data frame with intervals where their parts are.</summary>
+    /// <summary>Restores intervals from their parts.</summary>
     internal static DataFrame Restore(DataFrame received, StructType schema) =>
         received.SelectExpr([
             .. schema.Fields.Select(field => field.DataType is CalendarIntervalType ? Restored(field.Name) : Quoted(field.Name)),
         ]);
 
-    /// <summary>A dataset with text where its intervals are.</summary>
+    /// <summary>Replaces the intervals of a dataset by text.</summary>
     internal static JvmObjectReference ToText(JvmObjectReference dataset, StructType schema) =>
         new DataFrame(dataset)
             .SelectExpr([
@@ -66,7 +69,7 @@ internal static class CalendarIntervals
             ])
             .Reference;
 
-    /// <summary>The columns of such a dataset.</summary>
+    /// <summary>Returns the schema of a dataset with intervals as text.</summary>
     internal static StructType ToText(StructType schema) =>
         new(
             schema.Fields.Select(field =>
@@ -74,7 +77,7 @@ internal static class CalendarIntervals
             )
         );
 
-    /// <summary>A batch with intervals where their text came.</summary>
+    /// <summary>Restores the intervals of a batch from their text.</summary>
     internal static RecordBatch FromText(RecordBatch received, ArrowSchema schema) =>
         new(
             schema,
@@ -116,7 +119,7 @@ internal static class CalendarIntervals
         }
     }
 
-    /// <summary>An interval as Spark writes it: <c>-1 years -2 months 3 days 48 hours -5.000001 seconds</c>.</summary>
+    /// <summary>Parses an interval as Spark writes it: <c>-1 years -2 months 3 days 48 hours -5.000001 seconds</c>.</summary>
     private static CalendarInterval Parse(string text)
     {
         var (months, days, nanoseconds) = (0, 0, 0L);
@@ -190,8 +193,8 @@ internal static class CalendarIntervals
         return parts.Build();
     }
 
-    /// <summary>The part below a day, as Spark keeps it.</summary>
-    /// <exception cref="InvalidCastException">It has parts of a microsecond.</exception>
+    /// <summary>Returns the part below a day, in microseconds as Spark stores it.</summary>
+    /// <exception cref="InvalidCastException">It has fractions of a microsecond.</exception>
     internal static long Microseconds(CalendarInterval interval) =>
         interval.Nanoseconds % NanosecondsPerMicrosecond == 0
             ? interval.Nanoseconds / NanosecondsPerMicrosecond

@@ -5,16 +5,16 @@ using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.Sql.Transfer;
 
-/// <summary>Collected rows: they lie as columns, and a row is made when it is asked for.</summary>
+/// <summary>Collected rows, stored as columns. A row is created on access.</summary>
 internal sealed class CollectedRows : IReadOnlyList<Row>, IList<Row>
 {
     private readonly BatchRows[] _batches;
 
-    /// <summary>The first row of each batch, and after the last the number of rows.</summary>
+    /// <summary>Index of the first row of each batch, and at the end the number of rows.</summary>
     private readonly int[] _starts;
 
-    /// <param name="batches">The rows, in batches with memory of their own.</param>
-    /// <param name="schema">The columns.</param>
+    /// <param name="batches">Rows, in batches with their own memory.</param>
+    /// <param name="schema">Columns of the rows.</param>
     internal CollectedRows(RecordBatch[] batches, StructType schema)
     {
         _batches = Array.ConvertAll(batches, batch => new BatchRows(batch, schema));
@@ -40,7 +40,7 @@ internal sealed class CollectedRows : IReadOnlyList<Row>, IList<Row>
                 batch = ~batch - 1;
             }
 
-            // Batches without rows begin where the next one does.
+            // Empty batches start at the same index as the next one.
             while (_starts[batch + 1] == index)
             {
                 batch++;

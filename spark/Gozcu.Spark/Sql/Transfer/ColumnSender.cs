@@ -4,10 +4,10 @@ using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.Sql.Transfer;
 
-/// <summary>Sends arrays of values, one a column, to the JVM as a data frame.</summary>
+/// <summary>Sends arrays of values, one per column, to the JVM as a data frame.</summary>
 internal static class ColumnSender
 {
-    /// <exception cref="ArgumentException">There is no column, or they are not equally long.</exception>
+    /// <exception cref="ArgumentException">There are no columns, or their lengths differ.</exception>
     internal static DataFrame Send(SparkSession session, IReadOnlyList<(string Name, Array Values)> columns)
     {
         if (columns.Count == 0)

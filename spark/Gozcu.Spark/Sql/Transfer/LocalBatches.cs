@@ -7,7 +7,7 @@ using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.Sql.Transfer;
 
-/// <summary>Brings the rows of a data frame to this process a partition at a time, each when it is asked for.</summary>
+/// <summary>Transfers the rows of a data frame to this process one partition at a time, on demand.</summary>
 internal static class LocalBatches
 {
     private const string PythonRdd = "org.apache.spark.api.python.PythonRDD";
@@ -16,12 +16,12 @@ internal static class LocalBatches
     private const int Failed = -1;
     private const int EndOfPartition = -1;
 
-    /// <summary>The batches in the order of the rows, each valid until the next is asked for.</summary>
-    /// <param name="dataset">The data frame.</param>
-    /// <param name="schema">Its columns.</param>
-    /// <param name="prefetch">Whether Spark computes a partition while the one before is read.</param>
-    /// <exception cref="JvmException">The rows could not be computed.</exception>
-    /// <exception cref="NotSupportedException">A column's type does not travel from Spark.</exception>
+    /// <summary>Returns the batches in row order, each valid until the next is requested.</summary>
+    /// <param name="dataset">Reference to the data frame in the JVM.</param>
+    /// <param name="schema">Columns of the data frame.</param>
+    /// <param name="prefetch">True to compute a partition while the one before is read.</param>
+    /// <exception cref="JvmException">The query failed.</exception>
+    /// <exception cref="NotSupportedException">Spark does not send the type of a column.</exception>
     internal static IEnumerable<RecordBatch> Iterate(JvmObjectReference dataset, StructType schema, bool prefetch)
     {
         if (!CalendarIntervals.Any(schema))
@@ -44,7 +44,7 @@ internal static class LocalBatches
         )!;
         using var served = new JvmServedStream((JvmObjectReference)connection);
 
-        // Batches come without a schema, which all share.
+        // Batches arrive without their schema, which they share.
         using var stream = new PrefixedStream(SchemaMessage(schema), served.Stream);
         using var reader = new ArrowStreamReader(stream);
         bool ended = false;
@@ -60,7 +60,7 @@ internal static class LocalBatches
         }
         finally
         {
-            // Whoever stops early leaves a server waiting, which may be gone as well.
+            // If the reader stops early, a server is still waiting; it may also be gone.
             if (!ended)
             {
                 served.TryWriteInt32(Stop);
@@ -88,7 +88,7 @@ internal static class LocalBatches
         }
         catch (Exception e) when (e is IOException and not ArrowFormatException)
         {
-            // The JVM broke off. It knows why.
+            // The JVM ended the transfer; ask it for the reason.
             served.AwaitEnd();
             throw new JvmConnectionException("The JVM has broken off a result without an error.", e);
         }

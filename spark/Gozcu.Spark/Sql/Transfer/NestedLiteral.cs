@@ -7,12 +7,12 @@ using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.Sql.Transfer;
 
-/// <summary>Values with parts as constants: they travel as a batch of one row, so that they are of just their type and as many as they like.</summary>
+/// <summary>Creates constants from composite values. They are sent as a batch of one row, which keeps their exact type and allows any number of parts.</summary>
 internal static class NestedLiteral
 {
-    /// <summary>A constant column.</summary>
-    /// <param name="value">The value, not null.</param>
-    /// <param name="type">Its type.</param>
+    /// <summary>Creates a constant column.</summary>
+    /// <param name="value">Value, not null.</param>
+    /// <param name="type">Type of the value.</param>
     /// <exception cref="InvalidCastException">A part of the value does not fit its type.</exception>
     internal static Column Create(object value, DataType type)
     {
@@ -31,7 +31,7 @@ internal static class NestedLiteral
             null
         );
 
-        // Arrow's own rows lose their memory, and their copy() fails on arrays with nulls. A compiled projection would be of a class that shares its name with others, which the gateway confuses.
+        // Arrow's rows lose their memory, and their copy() fails on arrays with nulls. A compiled projection has a class name that others share, which confuses the gateway.
         JvmObjectReference jvmType = DataTypeReference.Of(jvm, type);
         JvmObjectReference field = jvm.CallConstructor("org.apache.spark.sql.catalyst.expressions.BoundReference", 0, jvmType, true);
         var projection = (JvmObjectReference)
@@ -42,7 +42,7 @@ internal static class NestedLiteral
             )!;
         JvmObjectReference row = projection.InvokeObject("apply", rows.InvokeObject("next")).InvokeObject("copy");
 
-        // Looking for another row is what lets Arrow's memory go.
+        // Requesting another row makes Arrow free its memory.
         rows.Invoke("hasNext");
         JvmObjectReference literal = jvm.CallConstructor(
             "org.apache.spark.sql.catalyst.expressions.Literal",
@@ -52,7 +52,7 @@ internal static class NestedLiteral
         return new Column(jvm.CallConstructor("org.apache.spark.sql.Column", (object)literal));
     }
 
-    /// <summary>A constant column of parts as one literal; any other constant as it is.</summary>
+    /// <summary>Folds a constant column that is built of parts into one literal; other constants are unchanged.</summary>
     internal static Column Fold(Column constant)
     {
         JvmObjectReference expression = constant.Reference.InvokeObject("expr");

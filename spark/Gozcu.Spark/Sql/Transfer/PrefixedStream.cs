@@ -1,6 +1,6 @@
 namespace Microsoft.Spark.Sql.Transfer;
 
-/// <summary>Some bytes and then those of a stream, which stays the caller's.</summary>
+/// <summary>A stream of some bytes followed by those of another stream, which the caller keeps and closes.</summary>
 internal sealed class PrefixedStream(byte[] prefix, Stream rest) : Stream
 {
     private int _position;

@@ -7,17 +7,17 @@ namespace Microsoft.Spark.Sql.Transfer;
 /// <summary>Sends records, or values that become one column, to the JVM as a data frame.</summary>
 internal static class RecordSender
 {
-    /// <summary>What a column of values that have no name is called.</summary>
+    /// <summary>Name of the column for values without names.</summary>
     private const string OnlyColumn = "_1";
 
-    /// <exception cref="NotSupportedException">No SQL type stands for the records' or a property's type.</exception>
+    /// <exception cref="NotSupportedException">The type of the records or of a property has no SQL type.</exception>
     internal static DataFrame Send<T>(SparkSession session, IEnumerable<T> records)
     {
         StructType schema = Schema(typeof(T));
         return BatchSender.Send(session, Batches(records, schema), schema);
     }
 
-    /// <summary>The columns that follow from a type.</summary>
+    /// <summary>Returns the columns that follow from a type.</summary>
     internal static StructType Schema(Type type) =>
         RecordShape.IsRecord(type)
             ? (StructType)DotnetTypes.ToStored(type)

@@ -1,6 +1,6 @@
 namespace Microsoft.Spark.Sql.Transfer;
 
-/// <summary>Keeps what is written in memory up to a size, and from there in a file that only this user can read and that is deleted with the stream.</summary>
+/// <summary>A stream that keeps its contents in memory up to a size, and beyond it in a file that only this user can read and that is deleted with the stream.</summary>
 internal sealed class SpillingStream(string file, long largestInMemory) : Stream
 {
     private readonly MemoryStream _memory = new();
@@ -20,7 +20,7 @@ internal sealed class SpillingStream(string file, long largestInMemory) : Stream
         set => throw new NotSupportedException();
     }
 
-    /// <summary>The file, when there is one.</summary>
+    /// <summary>Path of the file; null if there is none.</summary>
     internal string? File => _spilled is null ? null : file;
 
     private Stream Target => (Stream?)_spilled ?? _memory;

@@ -2,15 +2,15 @@ using System.Text.Json;
 
 namespace Microsoft.Spark.Sql.Types;
 
-/// <summary>A sequence of values of one type; an array in .NET.</summary>
-/// <param name="elementType">The type of the elements.</param>
-/// <param name="containsNull">Whether an element may be null.</param>
+/// <summary>A sequence of elements of one type; an array in .NET.</summary>
+/// <param name="elementType">Type of the elements.</param>
+/// <param name="containsNull">True, the default, if elements may be null.</param>
 public sealed class ArrayType(DataType elementType, bool containsNull = true) : DataType
 {
-    /// <summary>The type of the elements.</summary>
+    /// <summary>Type of the elements.</summary>
     public DataType ElementType { get; } = elementType ?? throw new ArgumentNullException(nameof(elementType));
 
-    /// <summary>Whether an element may be null.</summary>
+    /// <summary>True if elements may be null.</summary>
     public bool ContainsNull { get; } = containsNull;
 
     /// <inheritdoc/>

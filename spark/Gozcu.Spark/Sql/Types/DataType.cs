@@ -5,21 +5,21 @@ using Microsoft.Spark.Interop.Ipc;
 
 namespace Microsoft.Spark.Sql.Types;
 
-/// <summary>The type of a column or of a part of one. Types are values: two of the same kind and parameters are equal.</summary>
+/// <summary>Type of a column or of a part of one. Types are compared by value: two of the same kind and parameters are equal.</summary>
 public abstract class DataType
 {
     private string? _json;
 
-    /// <summary>The type's name without parameters, such as <c>integer</c>, <c>array</c> or <c>struct</c>.</summary>
+    /// <summary>Name of the type without parameters, such as <c>integer</c>, <c>array</c> or <c>struct</c>.</summary>
     public string TypeName => JsonName;
 
-    /// <summary>The type for people to read, parameters included, such as <c>array&lt;integer&gt;</c>; Spark's DDL parser accepts it.</summary>
+    /// <summary>Name of the type with parameters, such as <c>array&lt;integer&gt;</c>. Spark's DDL parser accepts it.</summary>
     public virtual string SimpleString => TypeName;
 
-    /// <summary>The type as Spark's JSON.</summary>
+    /// <summary>Type in Spark's JSON form.</summary>
     public string Json => _json ??= ToJson();
 
-    /// <summary>The name that stands for the type in Spark's JSON; <c>IntegerType</c> is <c>integer</c> unless a type says otherwise.</summary>
+    /// <summary>Name of the type in Spark's JSON; derived from the class by default, such as <c>integer</c> for <c>IntegerType</c>.</summary>
     private protected virtual string JsonName
     {
         get
@@ -29,19 +29,20 @@ public abstract class DataType
         }
     }
 
-    /// <summary>Reads a type from Spark's JSON.</summary>
-    /// <param name="json">What <see cref="Json"/> gives, for example <c>"integer"</c> in quotes or <c>{"type":"struct","fields":[…]}</c>.</param>
+    /// <summary>Parses a type from Spark's JSON.</summary>
+    /// <param name="json">Text as <see cref="Json"/> returns it, for example <c>"integer"</c> in quotes or <c>{"type":"struct","fields":[…]}</c>.</param>
     /// <exception cref="FormatException">The text is not the JSON of a type that Spark knows.</exception>
     public static DataType ParseDataType(string json) => DataTypeJson.Parse(json);
 
-    /// <summary>A type from its name in SQL, such as <c>array&lt;int&gt;</c>; columns, such as <c>a INT, b STRING</c>, make a struct.</summary>
-    /// <exception cref="ParseException">The text is no type.</exception>
+    /// <summary>Parses a type from DDL.</summary>
+    /// <param name="ddl">Type such as <c>array&lt;int&gt;</c>, or columns such as <c>a INT, b STRING</c>, which make a struct.</param>
+    /// <exception cref="ParseException">The text is not a type.</exception>
     public static DataType FromDDL(string ddl) =>
         DataTypeReference.Read(
             (JvmObjectReference)SparkEnvironment.JvmBridge.CallStaticJavaMethod("org.apache.spark.sql.types.DataType", "fromDDL", ddl)!
         );
 
-    /// <summary>Two types are equal when their JSON is.</summary>
+    /// <summary>Compares types by their JSON.</summary>
     public override bool Equals(object? obj) =>
         ReferenceEquals(this, obj) || (obj is DataType other && GetType() == other.GetType() && Json == other.Json);
 

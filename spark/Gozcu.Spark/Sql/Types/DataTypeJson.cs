@@ -6,7 +6,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Spark.Sql.Types;
 
-/// <summary>Reads Spark's JSON form of types.</summary>
+/// <summary>Parses Spark's JSON form of types.</summary>
 internal static partial class DataTypeJson
 {
     internal static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

@@ -2,36 +2,36 @@ using System.Globalization;
 
 namespace Microsoft.Spark.Sql.Types;
 
-/// <summary>A calendar day of the proleptic Gregorian calendar, years 1 to 9999.</summary>
+/// <summary>A day of the proleptic Gregorian calendar, in the years 1 to 9999.</summary>
 public class Date
 {
     private static readonly int s_epochDay = new DateOnly(1970, 1, 1).DayNumber;
     private readonly DateOnly _day;
 
-    /// <summary>The day of a date and time.</summary>
+    /// <summary>Creates the day of a date and time.</summary>
     public Date(DateTime dateTime)
         : this(DateOnly.FromDateTime(dateTime)) { }
 
-    /// <summary>A day by its parts.</summary>
+    /// <summary>Creates a day from its parts.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such day.</exception>
     public Date(int year, int month, int day)
         : this(new DateOnly(year, month, day)) { }
 
     internal Date(DateOnly day) => _day = day;
 
-    /// <summary>The year, 1 to 9999.</summary>
+    /// <summary>Year, from 1 to 9999.</summary>
     public int Year => _day.Year;
 
-    /// <summary>The month, 1 to 12.</summary>
+    /// <summary>Month, from 1 to 12.</summary>
     public int Month => _day.Month;
 
-    /// <summary>The day of the month, from 1.</summary>
+    /// <summary>Day of the month, from 1.</summary>
     public int Day => _day.Day;
 
-    /// <summary>Days since 1970-01-01, negative before.</summary>
+    /// <summary>Number of days since 1970-01-01; negative before.</summary>
     internal int DaysSinceEpoch => _day.DayNumber - s_epochDay;
 
-    /// <summary>Midnight at the day's beginning, of unspecified kind.</summary>
+    /// <summary>Returns midnight at the start of the day, of unspecified kind.</summary>
     public DateTime ToDateTime() => _day.ToDateTime(TimeOnly.MinValue);
 
     /// <inheritdoc/>
@@ -40,11 +40,11 @@ public class Date
     /// <inheritdoc/>
     public override int GetHashCode() => _day.GetHashCode();
 
-    /// <summary>The day as <c>yyyy-MM-dd</c>.</summary>
+    /// <summary>Formats the day as <c>yyyy-MM-dd</c>.</summary>
     public override string ToString() => _day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    /// <summary>A day from Spark's count of days since 1970-01-01.</summary>
-    /// <exception cref="InvalidCastException">The day lies outside the years 1 to 9999.</exception>
+    /// <summary>Converts Spark's number of days since 1970-01-01 to a day.</summary>
+    /// <exception cref="InvalidCastException">The day is outside the years 1 to 9999.</exception>
     internal static Date FromDaysSinceEpoch(int days)
     {
         long number = (long)days + s_epochDay;

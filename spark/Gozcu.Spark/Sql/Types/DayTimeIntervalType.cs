@@ -2,17 +2,17 @@ using System.Text.Json;
 
 namespace Microsoft.Spark.Sql.Types;
 
-/// <summary>A span of microseconds; <see cref="TimeSpan"/> in .NET.</summary>
-/// <param name="startField">The largest unit: <c>day</c>, <c>hour</c>, <c>minute</c>, <c>second</c>.</param>
-/// <param name="endField">The smallest unit, of the same ones.</param>
+/// <summary>A duration in microseconds; <see cref="TimeSpan"/> in .NET.</summary>
+/// <param name="startField">Largest unit: <c>day</c>, <c>hour</c>, <c>minute</c> or <c>second</c>.</param>
+/// <param name="endField">Smallest unit, from the same list.</param>
 public sealed class DayTimeIntervalType(string startField = "day", string endField = "second") : AtomicType
 {
     private static readonly string[] Fields = ["day", "hour", "minute", "second"];
 
-    /// <summary>The largest unit.</summary>
+    /// <summary>Largest unit.</summary>
     public string StartField { get; } = Checked(startField);
 
-    /// <summary>The smallest unit.</summary>
+    /// <summary>Smallest unit.</summary>
     public string EndField { get; } = Checked(endField);
 
     /// <inheritdoc/>

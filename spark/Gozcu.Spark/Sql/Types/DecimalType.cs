@@ -2,15 +2,15 @@ using System.Globalization;
 
 namespace Microsoft.Spark.Sql.Types;
 
-/// <summary>A decimal number with fixed precision and scale; <see cref="decimal"/> in .NET where it fits its 28 digits.</summary>
-/// <param name="precision">Digits in all, at most 38.</param>
-/// <param name="scale">Digits after the point.</param>
+/// <summary>A decimal number of fixed precision and scale; <see cref="decimal"/> in .NET if it fits in 28 digits.</summary>
+/// <param name="precision">Total number of digits, at most 38; 10 by default.</param>
+/// <param name="scale">Number of digits after the decimal point; 0 by default.</param>
 public sealed class DecimalType(int precision = 10, int scale = 0) : FractionalType
 {
-    /// <summary>Digits in all, at most 38.</summary>
+    /// <summary>Total number of digits, at most 38.</summary>
     public int Precision { get; } = precision;
 
-    /// <summary>Digits after the point.</summary>
+    /// <summary>Number of digits after the decimal point.</summary>
     public int Scale { get; } = scale;
 
     /// <inheritdoc/>

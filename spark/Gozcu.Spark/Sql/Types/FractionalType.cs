@@ -1,4 +1,4 @@
 namespace Microsoft.Spark.Sql.Types;
 
-/// <summary>A type of numbers with a fraction.</summary>
+/// <summary>A type of numbers with a fractional part.</summary>
 public abstract class FractionalType : NumericType;

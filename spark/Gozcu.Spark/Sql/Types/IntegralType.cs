@@ -1,4 +1,4 @@
 namespace Microsoft.Spark.Sql.Types;
 
-/// <summary>A type of whole numbers.</summary>
+/// <summary>A type of integers.</summary>
 public abstract class IntegralType : NumericType;

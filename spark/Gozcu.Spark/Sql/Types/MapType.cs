@@ -2,19 +2,19 @@ using System.Text.Json;
 
 namespace Microsoft.Spark.Sql.Types;
 
-/// <summary>Keys of one type with values of one type; a dictionary in .NET.</summary>
-/// <param name="keyType">The type of the keys, which are never null.</param>
-/// <param name="valueType">The type of the values.</param>
-/// <param name="valueContainsNull">Whether a value may be null.</param>
+/// <summary>A map from keys of one type to values of one type; a dictionary in .NET.</summary>
+/// <param name="keyType">Type of the keys, which are never null.</param>
+/// <param name="valueType">Type of the values.</param>
+/// <param name="valueContainsNull">True, the default, if values may be null.</param>
 public sealed class MapType(DataType keyType, DataType valueType, bool valueContainsNull = true) : DataType
 {
-    /// <summary>The type of the keys.</summary>
+    /// <summary>Type of the keys.</summary>
     public DataType KeyType { get; } = keyType ?? throw new ArgumentNullException(nameof(keyType));
 
-    /// <summary>The type of the values.</summary>
+    /// <summary>Type of the values.</summary>
     public DataType ValueType { get; } = valueType ?? throw new ArgumentNullException(nameof(valueType));
 
-    /// <summary>Whether a value may be null.</summary>
+    /// <summary>True if values may be null.</summary>
     public bool ValueContainsNull { get; } = valueContainsNull;
 
     /// <inheritdoc/>

@@ -1,4 +1,4 @@
 namespace Microsoft.Spark.Sql.Types;
 
-/// <summary>The type of a column that holds nothing but nulls.</summary>
+/// <summary>Type of a column that holds only nulls.</summary>
 public sealed class NullType : DataType;

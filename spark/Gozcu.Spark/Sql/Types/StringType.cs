@@ -1,4 +1,4 @@
 namespace Microsoft.Spark.Sql.Types;
 
-/// <summary>Text; <see cref="string"/> in .NET.</summary>
+/// <summary>A string; <see cref="string"/> in .NET.</summary>
 public sealed class StringType : AtomicType;

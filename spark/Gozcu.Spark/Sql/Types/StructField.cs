@@ -3,23 +3,23 @@ using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Spark.Sql.Types;
 
-/// <summary>A named part of a <see cref="StructType"/>; a column of a data frame.</summary>
-/// <param name="name">The column's name.</param>
-/// <param name="dataType">The column's type.</param>
-/// <param name="isNullable">Whether a value may be null.</param>
-/// <param name="metadata">What else is known of the column; MLlib keeps the meaning of features here.</param>
+/// <summary>A named field of a <see cref="StructType"/>, such as a column of a data frame.</summary>
+/// <param name="name">Name of the column.</param>
+/// <param name="dataType">Type of the column.</param>
+/// <param name="isNullable">True, the default, if values may be null.</param>
+/// <param name="metadata">Other information on the column; MLlib describes features here. Empty by default.</param>
 public sealed class StructField(string name, DataType dataType, bool isNullable = true, JObject? metadata = null)
 {
-    /// <summary>The column's name.</summary>
+    /// <summary>Name of the column.</summary>
     public string Name { get; } = name ?? throw new ArgumentNullException(nameof(name));
 
-    /// <summary>The column's type.</summary>
+    /// <summary>Type of the column.</summary>
     public DataType DataType { get; } = dataType ?? throw new ArgumentNullException(nameof(dataType));
 
-    /// <summary>Whether a value may be null.</summary>
+    /// <summary>True if values may be null.</summary>
     public bool IsNullable { get; } = isNullable;
 
-    /// <summary>What else is known of the column.</summary>
+    /// <summary>Other information on the column.</summary>
     public JObject Metadata { get; } = metadata ?? [];
 
     /// <inheritdoc/>

@@ -2,13 +2,13 @@ using System.Text.Json;
 
 namespace Microsoft.Spark.Sql.Types;
 
-/// <summary>Named fields in order; the schema of a data frame, or a nested row.</summary>
+/// <summary>An ordered list of named fields: the schema of a data frame, or the type of a nested row.</summary>
 public sealed partial class StructType : DataType
 {
     private readonly Dictionary<string, int> _indices = new(StringComparer.Ordinal);
 
-    /// <summary>A struct of these fields.</summary>
-    /// <param name="fields">The fields in order.</param>
+    /// <summary>Creates a struct.</summary>
+    /// <param name="fields">Fields in order.</param>
     public StructType(IEnumerable<StructField> fields)
     {
         Fields = fields.ToList();
@@ -18,7 +18,7 @@ public sealed partial class StructType : DataType
         }
     }
 
-    /// <summary>The fields in order. Not to be changed: other parts of the binding hold the same struct.</summary>
+    /// <summary>Fields in order. Do not change the list: other parts of the binding share the struct.</summary>
     public List<StructField> Fields { get; }
 
     /// <inheritdoc/>
@@ -27,7 +27,7 @@ public sealed partial class StructType : DataType
 
     private protected override string JsonName => "struct";
 
-    /// <summary>The place of a field by its exact name, the first of several; -1 when there is none.</summary>
+    /// <summary>Returns the index of the first field with a name, compared exactly; -1 if there is none.</summary>
     internal int IndexOf(string name) => _indices.GetValueOrDefault(name, -1);
 
     internal override void WriteJson(Utf8JsonWriter writer)

@@ -1,4 +1,4 @@
 namespace Microsoft.Spark.Sql.Types;
 
-/// <summary>An instant with microseconds, shown in the session time zone; <see cref="Timestamp"/> in .NET.</summary>
+/// <summary>An instant to the microsecond, shown in the session's time zone; <see cref="Timestamp"/> in .NET.</summary>
 public sealed class TimestampType : AtomicType;

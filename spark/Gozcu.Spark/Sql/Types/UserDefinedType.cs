@@ -2,16 +2,16 @@ using System.Text.Json;
 
 namespace Microsoft.Spark.Sql.Types;
 
-/// <summary>A type defined by a JVM class over one of Spark's own, such as MLlib's vectors.</summary>
-/// <param name="javaClass">The JVM class that defines it, for example <c>org.apache.spark.ml.linalg.VectorUDT</c>.</param>
-/// <param name="pythonClass">Its counterpart in Python, which Spark keeps in the schema.</param>
-/// <param name="sqlType">The type it is stored as.</param>
+/// <summary>A type that a Java class defines over one of Spark's types, such as MLlib's vectors.</summary>
+/// <param name="javaClass">Name of the Java class that defines it, such as <c>org.apache.spark.ml.linalg.VectorUDT</c>.</param>
+/// <param name="pythonClass">Name of its counterpart in Python, which Spark keeps in the schema.</param>
+/// <param name="sqlType">Type in which values are stored.</param>
 public sealed class UserDefinedType(string? javaClass, string? pythonClass, DataType sqlType) : DataType
 {
-    /// <summary>The JVM class that defines the type.</summary>
+    /// <summary>Name of the Java class that defines the type.</summary>
     public string? JavaClass { get; } = javaClass;
 
-    /// <summary>The type it is stored as.</summary>
+    /// <summary>Type in which values are stored.</summary>
     public DataType SqlType { get; } = sqlType ?? throw new ArgumentNullException(nameof(sqlType));
 
     /// <inheritdoc/>

@@ -2,17 +2,17 @@ using System.Text.Json;
 
 namespace Microsoft.Spark.Sql.Types;
 
-/// <summary>A span of months; <see cref="int"/> months in .NET.</summary>
-/// <param name="startField">The largest unit: <c>year</c>, <c>month</c>.</param>
-/// <param name="endField">The smallest unit, of the same ones.</param>
+/// <summary>A duration in months; an <see cref="int"/> of months in .NET.</summary>
+/// <param name="startField">Largest unit: <c>year</c> or <c>month</c>.</param>
+/// <param name="endField">Smallest unit, from the same list.</param>
 public sealed class YearMonthIntervalType(string startField = "year", string endField = "month") : AtomicType
 {
     private static readonly string[] Fields = ["year", "month"];
 
-    /// <summary>The largest unit.</summary>
+    /// <summary>Largest unit.</summary>
     public string StartField { get; } = Checked(startField);
 
-    /// <summary>The smallest unit.</summary>
+    /// <summary>Smallest unit.</summary>
     public string EndField { get; } = Checked(endField);
 
     /// <inheritdoc/>

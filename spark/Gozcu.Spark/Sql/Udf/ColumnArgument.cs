@@ -2,10 +2,10 @@ using Microsoft.Spark.Arrow;
 
 namespace Microsoft.Spark.Sql;
 
-/// <summary>A column as the class that a function declares for it.</summary>
+/// <summary>Casts columns to the classes that a function declares.</summary>
 internal static class ColumnArgument
 {
-    /// <exception cref="InvalidCastException">The column is of another class.</exception>
+    /// <exception cref="InvalidCastException">The column has another class.</exception>
     public static T Of<T>(ArrowColumn[] arguments, int index)
         where T : ArrowColumn
     {

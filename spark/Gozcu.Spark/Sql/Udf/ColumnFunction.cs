@@ -1,5 +1,5 @@
 namespace Microsoft.Spark.Sql;
 
-/// <summary>A function from columns to a column.</summary>
-/// <param name="columns">The columns, as many as the function takes.</param>
+/// <summary>A user-defined function applied to columns.</summary>
+/// <param name="columns">Argument columns, as many as the function has parameters.</param>
 public delegate Column ColumnFunction(params Column[] columns);

@@ -3,7 +3,7 @@ using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.Sql;
 
-/// <summary>Which SQL type a class of columns stands for, where it stands for one only.</summary>
+/// <summary>Maps classes of columns to SQL types, where the class has only one.</summary>
 internal static class ColumnTypes
 {
     private static readonly Dictionary<Type, DataType> Known = new()
@@ -38,7 +38,7 @@ internal static class ColumnTypes
         [typeof(CalendarIntervalColumnBuilder)] = new CalendarIntervalType(),
     };
 
-    /// <exception cref="ArgumentException">Neither the class nor the caller says the type.</exception>
+    /// <exception cref="ArgumentException">Neither the class nor the caller determines the type.</exception>
     public static DataType Of(Type columnOrBuilder, DataType? declared) =>
         declared
         ?? (

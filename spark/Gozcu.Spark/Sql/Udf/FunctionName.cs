@@ -1,14 +1,14 @@
 namespace Microsoft.Spark.Sql;
 
-/// <summary>What a function is called in columns, plans and errors.</summary>
+/// <summary>Finds the name by which columns, plans and errors refer to a function.</summary>
 internal static class FunctionName
 {
-    /// <summary>A method's own name; for a lambda, the method that holds it.</summary>
+    /// <summary>Returns the method's name; for a lambda, that of the method that contains it.</summary>
     public static string Of(Delegate function)
     {
         var name = function.Method.Name;
 
-        // The compiler calls a lambda in M <M>b__0, and a local function L in it <M>g__L|0.
+        // The compiler names a lambda in M <M>b__0, and a local function L in it <M>g__L|0.
         var close = name.LastIndexOf('>');
         if (!name.StartsWith('<') || close < 0)
         {

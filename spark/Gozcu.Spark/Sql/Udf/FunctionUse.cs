@@ -4,13 +4,15 @@ using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.Sql;
 
-/// <summary>A C# function over the values of rows as a column applies it. When a data frame takes the column, it is seen whether the function can be given its arguments at all; Spark itself would find out in a task.</summary>
-/// <param name="Name">The function's name.</param>
-/// <param name="Parameters">The .NET types of its parameters.</param>
-/// <param name="Arguments">A column for each.</param>
+/// <summary>
+/// A row function as a column applies it. When a data frame takes the column, the types of the arguments are checked; Spark itself would only notice a mismatch in a task.
+/// </summary>
+/// <param name="Name">Name of the function.</param>
+/// <param name="Parameters">.NET types of its parameters.</param>
+/// <param name="Arguments">One column per parameter.</param>
 internal sealed record FunctionUse(string Name, Type[] Parameters, Column[] Arguments)
 {
-    /// <exception cref="AnalysisException">An argument has a type of which no value becomes the parameter's.</exception>
+    /// <exception cref="AnalysisException">No value of an argument's type converts to the type of its parameter.</exception>
     public void Check(DataFrame frame)
     {
         if (Parameters.Length != Arguments.Length || Parameters.Length == 0)
@@ -25,7 +27,7 @@ internal sealed record FunctionUse(string Name, Type[] Parameters, Column[] Argu
         }
         catch (AnalysisException)
         {
-            // What cannot stand alone, such as a part of an aggregation, is seen by the task.
+            // An argument that cannot be analyzed alone, such as a part of an aggregation, is checked by the task.
             return;
         }
 
@@ -47,7 +49,7 @@ internal sealed record FunctionUse(string Name, Type[] Parameters, Column[] Argu
         }
         catch (NotSupportedException)
         {
-            // A type that does not travel, which Spark refuses with a message of its own.
+            // A type that Spark does not send; it rejects it with its own message.
         }
     }
 }

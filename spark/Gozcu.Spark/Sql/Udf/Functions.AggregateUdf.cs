@@ -6,29 +6,31 @@ using Microsoft.Spark.Worker.Protocol;
 
 namespace Microsoft.Spark.Sql;
 
-/// <content>C# functions over the columns of a group or window that give one value.</content>
+/// <content>User-defined functions that map the columns of a group or window to one value.</content>
 public static partial class Functions
 {
     /// <summary>
-    /// A function over any number of columns of a group that gives one value, for <see cref="RelationalGroupedDataset.Agg(Column, Column[])"/> and <see cref="Column.Over(Expressions.WindowSpec)"/>. All rows of a group, or of
-    /// a window's partition, come at once and must fit into memory; there is no partial aggregation before the shuffle. Spark does not take it beside aggregates of its own in one <c>Agg</c>.
+    /// Creates an aggregate from a function over any number of columns of a group, for <see cref="RelationalGroupedDataset.Agg(Column, Column[])"/> and
+    /// <see cref="Column.Over(Expressions.WindowSpec)"/>. All rows of a group, or of a window's partition, arrive at once and must fit in memory; there is no partial aggregation
+    /// before the shuffle. Spark does not allow it beside built-in aggregates in one <c>Agg</c>.
     /// </summary>
-    /// <typeparam name="TResult">The .NET type of the value, which decides the SQL type.</typeparam>
-    /// <param name="udf">From the argument columns, which are valid until it returns, to a value.</param>
-    /// <param name="returnType">The SQL type, where it is another than <typeparamref name="TResult"/> says.</param>
-    /// <exception cref="NotSupportedException">No SQL type stands for <typeparamref name="TResult"/>.</exception>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type.</typeparam>
+    /// <param name="udf">Maps the argument columns, which are valid until it returns, to a value.</param>
+    /// <param name="returnType">SQL type of the result; by default that of <typeparamref name="TResult"/>.</param>
+    /// <exception cref="NotSupportedException"><typeparamref name="TResult"/> has no SQL type.</exception>
     public static Func<Column[], Column> AggregateUdf<TResult>(Func<ArrowColumn[], TResult> udf, DataType? returnType = null) =>
         AggregateUdf(udf, udf, returnType).Apply;
 
     /// <summary>
-    /// A function over 1 column of a group that gives one value, for <see cref="RelationalGroupedDataset.Agg(Column, Column[])"/> and <see cref="Column.Over(Expressions.WindowSpec)"/>. All rows of a group, or of a window's
-    /// partition, come at once and must fit into memory; there is no partial aggregation before the shuffle.
+    /// Creates an aggregate from a function over one column of a group, for <see cref="RelationalGroupedDataset.Agg(Column, Column[])"/> and
+    /// <see cref="Column.Over(Expressions.WindowSpec)"/>. All rows of a group, or of a window's partition, arrive at once and must fit in memory; there is no partial aggregation
+    /// before the shuffle.
     /// </summary>
-    /// <typeparam name="T">The class of the column, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the value, which decides the SQL type.</typeparam>
-    /// <param name="udf">From the column, which is valid until it returns, to a value.</param>
-    /// <param name="returnType">The SQL type, where it is another than <typeparamref name="TResult"/> says.</param>
-    /// <exception cref="NotSupportedException">No SQL type stands for <typeparamref name="TResult"/>.</exception>
+    /// <typeparam name="T">Class of the column, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type.</typeparam>
+    /// <param name="udf">Maps the column, which is valid until it returns, to a value.</param>
+    /// <param name="returnType">SQL type of the result; by default that of <typeparamref name="TResult"/>.</param>
+    /// <exception cref="NotSupportedException"><typeparamref name="TResult"/> has no SQL type.</exception>
     public static Func<Column, Column> AggregateUdf<T, TResult>(Func<T, TResult> udf, DataType? returnType = null)
         where T : ArrowColumn
     {
@@ -36,13 +38,13 @@ public static partial class Functions
         return c1 => function.Apply(c1);
     }
 
-    /// <summary>A function over 2 columns of a group that gives one value; see <see cref="AggregateUdf{T, TResult}"/>.</summary>
-    /// <typeparam name="T1">The class of column 1, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T2">The class of column 2.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the value, which decides the SQL type.</typeparam>
-    /// <param name="udf">From the columns, which are valid until it returns, to a value.</param>
-    /// <param name="returnType">The SQL type, where it is another than <typeparamref name="TResult"/> says.</param>
-    /// <exception cref="NotSupportedException">No SQL type stands for <typeparamref name="TResult"/>.</exception>
+    /// <summary>Creates an aggregate from a function over two columns of a group; see <see cref="AggregateUdf{T, TResult}"/>.</summary>
+    /// <typeparam name="T1">Class of column 1, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T2">Class of column 2.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type.</typeparam>
+    /// <param name="udf">Maps the columns, which are valid until it returns, to a value.</param>
+    /// <param name="returnType">SQL type of the result; by default that of <typeparamref name="TResult"/>.</param>
+    /// <exception cref="NotSupportedException"><typeparamref name="TResult"/> has no SQL type.</exception>
     public static Func<Column, Column, Column> AggregateUdf<T1, T2, TResult>(Func<T1, T2, TResult> udf, DataType? returnType = null)
         where T1 : ArrowColumn
         where T2 : ArrowColumn
@@ -51,14 +53,14 @@ public static partial class Functions
         return (c1, c2) => function.Apply(c1, c2);
     }
 
-    /// <summary>A function over 3 columns of a group that gives one value; see <see cref="AggregateUdf{T, TResult}"/>.</summary>
-    /// <typeparam name="T1">The class of column 1, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T2">The class of column 2.</typeparam>
-    /// <typeparam name="T3">The class of column 3.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the value, which decides the SQL type.</typeparam>
-    /// <param name="udf">From the columns, which are valid until it returns, to a value.</param>
-    /// <param name="returnType">The SQL type, where it is another than <typeparamref name="TResult"/> says.</param>
-    /// <exception cref="NotSupportedException">No SQL type stands for <typeparamref name="TResult"/>.</exception>
+    /// <summary>Creates an aggregate from a function over three columns of a group; see <see cref="AggregateUdf{T, TResult}"/>.</summary>
+    /// <typeparam name="T1">Class of column 1, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T2">Class of column 2.</typeparam>
+    /// <typeparam name="T3">Class of column 3.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type.</typeparam>
+    /// <param name="udf">Maps the columns, which are valid until it returns, to a value.</param>
+    /// <param name="returnType">SQL type of the result; by default that of <typeparamref name="TResult"/>.</param>
+    /// <exception cref="NotSupportedException"><typeparamref name="TResult"/> has no SQL type.</exception>
     public static Func<Column, Column, Column, Column> AggregateUdf<T1, T2, T3, TResult>(
         Func<T1, T2, T3, TResult> udf,
         DataType? returnType = null

@@ -5,15 +5,16 @@ using Microsoft.Spark.Worker.Protocol;
 
 namespace Microsoft.Spark.Sql;
 
-/// <content>C# functions over whole columns of a batch: the fastest kind.</content>
+/// <content>User-defined functions over whole columns of a batch, the fastest kind.</content>
 public static partial class Functions
 {
     /// <summary>
-    /// A function that is called once a partition with the columns of batch after batch and returns a column for each: for what is costly to begin, such as loading a model.
+    /// Creates a column function that is called once per partition. It receives the columns of the batches one after another and returns one column per batch. Suits functions with
+    /// an expensive start, such as loading a model.
     /// </summary>
-    /// <typeparam name="TResult">The class of the columns that come out.</typeparam>
-    /// <param name="udf">From the argument columns of each batch to a column of as many rows.</param>
-    /// <param name="returnType">The column's type, where its class does not say it.</param>
+    /// <typeparam name="TResult">Class of the returned columns.</typeparam>
+    /// <param name="udf">Maps the argument columns of each batch to a column of the same number of rows.</param>
+    /// <param name="returnType">SQL type of the result, if its class does not determine it.</param>
     public static Func<Column[], Column> ColumnIteratorUdf<TResult>(
         Func<IEnumerable<ArrowColumn[]>, IEnumerable<TResult>> udf,
         DataType? returnType = null

@@ -11,15 +11,16 @@ namespace Microsoft.Spark.Sql;
 public static partial class Functions
 {
     /// <summary>
-    /// An aggregator as a column function, for <c>Agg</c> and <see cref="Column.Over(WindowSpec)"/>. All rows of a group, or of a window's partition, come at once and must fit into memory;
-    /// <see cref="Aggregator{TIn, TBuffer, TOut}.Merge"/> is not called. Spark does not take it beside aggregates of its own in one <c>Agg</c>. See <see cref="RelationalGroupedDataset.Aggregate"/> for a plan that reduces before it shuffles.
+    /// Creates a column function from an aggregator, for <c>Agg</c> and <see cref="Column.Over(WindowSpec)"/>. All rows of a group, or of a window's partition, arrive at once and
+    /// must fit in memory; <see cref="Aggregator{TIn, TBuffer, TOut}.Merge"/> is not called. Spark does not allow it beside built-in aggregates in one <c>Agg</c>.
+    /// <see cref="RelationalGroupedDataset.Aggregate"/> reduces before the shuffle instead.
     /// </summary>
-    /// <typeparam name="TIn">What is added: one column's type; for several columns a tuple, or a record with as many properties, in their order.</typeparam>
-    /// <typeparam name="TBuffer">The buffer's type.</typeparam>
-    /// <typeparam name="TOut">The result's type, which decides the SQL type.</typeparam>
-    /// <param name="aggregator">The aggregator. What it holds travels with it.</param>
-    /// <param name="returnType">The SQL type, where it is another than <typeparamref name="TOut"/> says.</param>
-    /// <exception cref="NotSupportedException">No SQL type stands for <typeparamref name="TOut"/>.</exception>
+    /// <typeparam name="TIn">Type of the input: that of the column; for several columns a tuple, or a record with as many properties in the same order.</typeparam>
+    /// <typeparam name="TBuffer">Type of the buffer.</typeparam>
+    /// <typeparam name="TOut">Type of the result, which determines the SQL type.</typeparam>
+    /// <param name="aggregator">Aggregator; it is sent to the executors with the values of its fields.</param>
+    /// <param name="returnType">SQL type of the result; by default that of <typeparamref name="TOut"/>.</param>
+    /// <exception cref="NotSupportedException"><typeparamref name="TOut"/> has no SQL type.</exception>
     public static ColumnFunction Udaf<TIn, TBuffer, TOut>(Aggregator<TIn, TBuffer, TOut> aggregator, DataType? returnType = null)
     {
         ArgumentNullException.ThrowIfNull(aggregator);

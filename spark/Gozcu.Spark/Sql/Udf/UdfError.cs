@@ -1,10 +1,10 @@
 namespace Microsoft.Spark.Sql;
 
-/// <summary>A row for which a C# function failed, and whose result is null.</summary>
-/// <param name="Function">The function's name.</param>
-/// <param name="Row">The row's arguments, shortened.</param>
-/// <param name="ExceptionType">The full name of the exception's class.</param>
-/// <param name="Message">The exception's message, shortened.</param>
-/// <param name="StageId">The stage it happened in.</param>
-/// <param name="PartitionId">The partition it happened in.</param>
+/// <summary>A row for which a user-defined function failed and returned null.</summary>
+/// <param name="Function">Name of the function.</param>
+/// <param name="Row">Arguments of the row, shortened.</param>
+/// <param name="ExceptionType">Full name of the exception's class.</param>
+/// <param name="Message">Message of the exception, shortened.</param>
+/// <param name="StageId">Id of the stage in which it failed.</param>
+/// <param name="PartitionId">Id of the partition in which it failed.</param>
 public sealed record UdfError(string Function, string Row, string ExceptionType, string Message, int StageId, int PartitionId);

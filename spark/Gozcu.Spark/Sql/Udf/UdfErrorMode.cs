@@ -1,11 +1,11 @@
 namespace Microsoft.Spark.Sql;
 
-/// <summary>What becomes of a row for which a C# function fails.</summary>
+/// <summary>Behaviour when a user-defined function fails for a row.</summary>
 public enum UdfErrorMode
 {
-    /// <summary>The query fails, with the function's name, its exception and the row.</summary>
+    /// <summary>Fails the query. The error names the function, its exception and the row.</summary>
     Fail,
 
-    /// <summary>The row's result is null. The errors are counted, and some of them are shown, in the executor's log; see <see cref="UdfOptions.OnError"/>.</summary>
+    /// <summary>Returns null for the row. The executor's log has the number of errors and some examples; see <see cref="UdfOptions.OnError"/>.</summary>
     ReturnNull,
 }

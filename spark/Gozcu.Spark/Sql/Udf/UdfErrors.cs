@@ -4,8 +4,8 @@ using Microsoft.Spark.Util;
 namespace Microsoft.Spark.Sql;
 
 /// <summary>
-/// Counts the rows for which functions failed and gave null, and keeps the first of them, for the driver to see. It is an accumulator: register it, and name it in the options of any number of functions. Like any
-/// accumulator it counts a task once, but a row as often as Spark computes it.
+/// Counts, for the driver, the rows for which functions failed and returned null, and keeps the first of them. It is an accumulator: register it, and set it in the options of any
+/// number of functions. Like any accumulator it counts each task once, but a row as often as Spark computes it.
 /// </summary>
 /// <example>
 /// <code>
@@ -20,10 +20,10 @@ public sealed class UdfErrors : AccumulatorV2<UdfError, IReadOnlyList<UdfError>>
     private readonly List<UdfError> _examples = [];
     private long _count;
 
-    /// <summary>How many rows failed.</summary>
+    /// <summary>Number of rows that failed.</summary>
     public long Count => Interlocked.Read(ref _count);
 
-    /// <summary>Some of them, at most ten.</summary>
+    /// <summary>Examples of rows that failed, at most ten.</summary>
     public override IReadOnlyList<UdfError> Value
     {
         get
@@ -70,7 +70,7 @@ public sealed class UdfErrors : AccumulatorV2<UdfError, IReadOnlyList<UdfError>>
         }
     }
 
-    /// <summary>Counts a row, which is described only when it is kept.</summary>
+    /// <summary>Counts a row. The description is only created if it is kept.</summary>
     internal void Add(Func<UdfError> describe)
     {
         lock (_examples)

@@ -2,7 +2,7 @@ using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.Sql;
 
-/// <summary>What differs from the ordinary in a C# function over the values of a row.</summary>
+/// <summary>Options of a row function.</summary>
 /// <example>
 /// <code>
 /// var parse = Udf&lt;string, double&gt;(double.Parse, new UdfOptions { OnError = UdfErrorMode.ReturnNull });
@@ -10,24 +10,24 @@ namespace Microsoft.Spark.Sql;
 /// </example>
 public sealed record UdfOptions
 {
-    /// <summary>What columns, plans and errors call the function. By default the method's name, or for a lambda that of the method that holds it.</summary>
+    /// <summary>Name of the function in columns, plans and errors. By default that of the method; for a lambda, of the method that contains it.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The column's type. By default the one that stands for the .NET type of the result.</summary>
+    /// <summary>SQL type of the result. By default the one that corresponds to the .NET type.</summary>
     public DataType? ReturnType { get; init; }
 
     /// <summary>
-    /// Whether the function gives the same result whenever it is given the same arguments, which is the default. Spark may call such a function more than once for a row, or not at all. Say false for
-    /// one that draws random numbers or reads a clock.
+    /// True, the default, if the function returns the same result for the same arguments. Spark may call such a function more than once for a row, or not at all. Set it to false
+    /// for functions that use random numbers or a clock.
     /// </summary>
     public bool Deterministic { get; init; } = true;
 
     /// <summary>
-    /// What becomes of a row for which the function throws, an argument that is null where the parameter has no null, or that .NET cannot hold, or a result that the column cannot hold. With
-    /// <see cref="UdfErrorMode.ReturnNull"/> the row's result is null, and each task writes one line to the executor's log with the number of such rows and some examples.
+    /// Behaviour for a row if the function throws, if an argument is null but its parameter is not nullable, if .NET cannot represent an argument, or if the column cannot hold the
+    /// result. With <see cref="UdfErrorMode.ReturnNull"/> the result is null, and each task writes one line to the executor's log with the number of such rows and some examples.
     /// </summary>
     public UdfErrorMode OnError { get; init; }
 
-    /// <summary>Counts the rows that failed where the driver sees them, with some of them as examples; with <see cref="UdfErrorMode.ReturnNull"/> only.</summary>
+    /// <summary>Counter of failed rows, with examples, that the driver can read. Used only with <see cref="UdfErrorMode.ReturnNull"/>.</summary>
     public UdfErrors? Errors { get; init; }
 }

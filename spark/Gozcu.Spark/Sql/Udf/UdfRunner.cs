@@ -7,8 +7,9 @@ using Microsoft.Spark.Worker.Protocol;
 namespace Microsoft.Spark.Sql;
 
 /// <summary>
-/// Runs C# functions in this process, without Spark, for unit tests and debugging. All is as it is on an executor: the function and what it captures are taken apart and put together again as they travel
-/// (so that what cannot travel is refused here too, and changes to captured objects are not seen outside), values are converted from and to columns, and errors have the same text.
+/// Runs user-defined functions in this process, without Spark, for unit tests and debugging. It works as on an executor: the function and its captured values are serialized and
+/// deserialized (what cannot be serialized is rejected here too, and changes to captured objects are not visible outside), values are converted to and from columns, and errors
+/// have the same text.
 /// </summary>
 /// <example>
 /// <code>
@@ -21,12 +22,12 @@ namespace Microsoft.Spark.Sql;
 /// </example>
 public static partial class UdfRunner
 {
-    /// <summary>A function over rows or columns, for the rows of a batch.</summary>
-    /// <param name="udf">What <see cref="Functions"/>' <c>Udf</c>, <c>ColumnUdf</c> or <c>ColumnIteratorUdf</c> returned, or a function over the values of a row itself.</param>
-    /// <param name="arguments">The arguments, by their place; the columns' names do not matter.</param>
-    /// <returns>The result for each row, in memory of its own.</returns>
-    /// <exception cref="UdfException">The function failed, or does not take these columns.</exception>
-    /// <exception cref="ClosureException">The function captures something that cannot travel to the executors.</exception>
+    /// <summary>Runs a row or column function over the rows of a batch.</summary>
+    /// <param name="udf">Result of <c>Udf</c>, <c>ColumnUdf</c> or <c>ColumnIteratorUdf</c> in <see cref="Functions"/>, or a row function itself.</param>
+    /// <param name="arguments">Argument columns by position; their names are ignored.</param>
+    /// <returns>The result for each row, in its own memory.</returns>
+    /// <exception cref="UdfException">The function failed, or does not accept these columns.</exception>
+    /// <exception cref="ClosureException">The function captures something that cannot be sent to the executors.</exception>
     public static ArrowColumn Run(Delegate udf, RecordBatch arguments)
     {
         ArgumentNullException.ThrowIfNull(udf);
@@ -34,7 +35,7 @@ public static partial class UdfRunner
         using var cultures = FunctionSurroundings.KeepCultures();
         var given = CommandOf(udf);
 
-        // What counts errors is not part of the function, and counts here at once.
+        // The error counter is not part of the serialized function, and counts directly here.
         var command = FunctionCommand.Load((given with { Errors = null }).Save()) with
         {
             Errors = given.Errors,
@@ -50,19 +51,21 @@ public static partial class UdfRunner
         }
     }
 
-    /// <summary>A function over rows or columns, for the rows of a batch, with its results as .NET values.</summary>
-    /// <typeparam name="TResult">The results' .NET type; nullable when some may be null.</typeparam>
+    /// <summary>Runs a row or column function over the rows of a batch and returns .NET values.</summary>
+    /// <typeparam name="TResult">.NET type of the results; nullable if some may be null.</typeparam>
     /// <inheritdoc cref="Run(Delegate, RecordBatch)"/>
-    /// <exception cref="InvalidCastException">The results are not of the type.</exception>
+    /// <exception cref="InvalidCastException">The results have another type.</exception>
     public static IReadOnlyList<TResult> Run<TResult>(Delegate udf, RecordBatch arguments) => Values<TResult>(Run(udf, arguments));
 
-    /// <summary>A function over the batches of a partition, as <see cref="DataFrame.MapInArrow(Func{IEnumerable{RecordBatch}, IEnumerable{RecordBatch}}, StructType)"/> runs it.</summary>
-    /// <param name="function">The function.</param>
-    /// <param name="schema">The columns that come out.</param>
-    /// <param name="batches">The partition's batches.</param>
-    /// <returns>The batches that come out, in memory of their own, with their columns in the schema's order.</returns>
+    /// <summary>
+    /// Runs a function over the batches of a partition, as <see cref="DataFrame.MapInArrow(Func{IEnumerable{RecordBatch}, IEnumerable{RecordBatch}}, StructType)"/> does.
+    /// </summary>
+    /// <param name="function">Function to run.</param>
+    /// <param name="schema">Columns of the result.</param>
+    /// <param name="batches">Batches of the partition.</param>
+    /// <returns>The returned batches, in their own memory, with columns in the order of the schema.</returns>
     /// <exception cref="UdfException">The function failed, or returned other columns.</exception>
-    /// <exception cref="ClosureException">The function captures something that cannot travel to the executors.</exception>
+    /// <exception cref="ClosureException">The function captures something that cannot be sent to the executors.</exception>
     public static IReadOnlyList<RecordBatch> RunMap(
         Func<IEnumerable<RecordBatch>, IEnumerable<RecordBatch>> function,
         StructType schema,
@@ -151,6 +154,6 @@ public static partial class UdfRunner
         return results[0];
     }
 
-    /// <summary>Tells an argument's values from a batch for overload resolution.</summary>
+    /// <summary>Wraps an argument column, so that overload resolution can tell it from a batch.</summary>
     private readonly record struct ArgumentColumn(ArrowColumn Column);
 }

@@ -5,12 +5,12 @@ using Microsoft.Spark.Sql.Types;
 namespace Microsoft.Spark.Sql;
 
 /// <summary>
-/// User-defined types, such as MLlib's vectors, in what functions return. Spark takes from a function only what such a type is stored as and compares the types exactly, so the function is declared to
-/// return that, and the column is given back its type by an expression around it.
+/// Supports user-defined types, such as MLlib's vectors, in the results of functions. Spark accepts only the stored type from a function and compares types exactly. The function
+/// is therefore declared with the stored type, and an expression around it restores the user-defined type.
 /// </summary>
 internal static class UserDefinedColumns
 {
-    /// <summary>Whether a user-defined type is part of a type.</summary>
+    /// <summary>Tests whether a type contains a user-defined type.</summary>
     public static bool Has(DataType type) =>
         type switch
         {
@@ -21,7 +21,7 @@ internal static class UserDefinedColumns
             _ => false,
         };
 
-    /// <summary>A type with what it is stored as in the place of each user-defined type.</summary>
+    /// <summary>Replaces each user-defined type within a type by the type in which it is stored.</summary>
     public static DataType Stored(DataType type) =>
         type switch
         {
@@ -34,12 +34,12 @@ internal static class UserDefinedColumns
             _ => type,
         };
 
-    /// <summary>A column of stored values as one of the type they are stored for.</summary>
+    /// <summary>Converts a column of stored values back to the user-defined type.</summary>
     public static Column Restore(JvmObjectReference column, DataType type)
     {
         var jvm = column.Jvm;
 
-        // A call of a method of the value's, declared to give the type: the way Spark's own encoders go. copy() is the one that rows, arrays and maps share.
+        // A method call on the value, declared to return the type, as in Spark's own encoders. copy() is the method that rows, arrays and maps share.
         var restored = jvm.CallConstructor(
             "org.apache.spark.sql.catalyst.expressions.objects.Invoke",
             column.InvokeObject("expr"),

@@ -9,18 +9,18 @@ using Microsoft.Spark.Worker.Protocol;
 
 namespace Microsoft.Spark.Sql;
 
-/// <summary>A C# function as Spark knows it. It is taken apart when it is first used, so what it captures has by then the value it is run with.</summary>
+/// <summary>A user-defined function as Spark knows it. It is serialized on first use, with the values that its captured variables have then.</summary>
 internal sealed partial class UserDefinedFunction
 {
     private readonly Lazy<JvmObjectReference> _reference;
     private readonly DataType _returnType;
 
-    /// <param name="evalType">How Spark calls it.</param>
-    /// <param name="kind">What it looks like.</param>
-    /// <param name="function">The delegate of that kind.</param>
-    /// <param name="returnType">What it returns: a column's type, or a struct of columns.</param>
-    /// <param name="name">What columns and errors call it.</param>
-    /// <param name="options">What differs from the ordinary.</param>
+    /// <param name="evalType">Kind of call in Spark's protocol.</param>
+    /// <param name="kind">Kind of delegate.</param>
+    /// <param name="function">Delegate of that kind.</param>
+    /// <param name="returnType">Type of the result: that of a column, or a struct of columns.</param>
+    /// <param name="name">Name in columns and errors.</param>
+    /// <param name="options">Options; none by default.</param>
     public UserDefinedFunction(
         EvalType evalType,
         FunctionKind kind,
@@ -49,15 +49,15 @@ internal sealed partial class UserDefinedFunction
         );
     }
 
-    /// <summary>The function as it travels.</summary>
+    /// <summary>Serialized command of the function.</summary>
     public FunctionCommand Command { get; }
 
-    /// <summary>The UserDefinedPythonFunction in the JVM.</summary>
-    /// <exception cref="ClosureException">The function captures something that cannot travel to the executors.</exception>
+    /// <summary>Reference to the function in the JVM, a <c>UserDefinedPythonFunction</c>.</summary>
+    /// <exception cref="ClosureException">The function captures something that cannot be sent to the executors.</exception>
     public JvmObjectReference Reference => _reference.Value;
 
-    /// <summary>The same, to be called by name from SQL.</summary>
-    /// <exception cref="NotSupportedException">The function returns a user-defined type, which Spark takes from no function in SQL.</exception>
+    /// <summary>Reference to the function in the JVM, for calls by name from SQL.</summary>
+    /// <exception cref="NotSupportedException">The function returns a user-defined type, which Spark does not accept from functions in SQL.</exception>
     public JvmObjectReference ReferenceForSql =>
         UserDefinedColumns.Has(_returnType)
             ? throw new NotSupportedException(
@@ -65,19 +65,19 @@ internal sealed partial class UserDefinedFunction
             )
             : Reference;
 
-    /// <summary>A function over the values of a row whose result has the type that stands for a .NET type.</summary>
-    /// <exception cref="NotSupportedException">No SQL type stands for the result's type.</exception>
+    /// <summary>Creates a row function whose SQL type follows from the .NET type of its result.</summary>
+    /// <exception cref="NotSupportedException">The type of the result has no SQL type.</exception>
     public static UserDefinedFunction OfRows(Delegate udf, Type result, UdfOptions? options = null) =>
         OfRows(udf, options?.ReturnType ?? DotnetTypes.ToDataType(result), options?.Name, options);
 
-    /// <summary>A function over the values of a row.</summary>
+    /// <summary>Creates a row function.</summary>
     public static UserDefinedFunction OfRows(Delegate udf, DataType returnType, string? name = null, UdfOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(udf);
         return new(EvalType.Scalar, FunctionKind.Row, udf, returnType, name ?? FunctionName.Of(udf), options);
     }
 
-    /// <summary>The function's result for each row as a column.</summary>
+    /// <summary>Applies the function to columns.</summary>
     public Column Apply(params Column[] columns)
     {
         var result = Reference.InvokeObject("apply", Reference.Jvm.ToSeq(columns));
@@ -91,7 +91,7 @@ internal sealed partial class UserDefinedFunction
         return new Column(column.Reference) { Uses = [.. columns.SelectMany(c => c.Uses), use] };
     }
 
-    /// <summary>The function over all columns of data frames, as the expression that their operators take.</summary>
+    /// <summary>Applies the function to all columns of data frames and returns the expression that their operators take.</summary>
     public JvmObjectReference OverAll(params IEnumerable<DataFrame> dataFrames) =>
         Reference
             .InvokeObject(

@@ -4,14 +4,14 @@ using Microsoft.Spark.Sql.Conversions;
 
 namespace Microsoft.Spark.Worker.Functions;
 
-/// <summary>A function of columns that gives one value, and the column its values go to.</summary>
+/// <summary>A function that maps columns to one value, and the column of its values.</summary>
 internal abstract class AggregateFunction(string name, ArrowType returnType)
 {
     public string Name => name;
 
     protected ColumnBuilder Builder { get; } = ColumnBuilder.Create(returnType);
 
-    /// <param name="command">A delegate of the kind <see cref="FunctionKind.Aggregate"/>.</param>
+    /// <param name="command">Command with a delegate of the kind <see cref="FunctionKind.Aggregate"/>.</param>
     public static AggregateFunction Create(FunctionCommand command)
     {
         var types = command.OfKind(FunctionKind.Aggregate).Function.GetType().GenericTypeArguments;
@@ -29,13 +29,13 @@ internal abstract class AggregateFunction(string name, ArrowType returnType)
             );
     }
 
-    /// <summary>Begins a column.</summary>
+    /// <summary>Starts a new column.</summary>
     public void Clear() => Builder.Clear();
 
-    /// <summary>The values so far as a column, valid until <see cref="Clear"/>.</summary>
+    /// <summary>Returns the values so far as a column, valid until <see cref="Clear"/>.</summary>
     public ArrowColumn Build() => Builder.Build();
 
-    /// <summary>Appends the function's value for some columns, so many times.</summary>
+    /// <summary>Calls the function for some columns and appends its value a number of times.</summary>
     /// <exception cref="FunctionException">The user's function failed.</exception>
     public abstract void Append(ArrowColumn[] columns, int rows, int times);
 }

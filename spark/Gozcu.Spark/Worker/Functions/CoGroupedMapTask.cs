@@ -5,7 +5,9 @@ using Microsoft.Spark.Worker.Protocol;
 
 namespace Microsoft.Spark.Worker.Functions;
 
-/// <summary>A function over the rows that two data frames have for a key. They come as two Arrow streams of one batch each, with their number before them; zero ends the task.</summary>
+/// <summary>
+/// Runs a function over the rows of two data frames for each key. They arrive as two Arrow streams of one batch each, preceded by their number; zero ends the task.
+/// </summary>
 internal sealed class CoGroupedMapTask : TaskFunction, IDisposable
 {
     private const int Sides = 2;
@@ -31,7 +33,7 @@ internal sealed class CoGroupedMapTask : TaskFunction, IDisposable
         var results = new GroupResults(_command, output);
         while (ReadSides() != 0)
         {
-            // The streams lie one after the other, so the left one is read to its end before the right one begins.
+            // The streams follow one another, so the left one is read to its end before the right one.
             var left = ReadOnly(_left);
             var right = ReadOnly(_right);
             var key = left.Length > 0 ? _offsets[0].Key(left) : _offsets[1].Key(right);
@@ -52,7 +54,7 @@ internal sealed class CoGroupedMapTask : TaskFunction, IDisposable
         }
     }
 
-    /// <summary>The number zero, which ends the input, has been read.</summary>
+    /// <summary>Does nothing, because the zero that ends the input has been read.</summary>
     public override void Drain(ArrowStreamReader input) => Dispose();
 
     public void Dispose()

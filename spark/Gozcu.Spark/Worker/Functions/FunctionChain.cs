@@ -3,8 +3,8 @@ using Microsoft.Spark.Arrow;
 namespace Microsoft.Spark.Worker.Functions;
 
 /// <summary>
-/// One column of a select: a function, or several of which each takes the result of the one before, as <c>f(g(x))</c> comes as g, then f. Functions over rows pass on their values directly where a
-/// column in between would not change them.
+/// One column of a select: a function, or several, each of which takes the result of the one before; <c>f(g(x))</c> arrives as g, then f. Row functions pass values on directly if
+/// a column in between would not change them.
 /// </summary>
 internal sealed class FunctionChain
 {
@@ -12,8 +12,8 @@ internal sealed class FunctionChain
     private readonly ScalarFunction[] _steps;
     private readonly ArrowColumn[] _arguments;
 
-    /// <param name="offsets">Which columns of a batch are the arguments.</param>
-    /// <param name="functions">The functions in the order of their calls.</param>
+    /// <param name="offsets">Indices of the batch's columns that are the arguments.</param>
+    /// <param name="functions">Functions in the order of their calls.</param>
     public FunctionChain(int[] offsets, IReadOnlyList<ScalarFunction> functions)
     {
         var steps = new List<ScalarFunction> { functions[0] };
@@ -36,13 +36,13 @@ internal sealed class FunctionChain
 
     public IReadOnlyList<ScalarFunction> Functions { get; }
 
-    /// <summary>How many columns are made: fewer than functions where some pass on their values directly.</summary>
+    /// <summary>Number of columns that are created; fewer than functions if some pass values on directly.</summary>
     public int Steps => _steps.Length;
 
-    /// <summary>The type of the column.</summary>
+    /// <summary>Type of the column.</summary>
     public ArrowType ReturnType => Functions[^1].ReturnType;
 
-    /// <summary>The column for a batch, valid until the next.</summary>
+    /// <summary>Returns the column for a batch, valid until the next.</summary>
     /// <exception cref="FunctionException">A function failed.</exception>
     public ArrowColumn Invoke(RecordBatch batch)
     {

@@ -8,27 +8,27 @@ using Microsoft.Spark.Worker.Protocol;
 
 namespace Microsoft.Spark.Worker.Functions;
 
-/// <summary>A function as it travels: what kind it is, what errors call it, the type it returns, and the delegate with all it captures.</summary>
+/// <summary>A function in the form in which it is sent: its kind, its name in errors, its return type, and the delegate with all captured values.</summary>
 internal sealed record FunctionCommand(FunctionKind Kind, string Name, ArrowType ReturnType, Delegate Function)
 {
-    // Stands where the kind would.
+    // Written in place of the kind.
     private const byte InBroadcast = 0;
 
-    /// <summary>Whether a row for which the function fails has the result null.</summary>
+    /// <summary>True if the result is null for a row for which the function fails.</summary>
     public bool ErrorsAreNull { get; init; }
 
-    /// <summary>Where such rows are counted for the driver, if they are.</summary>
+    /// <summary>Counter of such rows for the driver; null if there is none.</summary>
     public UdfErrors? Errors { get; init; }
 
-    /// <summary>What the function finds around it, where that is not what the first function of its task finds.</summary>
+    /// <summary>Surroundings of the function, if they differ from those of the first function of its task; otherwise null.</summary>
     public FunctionSurroundings? Surroundings { get; init; }
 
-    /// <summary>The delegate as what its kind says it is.</summary>
+    /// <summary>Returns the delegate as the type of its kind.</summary>
     public TDelegate As<TDelegate>()
         where TDelegate : Delegate =>
         Function as TDelegate ?? throw new ProtocolException($"Function '{Name}' is a {Function.GetType()}, which is not of kind {Kind}.");
 
-    /// <summary>The function as one that gives a column for columns.</summary>
+    /// <summary>Returns the function as one that maps columns to a column.</summary>
     public ScalarFunction ToScalar() => Surroundings is null ? ToPlainScalar() : new SurroundedFunction(ToPlainScalar(), Surroundings);
 
     private ScalarFunction ToPlainScalar() =>
@@ -39,18 +39,18 @@ internal sealed record FunctionCommand(FunctionKind Kind, string Name, ArrowType
             _ => throw new ProtocolException($"Function '{Name}' of kind {Kind} cannot be called for a column."),
         };
 
-    /// <summary>Checks the kind.</summary>
+    /// <summary>Checks the kind of the function.</summary>
     public FunctionCommand OfKind(FunctionKind kind) =>
         Kind == kind ? this : throw new ProtocolException($"Function '{Name}' is of kind {Kind}, but called as {kind}.");
 
-    /// <summary>The function as bytes: kind, name, what becomes of errors, return type as Spark's JSON, what is around it on the driver, then the delegate.</summary>
-    /// <exception cref="ClosureException">It captures something that cannot travel.</exception>
+    /// <summary>Serializes the function: kind, name, handling of errors, return type as Spark's JSON, surroundings on the driver, then the delegate.</summary>
+    /// <exception cref="ClosureException">The function captures something that cannot be sent.</exception>
     public byte[] Save() => Save(localZone: null, out _);
 
-    /// <summary>The function as bytes.</summary>
-    /// <param name="localZone">The driver's local time zone, where executors may have another.</param>
-    /// <param name="broadcasts">The broadcasts that it captures.</param>
-    /// <exception cref="ClosureException">It captures something that cannot travel.</exception>
+    /// <summary>Serializes the function.</summary>
+    /// <param name="localZone">Local time zone of the driver, if executors may have another.</param>
+    /// <param name="broadcasts">Broadcasts that the function captures.</param>
+    /// <exception cref="ClosureException">The function captures something that cannot be sent.</exception>
     public byte[] Save(TimeZoneInfo? localZone, out IReadOnlyCollection<IBroadcast> broadcasts)
     {
         using var bytes = new MemoryStream();
@@ -69,11 +69,11 @@ internal sealed record FunctionCommand(FunctionKind Kind, string Name, ArrowType
         return bytes.ToArray();
     }
 
-    /// <summary>The bytes that stand for a function whose own bytes are a broadcast.</summary>
+    /// <summary>Returns the bytes that refer to a function whose own bytes are a broadcast.</summary>
     public static byte[] Reference(long broadcast) => [InBroadcast, .. BitConverter.GetBytes(broadcast)];
 
-    /// <summary>The function of the bytes that <see cref="Save()"/> gave. Its accumulators are the current task's from now on.</summary>
-    /// <exception cref="ClosureException">The bytes are not a function, or name code that this process has not.</exception>
+    /// <summary>Deserializes a function from the bytes of <see cref="Save()"/>. Its accumulators then belong to the current task.</summary>
+    /// <exception cref="ClosureException">The bytes are not a function, or refer to code that this process does not have.</exception>
     public static FunctionCommand Load(byte[] bytes)
     {
         if (bytes is [InBroadcast, ..])
@@ -89,7 +89,7 @@ internal sealed record FunctionCommand(FunctionKind Kind, string Name, ArrowType
         var returnType = ArrowTypes.ToArrow(DataType.ParseDataType(reader.ReadString()));
         var surroundings = FunctionSurroundings.Read(reader);
 
-        // Some of what it captures is made under the current culture, too.
+        // Some captured objects are also created under the current culture.
         surroundings.Enter();
         var root = ClosureReader.Read(stream, out var accumulators);
         var reported = root as ReportedFunction;

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Microsoft.Spark.Worker.Functions;
 
-/// <summary>What the user is told of a failed task.</summary>
+/// <summary>Describes the error of a failed task for the user.</summary>
 internal static class FunctionError
 {
     public static string Describe(Exception error) =>

@@ -1,8 +1,8 @@
 namespace Microsoft.Spark.Worker.Functions;
 
-/// <summary>A function of the user's failed. The message says which, and where; the inner exception is what it threw.</summary>
+/// <summary>A user-defined function failed. The message names the function and the row; the inner exception is what the function threw.</summary>
 internal sealed class FunctionException(string message, Exception? cause = null) : Exception(message, cause)
 {
-    /// <summary>The task it failed in, or null outside of one.</summary>
+    /// <summary>Task in which it failed; null outside a task.</summary>
     public TaskContext? Task { get; } = TaskContext.Get();
 }

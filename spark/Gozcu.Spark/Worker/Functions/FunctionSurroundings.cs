@@ -7,32 +7,32 @@ using Microsoft.Spark.Interop;
 namespace Microsoft.Spark.Worker.Functions;
 
 /// <summary>
-/// What a function finds on the driver without capturing it: the current cultures, those of new threads, the encodings that the program has registered, and the local time zone. It travels with the
-/// function, so that the function gives on an executor what it gives on the driver.
+/// State of the driver that a function uses without capturing it: the current cultures, those of new threads, the encodings that the program has registered, and the local time
+/// zone. It is sent with the function, so that the function returns the same on an executor as on the driver.
 /// </summary>
 internal sealed record FunctionSurroundings
 {
-    // The first that only CodePagesEncodingProvider knows: IBM037.
+    // IBM037, the first code page that only CodePagesEncodingProvider has.
     private const int FirstCodePage = 37;
 
-    /// <summary>The culture of <see cref="CultureInfo.CurrentCulture"/>.</summary>
+    /// <summary>Value of <see cref="CultureInfo.CurrentCulture"/>.</summary>
     public required CultureInfo Culture { get; init; }
 
-    /// <summary>The culture of <see cref="CultureInfo.CurrentUICulture"/>.</summary>
+    /// <summary>Value of <see cref="CultureInfo.CurrentUICulture"/>.</summary>
     public required CultureInfo UICulture { get; init; }
 
     public CultureInfo? ThreadCulture { get; init; }
 
     public CultureInfo? ThreadUICulture { get; init; }
 
-    /// <summary>Whether <see cref="CodePagesEncodingProvider"/> is registered.</summary>
+    /// <summary>True if <see cref="CodePagesEncodingProvider"/> is registered.</summary>
     public bool KnowsCodePages { get; init; }
 
-    /// <summary>The driver's local zone, where executors may have another; null where they have it.</summary>
+    /// <summary>Local time zone of the driver, if executors may have another; otherwise null.</summary>
     public TimeZoneInfo? LocalZone { get; init; }
 
-    /// <summary>The driver's, as they are now.</summary>
-    /// <param name="localZone">The local zone, if it must travel.</param>
+    /// <summary>Returns the current surroundings on the driver.</summary>
+    /// <param name="localZone">Local time zone, if it must be sent.</param>
     public static FunctionSurroundings Current(TimeZoneInfo? localZone) =>
         new()
         {
@@ -44,9 +44,9 @@ internal sealed record FunctionSurroundings
             LocalZone = localZone,
         };
 
-    /// <param name="writer">Where to.</param>
-    /// <param name="function">What errors call the function.</param>
-    /// <exception cref="ClosureException">A culture is of a class of the application.</exception>
+    /// <param name="writer">Writer of the bytes.</param>
+    /// <param name="function">Name of the function in errors.</param>
+    /// <exception cref="ClosureException">A culture has a class of the application.</exception>
     public void Write(BinaryWriter writer, string function)
     {
         Write(writer, Culture, function, nameof(CultureInfo.CurrentCulture));
@@ -72,8 +72,8 @@ internal sealed record FunctionSurroundings
             LocalZone = reader.ReadBoolean() ? TimeZoneDescription.Instance.Read(reader) : null,
         };
 
-    /// <summary>Gives a function that runs on this thread what it finds on the driver. What belongs to a whole process is set in workers alone.</summary>
-    /// <exception cref="ClosureException">This process cannot have the driver's local zone.</exception>
+    /// <summary>Sets the surroundings for a function that runs on this thread. Settings of a whole process are changed in workers only.</summary>
+    /// <exception cref="ClosureException">This process cannot use the driver's local time zone.</exception>
     public void Enter()
     {
         Use(Culture, UICulture);
@@ -95,14 +95,14 @@ internal sealed record FunctionSurroundings
         }
     }
 
-    /// <summary>Whether the current cultures are the same in others.</summary>
+    /// <summary>Tests whether the current cultures are the same as in other surroundings.</summary>
     public bool HasCulturesOf(FunctionSurroundings other) =>
         CultureDescription.Same(Culture, other.Culture) && CultureDescription.Same(UICulture, other.UICulture);
 
-    /// <summary>Sets this thread's cultures, and back when it is disposed.</summary>
+    /// <summary>Sets the cultures of this thread, and restores them on disposal.</summary>
     public CultureScope Scope() => new(Culture, UICulture);
 
-    /// <summary>Sets this thread's cultures back, whatever they are by then, when it is disposed.</summary>
+    /// <summary>Keeps the cultures of this thread, and restores them on disposal.</summary>
     public static CultureScope KeepCultures() => new(CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
 
     private static void Use(CultureInfo culture, CultureInfo uiCulture)
@@ -131,7 +131,7 @@ internal sealed record FunctionSurroundings
 
     private static CultureInfo? ReadCulture(BinaryReader reader) => reader.ReadBoolean() ? CultureDescription.Instance.Read(reader) : null;
 
-    /// <summary>A thread's cultures for some time.</summary>
+    /// <summary>Scope in which the cultures of a thread are set.</summary>
     public readonly struct CultureScope : IDisposable
     {
         private readonly CultureInfo _culture = CultureInfo.CurrentCulture;

@@ -3,10 +3,10 @@ using Microsoft.Spark.Sql.Conversions;
 
 namespace Microsoft.Spark.Worker.Functions;
 
-/// <summary>The results of another function, without a column in between.</summary>
+/// <summary>Reads the results of another function directly, without a column in between.</summary>
 internal sealed class FusedReader<T>(RowFunction<T> source) : ColumnReader<T>
 {
-    /// <summary>What the other function is given.</summary>
+    /// <summary>Arguments of the other function.</summary>
     public ArrowColumn[] Arguments { get; set; } = [];
 
     public override ReadOnlySpan<T> ReadBlock(int start, int count)

@@ -3,7 +3,7 @@ using Microsoft.Spark.Worker.Protocol;
 
 namespace Microsoft.Spark.Worker.Functions;
 
-/// <summary>Which of a group's columns are its key and which are the rows the function is given. A column may be both.</summary>
+/// <summary>Indices of a group's columns that form its key, and of those that form the rows for the function. A column may be in both.</summary>
 internal sealed class GroupOffsets
 {
     private readonly int[] _keys;
@@ -14,8 +14,8 @@ internal sealed class GroupOffsets
 
     private GroupOffsets(int[] keys, int[] values) => (_keys, _values) = (keys, values);
 
-    /// <summary>Reads as many as are expected: how many numbers follow, how many of them are keys, the keys, the values; and again.</summary>
-    /// <exception cref="ProtocolException">The numbers do not say that.</exception>
+    /// <summary>Reads the indices of as many inputs as expected. For each: count of the numbers that follow, number of keys, key indices, value indices.</summary>
+    /// <exception cref="ProtocolException">The numbers have another form.</exception>
     public static GroupOffsets[] Read(ReadOnlySpan<int> offsets, int count)
     {
         var read = new GroupOffsets[count];
@@ -41,14 +41,14 @@ internal sealed class GroupOffsets
         return offsets.IsEmpty ? read : throw new ProtocolException($"The offsets of a grouped function say more than {count} groups.");
     }
 
-    /// <summary>The key of a group, as a batch of one row of it.</summary>
+    /// <summary>Returns the key of a group, as a batch of one of its rows.</summary>
     public RecordBatch Key(RecordBatch group, int row = 0)
     {
         Bind(group.Schema);
         return new RecordBatch(_keySchema!, Array.ConvertAll(_keys, k => group[k].Slice(row, 1)), length: 1);
     }
 
-    /// <summary>The rows of a group.</summary>
+    /// <summary>Returns the rows of a group.</summary>
     public RecordBatch Values(RecordBatch group)
     {
         Bind(group.Schema);

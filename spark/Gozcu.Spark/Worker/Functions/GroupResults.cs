@@ -2,7 +2,7 @@ using Microsoft.Spark.Arrow;
 
 namespace Microsoft.Spark.Worker.Functions;
 
-/// <summary>Where the batches go that a function over groups returns: each as one column of structs.</summary>
+/// <summary>Output of a function over groups. Each batch is sent as one column of structs.</summary>
 internal sealed class GroupResults
 {
     private readonly FunctionCommand _command;
@@ -19,7 +19,7 @@ internal sealed class GroupResults
         output.Open(_wrapped);
     }
 
-    /// <exception cref="FunctionException">The batch has not the columns that were declared.</exception>
+    /// <exception cref="FunctionException">The batch does not have the declared columns.</exception>
     public void Write(RecordBatch? result)
     {
         var batch = ResultCheck.Batch(_command.Name, result, _declared);

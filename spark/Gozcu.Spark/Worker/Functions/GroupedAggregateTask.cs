@@ -6,7 +6,7 @@ using Microsoft.Spark.Worker.Protocol;
 
 namespace Microsoft.Spark.Worker.Functions;
 
-/// <summary>Functions of the columns of a group. Each group comes as a batch of its own, and Spark takes a batch of one row for it.</summary>
+/// <summary>Runs functions over the columns of a group. Each group arrives as its own batch, and Spark expects a batch of one row for it.</summary>
 internal sealed class GroupedAggregateTask(TaskRequest request, Func<byte[], FunctionCommand> load) : TaskFunction
 {
     private readonly (int[] Offsets, AggregateFunction Function, ArrowField Result)[] _functions = Load(request, load);

@@ -5,7 +5,7 @@ using Microsoft.Spark.Worker.Protocol;
 
 namespace Microsoft.Spark.Worker.Functions;
 
-/// <summary>A function over the rows of a group. Each group comes as a batch of its own.</summary>
+/// <summary>Runs a function over the rows of a group. Each group arrives as its own batch.</summary>
 internal sealed class GroupedMapTask : TaskFunction
 {
     private readonly FunctionCommand _command;

@@ -4,10 +4,10 @@ using Microsoft.Spark.Arrow;
 
 namespace Microsoft.Spark.Worker.Functions;
 
-/// <summary>A group's key as errors show it: shortened.</summary>
+/// <summary>Formats the key of a group for errors, shortened.</summary>
 internal static class KeyText
 {
-    /// <summary>A key as columns, with their names.</summary>
+    /// <summary>Formats a key from its columns, with their names.</summary>
     public static string Of(RecordBatch key)
     {
         var text = new StringBuilder();
@@ -20,7 +20,7 @@ internal static class KeyText
         return text.Length == 0 ? "the only group" : $"the group {RowText.Shorten(text.ToString())}";
     }
 
-    /// <summary>A key as the function is given it.</summary>
+    /// <summary>Formats a key as the function receives it.</summary>
     public static string Of<T>(T key) =>
         $"the key {RowText.Shorten(key is string text ? $"\"{text}\"" : Convert.ToString(key, CultureInfo.InvariantCulture) ?? "null")}";
 }

@@ -4,7 +4,7 @@ using Microsoft.Spark.Worker.Protocol;
 
 namespace Microsoft.Spark.Worker.Functions;
 
-/// <summary>A function over the batches of a partition. Spark sends and takes rows as one column of structs.</summary>
+/// <summary>Runs a function over the batches of a partition. Spark exchanges rows as one column of structs.</summary>
 internal sealed class MapTask(FunctionRequest request, Func<byte[], FunctionCommand> load) : TaskFunction
 {
     private readonly FunctionCommand _command = load(request.Commands[0]).OfKind(FunctionKind.Map);

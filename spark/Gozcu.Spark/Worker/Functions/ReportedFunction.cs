@@ -2,5 +2,5 @@ using Microsoft.Spark.Sql;
 
 namespace Microsoft.Spark.Worker.Functions;
 
-/// <summary>A function as it travels together with where its errors are counted.</summary>
+/// <summary>A function together with the counter of its errors, as it is sent.</summary>
 internal sealed record ReportedFunction(Delegate Function, UdfErrors Errors);

@@ -3,10 +3,10 @@ using Microsoft.Spark.Arrow;
 
 namespace Microsoft.Spark.Worker.Functions;
 
-/// <summary>Says what is wrong with a result before Spark would read it as something else.</summary>
+/// <summary>Checks results, because Spark would misread wrong ones.</summary>
 internal static class ResultCheck
 {
-    /// <exception cref="FunctionException">The column is not what was declared, or has another number of rows.</exception>
+    /// <exception cref="FunctionException">The column has another type than declared, or another number of rows.</exception>
     public static void Column(string name, [NotNull] ArrowColumn? result, ArrowType returnType, int rows)
     {
         Type(name, result, returnType);
@@ -18,7 +18,7 @@ internal static class ResultCheck
         }
     }
 
-    /// <exception cref="FunctionException">The column is not what was declared.</exception>
+    /// <exception cref="FunctionException">The column has another type than declared.</exception>
     public static void Type(string name, [NotNull] ArrowColumn? result, ArrowType returnType)
     {
         if (result is null)
@@ -32,7 +32,7 @@ internal static class ResultCheck
         }
     }
 
-    /// <exception cref="FunctionException">There is a null within the values where their type has none, which Spark would read as some value.</exception>
+    /// <exception cref="FunctionException">A nested value is null although its type is not nullable. Spark would read an arbitrary value.</exception>
     public static void Nulls(string name, ArrowColumn result, ArrowType returnType)
     {
         switch (result)
@@ -40,7 +40,7 @@ internal static class ResultCheck
             case StructColumn structs:
                 for (var i = 0; i < structs.Fields.Count; i++)
                 {
-                    // The fields of a struct that is null are null.
+                    // The fields of a null struct are null.
                     PartNulls(name, structs.Fields[i], returnType.Fields[i], structs.NullCount);
                 }
 
@@ -67,8 +67,8 @@ internal static class ResultCheck
         Nulls(name, part, declared.Type);
     }
 
-    /// <summary>The batch with its columns in the declared order.</summary>
-    /// <exception cref="FunctionException">The batch has not the columns that were declared.</exception>
+    /// <summary>Returns the batch with its columns in the declared order.</summary>
+    /// <exception cref="FunctionException">The batch does not have the declared columns.</exception>
     public static RecordBatch Batch(string name, RecordBatch? result, ArrowSchema declared)
     {
         if (result is null)
@@ -107,7 +107,7 @@ internal static class ResultCheck
         return new RecordBatch(declared, columns, result.Length);
     }
 
-    /// <summary>The column of a name; where a name stands more than once, its place decides.</summary>
+    /// <summary>Returns the index of the column with a name; if several have it, position decides.</summary>
     private static int Find(ArrowSchema schema, string name, int place) =>
         place < schema.Fields.Count && string.Equals(schema.Fields[place].Name, name, StringComparison.OrdinalIgnoreCase)
             ? place

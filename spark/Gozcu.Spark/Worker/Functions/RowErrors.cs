@@ -4,9 +4,9 @@ using Microsoft.Spark.Sql;
 
 namespace Microsoft.Spark.Worker.Functions;
 
-/// <summary>The rows for which a function of a task failed and whose result is null: how many, of which errors, and the first of them.</summary>
-/// <param name="name">The function.</param>
-/// <param name="driver">Where they are counted for the driver, if they are.</param>
+/// <summary>Rows for which a function of a task failed and returned null: their number, their errors, and the first of them.</summary>
+/// <param name="name">Name of the function.</param>
+/// <param name="driver">Counter for the driver; null if there is none.</param>
 internal sealed class RowErrors(string name, UdfErrors? driver)
 {
     private const int MaxExamples = 3;
@@ -19,8 +19,8 @@ internal sealed class RowErrors(string name, UdfErrors? driver)
 
     public void CountRows(int rows) => Rows += rows;
 
-    /// <param name="error">What went wrong.</param>
-    /// <param name="describe">The row; only asked for when it is shown.</param>
+    /// <param name="error">The error.</param>
+    /// <param name="describe">Describes the row; only called if the row is shown.</param>
     public void Add(Exception error, Func<string> describe)
     {
         Failed++;
@@ -37,7 +37,7 @@ internal sealed class RowErrors(string name, UdfErrors? driver)
         }
     }
 
-    /// <summary>A line for the log, or null when there is nothing to tell.</summary>
+    /// <summary>Returns a line for the log, or null if no rows have failed.</summary>
     public string? Summary()
     {
         if (Failed == 0)

@@ -4,22 +4,22 @@ using Microsoft.Spark.Sql.Conversions;
 
 namespace Microsoft.Spark.Worker.Functions;
 
-/// <summary>A function over the values of a row: what does not depend on the type of its result.</summary>
+/// <summary>A function over the values of a row: the part that does not depend on the type of its result.</summary>
 internal abstract class RowFunction(string name, ArrowType returnType, int arity) : ScalarFunction(name, returnType)
 {
     private readonly ColumnReader?[] _readers = new ColumnReader?[arity];
     private readonly bool[] _takesNull = new bool[arity];
 
-    /// <summary>Takes the rows that fail, and their result is null; without it, one that fails ends the task.</summary>
+    /// <summary>Collects the rows that fail, for which the result is then null. If null, a failure ends the task.</summary>
     public RowErrors? Errors { get; set; }
 
     public override string? Summary => Errors?.Summary();
 
-    /// <summary>The function whose results are the argument: its values come without a column in between.</summary>
+    /// <summary>Function whose results are the argument, passed on without a column in between; null if there is none.</summary>
     protected RowFunction? Source { get; private set; }
 
-    /// <summary>Takes the argument from another function, where that gives the same values as by way of a column.</summary>
-    /// <returns>Whether it does; from then on this function is given the other's arguments.</returns>
+    /// <summary>Takes the argument directly from another function, if this gives the same values as a column in between.</summary>
+    /// <returns>True if it does; this function must then be given the other's arguments.</returns>
     public bool TryFuse(RowFunction source)
     {
         if (arity != 1 || source.Errors is not null || !CanRead(source))
@@ -31,7 +31,7 @@ internal abstract class RowFunction(string name, ArrowType returnType, int arity
         return true;
     }
 
-    /// <summary>Sets the columns that are read from now on.</summary>
+    /// <summary>Sets the columns to read.</summary>
     public void BindTo(ArrowColumn[] arguments)
     {
         if (Source is not null)
@@ -48,7 +48,7 @@ internal abstract class RowFunction(string name, ArrowType returnType, int arity
 
     protected abstract void Bind(ArrowColumn[] arguments);
 
-    /// <summary>Whether the only argument has the type of another function's result, and is the same after its way through a column.</summary>
+    /// <summary>Tests whether the only argument has the type of another function's result, and a column in between would not change its values.</summary>
     protected abstract bool CanRead(RowFunction source);
 
     protected void Bind<T>(ref ColumnReader<T>? reader, ArrowColumn[] arguments, int index)
@@ -74,11 +74,11 @@ internal abstract class RowFunction(string name, ArrowType returnType, int arity
         _takesNull[index] = default(T) is null;
     }
 
-    /// <summary>What the user is told of a row for which the function, or the conversion of its result, failed.</summary>
+    /// <summary>Creates the error for a row for which the function, or the conversion of its result, failed.</summary>
     protected FunctionException Failure(Exception error, ArrowColumn[] arguments, int row) =>
         new($"C# function '{Name}' failed on row {row} of its batch, {RowText.Of(arguments, row)}.", error);
 
-    /// <summary>What the user is told of rows whose arguments cannot be read.</summary>
+    /// <summary>Creates the error for rows whose arguments cannot be read.</summary>
     [SuppressMessage("Design", "CA1031", Justification = "The error is looked for, and told with its row.")]
     protected FunctionException UnreadableArgument(Exception error, ArrowColumn[] arguments, int start, int count)
     {

@@ -6,13 +6,13 @@ using Microsoft.Spark.Worker.Metrics;
 
 namespace Microsoft.Spark.Worker.Functions;
 
-/// <summary>A function over the values of a row. Readers and a writer for its types turn columns into values and back, block by block.</summary>
+/// <summary>A function over the values of a row, with readers and a writer for its types that convert between columns and values, one block at a time.</summary>
 internal abstract class RowFunction<TResult> : RowFunction
 {
-    // Enough to make a block's own cost vanish, few enough for a dozen arguments to stay in the first-level cache.
+    // Large enough to make the cost per block negligible, small enough for a dozen arguments to fit in the first-level cache.
     private const int BlockRows = 512;
 
-    /// <summary>Types whose values are the same after their way through a column: a decimal is rounded there, a time loses what is less than a microsecond.</summary>
+    /// <summary>Types whose values a column does not change. Decimals are rounded, and times lose fractions of a microsecond.</summary>
     private static readonly HashSet<Type> Unchanged =
     [
         typeof(bool),
@@ -38,7 +38,7 @@ internal abstract class RowFunction<TResult> : RowFunction
         _writer = ColumnWriters.Create<TResult>(_builder, $"What function '{name}' returns");
     }
 
-    /// <summary>Whether results are the same values after their way through a column.</summary>
+    /// <summary>True if a column does not change the values of the results.</summary>
     public static bool IsUnchanged { get; } = Unchanged.Contains(Nullable.GetUnderlyingType(typeof(TResult)) ?? typeof(TResult));
 
     public override ArrowColumn Invoke(ArrowColumn[] arguments, int rows)
@@ -68,20 +68,20 @@ internal abstract class RowFunction<TResult> : RowFunction
         return result;
     }
 
-    /// <summary>The results of some rows, for the function that takes them as its argument.</summary>
+    /// <summary>Computes the results of some rows, for the function that takes them as its argument.</summary>
     /// <exception cref="FunctionException">The user's function failed.</exception>
     public void Fill(ArrowColumn[] arguments, int start, Span<TResult> results) => Call(arguments, start, results);
 
     /// <summary>Calls the user's function for each row of a block.</summary>
-    /// <param name="start">The block's first row.</param>
-    /// <param name="results">The block's results.</param>
-    /// <param name="row">The row within the block, for errors; not touched before all arguments have been read.</param>
+    /// <param name="start">First row of the block.</param>
+    /// <param name="results">Results of the block.</param>
+    /// <param name="row">Row within the block, for errors; not changed before all arguments have been read.</param>
     protected abstract void Run(int start, Span<TResult> results, ref int row);
 
     /// <inheritdoc/>
     protected override bool CanRead(RowFunction source) => false;
 
-    /// <returns>Whether rows failed, which are then marked.</returns>
+    /// <returns>True if rows have failed; they are then marked.</returns>
     [SuppressMessage("Design", "CA1031", Justification = "Whatever the user's function throws is told with its name and the row.")]
     private bool Call(ArrowColumn[] arguments, int start, Span<TResult> results)
     {
@@ -113,7 +113,7 @@ internal abstract class RowFunction<TResult> : RowFunction
         }
     }
 
-    /// <summary>Goes on row by row in a block with an error.</summary>
+    /// <summary>Continues row by row in a block with an error.</summary>
     [SuppressMessage("Design", "CA1031", Justification = "Whatever the user's function throws is counted and shown.")]
     private void CallSingly(ArrowColumn[] arguments, int start, Span<TResult> results, int from)
     {
@@ -178,7 +178,7 @@ internal abstract class RowFunction<TResult> : RowFunction
 
     private void Fail(Exception error, ArrowColumn[] arguments, int start, int row)
     {
-        // A task that is given up ends.
+        // A cancelled task ends here.
         TaskContext.Get()?.CancellationToken.ThrowIfCancellationRequested();
         _failed[row] = true;
         Errors!.Add(error, () => RowText.Of(arguments, start + row));

@@ -2,13 +2,13 @@ using Microsoft.Spark.Arrow;
 
 namespace Microsoft.Spark.Worker.Functions;
 
-/// <summary>Makes a function over rows of a delegate of any types.</summary>
+/// <summary>Creates row functions from delegates of any types.</summary>
 internal static partial class RowFunctions
 {
-    /// <param name="name">What errors call it.</param>
-    /// <param name="returnType">The type of its column.</param>
+    /// <param name="name">Name of the function in errors.</param>
+    /// <param name="returnType">Type of its column.</param>
     /// <param name="function">A <c>Func</c> of up to 22 arguments.</param>
-    /// <param name="errors">Takes the rows that fail; null when one that fails ends the task.</param>
+    /// <param name="errors">Collects the rows that fail; null if a failure ends the task.</param>
     public static RowFunction Create(string name, ArrowType returnType, Delegate function, RowErrors? errors)
     {
         var types = function.GetType().GenericTypeArguments;

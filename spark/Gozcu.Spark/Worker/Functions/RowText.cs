@@ -6,14 +6,14 @@ using Microsoft.Spark.Arrow;
 
 namespace Microsoft.Spark.Worker.Functions;
 
-/// <summary>Rows for people to read in an error: no more than fits a line.</summary>
+/// <summary>Formats rows for errors, shortened to a line.</summary>
 internal static class RowText
 {
     private const int MaxLength = 200;
     private const int MaxElements = 5;
     private const int MaxTextLength = 60;
 
-    /// <summary>The arguments of a row, as <c>arguments (42, "abc", null)</c>.</summary>
+    /// <summary>Formats the arguments of a row, as in <c>arguments (42, "abc", null)</c>.</summary>
     public static string Of(ArrowColumn[] arguments, int row)
     {
         var text = new StringBuilder("arguments (");
@@ -32,10 +32,10 @@ internal static class RowText
         return text.Append(')').ToString();
     }
 
-    /// <summary>A text with its end cut off when it is long.</summary>
+    /// <summary>Cuts off the end of a long text.</summary>
     public static string Shorten(string text) => text.Length <= MaxLength ? text : string.Concat(text.AsSpan(0, MaxLength), "…");
 
-    /// <summary>A value of a row, shortened; a question mark where it cannot be shown.</summary>
+    /// <summary>Appends a value of a row, shortened; a question mark if it cannot be shown.</summary>
     [SuppressMessage("Design", "CA1031", Justification = "An argument that cannot be shown must not hide the error that is being told.")]
     internal static void Append(StringBuilder text, ArrowColumn column, int row)
     {

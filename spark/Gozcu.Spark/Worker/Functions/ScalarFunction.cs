@@ -2,17 +2,17 @@ using Microsoft.Spark.Arrow;
 
 namespace Microsoft.Spark.Worker.Functions;
 
-/// <summary>A function that gives one column of as many rows as it is given.</summary>
+/// <summary>A function that returns one column with the number of rows of its input.</summary>
 internal abstract class ScalarFunction(string name, ArrowType returnType)
 {
     public string Name => name;
 
     public ArrowType ReturnType => returnType;
 
-    /// <summary>What is to be said of the function in the log when its task ends, or null.</summary>
+    /// <summary>Line for the log at the end of the task; null if there is nothing to report.</summary>
     public virtual string? Summary => null;
 
-    /// <summary>Works on a batch. The column is valid until the next call.</summary>
+    /// <summary>Processes a batch. The column is valid until the next call.</summary>
     /// <exception cref="FunctionException">The user's function failed.</exception>
     public abstract ArrowColumn Invoke(ArrowColumn[] arguments, int rows);
 }

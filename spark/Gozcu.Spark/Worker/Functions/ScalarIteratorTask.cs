@@ -5,7 +5,7 @@ using Microsoft.Spark.Worker.Protocol;
 
 namespace Microsoft.Spark.Worker.Functions;
 
-/// <summary>A function that is called once a partition and gives a column for each batch's columns.</summary>
+/// <summary>Runs a function that is called once per partition and returns a column for the columns of each batch.</summary>
 internal sealed class ScalarIteratorTask(FunctionRequest request, Func<byte[], FunctionCommand> load) : TaskFunction
 {
     private readonly FunctionCommand _command = load(request.Commands[0]).OfKind(FunctionKind.ColumnIterator);

@@ -6,7 +6,7 @@ using Microsoft.Spark.Worker.Protocol;
 
 namespace Microsoft.Spark.Worker.Functions;
 
-/// <summary>Functions of one select, over rows or columns: a batch in, a batch of one column for each function out.</summary>
+/// <summary>Runs the functions of one select, over rows or columns: each batch is mapped to a batch of one column per function.</summary>
 internal sealed class ScalarTask : TaskFunction
 {
     private readonly FunctionChain[] _chains;

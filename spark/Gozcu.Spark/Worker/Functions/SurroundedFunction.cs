@@ -2,7 +2,7 @@ using Microsoft.Spark.Arrow;
 
 namespace Microsoft.Spark.Worker.Functions;
 
-/// <summary>A function that was used under other cultures than the first of its task: it has its own while it works on a batch.</summary>
+/// <summary>A function that was used under other cultures than the first function of its task. Its own are set while it processes a batch.</summary>
 internal sealed class SurroundedFunction(ScalarFunction function, FunctionSurroundings surroundings)
     : ScalarFunction(function.Name, function.ReturnType)
 {

@@ -3,12 +3,12 @@ using Microsoft.Spark.Worker.Protocol;
 
 namespace Microsoft.Spark.Worker.Functions;
 
-/// <summary>What a task does with its batches.</summary>
+/// <summary>Processing of a task's batches.</summary>
 internal abstract class TaskFunction
 {
-    /// <param name="request">What Spark asks for.</param>
-    /// <param name="load">Makes a function of the bytes the driver gave Spark for it.</param>
-    /// <param name="reader">The connection, for what is not one Arrow stream.</param>
+    /// <param name="request">Spark's request.</param>
+    /// <param name="load">Deserializes a function from the bytes that the driver gave Spark.</param>
+    /// <param name="reader">Connection, for input that is not a single Arrow stream.</param>
     public static TaskFunction Create(TaskRequest request, Func<byte[], FunctionCommand> load, ProtocolReader reader) =>
         request.EvalType switch
         {
@@ -23,10 +23,10 @@ internal abstract class TaskFunction
             _ => throw new ProtocolException($"Functions of kind {request.EvalType} are not run by this worker."),
         };
 
-    /// <summary>Reads batches and writes others, until there are no more.</summary>
+    /// <summary>Reads all batches and writes the results.</summary>
     public abstract void Run(ArrowStreamReader input, ArrowOutput output);
 
-    /// <summary>Reads what is left of the input: a function may end before it does.</summary>
+    /// <summary>Reads the rest of the input, because a function may end before it.</summary>
     public virtual void Drain(ArrowStreamReader input)
     {
         while (input.Read() is not null)

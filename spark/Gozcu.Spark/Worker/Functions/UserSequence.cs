@@ -3,7 +3,7 @@ using Microsoft.Spark.Arrow;
 
 namespace Microsoft.Spark.Worker.Functions;
 
-/// <summary>What a user's function yields, with its errors told under its name. Errors of the connection, which pass through it, stay what they are.</summary>
+/// <summary>Enumerates the results of a user-defined function and reports its errors under its name. Errors of the connection, which pass through it, are not changed.</summary>
 internal static class UserSequence
 {
     public static IEnumerable<T> Of<T>(string name, Func<IEnumerable<T>> function)

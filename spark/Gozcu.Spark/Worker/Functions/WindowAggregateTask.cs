@@ -6,8 +6,8 @@ using Microsoft.Spark.Worker.Protocol;
 namespace Microsoft.Spark.Worker.Functions;
 
 /// <summary>
-/// Functions over windows. Each partition of the window comes as a batch of its own. For a function whose frame is bounded two columns say where each row's frame begins and where it
-/// ends (exclusive); an unbounded one has the same value for all rows.
+/// Runs functions over windows. Each window partition arrives as its own batch. For a function with a bounded frame, two columns hold the first row of each row's frame and the row
+/// after its last; a function with an unbounded frame has the same value for all rows.
 /// </summary>
 internal sealed class WindowAggregateTask : TaskFunction
 {
@@ -63,7 +63,7 @@ internal sealed class WindowAggregateTask : TaskFunction
         var frame = new ArrowColumn[columns.Length];
         for (var row = 0; row < partition.Length; row++)
         {
-            // Looked up again for each row: the spans may not be held while the user's function runs.
+            // Read again for each row, because the spans must not be kept while the user's function runs.
             var begin = partition.Column<IntColumn>(offsets[0]).Values[row];
             var end = partition.Column<IntColumn>(offsets[1]).Values[row];
             var length = Math.Max(0, end - begin);

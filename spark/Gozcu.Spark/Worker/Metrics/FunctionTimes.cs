@@ -1,24 +1,24 @@
 namespace Microsoft.Spark.Worker.Metrics;
 
-/// <summary>What became of one function in a task, or in all tasks of a stage.</summary>
+/// <summary>Metrics of one function in a task, or in all tasks of a stage.</summary>
 internal sealed class FunctionTimes(string name)
 {
     public string Name => name;
 
-    /// <summary>Rows that came in.</summary>
+    /// <summary>Number of input rows.</summary>
     public long Rows { get; set; }
 
-    /// <summary>Batches that they came in.</summary>
+    /// <summary>Number of input batches.</summary>
     public long Batches { get; set; }
 
-    /// <summary>Rows that went out.</summary>
+    /// <summary>Number of output rows.</summary>
     public long Results { get; set; }
 
     public TimeSpan Function { get; private set; }
 
     public TimeSpan Conversion { get; private set; }
 
-    /// <summary>Of the whole task, whatever its functions.</summary>
+    /// <summary>Waiting time of the whole task, whatever its functions.</summary>
     public TimeSpan Waiting { get; private set; }
 
     public void Add(TaskPhase phase, TimeSpan time)
@@ -47,7 +47,7 @@ internal sealed class FunctionTimes(string name)
         Waiting += other.Waiting;
     }
 
-    /// <summary>As the log and Spark's UI show it.</summary>
+    /// <summary>Formats the metrics for the log and Spark's UI.</summary>
     public override string ToString() =>
         FormattableString.Invariant(
             $"{Rows:N0} rows in {Batches:N0} batches, {Results:N0} rows out; {Function.TotalMilliseconds:N0} ms in the function, {Conversion.TotalMilliseconds:N0} ms conversion, {Waiting.TotalMilliseconds:N0} ms waiting"

@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace Microsoft.Spark.Worker.Metrics;
 
 /// <summary>
-/// Tells a task's time apart, on the task's own thread. It looks at the clock where the phase changes: a few times a batch, or a block of rows, never a row. Threads that a function has started count
-/// as the function. Where no task is measured, nothing happens.
+/// Measures the phases of a task on its thread. It reads the clock when the phase changes: a few times per batch or block of rows, never per row. Threads that a function starts
+/// are not measured separately. Without a measured task it does nothing.
 /// </summary>
 internal sealed class TaskClock
 {
@@ -24,18 +24,18 @@ internal sealed class TaskClock
         _function = functions[0];
     }
 
-    /// <summary>Measures this thread from now on.</summary>
-    /// <param name="names">The task's functions.</param>
+    /// <summary>Starts to measure this thread.</summary>
+    /// <param name="names">Names of the task's functions.</param>
     public static TaskClock Start(IEnumerable<string> names) => s_current = new TaskClock([.. names.Select(n => new FunctionTimes(n))]);
 
-    /// <summary>Measures no more.</summary>
+    /// <summary>Stops measuring and discards the result.</summary>
     public static void Forget() => s_current = null;
 
-    /// <summary>The time from now on is another phase's.</summary>
-    /// <returns>The phase until now, to go back to.</returns>
+    /// <summary>Switches to another phase.</summary>
+    /// <returns>Previous phase, to return to.</returns>
     public static TaskPhase Enter(TaskPhase phase) => s_current?.Switch(phase) ?? phase;
 
-    /// <summary>The time from now on is that of the so many-th function.</summary>
+    /// <summary>Switches to the function with an index.</summary>
     public static void EnterFunction(int index)
     {
         if (s_current is { } clock)
@@ -62,7 +62,7 @@ internal sealed class TaskClock
         }
     }
 
-    /// <summary>What was measured.</summary>
+    /// <summary>Stops measuring and returns the result.</summary>
     public FunctionTimes[] Stop()
     {
         Switch(_phase);
@@ -79,7 +79,7 @@ internal sealed class TaskClock
     {
         var now = Stopwatch.GetTimestamp();
 
-        // Waiting is the task's.
+        // Waiting time belongs to the task as a whole.
         (_phase == TaskPhase.Waiting ? _functions[0] : _function).Add(_phase, Stopwatch.GetElapsedTime(_since, now));
         _since = now;
         var before = _phase;

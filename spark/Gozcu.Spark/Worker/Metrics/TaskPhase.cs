@@ -1,14 +1,14 @@
 namespace Microsoft.Spark.Worker.Metrics;
 
-/// <summary>What a task's thread spends its time on.</summary>
+/// <summary>Phase of a task's thread.</summary>
 internal enum TaskPhase
 {
-    /// <summary>The user's code, and whatever is not one of the others.</summary>
+    /// <summary>The user's code, and everything that is in no other phase.</summary>
     Function,
 
-    /// <summary>Between Arrow's bytes and .NET's values, both ways.</summary>
+    /// <summary>Conversion between Arrow's bytes and .NET values, in both directions.</summary>
     Conversion,
 
-    /// <summary>For Spark to send or to take bytes.</summary>
+    /// <summary>Waiting for Spark to send or receive bytes.</summary>
     Waiting,
 }

@@ -1,29 +1,29 @@
 namespace Microsoft.Spark.Worker.Protocol;
 
-/// <summary>How Spark calls a function: what it puts into batches and what it expects back. The numbers are Spark's.</summary>
+/// <summary>Kind of call in Spark's protocol: the contents of batches in both directions. The numbers are Spark's.</summary>
 internal enum EvalType
 {
-    /// <summary>Columns in, a column of as many rows out.</summary>
+    /// <summary>Columns to a column with the same number of rows.</summary>
     Scalar = 200,
 
-    /// <summary>All rows of a group in, any rows out.</summary>
+    /// <summary>All rows of a group to any rows.</summary>
     GroupedMap = 201,
 
-    /// <summary>All rows of a group in, one row out.</summary>
+    /// <summary>All rows of a group to one row.</summary>
     GroupedAggregate = 202,
 
-    /// <summary>All rows of a window's partition in, one value for the frame of each row out.</summary>
+    /// <summary>All rows of a window partition to one value for the frame of each row.</summary>
     WindowAggregate = 203,
 
-    /// <summary>As <see cref="Scalar"/>, but the function is called once a partition.</summary>
+    /// <summary>The same as <see cref="Scalar"/>, but with one call per partition.</summary>
     ScalarIterator = 204,
 
-    /// <summary>All rows of a group of each of two data frames in, any rows out.</summary>
+    /// <summary>All rows of a group in two data frames to any rows.</summary>
     CoGroupedMap = 206,
 
-    /// <summary>Batches in, any batches out.</summary>
+    /// <summary>Batches to any batches.</summary>
     MapInArrow = 207,
 
-    /// <summary>Groups with a state each.</summary>
+    /// <summary>Groups with a state per group.</summary>
     GroupedMapWithState = 208,
 }

@@ -1,4 +1,4 @@
 namespace Microsoft.Spark.Worker.Protocol;
 
-/// <summary>What was read is not what Spark is known to send, or asks for what this worker does not do. The message is what the user sees.</summary>
+/// <summary>The input does not follow Spark's protocol, or requests something that this worker does not support. The user sees the message.</summary>
 internal sealed class ProtocolException(string message) : Exception(message);

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace Microsoft.Spark.Worker.Protocol;
 
-/// <summary>Reads what Spark writes with Java's DataOutputStream: big-endian numbers, and strings with their length in bytes before them.</summary>
+/// <summary>Reads what Spark writes with Java's <c>DataOutputStream</c>: big-endian numbers, and strings preceded by their length in bytes.</summary>
 internal sealed class ProtocolReader(Stream stream)
 {
-    // A length beyond this is not a length: something else is read than was written.
+    // A larger number is not a length: reader and writer are out of step.
     private const int LongestBytes = 1 << 30;
     private readonly byte[] _number = new byte[8];
 
@@ -26,7 +26,7 @@ internal sealed class ProtocolReader(Stream stream)
         return BinaryPrimitives.ReadInt32BigEndian(_number);
     }
 
-    /// <summary>The next number, or null when the other side has closed the connection before it.</summary>
+    /// <summary>Reads a number, or returns null if the other side has closed the connection before it.</summary>
     public int? TryReadInt32()
     {
         var read = stream.ReadAtLeast(_number.AsSpan(0, sizeof(int)), sizeof(int), throwOnEndOfStream: false);

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Microsoft.Spark.Worker.Protocol;
 
-/// <summary>Writes what Spark reads with Java's DataInputStream. The counterpart of <see cref="ProtocolReader"/>.</summary>
+/// <summary>Writes what Spark reads with Java's <c>DataInputStream</c>. The counterpart of <see cref="ProtocolReader"/>.</summary>
 internal sealed class ProtocolWriter(Stream stream)
 {
     private readonly byte[] _number = new byte[8];
@@ -24,7 +24,7 @@ internal sealed class ProtocolWriter(Stream stream)
 
     public void WriteString(string value) => WriteBytes(Encoding.UTF8.GetBytes(value));
 
-    /// <summary>Writes bytes with their length before them.</summary>
+    /// <summary>Writes bytes preceded by their length.</summary>
     public void WriteBytes(ReadOnlySpan<byte> bytes)
     {
         WriteInt32(bytes.Length);

@@ -1,6 +1,6 @@
 namespace Microsoft.Spark.Worker.Protocol;
 
-/// <summary>Numbers that stand where a length would, and say what follows.</summary>
+/// <summary>Numbers in place of a length that announce what follows.</summary>
 internal static class Signal
 {
     public const int EndOfData = -1;

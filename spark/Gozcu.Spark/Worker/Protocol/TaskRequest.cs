@@ -2,12 +2,12 @@ using Microsoft.Spark.Broadcasts;
 
 namespace Microsoft.Spark.Worker.Protocol;
 
-/// <summary>All that Spark says of a task before its batches.</summary>
+/// <summary>A task as Spark describes it before its batches.</summary>
 internal sealed class TaskRequest
 {
     public required int PartitionId { get; init; }
 
-    /// <summary>What the driver said of itself when it made the function.</summary>
+    /// <summary>Version of the driver that made the function.</summary>
     public required string Version { get; init; }
 
     public required int StageId { get; init; }
@@ -18,22 +18,22 @@ internal sealed class TaskRequest
 
     public required IReadOnlyDictionary<string, string> LocalProperties { get; init; }
 
-    /// <summary>The folder of files added to the session.</summary>
+    /// <summary>Folder of files added to the session.</summary>
     public required string FilesFolder { get; init; }
 
     public required EvalType EvalType { get; init; }
 
-    /// <summary>What the session's configuration says of functions.</summary>
+    /// <summary>Settings of the session that concern functions.</summary>
     public required IReadOnlyDictionary<string, string> Configuration { get; init; }
 
-    /// <summary>For <see cref="EvalType.GroupedMapWithState"/>: the state's schema as JSON.</summary>
+    /// <summary>Schema of the state as JSON, for <see cref="EvalType.GroupedMapWithState"/>; otherwise null.</summary>
     public string? StateSchema { get; init; }
 
     public required FunctionRequest[] Functions { get; init; }
 
-    /// <summary>Reads the next task's request, or null when Spark has closed the connection.</summary>
-    /// <param name="reader">The connection.</param>
-    /// <param name="broadcasts">What the connection has been told of broadcasts.</param>
+    /// <summary>Reads the request of the next task, or returns null if Spark has closed the connection.</summary>
+    /// <param name="reader">Connection.</param>
+    /// <param name="broadcasts">Broadcasts that the connection has received.</param>
     public static TaskRequest? Read(ProtocolReader reader, ConnectionBroadcasts broadcasts)
     {
         if (reader.TryReadInt32() is not { } partitionId)

@@ -6,7 +6,7 @@ using Microsoft.Spark.Worker.Protocol;
 
 namespace Microsoft.Spark.Worker.State;
 
-/// <summary>A function over the rows of a key and what it keeps for the key from one micro-batch to the next.</summary>
+/// <summary>Runs a function over the rows of a key and the state that it keeps for the key between micro-batches.</summary>
 internal sealed class GroupStateTask : TaskFunction
 {
     private readonly FunctionCommand _command;
@@ -20,13 +20,13 @@ internal sealed class GroupStateTask : TaskFunction
         StateType = ArrowTypes.ToArrow(DataType.ParseDataType(stateSchema));
     }
 
-    /// <summary>What errors call the function.</summary>
+    /// <summary>Name of the function in errors.</summary>
     public string Name => _command.Name;
 
-    /// <summary>Which columns are the key and which the rows.</summary>
+    /// <summary>Indices of the columns that form the key, and of those that form the rows.</summary>
     public GroupOffsets Offsets { get; }
 
-    /// <summary>A struct of what is kept.</summary>
+    /// <summary>Type of the state, a struct.</summary>
     public Arrow.ArrowType StateType { get; }
 
     public override void Run(ArrowStreamReader input, ArrowOutput output)

@@ -1,6 +1,6 @@
 namespace Microsoft.Spark.Worker.State;
 
-/// <summary>The codes of Python's pickle format that Spark uses for states.</summary>
+/// <summary>Opcodes of Python's pickle format that Spark uses for states.</summary>
 internal static class Pickle
 {
     public const byte Mark = (byte)'(';

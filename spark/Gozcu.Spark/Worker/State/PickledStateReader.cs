@@ -7,8 +7,8 @@ using Microsoft.Spark.Worker.Protocol;
 namespace Microsoft.Spark.Worker.State;
 
 /// <summary>
-/// Reads a key's state into a column. Spark sends it as Python's pickle format, whose only uses here are numbers, text, bytes, decimals, lists, maps and rows of them; nothing in it names code
-/// that is run. A small part of that format, because no package for it is to be had.
+/// Reads the state of a key into a column. Spark sends it in Python's pickle format, of which it only uses numbers, strings, bytes, decimals, lists, maps and rows of them; nothing
+/// in it names code to run. This reader supports that small part, because there is no package for the format.
 /// </summary>
 internal sealed class PickledStateReader
 {
@@ -125,7 +125,7 @@ internal sealed class PickledStateReader
         }
     }
 
-    /// <summary>What a name stands for. A row's schema is known, so of a row only its values matter.</summary>
+    /// <summary>Returns the meaning of a name. The schema of a row is known, so only its values matter.</summary>
     private static PickledKind Callable(ReadOnlySpan<byte> name) =>
         name.SequenceEqual("_parse_datatype_json_string"u8) ? PickledKind.SchemaParser
         : name.SequenceEqual("_create_row_inbound_converter"u8) ? PickledKind.RowMakerMaker
@@ -150,7 +150,7 @@ internal sealed class PickledStateReader
 
     private void Remember(int index)
     {
-        // They are numbered in order.
+        // Memo entries are numbered in order.
         if (index == _memo.Count)
         {
             _memo.Add(_stack[^1]);
@@ -188,7 +188,7 @@ internal sealed class PickledStateReader
         return value;
     }
 
-    /// <summary>A whole number in as few bytes as it needs, the last with its sign.</summary>
+    /// <summary>Reads an integer of variable length; the last byte has the sign.</summary>
     private static long Long(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length > sizeof(long))

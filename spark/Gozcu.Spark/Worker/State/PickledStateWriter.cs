@@ -6,12 +6,14 @@ using Microsoft.Spark.Arrow;
 
 namespace Microsoft.Spark.Worker.State;
 
-/// <summary>Writes a row of a column as the pickle that Spark takes a key's state from: a tuple of values as they are stored. The reverse of <see cref="PickledStateReader"/>.</summary>
+/// <summary>
+/// Writes a row of a column in the pickle format from which Spark reads a key's state: a tuple of values as they are stored. The counterpart of <see cref="PickledStateReader"/>.
+/// </summary>
 internal sealed class PickledStateWriter
 {
     private readonly ArrayBufferWriter<byte> _output = new();
 
-    /// <summary>The row's bytes, valid until the next call.</summary>
+    /// <summary>Returns the bytes of the row, valid until the next call.</summary>
     public ReadOnlySpan<byte> Write(StructColumn states, int row)
     {
         _output.ResetWrittenCount();

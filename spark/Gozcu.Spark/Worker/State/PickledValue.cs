@@ -6,26 +6,26 @@ internal enum PickledKind : byte
     Integer,
     Float,
 
-    /// <summary>A stretch of the pickle.</summary>
+    /// <summary>Range of the pickle's bytes.</summary>
     Text,
 
-    /// <summary>A tuple, list, row, or a map as key, value, key, value…</summary>
+    /// <summary>Tuple, list or row, or map as alternating keys and values.</summary>
     Items,
 
-    /// <summary>What makes decimals and bytes of text.</summary>
+    /// <summary>Function that creates decimals and bytes from text.</summary>
     TextParser,
 
-    /// <summary>What makes a row's schema of text.</summary>
+    /// <summary>Function that creates a row's schema from text.</summary>
     SchemaParser,
 
-    /// <summary>What makes, of a schema, what makes rows.</summary>
+    /// <summary>Function that creates a row constructor from a schema.</summary>
     RowMakerMaker,
 
-    /// <summary>What makes rows of their values.</summary>
+    /// <summary>Function that creates rows from their values.</summary>
     RowMaker,
 }
 
-/// <summary>A value on the way from a pickle to a column, without an object for each number and text.</summary>
+/// <summary>A value between a pickle and a column, without an object for each number and string.</summary>
 internal readonly record struct PickledValue(PickledKind Kind, long Bits, int Length, List<PickledValue>? List)
 {
     public static PickledValue Null => default;

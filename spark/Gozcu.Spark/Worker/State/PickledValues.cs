@@ -4,10 +4,10 @@ using Microsoft.Spark.Arrow;
 
 namespace Microsoft.Spark.Worker.State;
 
-/// <summary>Appends values of a pickle to columns. Dates, timestamps and intervals come as the numbers they are stored as.</summary>
+/// <summary>Appends values of a pickle to columns. Dates, timestamps and intervals arrive as the numbers that store them.</summary>
 internal static class PickledValues
 {
-    /// <exception cref="InvalidCastException">The value is not one of the column's type.</exception>
+    /// <exception cref="InvalidCastException">The value does not have the type of the column.</exception>
     public static void Append(PickledValue value, ColumnBuilder builder, ReadOnlySpan<byte> pickle)
     {
         if (value.Kind == PickledKind.Null)
@@ -94,7 +94,7 @@ internal static class PickledValues
         builder.Append();
     }
 
-    /// <summary>Digits as Java's BigDecimal writes them, which may have an exponent.</summary>
+    /// <summary>Appends a number in the text form of Java's <c>BigDecimal</c>, which may have an exponent.</summary>
     private static void AppendDecimal(string text, DecimalColumnBuilder builder)
     {
         var mark = text.AsSpan().IndexOfAny('E', 'e');

@@ -5,8 +5,8 @@ using Microsoft.Spark.Worker.Protocol;
 namespace Microsoft.Spark.Worker.State;
 
 /// <summary>
-/// Reads keys with their rows and states. A batch holds the rows of several keys, and in its last column, from the top, a struct for each of them: properties, key, state, and where its rows lie. A
-/// key's rows may go on in the next batch.
+/// Reads keys with their rows and states. A batch holds the rows of several keys. Its last column has, from the top, a struct for each of them: properties, key, state, and the
+/// range of its rows. The rows of a key may continue in the next batch.
 /// </summary>
 internal sealed class StateInput(ArrowStreamReader input)
 {
@@ -14,20 +14,20 @@ internal sealed class StateInput(ArrowStreamReader input)
     private StructColumn? _states;
     private int _next;
 
-    /// <summary>The bytes that name a key to Spark.</summary>
+    /// <summary>Returns the bytes that identify a key to Spark.</summary>
     public static ReadOnlySpan<byte> Key(StateChunk chunk) => Field<BinaryColumn>(chunk, 1).GetBytes(chunk.StateRow);
 
-    /// <summary>What Spark says of a key, as JSON.</summary>
+    /// <summary>Returns Spark's properties of a key, as JSON.</summary>
     public static ReadOnlySpan<byte> Properties(StateChunk chunk) => Field<StringColumn>(chunk, 0).GetBytes(chunk.StateRow);
 
-    /// <summary>A key's pickled state; none where it has no state.</summary>
+    /// <summary>Returns the pickled state of a key; empty if it has none.</summary>
     public static ReadOnlySpan<byte> State(StateChunk chunk)
     {
         var states = Field<BinaryColumn>(chunk, 2);
         return states.IsNull(chunk.StateRow) ? default : states.GetBytes(chunk.StateRow);
     }
 
-    /// <summary>The next chunk, or null after the last. The chunk before can no longer be read when it comes from another batch.</summary>
+    /// <summary>Reads the next chunk, or returns null after the last. The previous chunk becomes invalid if it is from another batch.</summary>
     public StateChunk? Read()
     {
         while (_batch is null || _next >= _batch.Length || _states!.IsNull(_next))

@@ -5,13 +5,13 @@ using Microsoft.Spark.Sql.Streaming;
 namespace Microsoft.Spark.Worker.State;
 
 /// <summary>
-/// Writes rows and states. A batch has three columns of structs: how many rows and states are in it, in its first row; the rows; the states. The shorter ones are filled with nulls.
+/// Writes rows and states. A batch has three columns of structs: the numbers of rows and states, in its first row; the rows; the states. Shorter columns are padded with nulls.
 /// </summary>
 internal sealed class StateOutput
 {
     private const int Enough = 10_000;
 
-    // Spark compares it with the time-out it is told, and stores the key when they differ.
+    // Spark compares it with the new timeout, and stores the key if they differ.
     private const long OtherThanAnyTimeout = long.MinValue;
     private static readonly ArrowType CountType = ArrowType.Struct(
         new ArrowField("dataCount", ArrowType.Int),
@@ -40,7 +40,7 @@ internal sealed class StateOutput
         output.Open(_schema);
     }
 
-    /// <summary>Where rows are appended; <see cref="RowAppended"/> is to be called after each.</summary>
+    /// <summary>Builder of the rows. Call <see cref="RowAppended"/> after each row.</summary>
     public StructColumnBuilder Rows => _rows;
 
     public void RowAppended()
@@ -51,13 +51,13 @@ internal sealed class StateOutput
         }
     }
 
-    /// <summary>Says what the function did with a key's state.</summary>
-    /// <param name="key">The bytes that name the key to Spark.</param>
-    /// <param name="state">The state.</param>
-    /// <param name="stored">The state as a column of one row; null where there is none.</param>
+    /// <summary>Writes the changes that the function has made to a key's state.</summary>
+    /// <param name="key">Bytes that identify the key to Spark.</param>
+    /// <param name="state">State after the call.</param>
+    /// <param name="stored">State as a column of one row; null if there is none.</param>
     public void WriteState<TState>(ReadOnlySpan<byte> key, GroupState<TState> state, StructColumn? stored)
     {
-        // A time-out holds for one call only, but Spark keeps an old one unless it is told of a change. So a key without a new one is stored again without, or, without a state, removed.
+        // A timeout applies to one call only, but Spark keeps an old one until told of a change. A key without a new timeout is therefore stored without it, or, if it has no state, removed.
         var forgetTimeout =
             state.Properties.Timeout != GroupStateTimeout.NoTimeout
             && state.TimeoutTimestampMs is null
@@ -84,7 +84,7 @@ internal sealed class StateOutput
         }
     }
 
-    /// <summary>Writes what was appended, if anything was.</summary>
+    /// <summary>Writes what has been appended, if anything.</summary>
     public void Flush()
     {
         var (rows, states) = (_rows.Length, _states.Length);

@@ -5,16 +5,16 @@ using Microsoft.Spark.ML.Internal;
 
 namespace Microsoft.Spark.ML.Feature.Param;
 
-/// <summary>A parameter of a stage, a model or an evaluator: its name and its text.</summary>
+/// <summary>A parameter of a stage, model or evaluator, with its name and documentation.</summary>
 public class Param : IJvmObjectReferenceProvider
 {
     private const string JavaClass = "org.apache.spark.ml.param.Param";
 
-    /// <summary>A parameter of <paramref name="parent"/>.</summary>
+    /// <summary>Creates a parameter of <paramref name="parent"/>.</summary>
     public Param(Identifiable parent, string name, string doc)
         : this(RequireParent(parent).Uid(), name, doc) { }
 
-    /// <summary>A parameter of what has the id <paramref name="parent"/>.</summary>
+    /// <summary>Creates a parameter of the object with the id <paramref name="parent"/>.</summary>
     public Param(string parent, string name, string doc)
         : this(SparkEnvironment.JvmBridge.Construct(JavaClass, parent, name, doc)) { }
 
@@ -23,21 +23,21 @@ public class Param : IJvmObjectReferenceProvider
     /// <inheritdoc/>
     public JvmObjectReference Reference { get; }
 
-    /// <summary>What the parameter means.</summary>
+    /// <summary>Documentation of the parameter.</summary>
     public string Doc => Reference.Call<string>("doc");
 
-    /// <summary>The parameter's name.</summary>
+    /// <summary>Name of the parameter.</summary>
     public string Name => Reference.Call<string>("name");
 
-    /// <summary>The id of what has the parameter.</summary>
+    /// <summary>Id of the object that has the parameter.</summary>
     public string Parent => Reference.Call<string>("parent");
 
-    /// <summary>The parent's id and the parameter's name.</summary>
+    /// <summary>Returns the id of the parent and the name of the parameter.</summary>
     public override string ToString() => Reference.Call<string>("toString");
 
     /// <summary>
-    /// A value as the Java parameter takes it. Java keeps whatever object it is given and fails only where it is used, so a number is made the
-    /// parameter's own kind here, and what cannot be is refused.
+    /// Converts a value to the type that the Java parameter expects. Java accepts any object and fails only on use, so numbers are converted here and other values of a wrong type
+    /// are rejected.
     /// </summary>
     internal object? Exactly(object? value)
     {
@@ -48,7 +48,7 @@ public class Param : IJvmObjectReferenceProvider
             ("LongParam", int or long) => Convert.ToInt64(value, CultureInfo.InvariantCulture),
             ("IntParam", int) or ("BooleanParam", bool) => value,
 
-            // An array of exactly that class, as the JVM's array gets the class of .NET's.
+            // An array of exactly that class, because the JVM's array takes its class from the .NET array.
             ("Param", IEnumerable<JavaPipelineStage> stages) => stages.ToArray(),
             ("DoubleArrayParam", IEnumerable<double> values and not Linalg.Vector) => values.ToArray(),
             ("DoubleArrayParam", IEnumerable<int> values) => values.Select(number => (double)number).ToArray(),

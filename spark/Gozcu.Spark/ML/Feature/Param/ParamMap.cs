@@ -9,20 +9,20 @@ using Microsoft.Spark.ML.Internal;
 namespace Microsoft.Spark.ML.Feature.Param;
 
 /// <summary>
-/// Parameters with values, to use instead of those that are set: <c>new ParamMap { { lr.MaxIter, 10 }, { lr.RegParam, 0.1 } }</c>, or
+/// Parameters with values that override those of an object: <c>new ParamMap { { lr.MaxIter, 10 }, { lr.RegParam, 0.1 } }</c>, or
 /// <c>new ParamMap(lr.MaxIter.W(10), lr.RegParam.W(0.1))</c>.
 /// </summary>
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "The name is Spark's.")]
 public class ParamMap : IJvmObjectReferenceProvider, IEnumerable<ParamPair>
 {
-    /// <summary>Values with parts that only .NET knows (stages, estimators, maps of them), by the parameter's own text.</summary>
+    /// <summary>Values with parts that only .NET knows (stages, estimators, maps of them), by the text of the parameter.</summary>
     private readonly Dictionary<string, object> _kept = new(StringComparer.Ordinal);
 
-    /// <summary>An empty map.</summary>
+    /// <summary>Creates an empty map.</summary>
     public ParamMap()
         : this(SparkEnvironment.JvmBridge.Construct("org.apache.spark.ml.param.ParamMap")) { }
 
-    /// <summary>A map of several parameters with their values.</summary>
+    /// <summary>Creates a map of parameters and their values.</summary>
     public ParamMap(params ParamPair[] paramPairs)
         : this() => Put(paramPairs);
 
@@ -31,7 +31,7 @@ public class ParamMap : IJvmObjectReferenceProvider, IEnumerable<ParamPair>
     /// <inheritdoc/>
     public JvmObjectReference Reference { get; }
 
-    /// <summary>Whether a value has a part that does its work in .NET.</summary>
+    /// <summary>True if a part of a value runs in .NET.</summary>
     internal bool RunsInDotnet =>
         _kept.Values.Any(value =>
             value switch
@@ -42,40 +42,40 @@ public class ParamMap : IJvmObjectReferenceProvider, IEnumerable<ParamPair>
             }
         );
 
-    /// <summary>The number of parameters.</summary>
+    /// <summary>Number of parameters.</summary>
     public int Count => Reference.Call<int>("size");
 
-    /// <summary>Returns a map with the values of both; where both have one, that of <paramref name="right"/>.</summary>
+    /// <summary>Returns a map with the values of both; <paramref name="right"/> takes precedence.</summary>
     public static ParamMap operator +(ParamMap left, ParamMap right)
     {
         ArgumentNullException.ThrowIfNull(left);
         return left.Copy().PutAll(right);
     }
 
-    /// <summary>Returns a map with <paramref name="pair"/> too, in the place of an earlier value of that parameter.</summary>
+    /// <summary>Returns a map with <paramref name="pair"/> added; it replaces a value of the same parameter.</summary>
     public static ParamMap operator +(ParamMap map, ParamPair pair)
     {
         ArgumentNullException.ThrowIfNull(map);
         return map.Copy().Put(pair);
     }
 
-    /// <summary>Gives a parameter a value of its type, in the place of an earlier one.</summary>
+    /// <summary>Sets the value of a parameter and replaces an earlier one.</summary>
     /// <exception cref="JvmException">The value is not valid for the parameter.</exception>
     [OverloadResolutionPriority(2)]
     public ParamMap Put<T>(Param<T> param, T value) => Put((Param)param, value);
 
-    /// <summary>Gives a parameter of several values those of a list or a query, in the place of earlier ones.</summary>
+    /// <summary>Sets the values of an array parameter from a sequence and replaces earlier ones.</summary>
     /// <exception cref="JvmException">The values are not valid for the parameter.</exception>
     [OverloadResolutionPriority(2)]
     public ParamMap Put<T>(Param<T[]> param, IEnumerable<T> values) => Put((Param)param, values);
 
-    /// <summary>Is chosen by the compiler for a value of the wrong type, to say so.</summary>
+    /// <summary>Rejects a value of the wrong type; the compiler chooses this overload for it, so that the error can say so.</summary>
     [OverloadResolutionPriority(1)]
     [EditorBrowsable(EditorBrowsableState.Never)]
     [Obsolete("The value is not of the parameter's type.", error: true)]
     public ParamMap Put<T>(Param<T> param, object value) => Put((Param)param, value);
 
-    /// <summary>Gives several parameters their values, each in the place of an earlier one.</summary>
+    /// <summary>Sets the values of several parameters and replaces earlier ones.</summary>
     [OverloadResolutionPriority(2)]
     public ParamMap Put(params ParamPair[] paramPairs)
     {
@@ -87,7 +87,7 @@ public class ParamMap : IJvmObjectReferenceProvider, IEnumerable<ParamPair>
         return this;
     }
 
-    /// <summary>Takes over all values of <paramref name="other"/>, each in the place of an earlier one.</summary>
+    /// <summary>Copies all values of <paramref name="other"/> and replaces earlier ones.</summary>
     public ParamMap PutAll(ParamMap other)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -100,15 +100,15 @@ public class ParamMap : IJvmObjectReferenceProvider, IEnumerable<ParamPair>
         return this;
     }
 
-    /// <summary>Gives a parameter a value, as <see cref="Put{T}(Param{T}, T)"/> does: for collection initialisers.</summary>
+    /// <summary>Sets the value of a parameter, as <see cref="Put{T}(Param{T}, T)"/> does. For collection initializers.</summary>
     /// <exception cref="JvmException">The value is not valid for the parameter.</exception>
     public void Add<T>(Param<T> param, T value) => Put(param, value);
 
-    /// <summary>Gives a parameter a value: for collection initialisers.</summary>
+    /// <summary>Sets the value of a parameter. For collection initializers.</summary>
     public void Add(ParamPair pair) => Put(pair);
 
-    /// <summary>Gives a parameter a value, in the place of an earlier one. For a parameter that was asked for by name; others take values of their type only.</summary>
-    /// <exception cref="ArgumentException">The value is of the wrong type.</exception>
+    /// <summary>Sets the value of a parameter and replaces an earlier one. For parameters obtained by name; typed parameters only accept values of their type.</summary>
+    /// <exception cref="ArgumentException">The value has the wrong type.</exception>
     /// <exception cref="JvmException">The value is not valid for the parameter.</exception>
     public ParamMap Put<T>(Param param, T value)
     {
@@ -124,7 +124,7 @@ public class ParamMap : IJvmObjectReferenceProvider, IEnumerable<ParamPair>
         return this;
     }
 
-    /// <summary>Returns the parameters with their values, in no order.</summary>
+    /// <summary>Returns the parameters with their values, in no particular order.</summary>
     public IEnumerator<ParamPair> GetEnumerator() =>
         Params()
             .Select(param => (ParamPair)new ParamPair<object?>(param, Find(param) ?? Reference.Call<object?>("apply", param)))
@@ -133,18 +133,18 @@ public class ParamMap : IJvmObjectReferenceProvider, IEnumerable<ParamPair>
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Whether <paramref name="param"/> has a value.</summary>
+    /// <summary>Tests whether <paramref name="param"/> has a value.</summary>
     public bool Contains(Param param) => Reference.Call<bool>("contains", param);
 
-    /// <summary>The value of <paramref name="param"/>.</summary>
-    /// <exception cref="JvmException">It has none.</exception>
+    /// <summary>Returns the value of <paramref name="param"/>.</summary>
+    /// <exception cref="JvmException">The parameter has no value.</exception>
     public T Get<T>(Param<T> param) => Find(param) is T kept ? kept : Reference.Call<T>("apply", param);
 
-    /// <summary>The value of <paramref name="param"/>, or <paramref name="fallback"/> when it has none.</summary>
+    /// <summary>Returns the value of <paramref name="param"/>, or <paramref name="fallback"/> if it has none.</summary>
     public T GetOrElse<T>(Param<T> param, T fallback) => Contains(param) ? Get(param) : fallback;
 
-    /// <summary>Takes away the value of <paramref name="param"/>.</summary>
-    /// <returns>Whether it had one.</returns>
+    /// <summary>Removes the value of <paramref name="param"/>.</summary>
+    /// <returns>True if it had a value.</returns>
     public bool Remove(Param param)
     {
         var had = Contains(param);
@@ -153,20 +153,20 @@ public class ParamMap : IJvmObjectReferenceProvider, IEnumerable<ParamPair>
         return had;
     }
 
-    /// <summary>The parameters that have a value here.</summary>
+    /// <summary>Returns the parameters that have a value.</summary>
     public IReadOnlyList<Param> Params() =>
         [.. Reference.InvokeObject("toSeq").ReadSeq().Select(pair => new Param(((JvmObjectReference)pair!).InvokeObject("param")))];
 
-    /// <summary>Only the parameters of <paramref name="parent"/>.</summary>
+    /// <summary>Returns a map of the parameters of <paramref name="parent"/> only.</summary>
     public ParamMap Filter(Params parent) => Keeping(Reference.Call<ParamMap>("filter", parent), $"{parent.Uid()}__");
 
-    /// <summary>A copy that can be changed by itself.</summary>
+    /// <summary>Returns an independent copy.</summary>
     public ParamMap Copy() => Keeping(Reference.Call<ParamMap>("copy"), "");
 
-    /// <summary>The parameters and their values, one a line.</summary>
+    /// <summary>Formats the parameters and their values, one per line.</summary>
     public override string ToString() => Reference.Call<string>("toString");
 
-    /// <summary>The value that was put here for <paramref name="param"/> and has parts that only .NET knows; null for any other.</summary>
+    /// <summary>Returns the value of <paramref name="param"/> if it has parts that only .NET knows, otherwise null.</summary>
     internal object? Find(Param param)
     {
         ArgumentNullException.ThrowIfNull(param);

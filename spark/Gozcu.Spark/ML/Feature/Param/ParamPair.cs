@@ -2,7 +2,7 @@ using Microsoft.Spark.Interop.Ipc;
 
 namespace Microsoft.Spark.ML.Feature.Param;
 
-/// <summary>A parameter with a value, of whatever type: see <see cref="ParamPair{T}"/>.</summary>
+/// <summary>A parameter with a value of any type; see <see cref="ParamPair{T}"/>.</summary>
 public abstract class ParamPair : IJvmObjectReferenceProvider
 {
     private protected ParamPair(Param param, object? value, JvmObjectReference reference)
@@ -12,10 +12,10 @@ public abstract class ParamPair : IJvmObjectReferenceProvider
         Reference = reference;
     }
 
-    /// <summary>The parameter.</summary>
+    /// <summary>Parameter.</summary>
     public Param Param { get; }
 
-    /// <summary>Its value.</summary>
+    /// <summary>Value of the parameter.</summary>
     public object? Value => Untyped;
 
     /// <inheritdoc/>
@@ -23,9 +23,9 @@ public abstract class ParamPair : IJvmObjectReferenceProvider
 
     private protected object? Untyped { get; }
 
-    /// <summary>Returns the parameter and its value.</summary>
+    /// <summary>Splits the pair into parameter and value.</summary>
     public void Deconstruct(out Param param, out object? value) => (param, value) = (Param, Value);
 
-    /// <summary>Returns the parameter's text, an arrow and the value.</summary>
+    /// <summary>Returns the text of the parameter, an arrow and the value.</summary>
     public override string ToString() => $"{Param} -> {Value}";
 }

@@ -2,13 +2,11 @@ using System.Reflection;
 
 namespace Microsoft.Spark.ML.Feature.Param;
 
-/// <summary>
-/// What type the values of a class's parameters have, where only .NET knows it: Java keeps any object in a plain <c>Param</c> and fails where it is used.
-/// </summary>
+/// <summary>Types of parameter values that only .NET knows. Java stores any object in a plain <c>Param</c> and fails on use.</summary>
 internal static class ParamTypes
 {
-    /// <summary>Returns <paramref name="value"/> when the parameter takes values of its type.</summary>
-    /// <exception cref="ArgumentException">It does not.</exception>
+    /// <summary>Returns <paramref name="value"/> if it has the type of the parameter.</summary>
+    /// <exception cref="ArgumentException">The value has the wrong type.</exception>
     internal static object? Require(Type owner, Param param, object? value)
     {
         if (value is null)

@@ -3,10 +3,10 @@ using Microsoft.Spark.ML.Linalg;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
-/// <summary>Readers of MLlib's vectors and matrices, as any of their .NET types.</summary>
+/// <summary>Creates readers of MLlib's vectors and matrices for each of their .NET types.</summary>
 internal static class LinalgReaders
 {
-    /// <summary>The reader of a .NET type from a struct, or null where it is none of these.</summary>
+    /// <summary>Returns the reader of a .NET type from a struct, or null if the type is not a vector or matrix.</summary>
     public static ColumnReader? Find(Type target, ArrowType type) =>
         LinalgTypes.IsVector(type) ? Vectors(target)
         : LinalgTypes.IsMatrix(type) ? Matrices(target, type)

@@ -3,7 +3,7 @@ using Microsoft.Spark.ML.Linalg;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
-/// <summary>Which structs are MLlib's vectors and matrices: a user-defined type travels as what it is stored as, and says no more of itself.</summary>
+/// <summary>Recognizes structs that store MLlib's vectors and matrices. A user-defined type is exchanged as its stored type, without its own name.</summary>
 internal static class LinalgTypes
 {
     private static readonly ArrowType VectorStorage = ArrowTypes.ToArrow(SQLDataTypes.VectorType);

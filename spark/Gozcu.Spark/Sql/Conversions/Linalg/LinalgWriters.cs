@@ -3,10 +3,10 @@ using Microsoft.Spark.ML.Linalg;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
-/// <summary>Writers of vectors and matrices as the structs that MLlib stores them as.</summary>
+/// <summary>Creates writers of vectors and matrices into the structs in which MLlib stores them.</summary>
 internal static class LinalgWriters
 {
-    /// <summary>The writer of a .NET type into structs, or null where it is none of these.</summary>
+    /// <summary>Returns the writer of a .NET type into structs, or null if the type is not a vector or matrix.</summary>
     public static object? Find(Type source, StructColumnBuilder builder) =>
         LinalgTypes.IsVector(builder.Type) && typeof(Vector).IsAssignableFrom(source) ? Vectors(source, builder)
         : LinalgTypes.IsMatrix(builder.Type) && typeof(Matrix).IsAssignableFrom(source) ? Matrices(source, builder)

@@ -4,7 +4,7 @@ using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
-/// <summary>MLlib's matrices, from the struct they are stored as.</summary>
+/// <summary>Reads MLlib's matrices from the structs in which they are stored.</summary>
 internal sealed class MatrixReader<T>(ArrowType type) : ValueReader<StructColumn, T>
     where T : Matrix
 {
@@ -16,7 +16,7 @@ internal sealed class MatrixReader<T>(ArrowType type) : ValueReader<StructColumn
         _rows.Bind(column);
     }
 
-    /// <exception cref="InvalidCastException">The matrix is stored in the other form.</exception>
+    /// <exception cref="InvalidCastException">The matrix is stored in the other form, dense or sparse.</exception>
     protected override T ReadValue(int row) =>
         LinalgRows.ToMatrix(_rows.ReadBlock(row, 1)[0]) is var matrix && matrix is T asked
             ? asked

@@ -3,8 +3,8 @@ using Microsoft.Spark.ML.Linalg;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
-/// <summary>MLlib's vectors, from the struct they are stored as: type (0 sparse, 1 dense), size, indices, values.</summary>
-/// <param name="convert">A vector as what is asked for.</param>
+/// <summary>Reads MLlib's vectors from the structs in which they are stored: type (0 sparse, 1 dense), size, indices, values.</summary>
+/// <param name="convert">Converts a vector to the requested type.</param>
 internal sealed class VectorReader<T>(Func<Vector, T> convert) : ValueReader<StructColumn, T>
 {
     private const int Dense = 1;

@@ -3,7 +3,7 @@ using Microsoft.Spark.ML.Linalg;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
-/// <summary>Vectors as the struct that MLlib stores them as, or nulls.</summary>
+/// <summary>Writes vectors, or nulls, as the structs in which MLlib stores them.</summary>
 internal sealed class VectorWriter<T>(StructColumnBuilder builder) : ColumnWriter<T>
     where T : Vector?
 {

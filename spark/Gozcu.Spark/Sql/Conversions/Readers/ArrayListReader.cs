@@ -3,7 +3,7 @@ using Microsoft.Spark.Arrow;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
-/// <summary>Lists as <see cref="ArrayList"/>, which is what they are in Microsoft.Spark where nothing says what else.</summary>
+/// <summary>Reads lists as <see cref="ArrayList"/>, Microsoft.Spark's type for lists without a declared type.</summary>
 internal sealed class ArrayListReader(ColumnReader<object?> elements) : ValueReader<ListColumn, ArrayList>
 {
     public override void Bind(ArrowColumn column)

@@ -2,7 +2,7 @@ using Microsoft.Spark.Arrow;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
-/// <summary>Lists as arrays.</summary>
+/// <summary>Reads lists as arrays.</summary>
 internal sealed class ArrayReader<T>(ColumnReader<T> elements) : ValueReader<ListColumn, T[]>
 {
     public override void Bind(ArrowColumn column)

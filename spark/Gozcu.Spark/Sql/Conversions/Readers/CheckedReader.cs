@@ -4,7 +4,7 @@ using Microsoft.Spark.Arrow;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
-/// <summary>Numbers read as a type that may not have each of them: one that it has not is an error.</summary>
+/// <summary>Reads numbers as a type with a smaller range. A number that the type does not have is an error.</summary>
 internal sealed class CheckedReader<TFrom, TTo> : ColumnReader<TTo>
     where TFrom : unmanaged, INumberBase<TFrom>
     where TTo : unmanaged, INumberBase<TTo>
@@ -23,7 +23,7 @@ internal sealed class CheckedReader<TFrom, TTo> : ColumnReader<TTo>
         var values = _column!.Values.Slice(start, count);
         for (var i = 0; i < values.Length; i++)
         {
-            // What stands for a null may be anything.
+            // Values at null rows are undefined.
             if (!Numbers.TryConvert(values[i], out block[i]) && _column.IsValid(start + i))
             {
                 ThrowLost(values[i]);

@@ -5,13 +5,13 @@ using Microsoft.Spark.Worker.Metrics;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
-/// <summary>Reads a column as .NET values, a block of rows at a time, so that the loop over rows calls nothing but the user's function.</summary>
+/// <summary>Reads a column as .NET values, one block of rows at a time, so that the loop over rows only calls the user's function.</summary>
 internal abstract class ColumnReader
 {
-    /// <summary>Sets the column that is read from now on. It has the type the reader was made for.</summary>
+    /// <summary>Sets the column to read. It must have the type that the reader was created for.</summary>
     public abstract void Bind(ArrowColumn column);
 
-    /// <summary>Reads a row, to see whether that fails.</summary>
+    /// <summary>Reads a row to find out whether that fails.</summary>
     public abstract void Probe(int row);
 }
 
@@ -21,8 +21,8 @@ internal abstract class ColumnReader<T> : ColumnReader
     private T[] _block = [];
     private ArrowColumn? _column;
 
-    /// <summary>The rows of a block. The span lies in the column itself where the bytes are the values, and else is valid until the next block.</summary>
-    /// <exception cref="NullValueException">A row is null and <typeparamref name="T"/> has no null.</exception>
+    /// <summary>Reads a block of rows. The span refers to the column's memory if its bytes are the values; otherwise it is valid until the next block.</summary>
+    /// <exception cref="NullValueException">A row is null and <typeparamref name="T"/> is not nullable.</exception>
     public ReadOnlySpan<T> Read(int start, int count)
     {
         var phase = TaskClock.Enter(TaskPhase.Conversion);
@@ -36,9 +36,9 @@ internal abstract class ColumnReader<T> : ColumnReader
         return block;
     }
 
-    /// <summary>The rows of a block, made anew: they stay valid when the column does not.</summary>
-    /// <exception cref="NullValueException">A row is null and <typeparamref name="T"/> has no null.</exception>
-    /// <exception cref="InvalidCastException">A value does not become its .NET type; the message names its row.</exception>
+    /// <summary>Reads a block of rows into a new array, which stays valid after the column.</summary>
+    /// <exception cref="NullValueException">A row is null and <typeparamref name="T"/> is not nullable.</exception>
+    /// <exception cref="InvalidCastException">A value does not convert to its .NET type; the message names its row.</exception>
     public T[] ReadRows(int start, int count)
     {
         try
@@ -55,7 +55,7 @@ internal abstract class ColumnReader<T> : ColumnReader
 
     public override void Probe(int row) => Read(row, 1);
 
-    /// <summary>As <see cref="Read"/>, but what stands for a null has no meaning.</summary>
+    /// <summary>Reads a block of rows as <see cref="Read"/> does, but values at null rows are undefined.</summary>
     public abstract ReadOnlySpan<T> ReadBlock(int start, int count);
 
     protected T[] Block(int count)
@@ -68,7 +68,7 @@ internal abstract class ColumnReader<T> : ColumnReader
         return _block;
     }
 
-    /// <summary>The error with its row, which is looked for.</summary>
+    /// <summary>Adds the number of the failing row to an error, by reading the rows one by one.</summary>
     private InvalidCastException Located(Exception error, int start, int count)
     {
         for (var row = start; row < start + count; row++)

@@ -7,13 +7,13 @@ using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
-/// <summary>Makes the reader of a .NET type from a type of column: once a task, so that nothing is looked up per row.</summary>
+/// <summary>Creates the reader from a column type to a .NET type, once per task, so that no lookup is needed per row.</summary>
 internal static class ColumnReaders
 {
-    /// <exception cref="InvalidCastException">The type of column does not become the .NET type.</exception>
+    /// <exception cref="InvalidCastException">The column type does not convert to the .NET type.</exception>
     public static ColumnReader<T> Create<T>(ArrowType type) => (ColumnReader<T>)Create(typeof(T), type);
 
-    /// <summary>A reader of the values that rows hold.</summary>
+    /// <summary>Creates a reader of the values that rows hold.</summary>
     public static ColumnReader<object?> Natural(ArrowType type) => NaturalReaders.Create(type, ArrowTypes.FromArrow(type));
 
     /// <inheritdoc cref="Create{T}"/>
@@ -95,13 +95,13 @@ internal static class ColumnReaders
             : Make(Widens(typeof(T), target) ? typeof(WideningReader<,>) : typeof(CheckedReader<,>), [typeof(T), target]);
     }
 
-    /// <summary>Whether a type has all numbers of another.</summary>
+    /// <summary>Tests whether a type can represent all numbers of another.</summary>
     private static bool Widens(Type from, Type to)
     {
         var order = (ReadOnlySpan<Type>)[typeof(sbyte), typeof(short), typeof(int), typeof(long)];
         if (order.IndexOf(from) is var i and >= 0)
         {
-            // A long has digits that a double has not.
+            // A long has more digits than a double.
             return order.IndexOf(to) > i
                 || to == typeof(decimal)
                 || (to == typeof(double) && from != typeof(long))
@@ -158,7 +158,7 @@ internal static class ColumnReaders
         return null;
     }
 
-    /// <summary>A reader of the parts of what has no types itself.</summary>
+    /// <summary>Creates a reader of values without a declared type, such as the elements of an <see cref="ArrayList"/>.</summary>
     private static ColumnReader<object?> Untyped(ArrowType type) =>
         type.Kind switch
         {
@@ -170,7 +170,7 @@ internal static class ColumnReaders
     private static (ArrowType Key, ArrowType Value) Entry(ArrowType map) =>
         (map.Fields[0].Type.Fields[0].Type, map.Fields[0].Type.Fields[1].Type);
 
-    /// <summary>A reader of a generic class.</summary>
+    /// <summary>Creates an instance of a generic reader class.</summary>
     public static ColumnReader Make(Type definition, Type[] arguments, params object[] parts) =>
         (ColumnReader)
             Activator.CreateInstance(

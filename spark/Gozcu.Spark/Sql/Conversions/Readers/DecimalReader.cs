@@ -3,7 +3,7 @@ using Microsoft.Spark.Arrow;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
-/// <summary>Decimals read as another type of number: one that the type has not is an error.</summary>
+/// <summary>Reads decimals as another numeric type. A number that the type does not have is an error.</summary>
 internal sealed class DecimalReader<TTo> : ValueReader<DecimalColumn, TTo>
     where TTo : unmanaged, INumberBase<TTo>
 {

@@ -2,7 +2,7 @@ using Microsoft.Spark.Arrow;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
-/// <summary>Values that a function makes of a row.</summary>
+/// <summary>Reads values through a delegate that maps a row to its value.</summary>
 internal sealed class DelegateReader<TColumn, T>(Func<TColumn, int, T> read) : ValueReader<TColumn, T>
     where TColumn : ArrowColumn
 {

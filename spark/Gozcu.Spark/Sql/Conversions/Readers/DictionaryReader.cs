@@ -2,7 +2,7 @@ using Microsoft.Spark.Arrow;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
-/// <summary>Maps as dictionaries.</summary>
+/// <summary>Reads maps as dictionaries.</summary>
 internal sealed class DictionaryReader<TKey, TValue>(ColumnReader<TKey> keys, ColumnReader<TValue> values)
     : ValueReader<MapColumn, Dictionary<TKey, TValue>>
     where TKey : notnull

@@ -3,7 +3,7 @@ using Microsoft.Spark.Arrow;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
-/// <summary>Maps as <see cref="Hashtable"/>, which is what they are in Microsoft.Spark where nothing says what else.</summary>
+/// <summary>Reads maps as <see cref="Hashtable"/>, Microsoft.Spark's type for maps without a declared type.</summary>
 internal sealed class HashtableReader(ColumnReader<object?> keys, ColumnReader<object?> values) : ValueReader<MapColumn, Hashtable>
 {
     public override void Bind(ArrowColumn column)

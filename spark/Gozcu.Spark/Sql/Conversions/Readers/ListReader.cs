@@ -2,7 +2,7 @@ using Microsoft.Spark.Arrow;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
-/// <summary>Lists as <see cref="List{T}"/>.</summary>
+/// <summary>Reads lists as <see cref="List{T}"/>.</summary>
 internal sealed class ListReader<T>(ColumnReader<T> elements) : ValueReader<ListColumn, List<T>>
 {
     public override void Bind(ArrowColumn column)

@@ -5,7 +5,7 @@ using System.Reflection;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
-/// <summary>Code that makes a dictionary of another kind, compiled once for a type: by a constructor that takes entries, or one that takes nothing.</summary>
+/// <summary>Compiled code that creates other kinds of dictionary, once per type: through a constructor that takes entries, or one without parameters.</summary>
 internal static class MapFactory<TMap, TKey, TValue>
     where TKey : notnull
 {
@@ -18,7 +18,7 @@ internal static class MapFactory<TMap, TKey, TValue>
             $"{DotnetTypes.Name(typeof(TMap))} cannot be made of a map: it needs a public constructor that takes a dictionary, or one without parameters. Declare it as {DotnetTypes.Name(typeof(Dictionary<TKey, TValue>))}."
         );
 
-    /// <summary>Those that only a method makes.</summary>
+    /// <summary>Finds the factory of a class that only has a creation method.</summary>
     private static Func<Dictionary<TKey, TValue>, TMap>? Known()
     {
         Delegate? known =

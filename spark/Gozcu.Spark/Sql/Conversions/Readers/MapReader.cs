@@ -2,7 +2,7 @@ using Microsoft.Spark.Arrow;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
-/// <summary>Maps as other kinds of dictionaries, such as sorted ones.</summary>
+/// <summary>Reads maps as other kinds of dictionary, such as sorted ones.</summary>
 internal sealed class MapReader<TMap, TKey, TValue>(ColumnReader<Dictionary<TKey, TValue>> maps) : ColumnReader<TMap>
     where TKey : notnull
 {

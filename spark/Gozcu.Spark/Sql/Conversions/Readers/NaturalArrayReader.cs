@@ -2,7 +2,7 @@ using Microsoft.Spark.Arrow;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
-/// <summary>Lists of a value type as <c>T[]</c>, or as <c>T?[]</c> where an element is null.</summary>
+/// <summary>Reads lists of a value type as <c>T[]</c>, or as <c>T?[]</c> if an element is null.</summary>
 internal sealed class NaturalArrayReader<T>(ColumnReader<T> elements) : ValueReader<ListColumn, object>
     where T : struct
 {

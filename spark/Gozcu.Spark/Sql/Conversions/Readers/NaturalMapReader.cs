@@ -2,7 +2,7 @@ using Microsoft.Spark.Arrow;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
-/// <summary>Maps to a value type as <c>Dictionary&lt;K, V&gt;</c>, or as <c>Dictionary&lt;K, V?&gt;</c> where a value is null.</summary>
+/// <summary>Reads maps to a value type as <c>Dictionary&lt;K, V&gt;</c>, or as <c>Dictionary&lt;K, V?&gt;</c> if a value is null.</summary>
 internal sealed class NaturalMapReader<TKey, TValue>(ColumnReader<TKey> keys, ColumnReader<TValue> values) : ValueReader<MapColumn, object>
     where TKey : notnull
     where TValue : struct

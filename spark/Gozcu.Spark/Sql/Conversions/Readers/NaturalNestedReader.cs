@@ -2,7 +2,7 @@ using Microsoft.Spark.Arrow;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
-/// <summary>Lists of lists or maps: an array of the elements' type when all have the same, else of objects.</summary>
+/// <summary>Reads lists of lists or maps as an array of the elements' type if all have the same, otherwise as an array of objects.</summary>
 internal sealed class NaturalNestedReader(ColumnReader<object?> elements) : ValueReader<ListColumn, object?>
 {
     public override void Bind(ArrowColumn column)

@@ -5,12 +5,12 @@ using Microsoft.Spark.Sql.Types;
 namespace Microsoft.Spark.Sql.Conversions;
 
 /// <summary>
-/// Readers of the values that rows hold where nobody asks for a type. Unlike Arrow's types Spark's tell a user-defined type from the struct it is stored as: MLlib's vectors and matrices are read as
-/// such, at whatever depth, others as they are stored.
+/// Creates readers of the values that rows hold if no type is requested. Spark's types, unlike Arrow's, distinguish a user-defined type from the struct that stores it: MLlib's
+/// vectors and matrices are read as such at any depth, other user-defined types as they are stored.
 /// </summary>
 internal static class NaturalReaders
 {
-    // The older MLlib has a class of its own for the same bytes.
+    // The older MLlib API has its own class for the same stored form.
     private const string OldVectorClass = "org.apache.spark.mllib.linalg.VectorUDT";
     private const string OldMatrixClass = "org.apache.spark.mllib.linalg.MatrixUDT";
 
@@ -19,7 +19,7 @@ internal static class NaturalReaders
             ? natural
             : (ColumnReader<object?>)ColumnReaders.Make(typeof(UpcastReader<,>), [Type(shown), typeof(object)], reader);
 
-    /// <summary>The type rows hold values as; object where it depends on the value, because a null element makes <c>double[]</c> a <c>double?[]</c>.</summary>
+    /// <summary>Returns the type in which rows hold values; object if it depends on the value, because a null element turns <c>double[]</c> into <c>double?[]</c>.</summary>
     public static Type Type(DataType shown) =>
         shown switch
         {
@@ -50,7 +50,7 @@ internal static class NaturalReaders
             _ => typeof(object),
         };
 
-    /// <summary>A reader of just <see cref="Type"/>.</summary>
+    /// <summary>Creates a reader of exactly <see cref="Type"/>.</summary>
     private static ColumnReader Typed(ArrowType type, DataType shown) =>
         shown switch
         {

@@ -4,7 +4,7 @@ namespace Microsoft.Spark.Sql.Conversions;
 
 internal static class NullRange
 {
-    /// <summary>Whether one of these rows is null.</summary>
+    /// <summary>Tests whether any row of a range is null.</summary>
     public static bool Any(ArrowColumn column, int start, int length)
     {
         if (column.NullCount != 0)

@@ -2,7 +2,7 @@ using Microsoft.Spark.Arrow;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
-/// <summary>A column of nulls, as any type that has a null.</summary>
+/// <summary>Reads a column of nulls as any nullable type.</summary>
 internal sealed class NullReader<T> : ColumnReader<T>
 {
     public override ReadOnlySpan<T> ReadBlock(int start, int count)

@@ -2,7 +2,7 @@ using Microsoft.Spark.Arrow;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
-/// <summary>Values of a value type, or null.</summary>
+/// <summary>Reads values of a value type, or nulls.</summary>
 internal sealed class NullableReader<T>(ColumnReader<T> values) : ColumnReader<T?>
     where T : struct
 {

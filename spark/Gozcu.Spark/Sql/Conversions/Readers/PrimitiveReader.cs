@@ -2,7 +2,7 @@ using Microsoft.Spark.Arrow;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
-/// <summary>Values whose bytes are the column's: read where they lie.</summary>
+/// <summary>Reads values whose bytes are those of the column, in place.</summary>
 internal sealed class PrimitiveReader<T> : ColumnReader<T>
     where T : unmanaged
 {

@@ -2,7 +2,7 @@ using Microsoft.Spark.Arrow;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
-/// <summary>Values of no declared type, in the form that rows show them in.</summary>
+/// <summary>Reads values without a declared type, in the form that rows show.</summary>
 internal sealed class ShownReader(ColumnReader<object?> values) : ColumnReader<object?>
 {
     public override void Bind(ArrowColumn column)

@@ -3,14 +3,14 @@ using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
-/// <summary>Structs as rows.</summary>
+/// <summary>Reads structs as rows.</summary>
 internal sealed class StructReader : ValueReader<StructColumn, Row>
 {
     private readonly StructType _schema;
     private readonly ColumnReader<object?>[] _fields;
 
-    /// <param name="type">The column's type.</param>
-    /// <param name="schema">The schema that the rows show.</param>
+    /// <param name="type">Type of the column.</param>
+    /// <param name="schema">Schema of the rows.</param>
     public StructReader(ArrowType type, StructType schema)
     {
         _schema = schema;

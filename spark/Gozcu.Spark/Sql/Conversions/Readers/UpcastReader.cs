@@ -2,7 +2,7 @@ using Microsoft.Spark.Arrow;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
-/// <summary>Values as a type they also are: an interface, or object.</summary>
+/// <summary>Reads values as a base type: an interface, or object.</summary>
 internal sealed class UpcastReader<TFrom, TTo>(ColumnReader<TFrom> values) : ColumnReader<TTo>
 {
     private ArrowColumn? _column;

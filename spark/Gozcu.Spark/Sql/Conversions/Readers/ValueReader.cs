@@ -2,7 +2,7 @@ using Microsoft.Spark.Arrow;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
-/// <summary>Values that are made one by one.</summary>
+/// <summary>Base of readers that create values one by one.</summary>
 internal abstract class ValueReader<TColumn, T> : ColumnReader<T>
     where TColumn : ArrowColumn
 {
@@ -25,6 +25,6 @@ internal abstract class ValueReader<TColumn, T> : ColumnReader<T>
         return block.AsSpan(0, count);
     }
 
-    /// <summary>The value of a row that is not null.</summary>
+    /// <summary>Reads the value of a row that is not null.</summary>
     protected abstract T ReadValue(int row);
 }

@@ -3,7 +3,7 @@ using Microsoft.Spark.Arrow;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
-/// <summary>Numbers read as a type that holds more, as C# converts them by itself.</summary>
+/// <summary>Reads numbers as a type with a larger range, by C#'s implicit conversions.</summary>
 internal sealed class WideningReader<TFrom, TTo> : ColumnReader<TTo>
     where TFrom : unmanaged, INumberBase<TFrom>
     where TTo : unmanaged, INumberBase<TTo>

@@ -2,19 +2,17 @@ using Microsoft.Spark.Arrow;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
-/// <summary>
-/// The rows of batches as .NET values: as records, whose fields are columns of the same names, as tuples, whose fields are the columns in order, or, where there is one column, as its values.
-/// </summary>
+/// <summary>Reads the rows of batches as .NET values: as records by column name, as tuples by column order, or, if there is one column, as its values.</summary>
 internal sealed class CollectedRecords<T>
 {
-    // Few enough that records which are read and dropped never leave the youngest generation.
+    // Small enough that records which are read and dropped stay in the youngest generation of the garbage collector.
     private const int BlockRows = 256;
     private readonly ColumnReader<T> _reader;
     private readonly bool _isOneColumn;
     private readonly string _name;
 
-    /// <param name="schema">The batches' columns.</param>
-    /// <exception cref="InvalidCastException">The columns do not become such values; the message says which column and why.</exception>
+    /// <param name="schema">Columns of the batches.</param>
+    /// <exception cref="InvalidCastException">The columns do not convert to such values; the message names a column and the reason.</exception>
     public CollectedRecords(ArrowSchema schema)
     {
         _isOneColumn = !RecordShape.IsRecord(typeof(T)) || HoldsRecords(schema);
@@ -22,7 +20,7 @@ internal sealed class CollectedRecords<T>
         _reader = CreateReader(schema);
     }
 
-    /// <summary>Which columns the records have a place for: the others need not travel.</summary>
+    /// <summary>Returns the names of the columns that the records have properties for; the others need not be transferred.</summary>
     public static IEnumerable<string> Columns(ArrowSchema schema)
     {
         if (!RecordShape.IsRecord(typeof(T)) || RecordShape.IsTuple(typeof(T)) || HoldsRecords(schema))
@@ -38,8 +36,8 @@ internal sealed class CollectedRecords<T>
             .Select(place => schema.Fields[place].Name);
     }
 
-    /// <summary>Appends the rows of a batch to others.</summary>
-    /// <exception cref="InvalidCastException">A value does not become its .NET type; the message names it.</exception>
+    /// <summary>Reads the rows of a batch.</summary>
+    /// <exception cref="InvalidCastException">A value does not convert to its .NET type; the message names it.</exception>
     public IEnumerable<T> Read(RecordBatch batch)
     {
         _reader.Bind(_isOneColumn ? batch[0] : StructColumn.FromBatch(batch));
@@ -105,7 +103,7 @@ internal sealed class CollectedRecords<T>
             );
     }
 
-    /// <summary>Whether the only column is of structs that are the records, rather than a field of them.</summary>
+    /// <summary>Tests whether the only column holds the records themselves as structs, rather than a field of them.</summary>
     private static bool HoldsRecords(ArrowSchema schema) =>
         schema.Fields is [{ Type.Kind: ArrowKind.Struct } only]
         && !RecordShape.Of(typeof(T)).Members.Any(m => string.Equals(m.Name, only.Name, StringComparison.OrdinalIgnoreCase))

@@ -2,29 +2,29 @@ using Microsoft.Spark.Arrow;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
-/// <summary>The values of one field of the records of a block.</summary>
+/// <summary>Values of one field for a block of records.</summary>
 internal abstract class FieldBlock
 {
-    /// <summary>Sets the column that is read from now on.</summary>
+    /// <summary>Sets the column to read.</summary>
     public abstract void Bind(ArrowColumn column);
 
-    /// <summary>Reads the values of a block's rows.</summary>
+    /// <summary>Reads the values of a block of rows.</summary>
     public abstract void Load(int start, int count);
 
-    /// <exception cref="NullValueException">The row is null and the field's type has no null.</exception>
+    /// <exception cref="NullValueException">The row is null and the type of the field is not nullable.</exception>
     public abstract void Check(int row);
 }
 
 /// <inheritdoc/>
-/// <param name="reader">Reads the column.</param>
-/// <param name="path">What errors call the field.</param>
-/// <param name="isNullable">Whether the field is declared to take nulls.</param>
+/// <param name="reader">Reader of the column.</param>
+/// <param name="path">Path of the field in errors.</param>
+/// <param name="isNullable">True if the field is declared nullable.</param>
 internal sealed class FieldBlock<T>(ColumnReader<T> reader, string path, bool isNullable) : FieldBlock
 {
     private ArrowColumn? _column;
     private bool _checksNulls;
 
-    /// <summary>The values, from the block's first row.</summary>
+    /// <summary>Values, starting with the block's first row.</summary>
     public T[] Values { get; private set; } = [];
 
     public override void Bind(ArrowColumn column)
@@ -47,7 +47,7 @@ internal sealed class FieldBlock<T>(ColumnReader<T> reader, string path, bool is
         }
         catch (NullValueException e) when (e.Path is null)
         {
-            // Only a part of the field is checked while it is read.
+            // Only part of the field is checked during reading.
             throw new NullValueException(e.Row, e.Type, $"An element of {path}");
         }
         catch (Exception e) when (e is OverflowException or ArgumentException or FormatException or InvalidCastException)

@@ -2,11 +2,11 @@ using Microsoft.Spark.Arrow;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
-/// <summary>Finds a struct's field by the name a record has for it.</summary>
+/// <summary>Finds a field of a struct by the name that a record has for it.</summary>
 internal static class FieldNames
 {
-    /// <summary>The place of the field of exactly this name, else of the only one that differs in case, else -1.</summary>
-    /// <exception cref="InvalidCastException">Several fields differ from the name in case only.</exception>
+    /// <summary>Returns the index of the field with exactly this name, or else of the only one that differs in case, or else -1.</summary>
+    /// <exception cref="InvalidCastException">Several fields differ from the name only in case.</exception>
     public static int Find(IReadOnlyList<ArrowField> fields, string name)
     {
         var found = -1;

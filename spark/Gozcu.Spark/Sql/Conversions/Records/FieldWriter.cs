@@ -2,17 +2,17 @@ using System.Linq.Expressions;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
-/// <summary>Writes one field of a record.</summary>
+/// <summary>Writes one field of records.</summary>
 internal abstract class FieldWriter<TRecord>
 {
     public abstract void Append(TRecord record);
 }
 
 /// <inheritdoc/>
-/// <param name="member">The field.</param>
-/// <param name="values">Writes its values.</param>
-/// <param name="name">What errors call it.</param>
-/// <param name="isNullable">Whether its column may hold nulls.</param>
+/// <param name="member">Field to write.</param>
+/// <param name="values">Writer of its values.</param>
+/// <param name="name">Name of the field in errors.</param>
+/// <param name="isNullable">True if its column may hold nulls.</param>
 internal sealed class FieldWriter<TRecord, T>(RecordMember member, ColumnWriter<T> values, string name, bool isNullable)
     : FieldWriter<TRecord>
 {
@@ -39,7 +39,7 @@ internal sealed class FieldWriter<TRecord, T>(RecordMember member, ColumnWriter<
     }
 }
 
-/// <summary>Code that reads a field of a record, compiled once.</summary>
+/// <summary>Compiled code that reads a field of a record.</summary>
 file static class RecordGetters<TRecord, T>
 {
     private static readonly System.Collections.Concurrent.ConcurrentDictionary<string, Func<TRecord, T>> Compiled = new(

@@ -1,6 +1,6 @@
 namespace Microsoft.Spark.Sql.Conversions;
 
-/// <summary>Records that come as objects, to the writer of their type.</summary>
+/// <summary>Passes records of static type object to the writer of their type.</summary>
 internal abstract class RecordAppender
 {
     public abstract void Append(object record);

@@ -4,13 +4,13 @@ using System.Reflection;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
-/// <summary>Code that makes a record of its fields' values, compiled once for a type and the fields that are given.</summary>
+/// <summary>Compiled code that creates a record from the values of its fields, once per type and set of given fields.</summary>
 internal static class RecordFactory<T>
 {
     private static readonly ConcurrentDictionary<string, Func<FieldBlock[], int, T>> Compiled = new(StringComparer.Ordinal);
 
-    /// <param name="shape">The record.</param>
-    /// <param name="given">The members whose values are given, in the order of the blocks.</param>
+    /// <param name="shape">Shape of the record.</param>
+    /// <param name="given">Members whose values are given, in the order of the blocks.</param>
     public static Func<FieldBlock[], int, T> Get(RecordShape shape, IReadOnlyList<RecordMember> given) =>
         Compiled.GetOrAdd(string.Join('\0', given.Select(m => m.Name)), _ => Compile(shape, given));
 
@@ -43,7 +43,7 @@ internal static class RecordFactory<T>
             }
         }
 
-        // Optional, or the reader would have refused the struct. The default of a value type is told as null.
+        // Optional; otherwise the reader would have rejected the struct. Reflection reports the default of a value type as null.
         return parameter.DefaultValue is { } set
             ? Expression.Convert(Expression.Constant(set), parameter.ParameterType)
             : Expression.Default(parameter.ParameterType);

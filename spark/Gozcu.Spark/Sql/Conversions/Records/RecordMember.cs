@@ -4,12 +4,12 @@ using Microsoft.Spark.Sql.Types;
 namespace Microsoft.Spark.Sql.Conversions;
 
 /// <summary>One field of a record.</summary>
-/// <param name="Name">What the struct's field is called.</param>
-/// <param name="Type">The .NET type.</param>
-/// <param name="Accessor">The property, or a tuple's field; null for a parameter that no property shows.</param>
-/// <param name="Parameter">The constructor's parameter that takes it, when there is one.</param>
-/// <param name="IsNullable">Whether it takes nulls: not a value type, nor a reference type that is annotated as never null.</param>
-/// <param name="Declared">The SQL type it is declared to be, where it is not the one that follows from the .NET type.</param>
+/// <param name="Name">Name of the struct's field.</param>
+/// <param name="Type">.NET type.</param>
+/// <param name="Accessor">Property, or field of a tuple; null for a constructor parameter without a property.</param>
+/// <param name="Parameter">Constructor parameter that takes the value; null if there is none.</param>
+/// <param name="IsNullable">True if nulls are allowed: the type is neither a value type nor annotated as non-nullable.</param>
+/// <param name="Declared">Declared SQL type; null if it follows from the .NET type.</param>
 internal sealed record RecordMember(
     string Name,
     Type Type,
@@ -19,9 +19,9 @@ internal sealed record RecordMember(
     DataType? Declared = null
 )
 {
-    /// <summary>Whether a record can be made without it.</summary>
+    /// <summary>True if a record can be created without a value for it.</summary>
     public bool IsOptional => Parameter is { HasDefaultValue: true };
 
-    /// <summary>Whether a value read from a column has a place to go.</summary>
+    /// <summary>True if a value from a column can be stored in it.</summary>
     public bool IsWritable => Parameter is not null || Accessor is PropertyInfo { SetMethod.IsPublic: true } or FieldInfo;
 }

@@ -2,7 +2,7 @@ using Microsoft.Spark.Arrow;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
-/// <summary>Structs as records, by the names of their fields, or as tuples, in their order. Fields that a record has not are passed over.</summary>
+/// <summary>Reads structs as records by field name, or as tuples by field order. Fields without a property are skipped.</summary>
 internal sealed class RecordReader<T> : ColumnReader<T>
 {
     private readonly FieldBlock[] _fields;
@@ -10,9 +10,9 @@ internal sealed class RecordReader<T> : ColumnReader<T>
     private readonly Func<FieldBlock[], int, T> _make;
     private StructColumn? _column;
 
-    /// <param name="type">The structs.</param>
-    /// <param name="create">Makes the reader of a field.</param>
-    /// <exception cref="InvalidCastException">A field is missing, or is not of the record's type; the message names it.</exception>
+    /// <param name="type">Type of the structs.</param>
+    /// <param name="create">Creates the reader of a field.</param>
+    /// <exception cref="InvalidCastException">A field is missing or has another type than the record's; the message names it.</exception>
     public RecordReader(ArrowType type, Func<Type, ArrowType, ColumnReader> create)
     {
         var shape = RecordShape.Of(typeof(T));
@@ -35,7 +35,7 @@ internal sealed class RecordReader<T> : ColumnReader<T>
 
         foreach (var member in shape.Members.Where(m => m.IsWritable))
         {
-            // A tuple's own names say nothing: it takes the fields in their order.
+            // The names of a tuple's fields are meaningless: it takes the fields in order.
             var place = isTuple ? given.Count : FieldNames.Find(type.Fields, member.Name);
             if (place < 0)
             {
@@ -79,7 +79,7 @@ internal sealed class RecordReader<T> : ColumnReader<T>
         var block = Block(count);
         for (var i = 0; i < count; i++)
         {
-            // Where a struct is null its fields have no meaning.
+            // If a struct is null, the values of its fields are undefined.
             if (!_column!.IsValid(start + i))
             {
                 block[i] = default!;

@@ -7,9 +7,9 @@ using Microsoft.Spark.Sql.Types;
 namespace Microsoft.Spark.Sql.Conversions;
 
 /// <summary>
-/// How a .NET record, class, struct or tuple stands for a struct of Spark's: a field for each public property, of the property's name or the one its <see cref="ColumnAttribute"/> says; those with
-/// <see cref="NotMappedAttribute"/> are left out. A tuple's fields are called <c>_1</c>, <c>_2</c>… as Spark calls them. A record is made by the constructor whose parameters are all properties, the longest of
-/// them; what it does not take is set afterwards.
+/// Mapping of a .NET record, class, struct or tuple to a Spark struct: one field per public property, named after the property or its <see cref="ColumnAttribute"/>; properties
+/// with <see cref="NotMappedAttribute"/> are excluded. The fields of a tuple are named <c>_1</c>, <c>_2</c> and so on, as in Spark. A record is created through the longest
+/// constructor whose parameters are all properties; other properties are set afterwards.
 /// </summary>
 internal sealed class RecordShape
 {
@@ -25,13 +25,13 @@ internal sealed class RecordShape
 
     public Type Type { get; }
 
-    /// <summary>What makes a record, or null when it is made without arguments or cannot be made.</summary>
+    /// <summary>Constructor of the record; null if it is created without arguments or cannot be created.</summary>
     public ConstructorInfo? Constructor { get; }
 
-    /// <summary>The fields, in the order of their declaration.</summary>
+    /// <summary>Fields in order of declaration.</summary>
     public IReadOnlyList<RecordMember> Members { get; }
 
-    /// <summary>Whether a type is one that structs are mapped to.</summary>
+    /// <summary>Tests whether a type maps to structs.</summary>
     public static bool IsRecord(Type type) =>
         IsTuple(type)
         || (
@@ -47,12 +47,12 @@ internal sealed class RecordShape
             && PropertyMembers(type).Length > 0
         );
 
-    /// <exception cref="NotSupportedException">A tuple has more fields than seven.</exception>
+    /// <exception cref="NotSupportedException">A tuple has more than seven fields.</exception>
     public static RecordShape Of(Type type) => Known.GetOrAdd(type, static t => new RecordShape(t));
 
-    /// <summary>The struct's type.</summary>
-    /// <exception cref="NotSupportedException">No SQL type stands for a property's.</exception>
-    /// <param name="adapt">What becomes of a type that follows from a .NET type; by default it stays.</param>
+    /// <summary>Returns the type of the struct.</summary>
+    /// <param name="adapt">Adjusts a type that follows from a .NET type; no adjustment by default.</param>
+    /// <exception cref="NotSupportedException">The type of a property has no SQL type.</exception>
     public StructType ToStruct(Func<DataType, Type, DataType>? adapt = null) =>
         new(Members.Where(m => m.Accessor is not null).Select(m => ToField(m, adapt ?? (static (type, _) => type))));
 
@@ -136,7 +136,7 @@ internal sealed class RecordShape
         }
     }
 
-    /// <summary>A property of a reference type is not nullable where C#'s annotation says so; without annotations it may be null.</summary>
+    /// <summary>Tests whether a property may be null. A reference type annotated as non-nullable may not; without annotations it may.</summary>
     private static bool AllowsNull(PropertyInfo property) =>
         DotnetTypes.AllowsNull(property.PropertyType)
         && (

@@ -2,16 +2,16 @@ using Microsoft.Spark.Arrow;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
-/// <summary>Records as structs, by the names of the struct's fields, or nulls. Properties that the struct has no field for are passed over.</summary>
+/// <summary>Writes records, or nulls, as structs by field name. Properties without a field are skipped.</summary>
 internal sealed class RecordWriter<T> : ColumnWriter<T>
 {
     private readonly StructColumnBuilder _builder;
     private readonly FieldWriter<T>[] _fields;
 
-    /// <param name="builder">Where the structs go.</param>
-    /// <param name="name">What an error calls the column.</param>
-    /// <param name="create">Makes the writer of a field: of its type, builder and name.</param>
-    /// <exception cref="InvalidCastException">A field has no property, or is not of its type; the message names it.</exception>
+    /// <param name="builder">Builder of the structs.</param>
+    /// <param name="name">Name of the column in errors.</param>
+    /// <param name="create">Creates the writer of a field from its type, builder and name.</param>
+    /// <exception cref="InvalidCastException">A field has no property, or one of another type; the message names it.</exception>
     public RecordWriter(StructColumnBuilder builder, string name, Func<Type, ColumnBuilder, string, object> create)
     {
         _builder = builder;

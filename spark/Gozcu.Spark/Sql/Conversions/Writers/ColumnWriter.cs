@@ -2,15 +2,15 @@ using Microsoft.Spark.Arrow;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
-/// <summary>Writes .NET values into a column, a block of rows at a time. The counterpart of <see cref="ColumnReader{T}"/>.</summary>
+/// <summary>Writes .NET values into a column, one block of rows at a time. The counterpart of <see cref="ColumnReader{T}"/>.</summary>
 internal abstract class ColumnWriter<T>
 {
     private T[] _block = [];
 
-    /// <summary>Whether <see cref="Begin"/> gives the column's own memory: the rows are then appended already.</summary>
+    /// <summary>True if <see cref="Begin"/> returns the column's own memory, so that the rows are already appended.</summary>
     public virtual bool WritesInPlace => false;
 
-    /// <summary>Room for a block of rows, to be filled before <see cref="End"/>.</summary>
+    /// <summary>Returns space for a block of rows, to be filled before <see cref="End"/>.</summary>
     public virtual Span<T> Begin(int count)
     {
         if (_block.Length < count)
@@ -21,7 +21,7 @@ internal abstract class ColumnWriter<T>
         return _block.AsSpan(0, count);
     }
 
-    /// <summary>Appends the block that was filled.</summary>
+    /// <summary>Appends the block that has been filled.</summary>
     public virtual void End(int count)
     {
         foreach (var value in _block.AsSpan(0, count))

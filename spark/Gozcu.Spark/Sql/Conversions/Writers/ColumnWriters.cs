@@ -6,12 +6,12 @@ using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
-/// <summary>Makes the writer of a .NET type into a column's builder: once a task, so that nothing is looked up per row.</summary>
+/// <summary>Creates the writer of a .NET type into the builder of a column, once per task, so that no lookup is needed per row.</summary>
 internal static class ColumnWriters
 {
-    /// <param name="builder">Where the values go.</param>
-    /// <param name="name">What an error calls the column.</param>
-    /// <exception cref="InvalidCastException">The .NET type does not become the type of column.</exception>
+    /// <param name="builder">Builder of the column.</param>
+    /// <param name="name">Name of the column in errors.</param>
+    /// <exception cref="InvalidCastException">The .NET type does not convert to the type of the column.</exception>
     public static ColumnWriter<T> Create<T>(ColumnBuilder builder, string name) => (ColumnWriter<T>)Create(typeof(T), builder, name);
 
     /// <inheritdoc cref="Create{T}"/>
@@ -90,7 +90,7 @@ internal static class ColumnWriters
             && !source.IsValueType
         )
         {
-            // ArrayList, Hashtable and their like: what is in them is seen when it comes.
+            // ArrayList, Hashtable and similar types: the types of their elements are found at run time.
             return Make(typeof(DowncastWriter<>), [source], new ObjectWriter(builder, name));
         }
 

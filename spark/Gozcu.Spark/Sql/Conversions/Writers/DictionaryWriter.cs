@@ -2,7 +2,7 @@ using Microsoft.Spark.Arrow;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
-/// <summary>Dictionaries, or null.</summary>
+/// <summary>Writes dictionaries, or nulls.</summary>
 internal sealed class DictionaryWriter<TDictionary, TKey, TValue>(
     ColumnWriter<TKey> keys,
     ColumnWriter<TValue> values,

@@ -1,6 +1,6 @@
 namespace Microsoft.Spark.Sql.Conversions;
 
-/// <summary>Values of a reference type that are written as objects: rows.</summary>
+/// <summary>Writes values of a reference type as objects, for rows.</summary>
 internal sealed class DowncastWriter<T>(ObjectWriter values) : ColumnWriter<T>
     where T : class?
 {

@@ -2,7 +2,7 @@ using Microsoft.Spark.Arrow;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
-/// <summary>Values of a value type, or null.</summary>
+/// <summary>Writes values of a value type, or nulls.</summary>
 internal sealed class NullableWriter<T>(ColumnWriter<T> values, ColumnBuilder builder) : ColumnWriter<T?>
     where T : struct
 {

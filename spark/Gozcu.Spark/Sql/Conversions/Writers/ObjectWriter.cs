@@ -8,7 +8,7 @@ using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
-/// <summary>Values whose .NET type is only known when they come: the fields of rows. Numbers are converted where nothing is lost.</summary>
+/// <summary>Writes values whose .NET type is only known at run time, such as the fields of rows. Numbers are converted if nothing is lost.</summary>
 internal sealed class ObjectWriter : ColumnWriter<object?>
 {
     private readonly ColumnBuilder _builder;
@@ -17,9 +17,9 @@ internal sealed class ObjectWriter : ColumnWriter<object?>
     private readonly ObjectWriter[] _parts;
     private readonly Dictionary<Type, RecordAppender> _records = [];
 
-    /// <param name="builder">Where the values go.</param>
-    /// <param name="name">What an error calls the column.</param>
-    /// <param name="isNullable">Whether the column may hold nulls.</param>
+    /// <param name="builder">Builder of the column.</param>
+    /// <param name="name">Name of the column in errors.</param>
+    /// <param name="isNullable">True if the column may hold nulls.</param>
     public ObjectWriter(ColumnBuilder builder, string name, bool isNullable = true)
     {
         _builder = builder;
@@ -41,7 +41,7 @@ internal sealed class ObjectWriter : ColumnWriter<object?>
         };
     }
 
-    /// <exception cref="InvalidCastException">The value is not what the column holds.</exception>
+    /// <exception cref="InvalidCastException">The value does not fit the type of the column.</exception>
     public override void Append(object? value)
     {
         if (value is null)
@@ -105,7 +105,7 @@ internal sealed class ObjectWriter : ColumnWriter<object?>
             case StringColumnBuilder b when value is string v:
                 b.Append(v);
                 break;
-            // The runtime takes sbyte[] for byte[] too.
+            // The runtime treats sbyte[] as byte[] too.
             case BinaryColumnBuilder b when value is byte[] v && value.GetType() == typeof(byte[]):
                 b.Append(v);
                 break;

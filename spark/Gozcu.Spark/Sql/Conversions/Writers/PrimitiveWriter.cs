@@ -2,7 +2,7 @@ using Microsoft.Spark.Arrow;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
-/// <summary>Values whose bytes are the column's: written where they stay.</summary>
+/// <summary>Writes values whose bytes are those of the column, in place.</summary>
 internal sealed class PrimitiveWriter<T>(PrimitiveColumnBuilder<T> builder) : ColumnWriter<T>
     where T : unmanaged
 {

@@ -2,7 +2,7 @@ using Microsoft.Spark.Arrow;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
-/// <summary>Arrays, lists and other sequences, or null.</summary>
+/// <summary>Writes arrays, lists and other sequences, or nulls.</summary>
 internal sealed class SequenceWriter<TSequence, T>(ColumnWriter<T> elements, ListColumnBuilder builder) : ColumnWriter<TSequence>
     where TSequence : IEnumerable<T>
 {

@@ -3,25 +3,25 @@
 
 namespace Microsoft.Spark.Sql;
 
-/// <summary>A function of 17 arguments; .NET's own end at 16.</summary>
-/// <typeparam name="T1">The type of argument 1.</typeparam>
-/// <typeparam name="T2">The type of argument 2.</typeparam>
-/// <typeparam name="T3">The type of argument 3.</typeparam>
-/// <typeparam name="T4">The type of argument 4.</typeparam>
-/// <typeparam name="T5">The type of argument 5.</typeparam>
-/// <typeparam name="T6">The type of argument 6.</typeparam>
-/// <typeparam name="T7">The type of argument 7.</typeparam>
-/// <typeparam name="T8">The type of argument 8.</typeparam>
-/// <typeparam name="T9">The type of argument 9.</typeparam>
-/// <typeparam name="T10">The type of argument 10.</typeparam>
-/// <typeparam name="T11">The type of argument 11.</typeparam>
-/// <typeparam name="T12">The type of argument 12.</typeparam>
-/// <typeparam name="T13">The type of argument 13.</typeparam>
-/// <typeparam name="T14">The type of argument 14.</typeparam>
-/// <typeparam name="T15">The type of argument 15.</typeparam>
-/// <typeparam name="T16">The type of argument 16.</typeparam>
-/// <typeparam name="T17">The type of argument 17.</typeparam>
-/// <typeparam name="TResult">The type of the result.</typeparam>
+/// <summary>Delegate for a function of 17 arguments; .NET's own delegates end at 16.</summary>
+/// <typeparam name="T1">Type of argument 1.</typeparam>
+/// <typeparam name="T2">Type of argument 2.</typeparam>
+/// <typeparam name="T3">Type of argument 3.</typeparam>
+/// <typeparam name="T4">Type of argument 4.</typeparam>
+/// <typeparam name="T5">Type of argument 5.</typeparam>
+/// <typeparam name="T6">Type of argument 6.</typeparam>
+/// <typeparam name="T7">Type of argument 7.</typeparam>
+/// <typeparam name="T8">Type of argument 8.</typeparam>
+/// <typeparam name="T9">Type of argument 9.</typeparam>
+/// <typeparam name="T10">Type of argument 10.</typeparam>
+/// <typeparam name="T11">Type of argument 11.</typeparam>
+/// <typeparam name="T12">Type of argument 12.</typeparam>
+/// <typeparam name="T13">Type of argument 13.</typeparam>
+/// <typeparam name="T14">Type of argument 14.</typeparam>
+/// <typeparam name="T15">Type of argument 15.</typeparam>
+/// <typeparam name="T16">Type of argument 16.</typeparam>
+/// <typeparam name="T17">Type of argument 17.</typeparam>
+/// <typeparam name="TResult">Type of the result.</typeparam>
 /// <param name="arg1">Argument 1.</param>
 /// <param name="arg2">Argument 2.</param>
 /// <param name="arg3">Argument 3.</param>
@@ -41,26 +41,26 @@ namespace Microsoft.Spark.Sql;
 /// <param name="arg17">Argument 17.</param>
 public delegate TResult Func<in T1, in T2, in T3, in T4, in T5, in T6, in T7, in T8, in T9, in T10, in T11, in T12, in T13, in T14, in T15, in T16, in T17, out TResult>(T1 arg1, T2 arg2, T3 arg3, T4 arg4, T5 arg5, T6 arg6, T7 arg7, T8 arg8, T9 arg9, T10 arg10, T11 arg11, T12 arg12, T13 arg13, T14 arg14, T15 arg15, T16 arg16, T17 arg17);
 
-/// <summary>A function of 18 arguments; .NET's own end at 16.</summary>
-/// <typeparam name="T1">The type of argument 1.</typeparam>
-/// <typeparam name="T2">The type of argument 2.</typeparam>
-/// <typeparam name="T3">The type of argument 3.</typeparam>
-/// <typeparam name="T4">The type of argument 4.</typeparam>
-/// <typeparam name="T5">The type of argument 5.</typeparam>
-/// <typeparam name="T6">The type of argument 6.</typeparam>
-/// <typeparam name="T7">The type of argument 7.</typeparam>
-/// <typeparam name="T8">The type of argument 8.</typeparam>
-/// <typeparam name="T9">The type of argument 9.</typeparam>
-/// <typeparam name="T10">The type of argument 10.</typeparam>
-/// <typeparam name="T11">The type of argument 11.</typeparam>
-/// <typeparam name="T12">The type of argument 12.</typeparam>
-/// <typeparam name="T13">The type of argument 13.</typeparam>
-/// <typeparam name="T14">The type of argument 14.</typeparam>
-/// <typeparam name="T15">The type of argument 15.</typeparam>
-/// <typeparam name="T16">The type of argument 16.</typeparam>
-/// <typeparam name="T17">The type of argument 17.</typeparam>
-/// <typeparam name="T18">The type of argument 18.</typeparam>
-/// <typeparam name="TResult">The type of the result.</typeparam>
+/// <summary>Delegate for a function of 18 arguments; .NET's own delegates end at 16.</summary>
+/// <typeparam name="T1">Type of argument 1.</typeparam>
+/// <typeparam name="T2">Type of argument 2.</typeparam>
+/// <typeparam name="T3">Type of argument 3.</typeparam>
+/// <typeparam name="T4">Type of argument 4.</typeparam>
+/// <typeparam name="T5">Type of argument 5.</typeparam>
+/// <typeparam name="T6">Type of argument 6.</typeparam>
+/// <typeparam name="T7">Type of argument 7.</typeparam>
+/// <typeparam name="T8">Type of argument 8.</typeparam>
+/// <typeparam name="T9">Type of argument 9.</typeparam>
+/// <typeparam name="T10">Type of argument 10.</typeparam>
+/// <typeparam name="T11">Type of argument 11.</typeparam>
+/// <typeparam name="T12">Type of argument 12.</typeparam>
+/// <typeparam name="T13">Type of argument 13.</typeparam>
+/// <typeparam name="T14">Type of argument 14.</typeparam>
+/// <typeparam name="T15">Type of argument 15.</typeparam>
+/// <typeparam name="T16">Type of argument 16.</typeparam>
+/// <typeparam name="T17">Type of argument 17.</typeparam>
+/// <typeparam name="T18">Type of argument 18.</typeparam>
+/// <typeparam name="TResult">Type of the result.</typeparam>
 /// <param name="arg1">Argument 1.</param>
 /// <param name="arg2">Argument 2.</param>
 /// <param name="arg3">Argument 3.</param>
@@ -81,27 +81,27 @@ public delegate TResult Func<in T1, in T2, in T3, in T4, in T5, in T6, in T7, in
 /// <param name="arg18">Argument 18.</param>
 public delegate TResult Func<in T1, in T2, in T3, in T4, in T5, in T6, in T7, in T8, in T9, in T10, in T11, in T12, in T13, in T14, in T15, in T16, in T17, in T18, out TResult>(T1 arg1, T2 arg2, T3 arg3, T4 arg4, T5 arg5, T6 arg6, T7 arg7, T8 arg8, T9 arg9, T10 arg10, T11 arg11, T12 arg12, T13 arg13, T14 arg14, T15 arg15, T16 arg16, T17 arg17, T18 arg18);
 
-/// <summary>A function of 19 arguments; .NET's own end at 16.</summary>
-/// <typeparam name="T1">The type of argument 1.</typeparam>
-/// <typeparam name="T2">The type of argument 2.</typeparam>
-/// <typeparam name="T3">The type of argument 3.</typeparam>
-/// <typeparam name="T4">The type of argument 4.</typeparam>
-/// <typeparam name="T5">The type of argument 5.</typeparam>
-/// <typeparam name="T6">The type of argument 6.</typeparam>
-/// <typeparam name="T7">The type of argument 7.</typeparam>
-/// <typeparam name="T8">The type of argument 8.</typeparam>
-/// <typeparam name="T9">The type of argument 9.</typeparam>
-/// <typeparam name="T10">The type of argument 10.</typeparam>
-/// <typeparam name="T11">The type of argument 11.</typeparam>
-/// <typeparam name="T12">The type of argument 12.</typeparam>
-/// <typeparam name="T13">The type of argument 13.</typeparam>
-/// <typeparam name="T14">The type of argument 14.</typeparam>
-/// <typeparam name="T15">The type of argument 15.</typeparam>
-/// <typeparam name="T16">The type of argument 16.</typeparam>
-/// <typeparam name="T17">The type of argument 17.</typeparam>
-/// <typeparam name="T18">The type of argument 18.</typeparam>
-/// <typeparam name="T19">The type of argument 19.</typeparam>
-/// <typeparam name="TResult">The type of the result.</typeparam>
+/// <summary>Delegate for a function of 19 arguments; .NET's own delegates end at 16.</summary>
+/// <typeparam name="T1">Type of argument 1.</typeparam>
+/// <typeparam name="T2">Type of argument 2.</typeparam>
+/// <typeparam name="T3">Type of argument 3.</typeparam>
+/// <typeparam name="T4">Type of argument 4.</typeparam>
+/// <typeparam name="T5">Type of argument 5.</typeparam>
+/// <typeparam name="T6">Type of argument 6.</typeparam>
+/// <typeparam name="T7">Type of argument 7.</typeparam>
+/// <typeparam name="T8">Type of argument 8.</typeparam>
+/// <typeparam name="T9">Type of argument 9.</typeparam>
+/// <typeparam name="T10">Type of argument 10.</typeparam>
+/// <typeparam name="T11">Type of argument 11.</typeparam>
+/// <typeparam name="T12">Type of argument 12.</typeparam>
+/// <typeparam name="T13">Type of argument 13.</typeparam>
+/// <typeparam name="T14">Type of argument 14.</typeparam>
+/// <typeparam name="T15">Type of argument 15.</typeparam>
+/// <typeparam name="T16">Type of argument 16.</typeparam>
+/// <typeparam name="T17">Type of argument 17.</typeparam>
+/// <typeparam name="T18">Type of argument 18.</typeparam>
+/// <typeparam name="T19">Type of argument 19.</typeparam>
+/// <typeparam name="TResult">Type of the result.</typeparam>
 /// <param name="arg1">Argument 1.</param>
 /// <param name="arg2">Argument 2.</param>
 /// <param name="arg3">Argument 3.</param>
@@ -123,28 +123,28 @@ public delegate TResult Func<in T1, in T2, in T3, in T4, in T5, in T6, in T7, in
 /// <param name="arg19">Argument 19.</param>
 public delegate TResult Func<in T1, in T2, in T3, in T4, in T5, in T6, in T7, in T8, in T9, in T10, in T11, in T12, in T13, in T14, in T15, in T16, in T17, in T18, in T19, out TResult>(T1 arg1, T2 arg2, T3 arg3, T4 arg4, T5 arg5, T6 arg6, T7 arg7, T8 arg8, T9 arg9, T10 arg10, T11 arg11, T12 arg12, T13 arg13, T14 arg14, T15 arg15, T16 arg16, T17 arg17, T18 arg18, T19 arg19);
 
-/// <summary>A function of 20 arguments; .NET's own end at 16.</summary>
-/// <typeparam name="T1">The type of argument 1.</typeparam>
-/// <typeparam name="T2">The type of argument 2.</typeparam>
-/// <typeparam name="T3">The type of argument 3.</typeparam>
-/// <typeparam name="T4">The type of argument 4.</typeparam>
-/// <typeparam name="T5">The type of argument 5.</typeparam>
-/// <typeparam name="T6">The type of argument 6.</typeparam>
-/// <typeparam name="T7">The type of argument 7.</typeparam>
-/// <typeparam name="T8">The type of argument 8.</typeparam>
-/// <typeparam name="T9">The type of argument 9.</typeparam>
-/// <typeparam name="T10">The type of argument 10.</typeparam>
-/// <typeparam name="T11">The type of argument 11.</typeparam>
-/// <typeparam name="T12">The type of argument 12.</typeparam>
-/// <typeparam name="T13">The type of argument 13.</typeparam>
-/// <typeparam name="T14">The type of argument 14.</typeparam>
-/// <typeparam name="T15">The type of argument 15.</typeparam>
-/// <typeparam name="T16">The type of argument 16.</typeparam>
-/// <typeparam name="T17">The type of argument 17.</typeparam>
-/// <typeparam name="T18">The type of argument 18.</typeparam>
-/// <typeparam name="T19">The type of argument 19.</typeparam>
-/// <typeparam name="T20">The type of argument 20.</typeparam>
-/// <typeparam name="TResult">The type of the result.</typeparam>
+/// <summary>Delegate for a function of 20 arguments; .NET's own delegates end at 16.</summary>
+/// <typeparam name="T1">Type of argument 1.</typeparam>
+/// <typeparam name="T2">Type of argument 2.</typeparam>
+/// <typeparam name="T3">Type of argument 3.</typeparam>
+/// <typeparam name="T4">Type of argument 4.</typeparam>
+/// <typeparam name="T5">Type of argument 5.</typeparam>
+/// <typeparam name="T6">Type of argument 6.</typeparam>
+/// <typeparam name="T7">Type of argument 7.</typeparam>
+/// <typeparam name="T8">Type of argument 8.</typeparam>
+/// <typeparam name="T9">Type of argument 9.</typeparam>
+/// <typeparam name="T10">Type of argument 10.</typeparam>
+/// <typeparam name="T11">Type of argument 11.</typeparam>
+/// <typeparam name="T12">Type of argument 12.</typeparam>
+/// <typeparam name="T13">Type of argument 13.</typeparam>
+/// <typeparam name="T14">Type of argument 14.</typeparam>
+/// <typeparam name="T15">Type of argument 15.</typeparam>
+/// <typeparam name="T16">Type of argument 16.</typeparam>
+/// <typeparam name="T17">Type of argument 17.</typeparam>
+/// <typeparam name="T18">Type of argument 18.</typeparam>
+/// <typeparam name="T19">Type of argument 19.</typeparam>
+/// <typeparam name="T20">Type of argument 20.</typeparam>
+/// <typeparam name="TResult">Type of the result.</typeparam>
 /// <param name="arg1">Argument 1.</param>
 /// <param name="arg2">Argument 2.</param>
 /// <param name="arg3">Argument 3.</param>
@@ -167,29 +167,29 @@ public delegate TResult Func<in T1, in T2, in T3, in T4, in T5, in T6, in T7, in
 /// <param name="arg20">Argument 20.</param>
 public delegate TResult Func<in T1, in T2, in T3, in T4, in T5, in T6, in T7, in T8, in T9, in T10, in T11, in T12, in T13, in T14, in T15, in T16, in T17, in T18, in T19, in T20, out TResult>(T1 arg1, T2 arg2, T3 arg3, T4 arg4, T5 arg5, T6 arg6, T7 arg7, T8 arg8, T9 arg9, T10 arg10, T11 arg11, T12 arg12, T13 arg13, T14 arg14, T15 arg15, T16 arg16, T17 arg17, T18 arg18, T19 arg19, T20 arg20);
 
-/// <summary>A function of 21 arguments; .NET's own end at 16.</summary>
-/// <typeparam name="T1">The type of argument 1.</typeparam>
-/// <typeparam name="T2">The type of argument 2.</typeparam>
-/// <typeparam name="T3">The type of argument 3.</typeparam>
-/// <typeparam name="T4">The type of argument 4.</typeparam>
-/// <typeparam name="T5">The type of argument 5.</typeparam>
-/// <typeparam name="T6">The type of argument 6.</typeparam>
-/// <typeparam name="T7">The type of argument 7.</typeparam>
-/// <typeparam name="T8">The type of argument 8.</typeparam>
-/// <typeparam name="T9">The type of argument 9.</typeparam>
-/// <typeparam name="T10">The type of argument 10.</typeparam>
-/// <typeparam name="T11">The type of argument 11.</typeparam>
-/// <typeparam name="T12">The type of argument 12.</typeparam>
-/// <typeparam name="T13">The type of argument 13.</typeparam>
-/// <typeparam name="T14">The type of argument 14.</typeparam>
-/// <typeparam name="T15">The type of argument 15.</typeparam>
-/// <typeparam name="T16">The type of argument 16.</typeparam>
-/// <typeparam name="T17">The type of argument 17.</typeparam>
-/// <typeparam name="T18">The type of argument 18.</typeparam>
-/// <typeparam name="T19">The type of argument 19.</typeparam>
-/// <typeparam name="T20">The type of argument 20.</typeparam>
-/// <typeparam name="T21">The type of argument 21.</typeparam>
-/// <typeparam name="TResult">The type of the result.</typeparam>
+/// <summary>Delegate for a function of 21 arguments; .NET's own delegates end at 16.</summary>
+/// <typeparam name="T1">Type of argument 1.</typeparam>
+/// <typeparam name="T2">Type of argument 2.</typeparam>
+/// <typeparam name="T3">Type of argument 3.</typeparam>
+/// <typeparam name="T4">Type of argument 4.</typeparam>
+/// <typeparam name="T5">Type of argument 5.</typeparam>
+/// <typeparam name="T6">Type of argument 6.</typeparam>
+/// <typeparam name="T7">Type of argument 7.</typeparam>
+/// <typeparam name="T8">Type of argument 8.</typeparam>
+/// <typeparam name="T9">Type of argument 9.</typeparam>
+/// <typeparam name="T10">Type of argument 10.</typeparam>
+/// <typeparam name="T11">Type of argument 11.</typeparam>
+/// <typeparam name="T12">Type of argument 12.</typeparam>
+/// <typeparam name="T13">Type of argument 13.</typeparam>
+/// <typeparam name="T14">Type of argument 14.</typeparam>
+/// <typeparam name="T15">Type of argument 15.</typeparam>
+/// <typeparam name="T16">Type of argument 16.</typeparam>
+/// <typeparam name="T17">Type of argument 17.</typeparam>
+/// <typeparam name="T18">Type of argument 18.</typeparam>
+/// <typeparam name="T19">Type of argument 19.</typeparam>
+/// <typeparam name="T20">Type of argument 20.</typeparam>
+/// <typeparam name="T21">Type of argument 21.</typeparam>
+/// <typeparam name="TResult">Type of the result.</typeparam>
 /// <param name="arg1">Argument 1.</param>
 /// <param name="arg2">Argument 2.</param>
 /// <param name="arg3">Argument 3.</param>
@@ -213,30 +213,30 @@ public delegate TResult Func<in T1, in T2, in T3, in T4, in T5, in T6, in T7, in
 /// <param name="arg21">Argument 21.</param>
 public delegate TResult Func<in T1, in T2, in T3, in T4, in T5, in T6, in T7, in T8, in T9, in T10, in T11, in T12, in T13, in T14, in T15, in T16, in T17, in T18, in T19, in T20, in T21, out TResult>(T1 arg1, T2 arg2, T3 arg3, T4 arg4, T5 arg5, T6 arg6, T7 arg7, T8 arg8, T9 arg9, T10 arg10, T11 arg11, T12 arg12, T13 arg13, T14 arg14, T15 arg15, T16 arg16, T17 arg17, T18 arg18, T19 arg19, T20 arg20, T21 arg21);
 
-/// <summary>A function of 22 arguments; .NET's own end at 16.</summary>
-/// <typeparam name="T1">The type of argument 1.</typeparam>
-/// <typeparam name="T2">The type of argument 2.</typeparam>
-/// <typeparam name="T3">The type of argument 3.</typeparam>
-/// <typeparam name="T4">The type of argument 4.</typeparam>
-/// <typeparam name="T5">The type of argument 5.</typeparam>
-/// <typeparam name="T6">The type of argument 6.</typeparam>
-/// <typeparam name="T7">The type of argument 7.</typeparam>
-/// <typeparam name="T8">The type of argument 8.</typeparam>
-/// <typeparam name="T9">The type of argument 9.</typeparam>
-/// <typeparam name="T10">The type of argument 10.</typeparam>
-/// <typeparam name="T11">The type of argument 11.</typeparam>
-/// <typeparam name="T12">The type of argument 12.</typeparam>
-/// <typeparam name="T13">The type of argument 13.</typeparam>
-/// <typeparam name="T14">The type of argument 14.</typeparam>
-/// <typeparam name="T15">The type of argument 15.</typeparam>
-/// <typeparam name="T16">The type of argument 16.</typeparam>
-/// <typeparam name="T17">The type of argument 17.</typeparam>
-/// <typeparam name="T18">The type of argument 18.</typeparam>
-/// <typeparam name="T19">The type of argument 19.</typeparam>
-/// <typeparam name="T20">The type of argument 20.</typeparam>
-/// <typeparam name="T21">The type of argument 21.</typeparam>
-/// <typeparam name="T22">The type of argument 22.</typeparam>
-/// <typeparam name="TResult">The type of the result.</typeparam>
+/// <summary>Delegate for a function of 22 arguments; .NET's own delegates end at 16.</summary>
+/// <typeparam name="T1">Type of argument 1.</typeparam>
+/// <typeparam name="T2">Type of argument 2.</typeparam>
+/// <typeparam name="T3">Type of argument 3.</typeparam>
+/// <typeparam name="T4">Type of argument 4.</typeparam>
+/// <typeparam name="T5">Type of argument 5.</typeparam>
+/// <typeparam name="T6">Type of argument 6.</typeparam>
+/// <typeparam name="T7">Type of argument 7.</typeparam>
+/// <typeparam name="T8">Type of argument 8.</typeparam>
+/// <typeparam name="T9">Type of argument 9.</typeparam>
+/// <typeparam name="T10">Type of argument 10.</typeparam>
+/// <typeparam name="T11">Type of argument 11.</typeparam>
+/// <typeparam name="T12">Type of argument 12.</typeparam>
+/// <typeparam name="T13">Type of argument 13.</typeparam>
+/// <typeparam name="T14">Type of argument 14.</typeparam>
+/// <typeparam name="T15">Type of argument 15.</typeparam>
+/// <typeparam name="T16">Type of argument 16.</typeparam>
+/// <typeparam name="T17">Type of argument 17.</typeparam>
+/// <typeparam name="T18">Type of argument 18.</typeparam>
+/// <typeparam name="T19">Type of argument 19.</typeparam>
+/// <typeparam name="T20">Type of argument 20.</typeparam>
+/// <typeparam name="T21">Type of argument 21.</typeparam>
+/// <typeparam name="T22">Type of argument 22.</typeparam>
+/// <typeparam name="TResult">Type of the result.</typeparam>
 /// <param name="arg1">Argument 1.</param>
 /// <param name="arg2">Argument 2.</param>
 /// <param name="arg3">Argument 3.</param>

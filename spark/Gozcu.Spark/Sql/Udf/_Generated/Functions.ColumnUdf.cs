@@ -6,14 +6,17 @@ using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.Sql;
 
-/// <content>C# functions over whole columns of a batch, for each number of columns.</content>
+/// <content>User-defined functions over whole columns of a batch, for each number of columns.</content>
 public static partial class Functions
 {
-    /// <summary>A function over 1 column of a batch that returns a column of as many rows. Columns are valid until the function returns.</summary>
-    /// <typeparam name="T">The class of column 1, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="TResult">The class of the column that comes out, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The column's type, where its class does not say it.</param>
+    /// <summary>
+    /// Creates a column function from a function over 1 column of a batch, which returns a column of the same number of rows. Columns are valid until
+    /// the function returns.
+    /// </summary>
+    /// <typeparam name="T">Class of column 1, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="TResult">Class of the returned column, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result, if its class does not determine it.</param>
     public static Func<Column, Column> ColumnUdf<T, TResult>(
         Func<T, TResult> udf,
         DataType? returnType = null
@@ -23,13 +26,13 @@ public static partial class Functions
         => ColumnUdf((columns, _) => udf(ColumnArgument.Of<T>(columns, 0)), udf, typeof(TResult), returnType).Call;
 
     /// <summary>
-    /// A function over 1 column of a batch that appends as many rows to a builder, whose memory is used for batch after batch: nothing is allocated
-    /// per batch.
+    /// Creates a column function from a function over 1 column of a batch, which appends the same number of rows to a builder, whose memory is
+    /// reused.
     /// </summary>
-    /// <typeparam name="T">The class of column 1, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="TBuilder">The class of the builder, e.g. <see cref="DoubleColumnBuilder"/>.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The column's type, where the builder's class does not say it.</param>
+    /// <typeparam name="T">Class of column 1, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="TBuilder">Class of the builder, such as <see cref="DoubleColumnBuilder"/>.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result, if the class of the builder does not determine it.</param>
     public static Func<Column, Column> ColumnUdf<T, TBuilder>(
         Action<T, TBuilder> udf,
         DataType? returnType = null
@@ -47,12 +50,15 @@ public static partial class Functions
             returnType
         ).Call;
 
-    /// <summary>A function over 2 columns of a batch that returns a column of as many rows. Columns are valid until the function returns.</summary>
-    /// <typeparam name="T1">The class of column 1, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T2">The class of column 2, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="TResult">The class of the column that comes out, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The column's type, where its class does not say it.</param>
+    /// <summary>
+    /// Creates a column function from a function over 2 columns of a batch, which returns a column of the same number of rows. Columns are valid
+    /// until the function returns.
+    /// </summary>
+    /// <typeparam name="T1">Class of column 1, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T2">Class of column 2, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="TResult">Class of the returned column, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result, if its class does not determine it.</param>
     public static Func<Column, Column, Column> ColumnUdf<T1, T2, TResult>(
         Func<T1, T2, TResult> udf,
         DataType? returnType = null
@@ -63,14 +69,14 @@ public static partial class Functions
         => ColumnUdf((columns, _) => udf(ColumnArgument.Of<T1>(columns, 0), ColumnArgument.Of<T2>(columns, 1)), udf, typeof(TResult), returnType).Call;
 
     /// <summary>
-    /// A function over 2 columns of a batch that appends as many rows to a builder, whose memory is used for batch after batch: nothing is allocated
-    /// per batch.
+    /// Creates a column function from a function over 2 columns of a batch, which appends the same number of rows to a builder, whose memory is
+    /// reused.
     /// </summary>
-    /// <typeparam name="T1">The class of column 1, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T2">The class of column 2, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="TBuilder">The class of the builder, e.g. <see cref="DoubleColumnBuilder"/>.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The column's type, where the builder's class does not say it.</param>
+    /// <typeparam name="T1">Class of column 1, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T2">Class of column 2, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="TBuilder">Class of the builder, such as <see cref="DoubleColumnBuilder"/>.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result, if the class of the builder does not determine it.</param>
     public static Func<Column, Column, Column> ColumnUdf<T1, T2, TBuilder>(
         Action<T1, T2, TBuilder> udf,
         DataType? returnType = null
@@ -89,13 +95,16 @@ public static partial class Functions
             returnType
         ).Call;
 
-    /// <summary>A function over 3 columns of a batch that returns a column of as many rows. Columns are valid until the function returns.</summary>
-    /// <typeparam name="T1">The class of column 1, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T2">The class of column 2, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T3">The class of column 3, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="TResult">The class of the column that comes out, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The column's type, where its class does not say it.</param>
+    /// <summary>
+    /// Creates a column function from a function over 3 columns of a batch, which returns a column of the same number of rows. Columns are valid
+    /// until the function returns.
+    /// </summary>
+    /// <typeparam name="T1">Class of column 1, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T2">Class of column 2, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T3">Class of column 3, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="TResult">Class of the returned column, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result, if its class does not determine it.</param>
     public static Func<Column, Column, Column, Column> ColumnUdf<T1, T2, T3, TResult>(
         Func<T1, T2, T3, TResult> udf,
         DataType? returnType = null
@@ -107,15 +116,15 @@ public static partial class Functions
         => ColumnUdf((columns, _) => udf(ColumnArgument.Of<T1>(columns, 0), ColumnArgument.Of<T2>(columns, 1), ColumnArgument.Of<T3>(columns, 2)), udf, typeof(TResult), returnType).Call;
 
     /// <summary>
-    /// A function over 3 columns of a batch that appends as many rows to a builder, whose memory is used for batch after batch: nothing is allocated
-    /// per batch.
+    /// Creates a column function from a function over 3 columns of a batch, which appends the same number of rows to a builder, whose memory is
+    /// reused.
     /// </summary>
-    /// <typeparam name="T1">The class of column 1, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T2">The class of column 2, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T3">The class of column 3, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="TBuilder">The class of the builder, e.g. <see cref="DoubleColumnBuilder"/>.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The column's type, where the builder's class does not say it.</param>
+    /// <typeparam name="T1">Class of column 1, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T2">Class of column 2, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T3">Class of column 3, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="TBuilder">Class of the builder, such as <see cref="DoubleColumnBuilder"/>.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result, if the class of the builder does not determine it.</param>
     public static Func<Column, Column, Column, Column> ColumnUdf<T1, T2, T3, TBuilder>(
         Action<T1, T2, T3, TBuilder> udf,
         DataType? returnType = null
@@ -135,14 +144,17 @@ public static partial class Functions
             returnType
         ).Call;
 
-    /// <summary>A function over 4 columns of a batch that returns a column of as many rows. Columns are valid until the function returns.</summary>
-    /// <typeparam name="T1">The class of column 1, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T2">The class of column 2, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T3">The class of column 3, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T4">The class of column 4, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="TResult">The class of the column that comes out, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The column's type, where its class does not say it.</param>
+    /// <summary>
+    /// Creates a column function from a function over 4 columns of a batch, which returns a column of the same number of rows. Columns are valid
+    /// until the function returns.
+    /// </summary>
+    /// <typeparam name="T1">Class of column 1, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T2">Class of column 2, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T3">Class of column 3, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T4">Class of column 4, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="TResult">Class of the returned column, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result, if its class does not determine it.</param>
     public static Func<Column, Column, Column, Column, Column> ColumnUdf<T1, T2, T3, T4, TResult>(
         Func<T1, T2, T3, T4, TResult> udf,
         DataType? returnType = null
@@ -155,16 +167,16 @@ public static partial class Functions
         => ColumnUdf((columns, _) => udf(ColumnArgument.Of<T1>(columns, 0), ColumnArgument.Of<T2>(columns, 1), ColumnArgument.Of<T3>(columns, 2), ColumnArgument.Of<T4>(columns, 3)), udf, typeof(TResult), returnType).Call;
 
     /// <summary>
-    /// A function over 4 columns of a batch that appends as many rows to a builder, whose memory is used for batch after batch: nothing is allocated
-    /// per batch.
+    /// Creates a column function from a function over 4 columns of a batch, which appends the same number of rows to a builder, whose memory is
+    /// reused.
     /// </summary>
-    /// <typeparam name="T1">The class of column 1, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T2">The class of column 2, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T3">The class of column 3, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T4">The class of column 4, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="TBuilder">The class of the builder, e.g. <see cref="DoubleColumnBuilder"/>.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The column's type, where the builder's class does not say it.</param>
+    /// <typeparam name="T1">Class of column 1, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T2">Class of column 2, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T3">Class of column 3, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T4">Class of column 4, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="TBuilder">Class of the builder, such as <see cref="DoubleColumnBuilder"/>.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result, if the class of the builder does not determine it.</param>
     public static Func<Column, Column, Column, Column, Column> ColumnUdf<T1, T2, T3, T4, TBuilder>(
         Action<T1, T2, T3, T4, TBuilder> udf,
         DataType? returnType = null
@@ -185,15 +197,18 @@ public static partial class Functions
             returnType
         ).Call;
 
-    /// <summary>A function over 5 columns of a batch that returns a column of as many rows. Columns are valid until the function returns.</summary>
-    /// <typeparam name="T1">The class of column 1, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T2">The class of column 2, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T3">The class of column 3, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T4">The class of column 4, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T5">The class of column 5, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="TResult">The class of the column that comes out, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The column's type, where its class does not say it.</param>
+    /// <summary>
+    /// Creates a column function from a function over 5 columns of a batch, which returns a column of the same number of rows. Columns are valid
+    /// until the function returns.
+    /// </summary>
+    /// <typeparam name="T1">Class of column 1, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T2">Class of column 2, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T3">Class of column 3, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T4">Class of column 4, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T5">Class of column 5, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="TResult">Class of the returned column, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result, if its class does not determine it.</param>
     public static Func<Column, Column, Column, Column, Column, Column> ColumnUdf<T1, T2, T3, T4, T5, TResult>(
         Func<T1, T2, T3, T4, T5, TResult> udf,
         DataType? returnType = null
@@ -207,17 +222,17 @@ public static partial class Functions
         => ColumnUdf((columns, _) => udf(ColumnArgument.Of<T1>(columns, 0), ColumnArgument.Of<T2>(columns, 1), ColumnArgument.Of<T3>(columns, 2), ColumnArgument.Of<T4>(columns, 3), ColumnArgument.Of<T5>(columns, 4)), udf, typeof(TResult), returnType).Call;
 
     /// <summary>
-    /// A function over 5 columns of a batch that appends as many rows to a builder, whose memory is used for batch after batch: nothing is allocated
-    /// per batch.
+    /// Creates a column function from a function over 5 columns of a batch, which appends the same number of rows to a builder, whose memory is
+    /// reused.
     /// </summary>
-    /// <typeparam name="T1">The class of column 1, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T2">The class of column 2, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T3">The class of column 3, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T4">The class of column 4, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T5">The class of column 5, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="TBuilder">The class of the builder, e.g. <see cref="DoubleColumnBuilder"/>.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The column's type, where the builder's class does not say it.</param>
+    /// <typeparam name="T1">Class of column 1, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T2">Class of column 2, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T3">Class of column 3, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T4">Class of column 4, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T5">Class of column 5, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="TBuilder">Class of the builder, such as <see cref="DoubleColumnBuilder"/>.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result, if the class of the builder does not determine it.</param>
     public static Func<Column, Column, Column, Column, Column, Column> ColumnUdf<T1, T2, T3, T4, T5, TBuilder>(
         Action<T1, T2, T3, T4, T5, TBuilder> udf,
         DataType? returnType = null
@@ -239,16 +254,19 @@ public static partial class Functions
             returnType
         ).Call;
 
-    /// <summary>A function over 6 columns of a batch that returns a column of as many rows. Columns are valid until the function returns.</summary>
-    /// <typeparam name="T1">The class of column 1, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T2">The class of column 2, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T3">The class of column 3, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T4">The class of column 4, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T5">The class of column 5, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T6">The class of column 6, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="TResult">The class of the column that comes out, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The column's type, where its class does not say it.</param>
+    /// <summary>
+    /// Creates a column function from a function over 6 columns of a batch, which returns a column of the same number of rows. Columns are valid
+    /// until the function returns.
+    /// </summary>
+    /// <typeparam name="T1">Class of column 1, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T2">Class of column 2, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T3">Class of column 3, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T4">Class of column 4, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T5">Class of column 5, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T6">Class of column 6, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="TResult">Class of the returned column, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result, if its class does not determine it.</param>
     public static Func<Column, Column, Column, Column, Column, Column, Column> ColumnUdf<T1, T2, T3, T4, T5, T6, TResult>(
         Func<T1, T2, T3, T4, T5, T6, TResult> udf,
         DataType? returnType = null
@@ -263,18 +281,18 @@ public static partial class Functions
         => ColumnUdf((columns, _) => udf(ColumnArgument.Of<T1>(columns, 0), ColumnArgument.Of<T2>(columns, 1), ColumnArgument.Of<T3>(columns, 2), ColumnArgument.Of<T4>(columns, 3), ColumnArgument.Of<T5>(columns, 4), ColumnArgument.Of<T6>(columns, 5)), udf, typeof(TResult), returnType).Call;
 
     /// <summary>
-    /// A function over 6 columns of a batch that appends as many rows to a builder, whose memory is used for batch after batch: nothing is allocated
-    /// per batch.
+    /// Creates a column function from a function over 6 columns of a batch, which appends the same number of rows to a builder, whose memory is
+    /// reused.
     /// </summary>
-    /// <typeparam name="T1">The class of column 1, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T2">The class of column 2, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T3">The class of column 3, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T4">The class of column 4, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T5">The class of column 5, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T6">The class of column 6, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="TBuilder">The class of the builder, e.g. <see cref="DoubleColumnBuilder"/>.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The column's type, where the builder's class does not say it.</param>
+    /// <typeparam name="T1">Class of column 1, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T2">Class of column 2, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T3">Class of column 3, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T4">Class of column 4, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T5">Class of column 5, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T6">Class of column 6, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="TBuilder">Class of the builder, such as <see cref="DoubleColumnBuilder"/>.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result, if the class of the builder does not determine it.</param>
     public static Func<Column, Column, Column, Column, Column, Column, Column> ColumnUdf<T1, T2, T3, T4, T5, T6, TBuilder>(
         Action<T1, T2, T3, T4, T5, T6, TBuilder> udf,
         DataType? returnType = null
@@ -297,17 +315,20 @@ public static partial class Functions
             returnType
         ).Call;
 
-    /// <summary>A function over 7 columns of a batch that returns a column of as many rows. Columns are valid until the function returns.</summary>
-    /// <typeparam name="T1">The class of column 1, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T2">The class of column 2, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T3">The class of column 3, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T4">The class of column 4, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T5">The class of column 5, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T6">The class of column 6, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T7">The class of column 7, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="TResult">The class of the column that comes out, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The column's type, where its class does not say it.</param>
+    /// <summary>
+    /// Creates a column function from a function over 7 columns of a batch, which returns a column of the same number of rows. Columns are valid
+    /// until the function returns.
+    /// </summary>
+    /// <typeparam name="T1">Class of column 1, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T2">Class of column 2, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T3">Class of column 3, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T4">Class of column 4, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T5">Class of column 5, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T6">Class of column 6, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T7">Class of column 7, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="TResult">Class of the returned column, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result, if its class does not determine it.</param>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column> ColumnUdf<T1, T2, T3, T4, T5, T6, T7, TResult>(
         Func<T1, T2, T3, T4, T5, T6, T7, TResult> udf,
         DataType? returnType = null
@@ -323,19 +344,19 @@ public static partial class Functions
         => ColumnUdf((columns, _) => udf(ColumnArgument.Of<T1>(columns, 0), ColumnArgument.Of<T2>(columns, 1), ColumnArgument.Of<T3>(columns, 2), ColumnArgument.Of<T4>(columns, 3), ColumnArgument.Of<T5>(columns, 4), ColumnArgument.Of<T6>(columns, 5), ColumnArgument.Of<T7>(columns, 6)), udf, typeof(TResult), returnType).Call;
 
     /// <summary>
-    /// A function over 7 columns of a batch that appends as many rows to a builder, whose memory is used for batch after batch: nothing is allocated
-    /// per batch.
+    /// Creates a column function from a function over 7 columns of a batch, which appends the same number of rows to a builder, whose memory is
+    /// reused.
     /// </summary>
-    /// <typeparam name="T1">The class of column 1, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T2">The class of column 2, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T3">The class of column 3, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T4">The class of column 4, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T5">The class of column 5, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T6">The class of column 6, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T7">The class of column 7, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="TBuilder">The class of the builder, e.g. <see cref="DoubleColumnBuilder"/>.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The column's type, where the builder's class does not say it.</param>
+    /// <typeparam name="T1">Class of column 1, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T2">Class of column 2, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T3">Class of column 3, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T4">Class of column 4, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T5">Class of column 5, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T6">Class of column 6, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T7">Class of column 7, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="TBuilder">Class of the builder, such as <see cref="DoubleColumnBuilder"/>.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result, if the class of the builder does not determine it.</param>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column> ColumnUdf<T1, T2, T3, T4, T5, T6, T7, TBuilder>(
         Action<T1, T2, T3, T4, T5, T6, T7, TBuilder> udf,
         DataType? returnType = null
@@ -359,18 +380,21 @@ public static partial class Functions
             returnType
         ).Call;
 
-    /// <summary>A function over 8 columns of a batch that returns a column of as many rows. Columns are valid until the function returns.</summary>
-    /// <typeparam name="T1">The class of column 1, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T2">The class of column 2, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T3">The class of column 3, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T4">The class of column 4, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T5">The class of column 5, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T6">The class of column 6, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T7">The class of column 7, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T8">The class of column 8, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="TResult">The class of the column that comes out, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The column's type, where its class does not say it.</param>
+    /// <summary>
+    /// Creates a column function from a function over 8 columns of a batch, which returns a column of the same number of rows. Columns are valid
+    /// until the function returns.
+    /// </summary>
+    /// <typeparam name="T1">Class of column 1, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T2">Class of column 2, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T3">Class of column 3, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T4">Class of column 4, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T5">Class of column 5, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T6">Class of column 6, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T7">Class of column 7, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T8">Class of column 8, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="TResult">Class of the returned column, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result, if its class does not determine it.</param>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column> ColumnUdf<T1, T2, T3, T4, T5, T6, T7, T8, TResult>(
         Func<T1, T2, T3, T4, T5, T6, T7, T8, TResult> udf,
         DataType? returnType = null
@@ -387,20 +411,20 @@ public static partial class Functions
         => ColumnUdf((columns, _) => udf(ColumnArgument.Of<T1>(columns, 0), ColumnArgument.Of<T2>(columns, 1), ColumnArgument.Of<T3>(columns, 2), ColumnArgument.Of<T4>(columns, 3), ColumnArgument.Of<T5>(columns, 4), ColumnArgument.Of<T6>(columns, 5), ColumnArgument.Of<T7>(columns, 6), ColumnArgument.Of<T8>(columns, 7)), udf, typeof(TResult), returnType).Call;
 
     /// <summary>
-    /// A function over 8 columns of a batch that appends as many rows to a builder, whose memory is used for batch after batch: nothing is allocated
-    /// per batch.
+    /// Creates a column function from a function over 8 columns of a batch, which appends the same number of rows to a builder, whose memory is
+    /// reused.
     /// </summary>
-    /// <typeparam name="T1">The class of column 1, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T2">The class of column 2, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T3">The class of column 3, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T4">The class of column 4, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T5">The class of column 5, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T6">The class of column 6, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T7">The class of column 7, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T8">The class of column 8, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="TBuilder">The class of the builder, e.g. <see cref="DoubleColumnBuilder"/>.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The column's type, where the builder's class does not say it.</param>
+    /// <typeparam name="T1">Class of column 1, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T2">Class of column 2, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T3">Class of column 3, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T4">Class of column 4, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T5">Class of column 5, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T6">Class of column 6, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T7">Class of column 7, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T8">Class of column 8, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="TBuilder">Class of the builder, such as <see cref="DoubleColumnBuilder"/>.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result, if the class of the builder does not determine it.</param>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column> ColumnUdf<T1, T2, T3, T4, T5, T6, T7, T8, TBuilder>(
         Action<T1, T2, T3, T4, T5, T6, T7, T8, TBuilder> udf,
         DataType? returnType = null
@@ -425,19 +449,22 @@ public static partial class Functions
             returnType
         ).Call;
 
-    /// <summary>A function over 9 columns of a batch that returns a column of as many rows. Columns are valid until the function returns.</summary>
-    /// <typeparam name="T1">The class of column 1, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T2">The class of column 2, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T3">The class of column 3, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T4">The class of column 4, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T5">The class of column 5, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T6">The class of column 6, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T7">The class of column 7, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T8">The class of column 8, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T9">The class of column 9, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="TResult">The class of the column that comes out, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The column's type, where its class does not say it.</param>
+    /// <summary>
+    /// Creates a column function from a function over 9 columns of a batch, which returns a column of the same number of rows. Columns are valid
+    /// until the function returns.
+    /// </summary>
+    /// <typeparam name="T1">Class of column 1, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T2">Class of column 2, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T3">Class of column 3, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T4">Class of column 4, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T5">Class of column 5, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T6">Class of column 6, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T7">Class of column 7, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T8">Class of column 8, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T9">Class of column 9, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="TResult">Class of the returned column, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result, if its class does not determine it.</param>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> ColumnUdf<T1, T2, T3, T4, T5, T6, T7, T8, T9, TResult>(
         Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, TResult> udf,
         DataType? returnType = null
@@ -455,21 +482,21 @@ public static partial class Functions
         => ColumnUdf((columns, _) => udf(ColumnArgument.Of<T1>(columns, 0), ColumnArgument.Of<T2>(columns, 1), ColumnArgument.Of<T3>(columns, 2), ColumnArgument.Of<T4>(columns, 3), ColumnArgument.Of<T5>(columns, 4), ColumnArgument.Of<T6>(columns, 5), ColumnArgument.Of<T7>(columns, 6), ColumnArgument.Of<T8>(columns, 7), ColumnArgument.Of<T9>(columns, 8)), udf, typeof(TResult), returnType).Call;
 
     /// <summary>
-    /// A function over 9 columns of a batch that appends as many rows to a builder, whose memory is used for batch after batch: nothing is allocated
-    /// per batch.
+    /// Creates a column function from a function over 9 columns of a batch, which appends the same number of rows to a builder, whose memory is
+    /// reused.
     /// </summary>
-    /// <typeparam name="T1">The class of column 1, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T2">The class of column 2, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T3">The class of column 3, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T4">The class of column 4, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T5">The class of column 5, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T6">The class of column 6, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T7">The class of column 7, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T8">The class of column 8, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T9">The class of column 9, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="TBuilder">The class of the builder, e.g. <see cref="DoubleColumnBuilder"/>.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The column's type, where the builder's class does not say it.</param>
+    /// <typeparam name="T1">Class of column 1, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T2">Class of column 2, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T3">Class of column 3, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T4">Class of column 4, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T5">Class of column 5, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T6">Class of column 6, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T7">Class of column 7, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T8">Class of column 8, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T9">Class of column 9, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="TBuilder">Class of the builder, such as <see cref="DoubleColumnBuilder"/>.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result, if the class of the builder does not determine it.</param>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> ColumnUdf<T1, T2, T3, T4, T5, T6, T7, T8, T9, TBuilder>(
         Action<T1, T2, T3, T4, T5, T6, T7, T8, T9, TBuilder> udf,
         DataType? returnType = null
@@ -495,20 +522,23 @@ public static partial class Functions
             returnType
         ).Call;
 
-    /// <summary>A function over 10 columns of a batch that returns a column of as many rows. Columns are valid until the function returns.</summary>
-    /// <typeparam name="T1">The class of column 1, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T2">The class of column 2, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T3">The class of column 3, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T4">The class of column 4, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T5">The class of column 5, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T6">The class of column 6, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T7">The class of column 7, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T8">The class of column 8, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T9">The class of column 9, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T10">The class of column 10, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="TResult">The class of the column that comes out, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The column's type, where its class does not say it.</param>
+    /// <summary>
+    /// Creates a column function from a function over 10 columns of a batch, which returns a column of the same number of rows. Columns are valid
+    /// until the function returns.
+    /// </summary>
+    /// <typeparam name="T1">Class of column 1, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T2">Class of column 2, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T3">Class of column 3, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T4">Class of column 4, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T5">Class of column 5, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T6">Class of column 6, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T7">Class of column 7, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T8">Class of column 8, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T9">Class of column 9, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T10">Class of column 10, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="TResult">Class of the returned column, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result, if its class does not determine it.</param>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> ColumnUdf<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, TResult>(
         Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, TResult> udf,
         DataType? returnType = null
@@ -527,22 +557,22 @@ public static partial class Functions
         => ColumnUdf((columns, _) => udf(ColumnArgument.Of<T1>(columns, 0), ColumnArgument.Of<T2>(columns, 1), ColumnArgument.Of<T3>(columns, 2), ColumnArgument.Of<T4>(columns, 3), ColumnArgument.Of<T5>(columns, 4), ColumnArgument.Of<T6>(columns, 5), ColumnArgument.Of<T7>(columns, 6), ColumnArgument.Of<T8>(columns, 7), ColumnArgument.Of<T9>(columns, 8), ColumnArgument.Of<T10>(columns, 9)), udf, typeof(TResult), returnType).Call;
 
     /// <summary>
-    /// A function over 10 columns of a batch that appends as many rows to a builder, whose memory is used for batch after batch: nothing is allocated
-    /// per batch.
+    /// Creates a column function from a function over 10 columns of a batch, which appends the same number of rows to a builder, whose memory is
+    /// reused.
     /// </summary>
-    /// <typeparam name="T1">The class of column 1, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T2">The class of column 2, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T3">The class of column 3, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T4">The class of column 4, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T5">The class of column 5, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T6">The class of column 6, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T7">The class of column 7, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T8">The class of column 8, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T9">The class of column 9, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="T10">The class of column 10, e.g. <see cref="DoubleColumn"/>.</typeparam>
-    /// <typeparam name="TBuilder">The class of the builder, e.g. <see cref="DoubleColumnBuilder"/>.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The column's type, where the builder's class does not say it.</param>
+    /// <typeparam name="T1">Class of column 1, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T2">Class of column 2, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T3">Class of column 3, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T4">Class of column 4, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T5">Class of column 5, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T6">Class of column 6, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T7">Class of column 7, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T8">Class of column 8, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T9">Class of column 9, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="T10">Class of column 10, such as <see cref="DoubleColumn"/>.</typeparam>
+    /// <typeparam name="TBuilder">Class of the builder, such as <see cref="DoubleColumnBuilder"/>.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result, if the class of the builder does not determine it.</param>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> ColumnUdf<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, TBuilder>(
         Action<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, TBuilder> udf,
         DataType? returnType = null

@@ -6,1662 +6,1775 @@ using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.Sql;
 
-/// <content>C# functions over the values of a row, as functions over columns.</content>
+/// <content>User-defined functions over the values of a row, as functions over columns.</content>
 public static partial class Functions
 {
-    /// <summary>A function of no argument over columns.</summary>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the column's.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <exception cref="NotSupportedException">No SQL type stands for the result's type.</exception>
+    /// <summary>Creates a column function from a row function of no argument.</summary>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <exception cref="NotSupportedException">The type of the result has no SQL type.</exception>
     public static Func<Column> Udf<TResult>(Func<TResult> udf) =>
         UserDefinedFunction.OfRows(udf, typeof(TResult)).Call;
 
-    /// <summary>A function of no argument over columns that returns a type said here: another decimal, an array of rows…</summary>
-    /// <typeparam name="TResult">The .NET type of the result.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The column's type.</param>
+    /// <summary>
+    /// Creates a column function from a row function of no argument, with a given SQL type for its result, such as a decimal of another precision or
+    /// an array of rows.
+    /// </summary>
+    /// <typeparam name="TResult">.NET type of the result.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result.</param>
     public static Func<Column> Udf<TResult>(Func<TResult> udf, DataType returnType) =>
         UserDefinedFunction.OfRows(udf, returnType).Call;
 
-    /// <summary>A function of no argument over columns that returns structs.</summary>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The struct's fields, in the order of the row's values.</param>
+    /// <summary>Creates a column function that returns structs from a row function of no argument.</summary>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">Fields of the struct, in the order of the row's values.</param>
     [OverloadResolutionPriority(1)]
     public static Func<Column> Udf(Func<Row> udf, StructType returnType) =>
         UserDefinedFunction.OfRows(udf, returnType).Call;
 
-    /// <summary>A function of no argument over columns, with a name, a type or a treatment of errors of its own.</summary>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the column's unless the options do.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="options">What differs from the ordinary.</param>
+    /// <summary>Creates a column function from a row function of no argument, with options.</summary>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type unless the options set it.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="options">Options, such as the name, the SQL type and the handling of errors.</param>
     public static Func<Column> Udf<TResult>(Func<TResult> udf, UdfOptions options) =>
         UserDefinedFunction.OfRows(udf, typeof(TResult), options).Call;
 
-    /// <summary>A function of 1 argument over columns. An argument that may be null is declared as such (<c>double?</c>).</summary>
-    /// <typeparam name="T">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the column's.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <exception cref="NotSupportedException">No SQL type stands for the result's type.</exception>
+    /// <summary>
+    /// Creates a column function from a row function of 1 argument. Declare an argument that may be null as nullable (<c>double?</c>).
+    /// </summary>
+    /// <typeparam name="T">.NET type of argument 1.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <exception cref="NotSupportedException">The type of the result has no SQL type.</exception>
     public static Func<Column, Column> Udf<T, TResult>(Func<T, TResult> udf) =>
         UserDefinedFunction.OfRows(udf, typeof(TResult)).Call;
 
-    /// <summary>A function of 1 argument over columns that returns a type said here: another decimal, an array of rows…</summary>
-    /// <typeparam name="T">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The column's type.</param>
+    /// <summary>
+    /// Creates a column function from a row function of 1 argument, with a given SQL type for its result, such as a decimal of another precision or
+    /// an array of rows.
+    /// </summary>
+    /// <typeparam name="T">.NET type of argument 1.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result.</param>
     public static Func<Column, Column> Udf<T, TResult>(Func<T, TResult> udf, DataType returnType) =>
         UserDefinedFunction.OfRows(udf, returnType).Call;
 
-    /// <summary>A function of 1 argument over columns that returns structs.</summary>
-    /// <typeparam name="T">The .NET type of argument 1.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The struct's fields, in the order of the row's values.</param>
+    /// <summary>Creates a column function that returns structs from a row function of 1 argument.</summary>
+    /// <typeparam name="T">.NET type of argument 1.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">Fields of the struct, in the order of the row's values.</param>
     [OverloadResolutionPriority(1)]
     public static Func<Column, Column> Udf<T>(Func<T, Row> udf, StructType returnType) =>
         UserDefinedFunction.OfRows(udf, returnType).Call;
 
-    /// <summary>A function of 1 argument over columns, with a name, a type or a treatment of errors of its own.</summary>
-    /// <typeparam name="T">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the column's unless the options do.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="options">What differs from the ordinary.</param>
+    /// <summary>Creates a column function from a row function of 1 argument, with options.</summary>
+    /// <typeparam name="T">.NET type of argument 1.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type unless the options set it.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="options">Options, such as the name, the SQL type and the handling of errors.</param>
     public static Func<Column, Column> Udf<T, TResult>(Func<T, TResult> udf, UdfOptions options) =>
         UserDefinedFunction.OfRows(udf, typeof(TResult), options).Call;
 
-    /// <summary>A function of 2 arguments over columns. An argument that may be null is declared as such (<c>double?</c>).</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the column's.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <exception cref="NotSupportedException">No SQL type stands for the result's type.</exception>
+    /// <summary>
+    /// Creates a column function from a row function of 2 arguments. Declare an argument that may be null as nullable (<c>double?</c>).
+    /// </summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <exception cref="NotSupportedException">The type of the result has no SQL type.</exception>
     public static Func<Column, Column, Column> Udf<T1, T2, TResult>(Func<T1, T2, TResult> udf) =>
         UserDefinedFunction.OfRows(udf, typeof(TResult)).Call;
 
-    /// <summary>A function of 2 arguments over columns that returns a type said here: another decimal, an array of rows…</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The column's type.</param>
+    /// <summary>
+    /// Creates a column function from a row function of 2 arguments, with a given SQL type for its result, such as a decimal of another precision or
+    /// an array of rows.
+    /// </summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result.</param>
     public static Func<Column, Column, Column> Udf<T1, T2, TResult>(Func<T1, T2, TResult> udf, DataType returnType) =>
         UserDefinedFunction.OfRows(udf, returnType).Call;
 
-    /// <summary>A function of 2 arguments over columns that returns structs.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The struct's fields, in the order of the row's values.</param>
+    /// <summary>Creates a column function that returns structs from a row function of 2 arguments.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">Fields of the struct, in the order of the row's values.</param>
     [OverloadResolutionPriority(1)]
     public static Func<Column, Column, Column> Udf<T1, T2>(Func<T1, T2, Row> udf, StructType returnType) =>
         UserDefinedFunction.OfRows(udf, returnType).Call;
 
-    /// <summary>A function of 2 arguments over columns, with a name, a type or a treatment of errors of its own.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the column's unless the options do.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="options">What differs from the ordinary.</param>
+    /// <summary>Creates a column function from a row function of 2 arguments, with options.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type unless the options set it.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="options">Options, such as the name, the SQL type and the handling of errors.</param>
     public static Func<Column, Column, Column> Udf<T1, T2, TResult>(Func<T1, T2, TResult> udf, UdfOptions options) =>
         UserDefinedFunction.OfRows(udf, typeof(TResult), options).Call;
 
-    /// <summary>A function of 3 arguments over columns. An argument that may be null is declared as such (<c>double?</c>).</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the column's.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <exception cref="NotSupportedException">No SQL type stands for the result's type.</exception>
+    /// <summary>
+    /// Creates a column function from a row function of 3 arguments. Declare an argument that may be null as nullable (<c>double?</c>).
+    /// </summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <exception cref="NotSupportedException">The type of the result has no SQL type.</exception>
     public static Func<Column, Column, Column, Column> Udf<T1, T2, T3, TResult>(Func<T1, T2, T3, TResult> udf) =>
         UserDefinedFunction.OfRows(udf, typeof(TResult)).Call;
 
-    /// <summary>A function of 3 arguments over columns that returns a type said here: another decimal, an array of rows…</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The column's type.</param>
+    /// <summary>
+    /// Creates a column function from a row function of 3 arguments, with a given SQL type for its result, such as a decimal of another precision or
+    /// an array of rows.
+    /// </summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result.</param>
     public static Func<Column, Column, Column, Column> Udf<T1, T2, T3, TResult>(Func<T1, T2, T3, TResult> udf, DataType returnType) =>
         UserDefinedFunction.OfRows(udf, returnType).Call;
 
-    /// <summary>A function of 3 arguments over columns that returns structs.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The struct's fields, in the order of the row's values.</param>
+    /// <summary>Creates a column function that returns structs from a row function of 3 arguments.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">Fields of the struct, in the order of the row's values.</param>
     [OverloadResolutionPriority(1)]
     public static Func<Column, Column, Column, Column> Udf<T1, T2, T3>(Func<T1, T2, T3, Row> udf, StructType returnType) =>
         UserDefinedFunction.OfRows(udf, returnType).Call;
 
-    /// <summary>A function of 3 arguments over columns, with a name, a type or a treatment of errors of its own.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the column's unless the options do.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="options">What differs from the ordinary.</param>
+    /// <summary>Creates a column function from a row function of 3 arguments, with options.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type unless the options set it.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="options">Options, such as the name, the SQL type and the handling of errors.</param>
     public static Func<Column, Column, Column, Column> Udf<T1, T2, T3, TResult>(Func<T1, T2, T3, TResult> udf, UdfOptions options) =>
         UserDefinedFunction.OfRows(udf, typeof(TResult), options).Call;
 
-    /// <summary>A function of 4 arguments over columns. An argument that may be null is declared as such (<c>double?</c>).</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the column's.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <exception cref="NotSupportedException">No SQL type stands for the result's type.</exception>
+    /// <summary>
+    /// Creates a column function from a row function of 4 arguments. Declare an argument that may be null as nullable (<c>double?</c>).
+    /// </summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <exception cref="NotSupportedException">The type of the result has no SQL type.</exception>
     public static Func<Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, TResult>(Func<T1, T2, T3, T4, TResult> udf) =>
         UserDefinedFunction.OfRows(udf, typeof(TResult)).Call;
 
-    /// <summary>A function of 4 arguments over columns that returns a type said here: another decimal, an array of rows…</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The column's type.</param>
+    /// <summary>
+    /// Creates a column function from a row function of 4 arguments, with a given SQL type for its result, such as a decimal of another precision or
+    /// an array of rows.
+    /// </summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result.</param>
     public static Func<Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, TResult>(Func<T1, T2, T3, T4, TResult> udf, DataType returnType) =>
         UserDefinedFunction.OfRows(udf, returnType).Call;
 
-    /// <summary>A function of 4 arguments over columns that returns structs.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The struct's fields, in the order of the row's values.</param>
+    /// <summary>Creates a column function that returns structs from a row function of 4 arguments.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">Fields of the struct, in the order of the row's values.</param>
     [OverloadResolutionPriority(1)]
     public static Func<Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4>(Func<T1, T2, T3, T4, Row> udf, StructType returnType) =>
         UserDefinedFunction.OfRows(udf, returnType).Call;
 
-    /// <summary>A function of 4 arguments over columns, with a name, a type or a treatment of errors of its own.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the column's unless the options do.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="options">What differs from the ordinary.</param>
+    /// <summary>Creates a column function from a row function of 4 arguments, with options.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type unless the options set it.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="options">Options, such as the name, the SQL type and the handling of errors.</param>
     public static Func<Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, TResult>(Func<T1, T2, T3, T4, TResult> udf, UdfOptions options) =>
         UserDefinedFunction.OfRows(udf, typeof(TResult), options).Call;
 
-    /// <summary>A function of 5 arguments over columns. An argument that may be null is declared as such (<c>double?</c>).</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the column's.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <exception cref="NotSupportedException">No SQL type stands for the result's type.</exception>
+    /// <summary>
+    /// Creates a column function from a row function of 5 arguments. Declare an argument that may be null as nullable (<c>double?</c>).
+    /// </summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <exception cref="NotSupportedException">The type of the result has no SQL type.</exception>
     public static Func<Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, TResult>(Func<T1, T2, T3, T4, T5, TResult> udf) =>
         UserDefinedFunction.OfRows(udf, typeof(TResult)).Call;
 
-    /// <summary>A function of 5 arguments over columns that returns a type said here: another decimal, an array of rows…</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The column's type.</param>
+    /// <summary>
+    /// Creates a column function from a row function of 5 arguments, with a given SQL type for its result, such as a decimal of another precision or
+    /// an array of rows.
+    /// </summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result.</param>
     public static Func<Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, TResult>(Func<T1, T2, T3, T4, T5, TResult> udf, DataType returnType) =>
         UserDefinedFunction.OfRows(udf, returnType).Call;
 
-    /// <summary>A function of 5 arguments over columns that returns structs.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The struct's fields, in the order of the row's values.</param>
+    /// <summary>Creates a column function that returns structs from a row function of 5 arguments.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">Fields of the struct, in the order of the row's values.</param>
     [OverloadResolutionPriority(1)]
     public static Func<Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5>(Func<T1, T2, T3, T4, T5, Row> udf, StructType returnType) =>
         UserDefinedFunction.OfRows(udf, returnType).Call;
 
-    /// <summary>A function of 5 arguments over columns, with a name, a type or a treatment of errors of its own.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the column's unless the options do.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="options">What differs from the ordinary.</param>
+    /// <summary>Creates a column function from a row function of 5 arguments, with options.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type unless the options set it.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="options">Options, such as the name, the SQL type and the handling of errors.</param>
     public static Func<Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, TResult>(Func<T1, T2, T3, T4, T5, TResult> udf, UdfOptions options) =>
         UserDefinedFunction.OfRows(udf, typeof(TResult), options).Call;
 
-    /// <summary>A function of 6 arguments over columns. An argument that may be null is declared as such (<c>double?</c>).</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the column's.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <exception cref="NotSupportedException">No SQL type stands for the result's type.</exception>
+    /// <summary>
+    /// Creates a column function from a row function of 6 arguments. Declare an argument that may be null as nullable (<c>double?</c>).
+    /// </summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <exception cref="NotSupportedException">The type of the result has no SQL type.</exception>
     public static Func<Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, TResult>(Func<T1, T2, T3, T4, T5, T6, TResult> udf) =>
         UserDefinedFunction.OfRows(udf, typeof(TResult)).Call;
 
-    /// <summary>A function of 6 arguments over columns that returns a type said here: another decimal, an array of rows…</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The column's type.</param>
+    /// <summary>
+    /// Creates a column function from a row function of 6 arguments, with a given SQL type for its result, such as a decimal of another precision or
+    /// an array of rows.
+    /// </summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result.</param>
     public static Func<Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, TResult>(Func<T1, T2, T3, T4, T5, T6, TResult> udf, DataType returnType) =>
         UserDefinedFunction.OfRows(udf, returnType).Call;
 
-    /// <summary>A function of 6 arguments over columns that returns structs.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The struct's fields, in the order of the row's values.</param>
+    /// <summary>Creates a column function that returns structs from a row function of 6 arguments.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">Fields of the struct, in the order of the row's values.</param>
     [OverloadResolutionPriority(1)]
     public static Func<Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6>(Func<T1, T2, T3, T4, T5, T6, Row> udf, StructType returnType) =>
         UserDefinedFunction.OfRows(udf, returnType).Call;
 
-    /// <summary>A function of 6 arguments over columns, with a name, a type or a treatment of errors of its own.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the column's unless the options do.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="options">What differs from the ordinary.</param>
+    /// <summary>Creates a column function from a row function of 6 arguments, with options.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type unless the options set it.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="options">Options, such as the name, the SQL type and the handling of errors.</param>
     public static Func<Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, TResult>(Func<T1, T2, T3, T4, T5, T6, TResult> udf, UdfOptions options) =>
         UserDefinedFunction.OfRows(udf, typeof(TResult), options).Call;
 
-    /// <summary>A function of 7 arguments over columns. An argument that may be null is declared as such (<c>double?</c>).</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the column's.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <exception cref="NotSupportedException">No SQL type stands for the result's type.</exception>
+    /// <summary>
+    /// Creates a column function from a row function of 7 arguments. Declare an argument that may be null as nullable (<c>double?</c>).
+    /// </summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <exception cref="NotSupportedException">The type of the result has no SQL type.</exception>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, TResult> udf) =>
         UserDefinedFunction.OfRows(udf, typeof(TResult)).Call;
 
-    /// <summary>A function of 7 arguments over columns that returns a type said here: another decimal, an array of rows…</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The column's type.</param>
+    /// <summary>
+    /// Creates a column function from a row function of 7 arguments, with a given SQL type for its result, such as a decimal of another precision or
+    /// an array of rows.
+    /// </summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result.</param>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, TResult> udf, DataType returnType) =>
         UserDefinedFunction.OfRows(udf, returnType).Call;
 
-    /// <summary>A function of 7 arguments over columns that returns structs.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The struct's fields, in the order of the row's values.</param>
+    /// <summary>Creates a column function that returns structs from a row function of 7 arguments.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">Fields of the struct, in the order of the row's values.</param>
     [OverloadResolutionPriority(1)]
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7>(Func<T1, T2, T3, T4, T5, T6, T7, Row> udf, StructType returnType) =>
         UserDefinedFunction.OfRows(udf, returnType).Call;
 
-    /// <summary>A function of 7 arguments over columns, with a name, a type or a treatment of errors of its own.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the column's unless the options do.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="options">What differs from the ordinary.</param>
+    /// <summary>Creates a column function from a row function of 7 arguments, with options.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type unless the options set it.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="options">Options, such as the name, the SQL type and the handling of errors.</param>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, TResult> udf, UdfOptions options) =>
         UserDefinedFunction.OfRows(udf, typeof(TResult), options).Call;
 
-    /// <summary>A function of 8 arguments over columns. An argument that may be null is declared as such (<c>double?</c>).</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the column's.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <exception cref="NotSupportedException">No SQL type stands for the result's type.</exception>
+    /// <summary>
+    /// Creates a column function from a row function of 8 arguments. Declare an argument that may be null as nullable (<c>double?</c>).
+    /// </summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <exception cref="NotSupportedException">The type of the result has no SQL type.</exception>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, TResult> udf) =>
         UserDefinedFunction.OfRows(udf, typeof(TResult)).Call;
 
-    /// <summary>A function of 8 arguments over columns that returns a type said here: another decimal, an array of rows…</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The column's type.</param>
+    /// <summary>
+    /// Creates a column function from a row function of 8 arguments, with a given SQL type for its result, such as a decimal of another precision or
+    /// an array of rows.
+    /// </summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result.</param>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, TResult> udf, DataType returnType) =>
         UserDefinedFunction.OfRows(udf, returnType).Call;
 
-    /// <summary>A function of 8 arguments over columns that returns structs.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The struct's fields, in the order of the row's values.</param>
+    /// <summary>Creates a column function that returns structs from a row function of 8 arguments.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">Fields of the struct, in the order of the row's values.</param>
     [OverloadResolutionPriority(1)]
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8>(Func<T1, T2, T3, T4, T5, T6, T7, T8, Row> udf, StructType returnType) =>
         UserDefinedFunction.OfRows(udf, returnType).Call;
 
-    /// <summary>A function of 8 arguments over columns, with a name, a type or a treatment of errors of its own.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the column's unless the options do.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="options">What differs from the ordinary.</param>
+    /// <summary>Creates a column function from a row function of 8 arguments, with options.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type unless the options set it.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="options">Options, such as the name, the SQL type and the handling of errors.</param>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, TResult> udf, UdfOptions options) =>
         UserDefinedFunction.OfRows(udf, typeof(TResult), options).Call;
 
-    /// <summary>A function of 9 arguments over columns. An argument that may be null is declared as such (<c>double?</c>).</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the column's.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <exception cref="NotSupportedException">No SQL type stands for the result's type.</exception>
+    /// <summary>
+    /// Creates a column function from a row function of 9 arguments. Declare an argument that may be null as nullable (<c>double?</c>).
+    /// </summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <exception cref="NotSupportedException">The type of the result has no SQL type.</exception>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, T9, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, TResult> udf) =>
         UserDefinedFunction.OfRows(udf, typeof(TResult)).Call;
 
-    /// <summary>A function of 9 arguments over columns that returns a type said here: another decimal, an array of rows…</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The column's type.</param>
+    /// <summary>
+    /// Creates a column function from a row function of 9 arguments, with a given SQL type for its result, such as a decimal of another precision or
+    /// an array of rows.
+    /// </summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result.</param>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, T9, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, TResult> udf, DataType returnType) =>
         UserDefinedFunction.OfRows(udf, returnType).Call;
 
-    /// <summary>A function of 9 arguments over columns that returns structs.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The struct's fields, in the order of the row's values.</param>
+    /// <summary>Creates a column function that returns structs from a row function of 9 arguments.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">Fields of the struct, in the order of the row's values.</param>
     [OverloadResolutionPriority(1)]
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, T9>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, Row> udf, StructType returnType) =>
         UserDefinedFunction.OfRows(udf, returnType).Call;
 
-    /// <summary>A function of 9 arguments over columns, with a name, a type or a treatment of errors of its own.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the column's unless the options do.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="options">What differs from the ordinary.</param>
+    /// <summary>Creates a column function from a row function of 9 arguments, with options.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type unless the options set it.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="options">Options, such as the name, the SQL type and the handling of errors.</param>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, T9, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, TResult> udf, UdfOptions options) =>
         UserDefinedFunction.OfRows(udf, typeof(TResult), options).Call;
 
-    /// <summary>A function of 10 arguments over columns. An argument that may be null is declared as such (<c>double?</c>).</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the column's.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <exception cref="NotSupportedException">No SQL type stands for the result's type.</exception>
+    /// <summary>
+    /// Creates a column function from a row function of 10 arguments. Declare an argument that may be null as nullable (<c>double?</c>).
+    /// </summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <exception cref="NotSupportedException">The type of the result has no SQL type.</exception>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, TResult> udf) =>
         UserDefinedFunction.OfRows(udf, typeof(TResult)).Call;
 
-    /// <summary>A function of 10 arguments over columns that returns a type said here: another decimal, an array of rows…</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The column's type.</param>
+    /// <summary>
+    /// Creates a column function from a row function of 10 arguments, with a given SQL type for its result, such as a decimal of another precision or
+    /// an array of rows.
+    /// </summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result.</param>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, TResult> udf, DataType returnType) =>
         UserDefinedFunction.OfRows(udf, returnType).Call;
 
-    /// <summary>A function of 10 arguments over columns that returns structs.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The struct's fields, in the order of the row's values.</param>
+    /// <summary>Creates a column function that returns structs from a row function of 10 arguments.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">Fields of the struct, in the order of the row's values.</param>
     [OverloadResolutionPriority(1)]
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, Row> udf, StructType returnType) =>
         UserDefinedFunction.OfRows(udf, returnType).Call;
 
-    /// <summary>A function of 10 arguments over columns, with a name, a type or a treatment of errors of its own.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the column's unless the options do.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="options">What differs from the ordinary.</param>
+    /// <summary>Creates a column function from a row function of 10 arguments, with options.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type unless the options set it.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="options">Options, such as the name, the SQL type and the handling of errors.</param>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, TResult> udf, UdfOptions options) =>
         UserDefinedFunction.OfRows(udf, typeof(TResult), options).Call;
 
-    /// <summary>A function of 11 arguments over columns. An argument that may be null is declared as such (<c>double?</c>).</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the column's.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <exception cref="NotSupportedException">No SQL type stands for the result's type.</exception>
+    /// <summary>
+    /// Creates a column function from a row function of 11 arguments. Declare an argument that may be null as nullable (<c>double?</c>).
+    /// </summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <exception cref="NotSupportedException">The type of the result has no SQL type.</exception>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, TResult> udf) =>
         UserDefinedFunction.OfRows(udf, typeof(TResult)).Call;
 
-    /// <summary>A function of 11 arguments over columns that returns a type said here: another decimal, an array of rows…</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The column's type.</param>
+    /// <summary>
+    /// Creates a column function from a row function of 11 arguments, with a given SQL type for its result, such as a decimal of another precision or
+    /// an array of rows.
+    /// </summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result.</param>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, TResult> udf, DataType returnType) =>
         UserDefinedFunction.OfRows(udf, returnType).Call;
 
-    /// <summary>A function of 11 arguments over columns that returns structs.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The struct's fields, in the order of the row's values.</param>
+    /// <summary>Creates a column function that returns structs from a row function of 11 arguments.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">Fields of the struct, in the order of the row's values.</param>
     [OverloadResolutionPriority(1)]
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, Row> udf, StructType returnType) =>
         UserDefinedFunction.OfRows(udf, returnType).Call;
 
-    /// <summary>A function of 11 arguments over columns, with a name, a type or a treatment of errors of its own.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the column's unless the options do.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="options">What differs from the ordinary.</param>
+    /// <summary>Creates a column function from a row function of 11 arguments, with options.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type unless the options set it.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="options">Options, such as the name, the SQL type and the handling of errors.</param>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, TResult> udf, UdfOptions options) =>
         UserDefinedFunction.OfRows(udf, typeof(TResult), options).Call;
 
-    /// <summary>A function of 12 arguments over columns. An argument that may be null is declared as such (<c>double?</c>).</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the column's.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <exception cref="NotSupportedException">No SQL type stands for the result's type.</exception>
+    /// <summary>
+    /// Creates a column function from a row function of 12 arguments. Declare an argument that may be null as nullable (<c>double?</c>).
+    /// </summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <exception cref="NotSupportedException">The type of the result has no SQL type.</exception>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, TResult> udf) =>
         UserDefinedFunction.OfRows(udf, typeof(TResult)).Call;
 
-    /// <summary>A function of 12 arguments over columns that returns a type said here: another decimal, an array of rows…</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The column's type.</param>
+    /// <summary>
+    /// Creates a column function from a row function of 12 arguments, with a given SQL type for its result, such as a decimal of another precision or
+    /// an array of rows.
+    /// </summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result.</param>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, TResult> udf, DataType returnType) =>
         UserDefinedFunction.OfRows(udf, returnType).Call;
 
-    /// <summary>A function of 12 arguments over columns that returns structs.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The struct's fields, in the order of the row's values.</param>
+    /// <summary>Creates a column function that returns structs from a row function of 12 arguments.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">Fields of the struct, in the order of the row's values.</param>
     [OverloadResolutionPriority(1)]
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, Row> udf, StructType returnType) =>
         UserDefinedFunction.OfRows(udf, returnType).Call;
 
-    /// <summary>A function of 12 arguments over columns, with a name, a type or a treatment of errors of its own.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the column's unless the options do.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="options">What differs from the ordinary.</param>
+    /// <summary>Creates a column function from a row function of 12 arguments, with options.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type unless the options set it.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="options">Options, such as the name, the SQL type and the handling of errors.</param>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, TResult> udf, UdfOptions options) =>
         UserDefinedFunction.OfRows(udf, typeof(TResult), options).Call;
 
-    /// <summary>A function of 13 arguments over columns. An argument that may be null is declared as such (<c>double?</c>).</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the column's.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <exception cref="NotSupportedException">No SQL type stands for the result's type.</exception>
+    /// <summary>
+    /// Creates a column function from a row function of 13 arguments. Declare an argument that may be null as nullable (<c>double?</c>).
+    /// </summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <exception cref="NotSupportedException">The type of the result has no SQL type.</exception>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, TResult> udf) =>
         UserDefinedFunction.OfRows(udf, typeof(TResult)).Call;
 
-    /// <summary>A function of 13 arguments over columns that returns a type said here: another decimal, an array of rows…</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The column's type.</param>
+    /// <summary>
+    /// Creates a column function from a row function of 13 arguments, with a given SQL type for its result, such as a decimal of another precision or
+    /// an array of rows.
+    /// </summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result.</param>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, TResult> udf, DataType returnType) =>
         UserDefinedFunction.OfRows(udf, returnType).Call;
 
-    /// <summary>A function of 13 arguments over columns that returns structs.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The struct's fields, in the order of the row's values.</param>
+    /// <summary>Creates a column function that returns structs from a row function of 13 arguments.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">Fields of the struct, in the order of the row's values.</param>
     [OverloadResolutionPriority(1)]
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, Row> udf, StructType returnType) =>
         UserDefinedFunction.OfRows(udf, returnType).Call;
 
-    /// <summary>A function of 13 arguments over columns, with a name, a type or a treatment of errors of its own.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the column's unless the options do.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="options">What differs from the ordinary.</param>
+    /// <summary>Creates a column function from a row function of 13 arguments, with options.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type unless the options set it.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="options">Options, such as the name, the SQL type and the handling of errors.</param>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, TResult> udf, UdfOptions options) =>
         UserDefinedFunction.OfRows(udf, typeof(TResult), options).Call;
 
-    /// <summary>A function of 14 arguments over columns. An argument that may be null is declared as such (<c>double?</c>).</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the column's.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <exception cref="NotSupportedException">No SQL type stands for the result's type.</exception>
+    /// <summary>
+    /// Creates a column function from a row function of 14 arguments. Declare an argument that may be null as nullable (<c>double?</c>).
+    /// </summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <exception cref="NotSupportedException">The type of the result has no SQL type.</exception>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, TResult> udf) =>
         UserDefinedFunction.OfRows(udf, typeof(TResult)).Call;
 
-    /// <summary>A function of 14 arguments over columns that returns a type said here: another decimal, an array of rows…</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The column's type.</param>
+    /// <summary>
+    /// Creates a column function from a row function of 14 arguments, with a given SQL type for its result, such as a decimal of another precision or
+    /// an array of rows.
+    /// </summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result.</param>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, TResult> udf, DataType returnType) =>
         UserDefinedFunction.OfRows(udf, returnType).Call;
 
-    /// <summary>A function of 14 arguments over columns that returns structs.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The struct's fields, in the order of the row's values.</param>
+    /// <summary>Creates a column function that returns structs from a row function of 14 arguments.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">Fields of the struct, in the order of the row's values.</param>
     [OverloadResolutionPriority(1)]
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, Row> udf, StructType returnType) =>
         UserDefinedFunction.OfRows(udf, returnType).Call;
 
-    /// <summary>A function of 14 arguments over columns, with a name, a type or a treatment of errors of its own.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the column's unless the options do.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="options">What differs from the ordinary.</param>
+    /// <summary>Creates a column function from a row function of 14 arguments, with options.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type unless the options set it.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="options">Options, such as the name, the SQL type and the handling of errors.</param>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, TResult> udf, UdfOptions options) =>
         UserDefinedFunction.OfRows(udf, typeof(TResult), options).Call;
 
-    /// <summary>A function of 15 arguments over columns. An argument that may be null is declared as such (<c>double?</c>).</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the column's.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <exception cref="NotSupportedException">No SQL type stands for the result's type.</exception>
+    /// <summary>
+    /// Creates a column function from a row function of 15 arguments. Declare an argument that may be null as nullable (<c>double?</c>).
+    /// </summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <exception cref="NotSupportedException">The type of the result has no SQL type.</exception>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, TResult> udf) =>
         UserDefinedFunction.OfRows(udf, typeof(TResult)).Call;
 
-    /// <summary>A function of 15 arguments over columns that returns a type said here: another decimal, an array of rows…</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The column's type.</param>
+    /// <summary>
+    /// Creates a column function from a row function of 15 arguments, with a given SQL type for its result, such as a decimal of another precision or
+    /// an array of rows.
+    /// </summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result.</param>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, TResult> udf, DataType returnType) =>
         UserDefinedFunction.OfRows(udf, returnType).Call;
 
-    /// <summary>A function of 15 arguments over columns that returns structs.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The struct's fields, in the order of the row's values.</param>
+    /// <summary>Creates a column function that returns structs from a row function of 15 arguments.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">Fields of the struct, in the order of the row's values.</param>
     [OverloadResolutionPriority(1)]
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, Row> udf, StructType returnType) =>
         UserDefinedFunction.OfRows(udf, returnType).Call;
 
-    /// <summary>A function of 15 arguments over columns, with a name, a type or a treatment of errors of its own.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the column's unless the options do.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="options">What differs from the ordinary.</param>
+    /// <summary>Creates a column function from a row function of 15 arguments, with options.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type unless the options set it.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="options">Options, such as the name, the SQL type and the handling of errors.</param>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, TResult> udf, UdfOptions options) =>
         UserDefinedFunction.OfRows(udf, typeof(TResult), options).Call;
 
-    /// <summary>A function of 16 arguments over columns. An argument that may be null is declared as such (<c>double?</c>).</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the column's.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <exception cref="NotSupportedException">No SQL type stands for the result's type.</exception>
+    /// <summary>
+    /// Creates a column function from a row function of 16 arguments. Declare an argument that may be null as nullable (<c>double?</c>).
+    /// </summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <exception cref="NotSupportedException">The type of the result has no SQL type.</exception>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, TResult> udf) =>
         UserDefinedFunction.OfRows(udf, typeof(TResult)).Call;
 
-    /// <summary>A function of 16 arguments over columns that returns a type said here: another decimal, an array of rows…</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The column's type.</param>
+    /// <summary>
+    /// Creates a column function from a row function of 16 arguments, with a given SQL type for its result, such as a decimal of another precision or
+    /// an array of rows.
+    /// </summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result.</param>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, TResult> udf, DataType returnType) =>
         UserDefinedFunction.OfRows(udf, returnType).Call;
 
-    /// <summary>A function of 16 arguments over columns that returns structs.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The struct's fields, in the order of the row's values.</param>
+    /// <summary>Creates a column function that returns structs from a row function of 16 arguments.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">Fields of the struct, in the order of the row's values.</param>
     [OverloadResolutionPriority(1)]
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, Row> udf, StructType returnType) =>
         UserDefinedFunction.OfRows(udf, returnType).Call;
 
-    /// <summary>A function of 16 arguments over columns, with a name, a type or a treatment of errors of its own.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the column's unless the options do.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="options">What differs from the ordinary.</param>
+    /// <summary>Creates a column function from a row function of 16 arguments, with options.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type unless the options set it.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="options">Options, such as the name, the SQL type and the handling of errors.</param>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, TResult> udf, UdfOptions options) =>
         UserDefinedFunction.OfRows(udf, typeof(TResult), options).Call;
 
-    /// <summary>A function of 17 arguments over columns. An argument that may be null is declared as such (<c>double?</c>).</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="T17">The .NET type of argument 17.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the column's.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <exception cref="NotSupportedException">No SQL type stands for the result's type.</exception>
+    /// <summary>
+    /// Creates a column function from a row function of 17 arguments. Declare an argument that may be null as nullable (<c>double?</c>).
+    /// </summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="T17">.NET type of argument 17.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <exception cref="NotSupportedException">The type of the result has no SQL type.</exception>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, TResult> udf) =>
         UserDefinedFunction.OfRows(udf, typeof(TResult)).Call;
 
-    /// <summary>A function of 17 arguments over columns that returns a type said here: another decimal, an array of rows…</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="T17">The .NET type of argument 17.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The column's type.</param>
+    /// <summary>
+    /// Creates a column function from a row function of 17 arguments, with a given SQL type for its result, such as a decimal of another precision or
+    /// an array of rows.
+    /// </summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="T17">.NET type of argument 17.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result.</param>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, TResult> udf, DataType returnType) =>
         UserDefinedFunction.OfRows(udf, returnType).Call;
 
-    /// <summary>A function of 17 arguments over columns that returns structs.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="T17">The .NET type of argument 17.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The struct's fields, in the order of the row's values.</param>
+    /// <summary>Creates a column function that returns structs from a row function of 17 arguments.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="T17">.NET type of argument 17.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">Fields of the struct, in the order of the row's values.</param>
     [OverloadResolutionPriority(1)]
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, Row> udf, StructType returnType) =>
         UserDefinedFunction.OfRows(udf, returnType).Call;
 
-    /// <summary>A function of 17 arguments over columns, with a name, a type or a treatment of errors of its own.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="T17">The .NET type of argument 17.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the column's unless the options do.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="options">What differs from the ordinary.</param>
+    /// <summary>Creates a column function from a row function of 17 arguments, with options.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="T17">.NET type of argument 17.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type unless the options set it.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="options">Options, such as the name, the SQL type and the handling of errors.</param>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, TResult> udf, UdfOptions options) =>
         UserDefinedFunction.OfRows(udf, typeof(TResult), options).Call;
 
-    /// <summary>A function of 18 arguments over columns. An argument that may be null is declared as such (<c>double?</c>).</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="T17">The .NET type of argument 17.</typeparam>
-    /// <typeparam name="T18">The .NET type of argument 18.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the column's.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <exception cref="NotSupportedException">No SQL type stands for the result's type.</exception>
+    /// <summary>
+    /// Creates a column function from a row function of 18 arguments. Declare an argument that may be null as nullable (<c>double?</c>).
+    /// </summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="T17">.NET type of argument 17.</typeparam>
+    /// <typeparam name="T18">.NET type of argument 18.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <exception cref="NotSupportedException">The type of the result has no SQL type.</exception>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, TResult> udf) =>
         UserDefinedFunction.OfRows(udf, typeof(TResult)).Call;
 
-    /// <summary>A function of 18 arguments over columns that returns a type said here: another decimal, an array of rows…</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="T17">The .NET type of argument 17.</typeparam>
-    /// <typeparam name="T18">The .NET type of argument 18.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The column's type.</param>
+    /// <summary>
+    /// Creates a column function from a row function of 18 arguments, with a given SQL type for its result, such as a decimal of another precision or
+    /// an array of rows.
+    /// </summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="T17">.NET type of argument 17.</typeparam>
+    /// <typeparam name="T18">.NET type of argument 18.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result.</param>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, TResult> udf, DataType returnType) =>
         UserDefinedFunction.OfRows(udf, returnType).Call;
 
-    /// <summary>A function of 18 arguments over columns that returns structs.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="T17">The .NET type of argument 17.</typeparam>
-    /// <typeparam name="T18">The .NET type of argument 18.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The struct's fields, in the order of the row's values.</param>
+    /// <summary>Creates a column function that returns structs from a row function of 18 arguments.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="T17">.NET type of argument 17.</typeparam>
+    /// <typeparam name="T18">.NET type of argument 18.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">Fields of the struct, in the order of the row's values.</param>
     [OverloadResolutionPriority(1)]
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, Row> udf, StructType returnType) =>
         UserDefinedFunction.OfRows(udf, returnType).Call;
 
-    /// <summary>A function of 18 arguments over columns, with a name, a type or a treatment of errors of its own.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="T17">The .NET type of argument 17.</typeparam>
-    /// <typeparam name="T18">The .NET type of argument 18.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the column's unless the options do.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="options">What differs from the ordinary.</param>
+    /// <summary>Creates a column function from a row function of 18 arguments, with options.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="T17">.NET type of argument 17.</typeparam>
+    /// <typeparam name="T18">.NET type of argument 18.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type unless the options set it.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="options">Options, such as the name, the SQL type and the handling of errors.</param>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, TResult> udf, UdfOptions options) =>
         UserDefinedFunction.OfRows(udf, typeof(TResult), options).Call;
 
-    /// <summary>A function of 19 arguments over columns. An argument that may be null is declared as such (<c>double?</c>).</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="T17">The .NET type of argument 17.</typeparam>
-    /// <typeparam name="T18">The .NET type of argument 18.</typeparam>
-    /// <typeparam name="T19">The .NET type of argument 19.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the column's.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <exception cref="NotSupportedException">No SQL type stands for the result's type.</exception>
+    /// <summary>
+    /// Creates a column function from a row function of 19 arguments. Declare an argument that may be null as nullable (<c>double?</c>).
+    /// </summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="T17">.NET type of argument 17.</typeparam>
+    /// <typeparam name="T18">.NET type of argument 18.</typeparam>
+    /// <typeparam name="T19">.NET type of argument 19.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <exception cref="NotSupportedException">The type of the result has no SQL type.</exception>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, TResult> udf) =>
         UserDefinedFunction.OfRows(udf, typeof(TResult)).Call;
 
-    /// <summary>A function of 19 arguments over columns that returns a type said here: another decimal, an array of rows…</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="T17">The .NET type of argument 17.</typeparam>
-    /// <typeparam name="T18">The .NET type of argument 18.</typeparam>
-    /// <typeparam name="T19">The .NET type of argument 19.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The column's type.</param>
+    /// <summary>
+    /// Creates a column function from a row function of 19 arguments, with a given SQL type for its result, such as a decimal of another precision or
+    /// an array of rows.
+    /// </summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="T17">.NET type of argument 17.</typeparam>
+    /// <typeparam name="T18">.NET type of argument 18.</typeparam>
+    /// <typeparam name="T19">.NET type of argument 19.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result.</param>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, TResult> udf, DataType returnType) =>
         UserDefinedFunction.OfRows(udf, returnType).Call;
 
-    /// <summary>A function of 19 arguments over columns that returns structs.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="T17">The .NET type of argument 17.</typeparam>
-    /// <typeparam name="T18">The .NET type of argument 18.</typeparam>
-    /// <typeparam name="T19">The .NET type of argument 19.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The struct's fields, in the order of the row's values.</param>
+    /// <summary>Creates a column function that returns structs from a row function of 19 arguments.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="T17">.NET type of argument 17.</typeparam>
+    /// <typeparam name="T18">.NET type of argument 18.</typeparam>
+    /// <typeparam name="T19">.NET type of argument 19.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">Fields of the struct, in the order of the row's values.</param>
     [OverloadResolutionPriority(1)]
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, Row> udf, StructType returnType) =>
         UserDefinedFunction.OfRows(udf, returnType).Call;
 
-    /// <summary>A function of 19 arguments over columns, with a name, a type or a treatment of errors of its own.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="T17">The .NET type of argument 17.</typeparam>
-    /// <typeparam name="T18">The .NET type of argument 18.</typeparam>
-    /// <typeparam name="T19">The .NET type of argument 19.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the column's unless the options do.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="options">What differs from the ordinary.</param>
+    /// <summary>Creates a column function from a row function of 19 arguments, with options.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="T17">.NET type of argument 17.</typeparam>
+    /// <typeparam name="T18">.NET type of argument 18.</typeparam>
+    /// <typeparam name="T19">.NET type of argument 19.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type unless the options set it.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="options">Options, such as the name, the SQL type and the handling of errors.</param>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, TResult> udf, UdfOptions options) =>
         UserDefinedFunction.OfRows(udf, typeof(TResult), options).Call;
 
-    /// <summary>A function of 20 arguments over columns. An argument that may be null is declared as such (<c>double?</c>).</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="T17">The .NET type of argument 17.</typeparam>
-    /// <typeparam name="T18">The .NET type of argument 18.</typeparam>
-    /// <typeparam name="T19">The .NET type of argument 19.</typeparam>
-    /// <typeparam name="T20">The .NET type of argument 20.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the column's.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <exception cref="NotSupportedException">No SQL type stands for the result's type.</exception>
+    /// <summary>
+    /// Creates a column function from a row function of 20 arguments. Declare an argument that may be null as nullable (<c>double?</c>).
+    /// </summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="T17">.NET type of argument 17.</typeparam>
+    /// <typeparam name="T18">.NET type of argument 18.</typeparam>
+    /// <typeparam name="T19">.NET type of argument 19.</typeparam>
+    /// <typeparam name="T20">.NET type of argument 20.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <exception cref="NotSupportedException">The type of the result has no SQL type.</exception>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, TResult> udf) =>
         UserDefinedFunction.OfRows(udf, typeof(TResult)).Call;
 
-    /// <summary>A function of 20 arguments over columns that returns a type said here: another decimal, an array of rows…</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="T17">The .NET type of argument 17.</typeparam>
-    /// <typeparam name="T18">The .NET type of argument 18.</typeparam>
-    /// <typeparam name="T19">The .NET type of argument 19.</typeparam>
-    /// <typeparam name="T20">The .NET type of argument 20.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The column's type.</param>
+    /// <summary>
+    /// Creates a column function from a row function of 20 arguments, with a given SQL type for its result, such as a decimal of another precision or
+    /// an array of rows.
+    /// </summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="T17">.NET type of argument 17.</typeparam>
+    /// <typeparam name="T18">.NET type of argument 18.</typeparam>
+    /// <typeparam name="T19">.NET type of argument 19.</typeparam>
+    /// <typeparam name="T20">.NET type of argument 20.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result.</param>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, TResult> udf, DataType returnType) =>
         UserDefinedFunction.OfRows(udf, returnType).Call;
 
-    /// <summary>A function of 20 arguments over columns that returns structs.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="T17">The .NET type of argument 17.</typeparam>
-    /// <typeparam name="T18">The .NET type of argument 18.</typeparam>
-    /// <typeparam name="T19">The .NET type of argument 19.</typeparam>
-    /// <typeparam name="T20">The .NET type of argument 20.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The struct's fields, in the order of the row's values.</param>
+    /// <summary>Creates a column function that returns structs from a row function of 20 arguments.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="T17">.NET type of argument 17.</typeparam>
+    /// <typeparam name="T18">.NET type of argument 18.</typeparam>
+    /// <typeparam name="T19">.NET type of argument 19.</typeparam>
+    /// <typeparam name="T20">.NET type of argument 20.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">Fields of the struct, in the order of the row's values.</param>
     [OverloadResolutionPriority(1)]
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, Row> udf, StructType returnType) =>
         UserDefinedFunction.OfRows(udf, returnType).Call;
 
-    /// <summary>A function of 20 arguments over columns, with a name, a type or a treatment of errors of its own.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="T17">The .NET type of argument 17.</typeparam>
-    /// <typeparam name="T18">The .NET type of argument 18.</typeparam>
-    /// <typeparam name="T19">The .NET type of argument 19.</typeparam>
-    /// <typeparam name="T20">The .NET type of argument 20.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the column's unless the options do.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="options">What differs from the ordinary.</param>
+    /// <summary>Creates a column function from a row function of 20 arguments, with options.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="T17">.NET type of argument 17.</typeparam>
+    /// <typeparam name="T18">.NET type of argument 18.</typeparam>
+    /// <typeparam name="T19">.NET type of argument 19.</typeparam>
+    /// <typeparam name="T20">.NET type of argument 20.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type unless the options set it.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="options">Options, such as the name, the SQL type and the handling of errors.</param>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, TResult> udf, UdfOptions options) =>
         UserDefinedFunction.OfRows(udf, typeof(TResult), options).Call;
 
-    /// <summary>A function of 21 arguments over columns. An argument that may be null is declared as such (<c>double?</c>).</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="T17">The .NET type of argument 17.</typeparam>
-    /// <typeparam name="T18">The .NET type of argument 18.</typeparam>
-    /// <typeparam name="T19">The .NET type of argument 19.</typeparam>
-    /// <typeparam name="T20">The .NET type of argument 20.</typeparam>
-    /// <typeparam name="T21">The .NET type of argument 21.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the column's.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <exception cref="NotSupportedException">No SQL type stands for the result's type.</exception>
+    /// <summary>
+    /// Creates a column function from a row function of 21 arguments. Declare an argument that may be null as nullable (<c>double?</c>).
+    /// </summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="T17">.NET type of argument 17.</typeparam>
+    /// <typeparam name="T18">.NET type of argument 18.</typeparam>
+    /// <typeparam name="T19">.NET type of argument 19.</typeparam>
+    /// <typeparam name="T20">.NET type of argument 20.</typeparam>
+    /// <typeparam name="T21">.NET type of argument 21.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <exception cref="NotSupportedException">The type of the result has no SQL type.</exception>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, TResult> udf) =>
         UserDefinedFunction.OfRows(udf, typeof(TResult)).Call;
 
-    /// <summary>A function of 21 arguments over columns that returns a type said here: another decimal, an array of rows…</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="T17">The .NET type of argument 17.</typeparam>
-    /// <typeparam name="T18">The .NET type of argument 18.</typeparam>
-    /// <typeparam name="T19">The .NET type of argument 19.</typeparam>
-    /// <typeparam name="T20">The .NET type of argument 20.</typeparam>
-    /// <typeparam name="T21">The .NET type of argument 21.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The column's type.</param>
+    /// <summary>
+    /// Creates a column function from a row function of 21 arguments, with a given SQL type for its result, such as a decimal of another precision or
+    /// an array of rows.
+    /// </summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="T17">.NET type of argument 17.</typeparam>
+    /// <typeparam name="T18">.NET type of argument 18.</typeparam>
+    /// <typeparam name="T19">.NET type of argument 19.</typeparam>
+    /// <typeparam name="T20">.NET type of argument 20.</typeparam>
+    /// <typeparam name="T21">.NET type of argument 21.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result.</param>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, TResult> udf, DataType returnType) =>
         UserDefinedFunction.OfRows(udf, returnType).Call;
 
-    /// <summary>A function of 21 arguments over columns that returns structs.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="T17">The .NET type of argument 17.</typeparam>
-    /// <typeparam name="T18">The .NET type of argument 18.</typeparam>
-    /// <typeparam name="T19">The .NET type of argument 19.</typeparam>
-    /// <typeparam name="T20">The .NET type of argument 20.</typeparam>
-    /// <typeparam name="T21">The .NET type of argument 21.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The struct's fields, in the order of the row's values.</param>
+    /// <summary>Creates a column function that returns structs from a row function of 21 arguments.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="T17">.NET type of argument 17.</typeparam>
+    /// <typeparam name="T18">.NET type of argument 18.</typeparam>
+    /// <typeparam name="T19">.NET type of argument 19.</typeparam>
+    /// <typeparam name="T20">.NET type of argument 20.</typeparam>
+    /// <typeparam name="T21">.NET type of argument 21.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">Fields of the struct, in the order of the row's values.</param>
     [OverloadResolutionPriority(1)]
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, Row> udf, StructType returnType) =>
         UserDefinedFunction.OfRows(udf, returnType).Call;
 
-    /// <summary>A function of 21 arguments over columns, with a name, a type or a treatment of errors of its own.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="T17">The .NET type of argument 17.</typeparam>
-    /// <typeparam name="T18">The .NET type of argument 18.</typeparam>
-    /// <typeparam name="T19">The .NET type of argument 19.</typeparam>
-    /// <typeparam name="T20">The .NET type of argument 20.</typeparam>
-    /// <typeparam name="T21">The .NET type of argument 21.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the column's unless the options do.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="options">What differs from the ordinary.</param>
+    /// <summary>Creates a column function from a row function of 21 arguments, with options.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="T17">.NET type of argument 17.</typeparam>
+    /// <typeparam name="T18">.NET type of argument 18.</typeparam>
+    /// <typeparam name="T19">.NET type of argument 19.</typeparam>
+    /// <typeparam name="T20">.NET type of argument 20.</typeparam>
+    /// <typeparam name="T21">.NET type of argument 21.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type unless the options set it.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="options">Options, such as the name, the SQL type and the handling of errors.</param>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, TResult> udf, UdfOptions options) =>
         UserDefinedFunction.OfRows(udf, typeof(TResult), options).Call;
 
-    /// <summary>A function of 22 arguments over columns. An argument that may be null is declared as such (<c>double?</c>).</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="T17">The .NET type of argument 17.</typeparam>
-    /// <typeparam name="T18">The .NET type of argument 18.</typeparam>
-    /// <typeparam name="T19">The .NET type of argument 19.</typeparam>
-    /// <typeparam name="T20">The .NET type of argument 20.</typeparam>
-    /// <typeparam name="T21">The .NET type of argument 21.</typeparam>
-    /// <typeparam name="T22">The .NET type of argument 22.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the column's.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <exception cref="NotSupportedException">No SQL type stands for the result's type.</exception>
+    /// <summary>
+    /// Creates a column function from a row function of 22 arguments. Declare an argument that may be null as nullable (<c>double?</c>).
+    /// </summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="T17">.NET type of argument 17.</typeparam>
+    /// <typeparam name="T18">.NET type of argument 18.</typeparam>
+    /// <typeparam name="T19">.NET type of argument 19.</typeparam>
+    /// <typeparam name="T20">.NET type of argument 20.</typeparam>
+    /// <typeparam name="T21">.NET type of argument 21.</typeparam>
+    /// <typeparam name="T22">.NET type of argument 22.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <exception cref="NotSupportedException">The type of the result has no SQL type.</exception>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, TResult> udf) =>
         UserDefinedFunction.OfRows(udf, typeof(TResult)).Call;
 
-    /// <summary>A function of 22 arguments over columns that returns a type said here: another decimal, an array of rows…</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="T17">The .NET type of argument 17.</typeparam>
-    /// <typeparam name="T18">The .NET type of argument 18.</typeparam>
-    /// <typeparam name="T19">The .NET type of argument 19.</typeparam>
-    /// <typeparam name="T20">The .NET type of argument 20.</typeparam>
-    /// <typeparam name="T21">The .NET type of argument 21.</typeparam>
-    /// <typeparam name="T22">The .NET type of argument 22.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The column's type.</param>
+    /// <summary>
+    /// Creates a column function from a row function of 22 arguments, with a given SQL type for its result, such as a decimal of another precision or
+    /// an array of rows.
+    /// </summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="T17">.NET type of argument 17.</typeparam>
+    /// <typeparam name="T18">.NET type of argument 18.</typeparam>
+    /// <typeparam name="T19">.NET type of argument 19.</typeparam>
+    /// <typeparam name="T20">.NET type of argument 20.</typeparam>
+    /// <typeparam name="T21">.NET type of argument 21.</typeparam>
+    /// <typeparam name="T22">.NET type of argument 22.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result.</param>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, TResult> udf, DataType returnType) =>
         UserDefinedFunction.OfRows(udf, returnType).Call;
 
-    /// <summary>A function of 22 arguments over columns that returns structs.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="T17">The .NET type of argument 17.</typeparam>
-    /// <typeparam name="T18">The .NET type of argument 18.</typeparam>
-    /// <typeparam name="T19">The .NET type of argument 19.</typeparam>
-    /// <typeparam name="T20">The .NET type of argument 20.</typeparam>
-    /// <typeparam name="T21">The .NET type of argument 21.</typeparam>
-    /// <typeparam name="T22">The .NET type of argument 22.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The struct's fields, in the order of the row's values.</param>
+    /// <summary>Creates a column function that returns structs from a row function of 22 arguments.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="T17">.NET type of argument 17.</typeparam>
+    /// <typeparam name="T18">.NET type of argument 18.</typeparam>
+    /// <typeparam name="T19">.NET type of argument 19.</typeparam>
+    /// <typeparam name="T20">.NET type of argument 20.</typeparam>
+    /// <typeparam name="T21">.NET type of argument 21.</typeparam>
+    /// <typeparam name="T22">.NET type of argument 22.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">Fields of the struct, in the order of the row's values.</param>
     [OverloadResolutionPriority(1)]
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, Row> udf, StructType returnType) =>
         UserDefinedFunction.OfRows(udf, returnType).Call;
 
-    /// <summary>A function of 22 arguments over columns, with a name, a type or a treatment of errors of its own.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="T17">The .NET type of argument 17.</typeparam>
-    /// <typeparam name="T18">The .NET type of argument 18.</typeparam>
-    /// <typeparam name="T19">The .NET type of argument 19.</typeparam>
-    /// <typeparam name="T20">The .NET type of argument 20.</typeparam>
-    /// <typeparam name="T21">The .NET type of argument 21.</typeparam>
-    /// <typeparam name="T22">The .NET type of argument 22.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the column's unless the options do.</typeparam>
-    /// <param name="udf">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="options">What differs from the ordinary.</param>
+    /// <summary>Creates a column function from a row function of 22 arguments, with options.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="T17">.NET type of argument 17.</typeparam>
+    /// <typeparam name="T18">.NET type of argument 18.</typeparam>
+    /// <typeparam name="T19">.NET type of argument 19.</typeparam>
+    /// <typeparam name="T20">.NET type of argument 20.</typeparam>
+    /// <typeparam name="T21">.NET type of argument 21.</typeparam>
+    /// <typeparam name="T22">.NET type of argument 22.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type unless the options set it.</typeparam>
+    /// <param name="udf">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="options">Options, such as the name, the SQL type and the handling of errors.</param>
     public static Func<Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column, Column> Udf<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, TResult> udf, UdfOptions options) =>
         UserDefinedFunction.OfRows(udf, typeof(TResult), options).Call;
 }

@@ -6,1731 +6,1731 @@ using Microsoft.Spark.Sql.Types;
 
 namespace Microsoft.Spark.Sql;
 
-/// <content>Functions of every number of arguments.</content>
+/// <content>Registration of functions for each number of arguments.</content>
 public sealed partial class UdfRegistration
 {
-    /// <summary>Registers a function of no argument.</summary>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the SQL type.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
+    /// <summary>Registers a row function of no argument for SQL.</summary>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
     public void Register<TResult>(string name, Func<TResult> f) =>
         Register(name, UserDefinedFunction.OfRows(f, typeof(TResult), new UdfOptions { Name = name }));
 
-    /// <summary>Registers a function of no argument that returns a type said here.</summary>
-    /// <typeparam name="TResult">The .NET type of the result.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The SQL type.</param>
+    /// <summary>Registers a row function of no argument for SQL, with a given SQL type for its result.</summary>
+    /// <typeparam name="TResult">.NET type of the result.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result.</param>
     public void Register<TResult>(string name, Func<TResult> f, DataType returnType) =>
         Register(name, UserDefinedFunction.OfRows(f, returnType, name));
 
-    /// <summary>Registers a function of no argument that returns structs.</summary>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The struct's fields, in the order of the row's values.</param>
+    /// <summary>Registers a row function of no argument for SQL that returns structs.</summary>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">Fields of the struct, in the order of the row's values.</param>
     [OverloadResolutionPriority(1)]
     public void Register(string name, Func<Row> f, StructType returnType) =>
         Register(name, UserDefinedFunction.OfRows(f, returnType, name));
 
-    /// <summary>Registers a function of no argument, with a type or a treatment of errors of its own.</summary>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the SQL type unless the options do.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="options">What differs from the ordinary; the name is the one SQL knows.</param>
+    /// <summary>Registers a row function of no argument for SQL, with options.</summary>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type unless the options set it.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="options">Options; their name is ignored.</param>
     public void Register<TResult>(string name, Func<TResult> f, UdfOptions options) =>
         Register(name, UserDefinedFunction.OfRows(f, typeof(TResult), options with { Name = name }));
 
-    /// <summary>Registers a function of 1 argument.</summary>
-    /// <typeparam name="T">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the SQL type.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
+    /// <summary>Registers a row function of 1 argument for SQL.</summary>
+    /// <typeparam name="T">.NET type of argument 1.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
     public void Register<T, TResult>(string name, Func<T, TResult> f) =>
         Register(name, UserDefinedFunction.OfRows(f, typeof(TResult), new UdfOptions { Name = name }));
 
-    /// <summary>Registers a function of 1 argument that returns a type said here.</summary>
-    /// <typeparam name="T">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The SQL type.</param>
+    /// <summary>Registers a row function of 1 argument for SQL, with a given SQL type for its result.</summary>
+    /// <typeparam name="T">.NET type of argument 1.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result.</param>
     public void Register<T, TResult>(string name, Func<T, TResult> f, DataType returnType) =>
         Register(name, UserDefinedFunction.OfRows(f, returnType, name));
 
-    /// <summary>Registers a function of 1 argument that returns structs.</summary>
-    /// <typeparam name="T">The .NET type of argument 1.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The struct's fields, in the order of the row's values.</param>
+    /// <summary>Registers a row function of 1 argument for SQL that returns structs.</summary>
+    /// <typeparam name="T">.NET type of argument 1.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">Fields of the struct, in the order of the row's values.</param>
     [OverloadResolutionPriority(1)]
     public void Register<T>(string name, Func<T, Row> f, StructType returnType) =>
         Register(name, UserDefinedFunction.OfRows(f, returnType, name));
 
-    /// <summary>Registers a function of 1 argument, with a type or a treatment of errors of its own.</summary>
-    /// <typeparam name="T">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the SQL type unless the options do.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="options">What differs from the ordinary; the name is the one SQL knows.</param>
+    /// <summary>Registers a row function of 1 argument for SQL, with options.</summary>
+    /// <typeparam name="T">.NET type of argument 1.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type unless the options set it.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="options">Options; their name is ignored.</param>
     public void Register<T, TResult>(string name, Func<T, TResult> f, UdfOptions options) =>
         Register(name, UserDefinedFunction.OfRows(f, typeof(TResult), options with { Name = name }));
 
-    /// <summary>Registers a function of 2 arguments.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the SQL type.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
+    /// <summary>Registers a row function of 2 arguments for SQL.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
     public void Register<T1, T2, TResult>(string name, Func<T1, T2, TResult> f) =>
         Register(name, UserDefinedFunction.OfRows(f, typeof(TResult), new UdfOptions { Name = name }));
 
-    /// <summary>Registers a function of 2 arguments that returns a type said here.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The SQL type.</param>
+    /// <summary>Registers a row function of 2 arguments for SQL, with a given SQL type for its result.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result.</param>
     public void Register<T1, T2, TResult>(string name, Func<T1, T2, TResult> f, DataType returnType) =>
         Register(name, UserDefinedFunction.OfRows(f, returnType, name));
 
-    /// <summary>Registers a function of 2 arguments that returns structs.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The struct's fields, in the order of the row's values.</param>
+    /// <summary>Registers a row function of 2 arguments for SQL that returns structs.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">Fields of the struct, in the order of the row's values.</param>
     [OverloadResolutionPriority(1)]
     public void Register<T1, T2>(string name, Func<T1, T2, Row> f, StructType returnType) =>
         Register(name, UserDefinedFunction.OfRows(f, returnType, name));
 
-    /// <summary>Registers a function of 2 arguments, with a type or a treatment of errors of its own.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the SQL type unless the options do.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="options">What differs from the ordinary; the name is the one SQL knows.</param>
+    /// <summary>Registers a row function of 2 arguments for SQL, with options.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type unless the options set it.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="options">Options; their name is ignored.</param>
     public void Register<T1, T2, TResult>(string name, Func<T1, T2, TResult> f, UdfOptions options) =>
         Register(name, UserDefinedFunction.OfRows(f, typeof(TResult), options with { Name = name }));
 
-    /// <summary>Registers a function of 3 arguments.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the SQL type.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
+    /// <summary>Registers a row function of 3 arguments for SQL.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
     public void Register<T1, T2, T3, TResult>(string name, Func<T1, T2, T3, TResult> f) =>
         Register(name, UserDefinedFunction.OfRows(f, typeof(TResult), new UdfOptions { Name = name }));
 
-    /// <summary>Registers a function of 3 arguments that returns a type said here.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The SQL type.</param>
+    /// <summary>Registers a row function of 3 arguments for SQL, with a given SQL type for its result.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result.</param>
     public void Register<T1, T2, T3, TResult>(string name, Func<T1, T2, T3, TResult> f, DataType returnType) =>
         Register(name, UserDefinedFunction.OfRows(f, returnType, name));
 
-    /// <summary>Registers a function of 3 arguments that returns structs.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The struct's fields, in the order of the row's values.</param>
+    /// <summary>Registers a row function of 3 arguments for SQL that returns structs.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">Fields of the struct, in the order of the row's values.</param>
     [OverloadResolutionPriority(1)]
     public void Register<T1, T2, T3>(string name, Func<T1, T2, T3, Row> f, StructType returnType) =>
         Register(name, UserDefinedFunction.OfRows(f, returnType, name));
 
-    /// <summary>Registers a function of 3 arguments, with a type or a treatment of errors of its own.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the SQL type unless the options do.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="options">What differs from the ordinary; the name is the one SQL knows.</param>
+    /// <summary>Registers a row function of 3 arguments for SQL, with options.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type unless the options set it.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="options">Options; their name is ignored.</param>
     public void Register<T1, T2, T3, TResult>(string name, Func<T1, T2, T3, TResult> f, UdfOptions options) =>
         Register(name, UserDefinedFunction.OfRows(f, typeof(TResult), options with { Name = name }));
 
-    /// <summary>Registers a function of 4 arguments.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the SQL type.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
+    /// <summary>Registers a row function of 4 arguments for SQL.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
     public void Register<T1, T2, T3, T4, TResult>(string name, Func<T1, T2, T3, T4, TResult> f) =>
         Register(name, UserDefinedFunction.OfRows(f, typeof(TResult), new UdfOptions { Name = name }));
 
-    /// <summary>Registers a function of 4 arguments that returns a type said here.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The SQL type.</param>
+    /// <summary>Registers a row function of 4 arguments for SQL, with a given SQL type for its result.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result.</param>
     public void Register<T1, T2, T3, T4, TResult>(string name, Func<T1, T2, T3, T4, TResult> f, DataType returnType) =>
         Register(name, UserDefinedFunction.OfRows(f, returnType, name));
 
-    /// <summary>Registers a function of 4 arguments that returns structs.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The struct's fields, in the order of the row's values.</param>
+    /// <summary>Registers a row function of 4 arguments for SQL that returns structs.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">Fields of the struct, in the order of the row's values.</param>
     [OverloadResolutionPriority(1)]
     public void Register<T1, T2, T3, T4>(string name, Func<T1, T2, T3, T4, Row> f, StructType returnType) =>
         Register(name, UserDefinedFunction.OfRows(f, returnType, name));
 
-    /// <summary>Registers a function of 4 arguments, with a type or a treatment of errors of its own.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the SQL type unless the options do.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="options">What differs from the ordinary; the name is the one SQL knows.</param>
+    /// <summary>Registers a row function of 4 arguments for SQL, with options.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type unless the options set it.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="options">Options; their name is ignored.</param>
     public void Register<T1, T2, T3, T4, TResult>(string name, Func<T1, T2, T3, T4, TResult> f, UdfOptions options) =>
         Register(name, UserDefinedFunction.OfRows(f, typeof(TResult), options with { Name = name }));
 
-    /// <summary>Registers a function of 5 arguments.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the SQL type.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
+    /// <summary>Registers a row function of 5 arguments for SQL.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
     public void Register<T1, T2, T3, T4, T5, TResult>(string name, Func<T1, T2, T3, T4, T5, TResult> f) =>
         Register(name, UserDefinedFunction.OfRows(f, typeof(TResult), new UdfOptions { Name = name }));
 
-    /// <summary>Registers a function of 5 arguments that returns a type said here.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The SQL type.</param>
+    /// <summary>Registers a row function of 5 arguments for SQL, with a given SQL type for its result.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result.</param>
     public void Register<T1, T2, T3, T4, T5, TResult>(string name, Func<T1, T2, T3, T4, T5, TResult> f, DataType returnType) =>
         Register(name, UserDefinedFunction.OfRows(f, returnType, name));
 
-    /// <summary>Registers a function of 5 arguments that returns structs.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The struct's fields, in the order of the row's values.</param>
+    /// <summary>Registers a row function of 5 arguments for SQL that returns structs.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">Fields of the struct, in the order of the row's values.</param>
     [OverloadResolutionPriority(1)]
     public void Register<T1, T2, T3, T4, T5>(string name, Func<T1, T2, T3, T4, T5, Row> f, StructType returnType) =>
         Register(name, UserDefinedFunction.OfRows(f, returnType, name));
 
-    /// <summary>Registers a function of 5 arguments, with a type or a treatment of errors of its own.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the SQL type unless the options do.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="options">What differs from the ordinary; the name is the one SQL knows.</param>
+    /// <summary>Registers a row function of 5 arguments for SQL, with options.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type unless the options set it.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="options">Options; their name is ignored.</param>
     public void Register<T1, T2, T3, T4, T5, TResult>(string name, Func<T1, T2, T3, T4, T5, TResult> f, UdfOptions options) =>
         Register(name, UserDefinedFunction.OfRows(f, typeof(TResult), options with { Name = name }));
 
-    /// <summary>Registers a function of 6 arguments.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the SQL type.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
+    /// <summary>Registers a row function of 6 arguments for SQL.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
     public void Register<T1, T2, T3, T4, T5, T6, TResult>(string name, Func<T1, T2, T3, T4, T5, T6, TResult> f) =>
         Register(name, UserDefinedFunction.OfRows(f, typeof(TResult), new UdfOptions { Name = name }));
 
-    /// <summary>Registers a function of 6 arguments that returns a type said here.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The SQL type.</param>
+    /// <summary>Registers a row function of 6 arguments for SQL, with a given SQL type for its result.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result.</param>
     public void Register<T1, T2, T3, T4, T5, T6, TResult>(string name, Func<T1, T2, T3, T4, T5, T6, TResult> f, DataType returnType) =>
         Register(name, UserDefinedFunction.OfRows(f, returnType, name));
 
-    /// <summary>Registers a function of 6 arguments that returns structs.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The struct's fields, in the order of the row's values.</param>
+    /// <summary>Registers a row function of 6 arguments for SQL that returns structs.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">Fields of the struct, in the order of the row's values.</param>
     [OverloadResolutionPriority(1)]
     public void Register<T1, T2, T3, T4, T5, T6>(string name, Func<T1, T2, T3, T4, T5, T6, Row> f, StructType returnType) =>
         Register(name, UserDefinedFunction.OfRows(f, returnType, name));
 
-    /// <summary>Registers a function of 6 arguments, with a type or a treatment of errors of its own.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the SQL type unless the options do.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="options">What differs from the ordinary; the name is the one SQL knows.</param>
+    /// <summary>Registers a row function of 6 arguments for SQL, with options.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type unless the options set it.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="options">Options; their name is ignored.</param>
     public void Register<T1, T2, T3, T4, T5, T6, TResult>(string name, Func<T1, T2, T3, T4, T5, T6, TResult> f, UdfOptions options) =>
         Register(name, UserDefinedFunction.OfRows(f, typeof(TResult), options with { Name = name }));
 
-    /// <summary>Registers a function of 7 arguments.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the SQL type.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
+    /// <summary>Registers a row function of 7 arguments for SQL.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
     public void Register<T1, T2, T3, T4, T5, T6, T7, TResult>(string name, Func<T1, T2, T3, T4, T5, T6, T7, TResult> f) =>
         Register(name, UserDefinedFunction.OfRows(f, typeof(TResult), new UdfOptions { Name = name }));
 
-    /// <summary>Registers a function of 7 arguments that returns a type said here.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The SQL type.</param>
+    /// <summary>Registers a row function of 7 arguments for SQL, with a given SQL type for its result.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result.</param>
     public void Register<T1, T2, T3, T4, T5, T6, T7, TResult>(string name, Func<T1, T2, T3, T4, T5, T6, T7, TResult> f, DataType returnType) =>
         Register(name, UserDefinedFunction.OfRows(f, returnType, name));
 
-    /// <summary>Registers a function of 7 arguments that returns structs.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The struct's fields, in the order of the row's values.</param>
+    /// <summary>Registers a row function of 7 arguments for SQL that returns structs.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">Fields of the struct, in the order of the row's values.</param>
     [OverloadResolutionPriority(1)]
     public void Register<T1, T2, T3, T4, T5, T6, T7>(string name, Func<T1, T2, T3, T4, T5, T6, T7, Row> f, StructType returnType) =>
         Register(name, UserDefinedFunction.OfRows(f, returnType, name));
 
-    /// <summary>Registers a function of 7 arguments, with a type or a treatment of errors of its own.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the SQL type unless the options do.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="options">What differs from the ordinary; the name is the one SQL knows.</param>
+    /// <summary>Registers a row function of 7 arguments for SQL, with options.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type unless the options set it.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="options">Options; their name is ignored.</param>
     public void Register<T1, T2, T3, T4, T5, T6, T7, TResult>(string name, Func<T1, T2, T3, T4, T5, T6, T7, TResult> f, UdfOptions options) =>
         Register(name, UserDefinedFunction.OfRows(f, typeof(TResult), options with { Name = name }));
 
-    /// <summary>Registers a function of 8 arguments.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the SQL type.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
+    /// <summary>Registers a row function of 8 arguments for SQL.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, TResult>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, TResult> f) =>
         Register(name, UserDefinedFunction.OfRows(f, typeof(TResult), new UdfOptions { Name = name }));
 
-    /// <summary>Registers a function of 8 arguments that returns a type said here.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The SQL type.</param>
+    /// <summary>Registers a row function of 8 arguments for SQL, with a given SQL type for its result.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result.</param>
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, TResult>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, TResult> f, DataType returnType) =>
         Register(name, UserDefinedFunction.OfRows(f, returnType, name));
 
-    /// <summary>Registers a function of 8 arguments that returns structs.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The struct's fields, in the order of the row's values.</param>
+    /// <summary>Registers a row function of 8 arguments for SQL that returns structs.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">Fields of the struct, in the order of the row's values.</param>
     [OverloadResolutionPriority(1)]
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, Row> f, StructType returnType) =>
         Register(name, UserDefinedFunction.OfRows(f, returnType, name));
 
-    /// <summary>Registers a function of 8 arguments, with a type or a treatment of errors of its own.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the SQL type unless the options do.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="options">What differs from the ordinary; the name is the one SQL knows.</param>
+    /// <summary>Registers a row function of 8 arguments for SQL, with options.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type unless the options set it.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="options">Options; their name is ignored.</param>
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, TResult>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, TResult> f, UdfOptions options) =>
         Register(name, UserDefinedFunction.OfRows(f, typeof(TResult), options with { Name = name }));
 
-    /// <summary>Registers a function of 9 arguments.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the SQL type.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
+    /// <summary>Registers a row function of 9 arguments for SQL.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, T9, TResult>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, TResult> f) =>
         Register(name, UserDefinedFunction.OfRows(f, typeof(TResult), new UdfOptions { Name = name }));
 
-    /// <summary>Registers a function of 9 arguments that returns a type said here.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The SQL type.</param>
+    /// <summary>Registers a row function of 9 arguments for SQL, with a given SQL type for its result.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result.</param>
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, T9, TResult>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, TResult> f, DataType returnType) =>
         Register(name, UserDefinedFunction.OfRows(f, returnType, name));
 
-    /// <summary>Registers a function of 9 arguments that returns structs.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The struct's fields, in the order of the row's values.</param>
+    /// <summary>Registers a row function of 9 arguments for SQL that returns structs.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">Fields of the struct, in the order of the row's values.</param>
     [OverloadResolutionPriority(1)]
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, T9>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, Row> f, StructType returnType) =>
         Register(name, UserDefinedFunction.OfRows(f, returnType, name));
 
-    /// <summary>Registers a function of 9 arguments, with a type or a treatment of errors of its own.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the SQL type unless the options do.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="options">What differs from the ordinary; the name is the one SQL knows.</param>
+    /// <summary>Registers a row function of 9 arguments for SQL, with options.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type unless the options set it.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="options">Options; their name is ignored.</param>
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, T9, TResult>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, TResult> f, UdfOptions options) =>
         Register(name, UserDefinedFunction.OfRows(f, typeof(TResult), options with { Name = name }));
 
-    /// <summary>Registers a function of 10 arguments.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the SQL type.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
+    /// <summary>Registers a row function of 10 arguments for SQL.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, TResult>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, TResult> f) =>
         Register(name, UserDefinedFunction.OfRows(f, typeof(TResult), new UdfOptions { Name = name }));
 
-    /// <summary>Registers a function of 10 arguments that returns a type said here.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The SQL type.</param>
+    /// <summary>Registers a row function of 10 arguments for SQL, with a given SQL type for its result.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result.</param>
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, TResult>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, TResult> f, DataType returnType) =>
         Register(name, UserDefinedFunction.OfRows(f, returnType, name));
 
-    /// <summary>Registers a function of 10 arguments that returns structs.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The struct's fields, in the order of the row's values.</param>
+    /// <summary>Registers a row function of 10 arguments for SQL that returns structs.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">Fields of the struct, in the order of the row's values.</param>
     [OverloadResolutionPriority(1)]
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, Row> f, StructType returnType) =>
         Register(name, UserDefinedFunction.OfRows(f, returnType, name));
 
-    /// <summary>Registers a function of 10 arguments, with a type or a treatment of errors of its own.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the SQL type unless the options do.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="options">What differs from the ordinary; the name is the one SQL knows.</param>
+    /// <summary>Registers a row function of 10 arguments for SQL, with options.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type unless the options set it.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="options">Options; their name is ignored.</param>
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, TResult>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, TResult> f, UdfOptions options) =>
         Register(name, UserDefinedFunction.OfRows(f, typeof(TResult), options with { Name = name }));
 
-    /// <summary>Registers a function of 11 arguments.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the SQL type.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
+    /// <summary>Registers a row function of 11 arguments for SQL.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, TResult>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, TResult> f) =>
         Register(name, UserDefinedFunction.OfRows(f, typeof(TResult), new UdfOptions { Name = name }));
 
-    /// <summary>Registers a function of 11 arguments that returns a type said here.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The SQL type.</param>
+    /// <summary>Registers a row function of 11 arguments for SQL, with a given SQL type for its result.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result.</param>
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, TResult>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, TResult> f, DataType returnType) =>
         Register(name, UserDefinedFunction.OfRows(f, returnType, name));
 
-    /// <summary>Registers a function of 11 arguments that returns structs.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The struct's fields, in the order of the row's values.</param>
+    /// <summary>Registers a row function of 11 arguments for SQL that returns structs.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">Fields of the struct, in the order of the row's values.</param>
     [OverloadResolutionPriority(1)]
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, Row> f, StructType returnType) =>
         Register(name, UserDefinedFunction.OfRows(f, returnType, name));
 
-    /// <summary>Registers a function of 11 arguments, with a type or a treatment of errors of its own.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the SQL type unless the options do.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="options">What differs from the ordinary; the name is the one SQL knows.</param>
+    /// <summary>Registers a row function of 11 arguments for SQL, with options.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type unless the options set it.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="options">Options; their name is ignored.</param>
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, TResult>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, TResult> f, UdfOptions options) =>
         Register(name, UserDefinedFunction.OfRows(f, typeof(TResult), options with { Name = name }));
 
-    /// <summary>Registers a function of 12 arguments.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the SQL type.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
+    /// <summary>Registers a row function of 12 arguments for SQL.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, TResult>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, TResult> f) =>
         Register(name, UserDefinedFunction.OfRows(f, typeof(TResult), new UdfOptions { Name = name }));
 
-    /// <summary>Registers a function of 12 arguments that returns a type said here.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The SQL type.</param>
+    /// <summary>Registers a row function of 12 arguments for SQL, with a given SQL type for its result.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result.</param>
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, TResult>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, TResult> f, DataType returnType) =>
         Register(name, UserDefinedFunction.OfRows(f, returnType, name));
 
-    /// <summary>Registers a function of 12 arguments that returns structs.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The struct's fields, in the order of the row's values.</param>
+    /// <summary>Registers a row function of 12 arguments for SQL that returns structs.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">Fields of the struct, in the order of the row's values.</param>
     [OverloadResolutionPriority(1)]
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, Row> f, StructType returnType) =>
         Register(name, UserDefinedFunction.OfRows(f, returnType, name));
 
-    /// <summary>Registers a function of 12 arguments, with a type or a treatment of errors of its own.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the SQL type unless the options do.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="options">What differs from the ordinary; the name is the one SQL knows.</param>
+    /// <summary>Registers a row function of 12 arguments for SQL, with options.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type unless the options set it.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="options">Options; their name is ignored.</param>
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, TResult>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, TResult> f, UdfOptions options) =>
         Register(name, UserDefinedFunction.OfRows(f, typeof(TResult), options with { Name = name }));
 
-    /// <summary>Registers a function of 13 arguments.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the SQL type.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
+    /// <summary>Registers a row function of 13 arguments for SQL.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, TResult>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, TResult> f) =>
         Register(name, UserDefinedFunction.OfRows(f, typeof(TResult), new UdfOptions { Name = name }));
 
-    /// <summary>Registers a function of 13 arguments that returns a type said here.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The SQL type.</param>
+    /// <summary>Registers a row function of 13 arguments for SQL, with a given SQL type for its result.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result.</param>
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, TResult>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, TResult> f, DataType returnType) =>
         Register(name, UserDefinedFunction.OfRows(f, returnType, name));
 
-    /// <summary>Registers a function of 13 arguments that returns structs.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The struct's fields, in the order of the row's values.</param>
+    /// <summary>Registers a row function of 13 arguments for SQL that returns structs.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">Fields of the struct, in the order of the row's values.</param>
     [OverloadResolutionPriority(1)]
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, Row> f, StructType returnType) =>
         Register(name, UserDefinedFunction.OfRows(f, returnType, name));
 
-    /// <summary>Registers a function of 13 arguments, with a type or a treatment of errors of its own.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the SQL type unless the options do.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="options">What differs from the ordinary; the name is the one SQL knows.</param>
+    /// <summary>Registers a row function of 13 arguments for SQL, with options.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type unless the options set it.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="options">Options; their name is ignored.</param>
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, TResult>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, TResult> f, UdfOptions options) =>
         Register(name, UserDefinedFunction.OfRows(f, typeof(TResult), options with { Name = name }));
 
-    /// <summary>Registers a function of 14 arguments.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the SQL type.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
+    /// <summary>Registers a row function of 14 arguments for SQL.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, TResult>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, TResult> f) =>
         Register(name, UserDefinedFunction.OfRows(f, typeof(TResult), new UdfOptions { Name = name }));
 
-    /// <summary>Registers a function of 14 arguments that returns a type said here.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The SQL type.</param>
+    /// <summary>Registers a row function of 14 arguments for SQL, with a given SQL type for its result.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result.</param>
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, TResult>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, TResult> f, DataType returnType) =>
         Register(name, UserDefinedFunction.OfRows(f, returnType, name));
 
-    /// <summary>Registers a function of 14 arguments that returns structs.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The struct's fields, in the order of the row's values.</param>
+    /// <summary>Registers a row function of 14 arguments for SQL that returns structs.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">Fields of the struct, in the order of the row's values.</param>
     [OverloadResolutionPriority(1)]
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, Row> f, StructType returnType) =>
         Register(name, UserDefinedFunction.OfRows(f, returnType, name));
 
-    /// <summary>Registers a function of 14 arguments, with a type or a treatment of errors of its own.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the SQL type unless the options do.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="options">What differs from the ordinary; the name is the one SQL knows.</param>
+    /// <summary>Registers a row function of 14 arguments for SQL, with options.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type unless the options set it.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="options">Options; their name is ignored.</param>
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, TResult>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, TResult> f, UdfOptions options) =>
         Register(name, UserDefinedFunction.OfRows(f, typeof(TResult), options with { Name = name }));
 
-    /// <summary>Registers a function of 15 arguments.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the SQL type.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
+    /// <summary>Registers a row function of 15 arguments for SQL.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, TResult>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, TResult> f) =>
         Register(name, UserDefinedFunction.OfRows(f, typeof(TResult), new UdfOptions { Name = name }));
 
-    /// <summary>Registers a function of 15 arguments that returns a type said here.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The SQL type.</param>
+    /// <summary>Registers a row function of 15 arguments for SQL, with a given SQL type for its result.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result.</param>
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, TResult>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, TResult> f, DataType returnType) =>
         Register(name, UserDefinedFunction.OfRows(f, returnType, name));
 
-    /// <summary>Registers a function of 15 arguments that returns structs.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The struct's fields, in the order of the row's values.</param>
+    /// <summary>Registers a row function of 15 arguments for SQL that returns structs.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">Fields of the struct, in the order of the row's values.</param>
     [OverloadResolutionPriority(1)]
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, Row> f, StructType returnType) =>
         Register(name, UserDefinedFunction.OfRows(f, returnType, name));
 
-    /// <summary>Registers a function of 15 arguments, with a type or a treatment of errors of its own.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the SQL type unless the options do.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="options">What differs from the ordinary; the name is the one SQL knows.</param>
+    /// <summary>Registers a row function of 15 arguments for SQL, with options.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type unless the options set it.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="options">Options; their name is ignored.</param>
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, TResult>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, TResult> f, UdfOptions options) =>
         Register(name, UserDefinedFunction.OfRows(f, typeof(TResult), options with { Name = name }));
 
-    /// <summary>Registers a function of 16 arguments.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the SQL type.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
+    /// <summary>Registers a row function of 16 arguments for SQL.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, TResult>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, TResult> f) =>
         Register(name, UserDefinedFunction.OfRows(f, typeof(TResult), new UdfOptions { Name = name }));
 
-    /// <summary>Registers a function of 16 arguments that returns a type said here.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The SQL type.</param>
+    /// <summary>Registers a row function of 16 arguments for SQL, with a given SQL type for its result.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result.</param>
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, TResult>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, TResult> f, DataType returnType) =>
         Register(name, UserDefinedFunction.OfRows(f, returnType, name));
 
-    /// <summary>Registers a function of 16 arguments that returns structs.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The struct's fields, in the order of the row's values.</param>
+    /// <summary>Registers a row function of 16 arguments for SQL that returns structs.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">Fields of the struct, in the order of the row's values.</param>
     [OverloadResolutionPriority(1)]
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, Row> f, StructType returnType) =>
         Register(name, UserDefinedFunction.OfRows(f, returnType, name));
 
-    /// <summary>Registers a function of 16 arguments, with a type or a treatment of errors of its own.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the SQL type unless the options do.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="options">What differs from the ordinary; the name is the one SQL knows.</param>
+    /// <summary>Registers a row function of 16 arguments for SQL, with options.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type unless the options set it.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="options">Options; their name is ignored.</param>
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, TResult>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, TResult> f, UdfOptions options) =>
         Register(name, UserDefinedFunction.OfRows(f, typeof(TResult), options with { Name = name }));
 
-    /// <summary>Registers a function of 17 arguments.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="T17">The .NET type of argument 17.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the SQL type.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
+    /// <summary>Registers a row function of 17 arguments for SQL.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="T17">.NET type of argument 17.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, TResult>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, TResult> f) =>
         Register(name, UserDefinedFunction.OfRows(f, typeof(TResult), new UdfOptions { Name = name }));
 
-    /// <summary>Registers a function of 17 arguments that returns a type said here.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="T17">The .NET type of argument 17.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The SQL type.</param>
+    /// <summary>Registers a row function of 17 arguments for SQL, with a given SQL type for its result.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="T17">.NET type of argument 17.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result.</param>
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, TResult>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, TResult> f, DataType returnType) =>
         Register(name, UserDefinedFunction.OfRows(f, returnType, name));
 
-    /// <summary>Registers a function of 17 arguments that returns structs.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="T17">The .NET type of argument 17.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The struct's fields, in the order of the row's values.</param>
+    /// <summary>Registers a row function of 17 arguments for SQL that returns structs.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="T17">.NET type of argument 17.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">Fields of the struct, in the order of the row's values.</param>
     [OverloadResolutionPriority(1)]
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, Row> f, StructType returnType) =>
         Register(name, UserDefinedFunction.OfRows(f, returnType, name));
 
-    /// <summary>Registers a function of 17 arguments, with a type or a treatment of errors of its own.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="T17">The .NET type of argument 17.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the SQL type unless the options do.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="options">What differs from the ordinary; the name is the one SQL knows.</param>
+    /// <summary>Registers a row function of 17 arguments for SQL, with options.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="T17">.NET type of argument 17.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type unless the options set it.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="options">Options; their name is ignored.</param>
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, TResult>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, TResult> f, UdfOptions options) =>
         Register(name, UserDefinedFunction.OfRows(f, typeof(TResult), options with { Name = name }));
 
-    /// <summary>Registers a function of 18 arguments.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="T17">The .NET type of argument 17.</typeparam>
-    /// <typeparam name="T18">The .NET type of argument 18.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the SQL type.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
+    /// <summary>Registers a row function of 18 arguments for SQL.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="T17">.NET type of argument 17.</typeparam>
+    /// <typeparam name="T18">.NET type of argument 18.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, TResult>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, TResult> f) =>
         Register(name, UserDefinedFunction.OfRows(f, typeof(TResult), new UdfOptions { Name = name }));
 
-    /// <summary>Registers a function of 18 arguments that returns a type said here.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="T17">The .NET type of argument 17.</typeparam>
-    /// <typeparam name="T18">The .NET type of argument 18.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The SQL type.</param>
+    /// <summary>Registers a row function of 18 arguments for SQL, with a given SQL type for its result.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="T17">.NET type of argument 17.</typeparam>
+    /// <typeparam name="T18">.NET type of argument 18.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result.</param>
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, TResult>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, TResult> f, DataType returnType) =>
         Register(name, UserDefinedFunction.OfRows(f, returnType, name));
 
-    /// <summary>Registers a function of 18 arguments that returns structs.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="T17">The .NET type of argument 17.</typeparam>
-    /// <typeparam name="T18">The .NET type of argument 18.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The struct's fields, in the order of the row's values.</param>
+    /// <summary>Registers a row function of 18 arguments for SQL that returns structs.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="T17">.NET type of argument 17.</typeparam>
+    /// <typeparam name="T18">.NET type of argument 18.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">Fields of the struct, in the order of the row's values.</param>
     [OverloadResolutionPriority(1)]
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, Row> f, StructType returnType) =>
         Register(name, UserDefinedFunction.OfRows(f, returnType, name));
 
-    /// <summary>Registers a function of 18 arguments, with a type or a treatment of errors of its own.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="T17">The .NET type of argument 17.</typeparam>
-    /// <typeparam name="T18">The .NET type of argument 18.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the SQL type unless the options do.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="options">What differs from the ordinary; the name is the one SQL knows.</param>
+    /// <summary>Registers a row function of 18 arguments for SQL, with options.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="T17">.NET type of argument 17.</typeparam>
+    /// <typeparam name="T18">.NET type of argument 18.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type unless the options set it.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="options">Options; their name is ignored.</param>
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, TResult>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, TResult> f, UdfOptions options) =>
         Register(name, UserDefinedFunction.OfRows(f, typeof(TResult), options with { Name = name }));
 
-    /// <summary>Registers a function of 19 arguments.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="T17">The .NET type of argument 17.</typeparam>
-    /// <typeparam name="T18">The .NET type of argument 18.</typeparam>
-    /// <typeparam name="T19">The .NET type of argument 19.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the SQL type.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
+    /// <summary>Registers a row function of 19 arguments for SQL.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="T17">.NET type of argument 17.</typeparam>
+    /// <typeparam name="T18">.NET type of argument 18.</typeparam>
+    /// <typeparam name="T19">.NET type of argument 19.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, TResult>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, TResult> f) =>
         Register(name, UserDefinedFunction.OfRows(f, typeof(TResult), new UdfOptions { Name = name }));
 
-    /// <summary>Registers a function of 19 arguments that returns a type said here.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="T17">The .NET type of argument 17.</typeparam>
-    /// <typeparam name="T18">The .NET type of argument 18.</typeparam>
-    /// <typeparam name="T19">The .NET type of argument 19.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The SQL type.</param>
+    /// <summary>Registers a row function of 19 arguments for SQL, with a given SQL type for its result.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="T17">.NET type of argument 17.</typeparam>
+    /// <typeparam name="T18">.NET type of argument 18.</typeparam>
+    /// <typeparam name="T19">.NET type of argument 19.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result.</param>
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, TResult>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, TResult> f, DataType returnType) =>
         Register(name, UserDefinedFunction.OfRows(f, returnType, name));
 
-    /// <summary>Registers a function of 19 arguments that returns structs.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="T17">The .NET type of argument 17.</typeparam>
-    /// <typeparam name="T18">The .NET type of argument 18.</typeparam>
-    /// <typeparam name="T19">The .NET type of argument 19.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The struct's fields, in the order of the row's values.</param>
+    /// <summary>Registers a row function of 19 arguments for SQL that returns structs.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="T17">.NET type of argument 17.</typeparam>
+    /// <typeparam name="T18">.NET type of argument 18.</typeparam>
+    /// <typeparam name="T19">.NET type of argument 19.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">Fields of the struct, in the order of the row's values.</param>
     [OverloadResolutionPriority(1)]
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, Row> f, StructType returnType) =>
         Register(name, UserDefinedFunction.OfRows(f, returnType, name));
 
-    /// <summary>Registers a function of 19 arguments, with a type or a treatment of errors of its own.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="T17">The .NET type of argument 17.</typeparam>
-    /// <typeparam name="T18">The .NET type of argument 18.</typeparam>
-    /// <typeparam name="T19">The .NET type of argument 19.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the SQL type unless the options do.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="options">What differs from the ordinary; the name is the one SQL knows.</param>
+    /// <summary>Registers a row function of 19 arguments for SQL, with options.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="T17">.NET type of argument 17.</typeparam>
+    /// <typeparam name="T18">.NET type of argument 18.</typeparam>
+    /// <typeparam name="T19">.NET type of argument 19.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type unless the options set it.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="options">Options; their name is ignored.</param>
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, TResult>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, TResult> f, UdfOptions options) =>
         Register(name, UserDefinedFunction.OfRows(f, typeof(TResult), options with { Name = name }));
 
-    /// <summary>Registers a function of 20 arguments.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="T17">The .NET type of argument 17.</typeparam>
-    /// <typeparam name="T18">The .NET type of argument 18.</typeparam>
-    /// <typeparam name="T19">The .NET type of argument 19.</typeparam>
-    /// <typeparam name="T20">The .NET type of argument 20.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the SQL type.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
+    /// <summary>Registers a row function of 20 arguments for SQL.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="T17">.NET type of argument 17.</typeparam>
+    /// <typeparam name="T18">.NET type of argument 18.</typeparam>
+    /// <typeparam name="T19">.NET type of argument 19.</typeparam>
+    /// <typeparam name="T20">.NET type of argument 20.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, TResult>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, TResult> f) =>
         Register(name, UserDefinedFunction.OfRows(f, typeof(TResult), new UdfOptions { Name = name }));
 
-    /// <summary>Registers a function of 20 arguments that returns a type said here.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="T17">The .NET type of argument 17.</typeparam>
-    /// <typeparam name="T18">The .NET type of argument 18.</typeparam>
-    /// <typeparam name="T19">The .NET type of argument 19.</typeparam>
-    /// <typeparam name="T20">The .NET type of argument 20.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The SQL type.</param>
+    /// <summary>Registers a row function of 20 arguments for SQL, with a given SQL type for its result.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="T17">.NET type of argument 17.</typeparam>
+    /// <typeparam name="T18">.NET type of argument 18.</typeparam>
+    /// <typeparam name="T19">.NET type of argument 19.</typeparam>
+    /// <typeparam name="T20">.NET type of argument 20.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result.</param>
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, TResult>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, TResult> f, DataType returnType) =>
         Register(name, UserDefinedFunction.OfRows(f, returnType, name));
 
-    /// <summary>Registers a function of 20 arguments that returns structs.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="T17">The .NET type of argument 17.</typeparam>
-    /// <typeparam name="T18">The .NET type of argument 18.</typeparam>
-    /// <typeparam name="T19">The .NET type of argument 19.</typeparam>
-    /// <typeparam name="T20">The .NET type of argument 20.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The struct's fields, in the order of the row's values.</param>
+    /// <summary>Registers a row function of 20 arguments for SQL that returns structs.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="T17">.NET type of argument 17.</typeparam>
+    /// <typeparam name="T18">.NET type of argument 18.</typeparam>
+    /// <typeparam name="T19">.NET type of argument 19.</typeparam>
+    /// <typeparam name="T20">.NET type of argument 20.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">Fields of the struct, in the order of the row's values.</param>
     [OverloadResolutionPriority(1)]
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, Row> f, StructType returnType) =>
         Register(name, UserDefinedFunction.OfRows(f, returnType, name));
 
-    /// <summary>Registers a function of 20 arguments, with a type or a treatment of errors of its own.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="T17">The .NET type of argument 17.</typeparam>
-    /// <typeparam name="T18">The .NET type of argument 18.</typeparam>
-    /// <typeparam name="T19">The .NET type of argument 19.</typeparam>
-    /// <typeparam name="T20">The .NET type of argument 20.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the SQL type unless the options do.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="options">What differs from the ordinary; the name is the one SQL knows.</param>
+    /// <summary>Registers a row function of 20 arguments for SQL, with options.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="T17">.NET type of argument 17.</typeparam>
+    /// <typeparam name="T18">.NET type of argument 18.</typeparam>
+    /// <typeparam name="T19">.NET type of argument 19.</typeparam>
+    /// <typeparam name="T20">.NET type of argument 20.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type unless the options set it.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="options">Options; their name is ignored.</param>
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, TResult>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, TResult> f, UdfOptions options) =>
         Register(name, UserDefinedFunction.OfRows(f, typeof(TResult), options with { Name = name }));
 
-    /// <summary>Registers a function of 21 arguments.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="T17">The .NET type of argument 17.</typeparam>
-    /// <typeparam name="T18">The .NET type of argument 18.</typeparam>
-    /// <typeparam name="T19">The .NET type of argument 19.</typeparam>
-    /// <typeparam name="T20">The .NET type of argument 20.</typeparam>
-    /// <typeparam name="T21">The .NET type of argument 21.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the SQL type.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
+    /// <summary>Registers a row function of 21 arguments for SQL.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="T17">.NET type of argument 17.</typeparam>
+    /// <typeparam name="T18">.NET type of argument 18.</typeparam>
+    /// <typeparam name="T19">.NET type of argument 19.</typeparam>
+    /// <typeparam name="T20">.NET type of argument 20.</typeparam>
+    /// <typeparam name="T21">.NET type of argument 21.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, TResult>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, TResult> f) =>
         Register(name, UserDefinedFunction.OfRows(f, typeof(TResult), new UdfOptions { Name = name }));
 
-    /// <summary>Registers a function of 21 arguments that returns a type said here.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="T17">The .NET type of argument 17.</typeparam>
-    /// <typeparam name="T18">The .NET type of argument 18.</typeparam>
-    /// <typeparam name="T19">The .NET type of argument 19.</typeparam>
-    /// <typeparam name="T20">The .NET type of argument 20.</typeparam>
-    /// <typeparam name="T21">The .NET type of argument 21.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The SQL type.</param>
+    /// <summary>Registers a row function of 21 arguments for SQL, with a given SQL type for its result.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="T17">.NET type of argument 17.</typeparam>
+    /// <typeparam name="T18">.NET type of argument 18.</typeparam>
+    /// <typeparam name="T19">.NET type of argument 19.</typeparam>
+    /// <typeparam name="T20">.NET type of argument 20.</typeparam>
+    /// <typeparam name="T21">.NET type of argument 21.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result.</param>
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, TResult>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, TResult> f, DataType returnType) =>
         Register(name, UserDefinedFunction.OfRows(f, returnType, name));
 
-    /// <summary>Registers a function of 21 arguments that returns structs.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="T17">The .NET type of argument 17.</typeparam>
-    /// <typeparam name="T18">The .NET type of argument 18.</typeparam>
-    /// <typeparam name="T19">The .NET type of argument 19.</typeparam>
-    /// <typeparam name="T20">The .NET type of argument 20.</typeparam>
-    /// <typeparam name="T21">The .NET type of argument 21.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The struct's fields, in the order of the row's values.</param>
+    /// <summary>Registers a row function of 21 arguments for SQL that returns structs.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="T17">.NET type of argument 17.</typeparam>
+    /// <typeparam name="T18">.NET type of argument 18.</typeparam>
+    /// <typeparam name="T19">.NET type of argument 19.</typeparam>
+    /// <typeparam name="T20">.NET type of argument 20.</typeparam>
+    /// <typeparam name="T21">.NET type of argument 21.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">Fields of the struct, in the order of the row's values.</param>
     [OverloadResolutionPriority(1)]
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, Row> f, StructType returnType) =>
         Register(name, UserDefinedFunction.OfRows(f, returnType, name));
 
-    /// <summary>Registers a function of 21 arguments, with a type or a treatment of errors of its own.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="T17">The .NET type of argument 17.</typeparam>
-    /// <typeparam name="T18">The .NET type of argument 18.</typeparam>
-    /// <typeparam name="T19">The .NET type of argument 19.</typeparam>
-    /// <typeparam name="T20">The .NET type of argument 20.</typeparam>
-    /// <typeparam name="T21">The .NET type of argument 21.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the SQL type unless the options do.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="options">What differs from the ordinary; the name is the one SQL knows.</param>
+    /// <summary>Registers a row function of 21 arguments for SQL, with options.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="T17">.NET type of argument 17.</typeparam>
+    /// <typeparam name="T18">.NET type of argument 18.</typeparam>
+    /// <typeparam name="T19">.NET type of argument 19.</typeparam>
+    /// <typeparam name="T20">.NET type of argument 20.</typeparam>
+    /// <typeparam name="T21">.NET type of argument 21.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type unless the options set it.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="options">Options; their name is ignored.</param>
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, TResult>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, TResult> f, UdfOptions options) =>
         Register(name, UserDefinedFunction.OfRows(f, typeof(TResult), options with { Name = name }));
 
-    /// <summary>Registers a function of 22 arguments.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="T17">The .NET type of argument 17.</typeparam>
-    /// <typeparam name="T18">The .NET type of argument 18.</typeparam>
-    /// <typeparam name="T19">The .NET type of argument 19.</typeparam>
-    /// <typeparam name="T20">The .NET type of argument 20.</typeparam>
-    /// <typeparam name="T21">The .NET type of argument 21.</typeparam>
-    /// <typeparam name="T22">The .NET type of argument 22.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the SQL type.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
+    /// <summary>Registers a row function of 22 arguments for SQL.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="T17">.NET type of argument 17.</typeparam>
+    /// <typeparam name="T18">.NET type of argument 18.</typeparam>
+    /// <typeparam name="T19">.NET type of argument 19.</typeparam>
+    /// <typeparam name="T20">.NET type of argument 20.</typeparam>
+    /// <typeparam name="T21">.NET type of argument 21.</typeparam>
+    /// <typeparam name="T22">.NET type of argument 22.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, TResult>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, TResult> f) =>
         Register(name, UserDefinedFunction.OfRows(f, typeof(TResult), new UdfOptions { Name = name }));
 
-    /// <summary>Registers a function of 22 arguments that returns a type said here.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="T17">The .NET type of argument 17.</typeparam>
-    /// <typeparam name="T18">The .NET type of argument 18.</typeparam>
-    /// <typeparam name="T19">The .NET type of argument 19.</typeparam>
-    /// <typeparam name="T20">The .NET type of argument 20.</typeparam>
-    /// <typeparam name="T21">The .NET type of argument 21.</typeparam>
-    /// <typeparam name="T22">The .NET type of argument 22.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The SQL type.</param>
+    /// <summary>Registers a row function of 22 arguments for SQL, with a given SQL type for its result.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="T17">.NET type of argument 17.</typeparam>
+    /// <typeparam name="T18">.NET type of argument 18.</typeparam>
+    /// <typeparam name="T19">.NET type of argument 19.</typeparam>
+    /// <typeparam name="T20">.NET type of argument 20.</typeparam>
+    /// <typeparam name="T21">.NET type of argument 21.</typeparam>
+    /// <typeparam name="T22">.NET type of argument 22.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">SQL type of the result.</param>
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, TResult>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, TResult> f, DataType returnType) =>
         Register(name, UserDefinedFunction.OfRows(f, returnType, name));
 
-    /// <summary>Registers a function of 22 arguments that returns structs.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="T17">The .NET type of argument 17.</typeparam>
-    /// <typeparam name="T18">The .NET type of argument 18.</typeparam>
-    /// <typeparam name="T19">The .NET type of argument 19.</typeparam>
-    /// <typeparam name="T20">The .NET type of argument 20.</typeparam>
-    /// <typeparam name="T21">The .NET type of argument 21.</typeparam>
-    /// <typeparam name="T22">The .NET type of argument 22.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="returnType">The struct's fields, in the order of the row's values.</param>
+    /// <summary>Registers a row function of 22 arguments for SQL that returns structs.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="T17">.NET type of argument 17.</typeparam>
+    /// <typeparam name="T18">.NET type of argument 18.</typeparam>
+    /// <typeparam name="T19">.NET type of argument 19.</typeparam>
+    /// <typeparam name="T20">.NET type of argument 20.</typeparam>
+    /// <typeparam name="T21">.NET type of argument 21.</typeparam>
+    /// <typeparam name="T22">.NET type of argument 22.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="returnType">Fields of the struct, in the order of the row's values.</param>
     [OverloadResolutionPriority(1)]
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, Row> f, StructType returnType) =>
         Register(name, UserDefinedFunction.OfRows(f, returnType, name));
 
-    /// <summary>Registers a function of 22 arguments, with a type or a treatment of errors of its own.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="T17">The .NET type of argument 17.</typeparam>
-    /// <typeparam name="T18">The .NET type of argument 18.</typeparam>
-    /// <typeparam name="T19">The .NET type of argument 19.</typeparam>
-    /// <typeparam name="T20">The .NET type of argument 20.</typeparam>
-    /// <typeparam name="T21">The .NET type of argument 21.</typeparam>
-    /// <typeparam name="T22">The .NET type of argument 22.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result, which decides the SQL type unless the options do.</typeparam>
-    /// <param name="name">What SQL calls it.</param>
-    /// <param name="f">The function: a lambda or a method. What it captures travels with it.</param>
-    /// <param name="options">What differs from the ordinary; the name is the one SQL knows.</param>
+    /// <summary>Registers a row function of 22 arguments for SQL, with options.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="T17">.NET type of argument 17.</typeparam>
+    /// <typeparam name="T18">.NET type of argument 18.</typeparam>
+    /// <typeparam name="T19">.NET type of argument 19.</typeparam>
+    /// <typeparam name="T20">.NET type of argument 20.</typeparam>
+    /// <typeparam name="T21">.NET type of argument 21.</typeparam>
+    /// <typeparam name="T22">.NET type of argument 22.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result, which determines the SQL type unless the options set it.</typeparam>
+    /// <param name="name">Name of the function in SQL.</param>
+    /// <param name="f">Lambda or method. Values that it captures are sent to the executors.</param>
+    /// <param name="options">Options; their name is ignored.</param>
     public void Register<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, TResult>(string name, Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, TResult> f, UdfOptions options) =>
         Register(name, UserDefinedFunction.OfRows(f, typeof(TResult), options with { Name = name }));
 }

@@ -3,519 +3,519 @@
 
 namespace Microsoft.Spark.Sql;
 
-/// <content>Functions of every number of arguments over .NET values.</content>
+/// <content>Runs functions over .NET values, for each number of arguments.</content>
 public static partial class UdfRunner
 {
-    /// <summary>A function of 1 argument over the values of a row, for each of some rows.</summary>
-    /// <typeparam name="T">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result; nullable when some may be null.</typeparam>
-    /// <param name="udf">The function: a lambda or a method.</param>
-    /// <param name="rows">The arguments.</param>
+    /// <summary>Runs a row function of 1 argument for each of the given rows.</summary>
+    /// <typeparam name="T">.NET type of argument 1.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result; nullable if some may be null.</typeparam>
+    /// <param name="udf">Lambda or method.</param>
+    /// <param name="rows">Arguments, one per row.</param>
     /// <exception cref="UdfException">The function failed.</exception>
-    /// <exception cref="ClosureException">The function captures something that cannot travel to the executors.</exception>
+    /// <exception cref="ClosureException">The function captures something that cannot be sent to the executors.</exception>
     public static IReadOnlyList<TResult> Run<T, TResult>(Func<T, TResult> udf, IEnumerable<T> rows)
     {
         return Run<TResult>(udf, Argument(rows));
     }
 
-    /// <summary>A function of 2 arguments over the values of a row, for each of some rows.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result; nullable when some may be null.</typeparam>
-    /// <param name="udf">The function: a lambda or a method.</param>
-    /// <param name="rows">The arguments of each row.</param>
+    /// <summary>Runs a row function of 2 arguments for each of the given rows.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result; nullable if some may be null.</typeparam>
+    /// <param name="udf">Lambda or method.</param>
+    /// <param name="rows">Arguments of each row.</param>
     /// <exception cref="UdfException">The function failed.</exception>
-    /// <exception cref="ClosureException">The function captures something that cannot travel to the executors.</exception>
+    /// <exception cref="ClosureException">The function captures something that cannot be sent to the executors.</exception>
     public static IReadOnlyList<TResult> Run<T1, T2, TResult>(Func<T1, T2, TResult> udf, IEnumerable<(T1, T2)> rows)
     {
         var all = rows.ToList();
         return Run<TResult>(udf, Argument(all.Select(row => row.Item1)), Argument(all.Select(row => row.Item2)));
     }
 
-    /// <summary>A function of 3 arguments over the values of a row, for each of some rows.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result; nullable when some may be null.</typeparam>
-    /// <param name="udf">The function: a lambda or a method.</param>
-    /// <param name="rows">The arguments of each row.</param>
+    /// <summary>Runs a row function of 3 arguments for each of the given rows.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result; nullable if some may be null.</typeparam>
+    /// <param name="udf">Lambda or method.</param>
+    /// <param name="rows">Arguments of each row.</param>
     /// <exception cref="UdfException">The function failed.</exception>
-    /// <exception cref="ClosureException">The function captures something that cannot travel to the executors.</exception>
+    /// <exception cref="ClosureException">The function captures something that cannot be sent to the executors.</exception>
     public static IReadOnlyList<TResult> Run<T1, T2, T3, TResult>(Func<T1, T2, T3, TResult> udf, IEnumerable<(T1, T2, T3)> rows)
     {
         var all = rows.ToList();
         return Run<TResult>(udf, Argument(all.Select(row => row.Item1)), Argument(all.Select(row => row.Item2)), Argument(all.Select(row => row.Item3)));
     }
 
-    /// <summary>A function of 4 arguments over the values of a row, for each of some rows.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result; nullable when some may be null.</typeparam>
-    /// <param name="udf">The function: a lambda or a method.</param>
-    /// <param name="rows">The arguments of each row.</param>
+    /// <summary>Runs a row function of 4 arguments for each of the given rows.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result; nullable if some may be null.</typeparam>
+    /// <param name="udf">Lambda or method.</param>
+    /// <param name="rows">Arguments of each row.</param>
     /// <exception cref="UdfException">The function failed.</exception>
-    /// <exception cref="ClosureException">The function captures something that cannot travel to the executors.</exception>
+    /// <exception cref="ClosureException">The function captures something that cannot be sent to the executors.</exception>
     public static IReadOnlyList<TResult> Run<T1, T2, T3, T4, TResult>(Func<T1, T2, T3, T4, TResult> udf, IEnumerable<(T1, T2, T3, T4)> rows)
     {
         var all = rows.ToList();
         return Run<TResult>(udf, Argument(all.Select(row => row.Item1)), Argument(all.Select(row => row.Item2)), Argument(all.Select(row => row.Item3)), Argument(all.Select(row => row.Item4)));
     }
 
-    /// <summary>A function of 5 arguments over the values of a row, for each of some rows.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result; nullable when some may be null.</typeparam>
-    /// <param name="udf">The function: a lambda or a method.</param>
-    /// <param name="rows">The arguments of each row.</param>
+    /// <summary>Runs a row function of 5 arguments for each of the given rows.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result; nullable if some may be null.</typeparam>
+    /// <param name="udf">Lambda or method.</param>
+    /// <param name="rows">Arguments of each row.</param>
     /// <exception cref="UdfException">The function failed.</exception>
-    /// <exception cref="ClosureException">The function captures something that cannot travel to the executors.</exception>
+    /// <exception cref="ClosureException">The function captures something that cannot be sent to the executors.</exception>
     public static IReadOnlyList<TResult> Run<T1, T2, T3, T4, T5, TResult>(Func<T1, T2, T3, T4, T5, TResult> udf, IEnumerable<(T1, T2, T3, T4, T5)> rows)
     {
         var all = rows.ToList();
         return Run<TResult>(udf, Argument(all.Select(row => row.Item1)), Argument(all.Select(row => row.Item2)), Argument(all.Select(row => row.Item3)), Argument(all.Select(row => row.Item4)), Argument(all.Select(row => row.Item5)));
     }
 
-    /// <summary>A function of 6 arguments over the values of a row, for each of some rows.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result; nullable when some may be null.</typeparam>
-    /// <param name="udf">The function: a lambda or a method.</param>
-    /// <param name="rows">The arguments of each row.</param>
+    /// <summary>Runs a row function of 6 arguments for each of the given rows.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result; nullable if some may be null.</typeparam>
+    /// <param name="udf">Lambda or method.</param>
+    /// <param name="rows">Arguments of each row.</param>
     /// <exception cref="UdfException">The function failed.</exception>
-    /// <exception cref="ClosureException">The function captures something that cannot travel to the executors.</exception>
+    /// <exception cref="ClosureException">The function captures something that cannot be sent to the executors.</exception>
     public static IReadOnlyList<TResult> Run<T1, T2, T3, T4, T5, T6, TResult>(Func<T1, T2, T3, T4, T5, T6, TResult> udf, IEnumerable<(T1, T2, T3, T4, T5, T6)> rows)
     {
         var all = rows.ToList();
         return Run<TResult>(udf, Argument(all.Select(row => row.Item1)), Argument(all.Select(row => row.Item2)), Argument(all.Select(row => row.Item3)), Argument(all.Select(row => row.Item4)), Argument(all.Select(row => row.Item5)), Argument(all.Select(row => row.Item6)));
     }
 
-    /// <summary>A function of 7 arguments over the values of a row, for each of some rows.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result; nullable when some may be null.</typeparam>
-    /// <param name="udf">The function: a lambda or a method.</param>
-    /// <param name="rows">The arguments of each row.</param>
+    /// <summary>Runs a row function of 7 arguments for each of the given rows.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result; nullable if some may be null.</typeparam>
+    /// <param name="udf">Lambda or method.</param>
+    /// <param name="rows">Arguments of each row.</param>
     /// <exception cref="UdfException">The function failed.</exception>
-    /// <exception cref="ClosureException">The function captures something that cannot travel to the executors.</exception>
+    /// <exception cref="ClosureException">The function captures something that cannot be sent to the executors.</exception>
     public static IReadOnlyList<TResult> Run<T1, T2, T3, T4, T5, T6, T7, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, TResult> udf, IEnumerable<(T1, T2, T3, T4, T5, T6, T7)> rows)
     {
         var all = rows.ToList();
         return Run<TResult>(udf, Argument(all.Select(row => row.Item1)), Argument(all.Select(row => row.Item2)), Argument(all.Select(row => row.Item3)), Argument(all.Select(row => row.Item4)), Argument(all.Select(row => row.Item5)), Argument(all.Select(row => row.Item6)), Argument(all.Select(row => row.Item7)));
     }
 
-    /// <summary>A function of 8 arguments over the values of a row, for each of some rows.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result; nullable when some may be null.</typeparam>
-    /// <param name="udf">The function: a lambda or a method.</param>
-    /// <param name="rows">The arguments of each row.</param>
+    /// <summary>Runs a row function of 8 arguments for each of the given rows.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result; nullable if some may be null.</typeparam>
+    /// <param name="udf">Lambda or method.</param>
+    /// <param name="rows">Arguments of each row.</param>
     /// <exception cref="UdfException">The function failed.</exception>
-    /// <exception cref="ClosureException">The function captures something that cannot travel to the executors.</exception>
+    /// <exception cref="ClosureException">The function captures something that cannot be sent to the executors.</exception>
     public static IReadOnlyList<TResult> Run<T1, T2, T3, T4, T5, T6, T7, T8, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, TResult> udf, IEnumerable<(T1, T2, T3, T4, T5, T6, T7, T8)> rows)
     {
         var all = rows.ToList();
         return Run<TResult>(udf, Argument(all.Select(row => row.Item1)), Argument(all.Select(row => row.Item2)), Argument(all.Select(row => row.Item3)), Argument(all.Select(row => row.Item4)), Argument(all.Select(row => row.Item5)), Argument(all.Select(row => row.Item6)), Argument(all.Select(row => row.Item7)), Argument(all.Select(row => row.Item8)));
     }
 
-    /// <summary>A function of 9 arguments over the values of a row, for each of some rows.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result; nullable when some may be null.</typeparam>
-    /// <param name="udf">The function: a lambda or a method.</param>
-    /// <param name="rows">The arguments of each row.</param>
+    /// <summary>Runs a row function of 9 arguments for each of the given rows.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result; nullable if some may be null.</typeparam>
+    /// <param name="udf">Lambda or method.</param>
+    /// <param name="rows">Arguments of each row.</param>
     /// <exception cref="UdfException">The function failed.</exception>
-    /// <exception cref="ClosureException">The function captures something that cannot travel to the executors.</exception>
+    /// <exception cref="ClosureException">The function captures something that cannot be sent to the executors.</exception>
     public static IReadOnlyList<TResult> Run<T1, T2, T3, T4, T5, T6, T7, T8, T9, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, TResult> udf, IEnumerable<(T1, T2, T3, T4, T5, T6, T7, T8, T9)> rows)
     {
         var all = rows.ToList();
         return Run<TResult>(udf, Argument(all.Select(row => row.Item1)), Argument(all.Select(row => row.Item2)), Argument(all.Select(row => row.Item3)), Argument(all.Select(row => row.Item4)), Argument(all.Select(row => row.Item5)), Argument(all.Select(row => row.Item6)), Argument(all.Select(row => row.Item7)), Argument(all.Select(row => row.Item8)), Argument(all.Select(row => row.Item9)));
     }
 
-    /// <summary>A function of 10 arguments over the values of a row, for each of some rows.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result; nullable when some may be null.</typeparam>
-    /// <param name="udf">The function: a lambda or a method.</param>
-    /// <param name="rows">The arguments of each row.</param>
+    /// <summary>Runs a row function of 10 arguments for each of the given rows.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result; nullable if some may be null.</typeparam>
+    /// <param name="udf">Lambda or method.</param>
+    /// <param name="rows">Arguments of each row.</param>
     /// <exception cref="UdfException">The function failed.</exception>
-    /// <exception cref="ClosureException">The function captures something that cannot travel to the executors.</exception>
+    /// <exception cref="ClosureException">The function captures something that cannot be sent to the executors.</exception>
     public static IReadOnlyList<TResult> Run<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, TResult> udf, IEnumerable<(T1, T2, T3, T4, T5, T6, T7, T8, T9, T10)> rows)
     {
         var all = rows.ToList();
         return Run<TResult>(udf, Argument(all.Select(row => row.Item1)), Argument(all.Select(row => row.Item2)), Argument(all.Select(row => row.Item3)), Argument(all.Select(row => row.Item4)), Argument(all.Select(row => row.Item5)), Argument(all.Select(row => row.Item6)), Argument(all.Select(row => row.Item7)), Argument(all.Select(row => row.Item8)), Argument(all.Select(row => row.Item9)), Argument(all.Select(row => row.Item10)));
     }
 
-    /// <summary>A function of 11 arguments over the values of a row, for each of some rows.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result; nullable when some may be null.</typeparam>
-    /// <param name="udf">The function: a lambda or a method.</param>
-    /// <param name="rows">The arguments of each row.</param>
+    /// <summary>Runs a row function of 11 arguments for each of the given rows.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result; nullable if some may be null.</typeparam>
+    /// <param name="udf">Lambda or method.</param>
+    /// <param name="rows">Arguments of each row.</param>
     /// <exception cref="UdfException">The function failed.</exception>
-    /// <exception cref="ClosureException">The function captures something that cannot travel to the executors.</exception>
+    /// <exception cref="ClosureException">The function captures something that cannot be sent to the executors.</exception>
     public static IReadOnlyList<TResult> Run<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, TResult> udf, IEnumerable<(T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11)> rows)
     {
         var all = rows.ToList();
         return Run<TResult>(udf, Argument(all.Select(row => row.Item1)), Argument(all.Select(row => row.Item2)), Argument(all.Select(row => row.Item3)), Argument(all.Select(row => row.Item4)), Argument(all.Select(row => row.Item5)), Argument(all.Select(row => row.Item6)), Argument(all.Select(row => row.Item7)), Argument(all.Select(row => row.Item8)), Argument(all.Select(row => row.Item9)), Argument(all.Select(row => row.Item10)), Argument(all.Select(row => row.Item11)));
     }
 
-    /// <summary>A function of 12 arguments over the values of a row, for each of some rows.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result; nullable when some may be null.</typeparam>
-    /// <param name="udf">The function: a lambda or a method.</param>
-    /// <param name="rows">The arguments of each row.</param>
+    /// <summary>Runs a row function of 12 arguments for each of the given rows.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result; nullable if some may be null.</typeparam>
+    /// <param name="udf">Lambda or method.</param>
+    /// <param name="rows">Arguments of each row.</param>
     /// <exception cref="UdfException">The function failed.</exception>
-    /// <exception cref="ClosureException">The function captures something that cannot travel to the executors.</exception>
+    /// <exception cref="ClosureException">The function captures something that cannot be sent to the executors.</exception>
     public static IReadOnlyList<TResult> Run<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, TResult> udf, IEnumerable<(T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12)> rows)
     {
         var all = rows.ToList();
         return Run<TResult>(udf, Argument(all.Select(row => row.Item1)), Argument(all.Select(row => row.Item2)), Argument(all.Select(row => row.Item3)), Argument(all.Select(row => row.Item4)), Argument(all.Select(row => row.Item5)), Argument(all.Select(row => row.Item6)), Argument(all.Select(row => row.Item7)), Argument(all.Select(row => row.Item8)), Argument(all.Select(row => row.Item9)), Argument(all.Select(row => row.Item10)), Argument(all.Select(row => row.Item11)), Argument(all.Select(row => row.Item12)));
     }
 
-    /// <summary>A function of 13 arguments over the values of a row, for each of some rows.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result; nullable when some may be null.</typeparam>
-    /// <param name="udf">The function: a lambda or a method.</param>
-    /// <param name="rows">The arguments of each row.</param>
+    /// <summary>Runs a row function of 13 arguments for each of the given rows.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result; nullable if some may be null.</typeparam>
+    /// <param name="udf">Lambda or method.</param>
+    /// <param name="rows">Arguments of each row.</param>
     /// <exception cref="UdfException">The function failed.</exception>
-    /// <exception cref="ClosureException">The function captures something that cannot travel to the executors.</exception>
+    /// <exception cref="ClosureException">The function captures something that cannot be sent to the executors.</exception>
     public static IReadOnlyList<TResult> Run<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, TResult> udf, IEnumerable<(T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13)> rows)
     {
         var all = rows.ToList();
         return Run<TResult>(udf, Argument(all.Select(row => row.Item1)), Argument(all.Select(row => row.Item2)), Argument(all.Select(row => row.Item3)), Argument(all.Select(row => row.Item4)), Argument(all.Select(row => row.Item5)), Argument(all.Select(row => row.Item6)), Argument(all.Select(row => row.Item7)), Argument(all.Select(row => row.Item8)), Argument(all.Select(row => row.Item9)), Argument(all.Select(row => row.Item10)), Argument(all.Select(row => row.Item11)), Argument(all.Select(row => row.Item12)), Argument(all.Select(row => row.Item13)));
     }
 
-    /// <summary>A function of 14 arguments over the values of a row, for each of some rows.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result; nullable when some may be null.</typeparam>
-    /// <param name="udf">The function: a lambda or a method.</param>
-    /// <param name="rows">The arguments of each row.</param>
+    /// <summary>Runs a row function of 14 arguments for each of the given rows.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result; nullable if some may be null.</typeparam>
+    /// <param name="udf">Lambda or method.</param>
+    /// <param name="rows">Arguments of each row.</param>
     /// <exception cref="UdfException">The function failed.</exception>
-    /// <exception cref="ClosureException">The function captures something that cannot travel to the executors.</exception>
+    /// <exception cref="ClosureException">The function captures something that cannot be sent to the executors.</exception>
     public static IReadOnlyList<TResult> Run<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, TResult> udf, IEnumerable<(T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14)> rows)
     {
         var all = rows.ToList();
         return Run<TResult>(udf, Argument(all.Select(row => row.Item1)), Argument(all.Select(row => row.Item2)), Argument(all.Select(row => row.Item3)), Argument(all.Select(row => row.Item4)), Argument(all.Select(row => row.Item5)), Argument(all.Select(row => row.Item6)), Argument(all.Select(row => row.Item7)), Argument(all.Select(row => row.Item8)), Argument(all.Select(row => row.Item9)), Argument(all.Select(row => row.Item10)), Argument(all.Select(row => row.Item11)), Argument(all.Select(row => row.Item12)), Argument(all.Select(row => row.Item13)), Argument(all.Select(row => row.Item14)));
     }
 
-    /// <summary>A function of 15 arguments over the values of a row, for each of some rows.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result; nullable when some may be null.</typeparam>
-    /// <param name="udf">The function: a lambda or a method.</param>
-    /// <param name="rows">The arguments of each row.</param>
+    /// <summary>Runs a row function of 15 arguments for each of the given rows.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result; nullable if some may be null.</typeparam>
+    /// <param name="udf">Lambda or method.</param>
+    /// <param name="rows">Arguments of each row.</param>
     /// <exception cref="UdfException">The function failed.</exception>
-    /// <exception cref="ClosureException">The function captures something that cannot travel to the executors.</exception>
+    /// <exception cref="ClosureException">The function captures something that cannot be sent to the executors.</exception>
     public static IReadOnlyList<TResult> Run<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, TResult> udf, IEnumerable<(T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15)> rows)
     {
         var all = rows.ToList();
         return Run<TResult>(udf, Argument(all.Select(row => row.Item1)), Argument(all.Select(row => row.Item2)), Argument(all.Select(row => row.Item3)), Argument(all.Select(row => row.Item4)), Argument(all.Select(row => row.Item5)), Argument(all.Select(row => row.Item6)), Argument(all.Select(row => row.Item7)), Argument(all.Select(row => row.Item8)), Argument(all.Select(row => row.Item9)), Argument(all.Select(row => row.Item10)), Argument(all.Select(row => row.Item11)), Argument(all.Select(row => row.Item12)), Argument(all.Select(row => row.Item13)), Argument(all.Select(row => row.Item14)), Argument(all.Select(row => row.Item15)));
     }
 
-    /// <summary>A function of 16 arguments over the values of a row, for each of some rows.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result; nullable when some may be null.</typeparam>
-    /// <param name="udf">The function: a lambda or a method.</param>
-    /// <param name="rows">The arguments of each row.</param>
+    /// <summary>Runs a row function of 16 arguments for each of the given rows.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result; nullable if some may be null.</typeparam>
+    /// <param name="udf">Lambda or method.</param>
+    /// <param name="rows">Arguments of each row.</param>
     /// <exception cref="UdfException">The function failed.</exception>
-    /// <exception cref="ClosureException">The function captures something that cannot travel to the executors.</exception>
+    /// <exception cref="ClosureException">The function captures something that cannot be sent to the executors.</exception>
     public static IReadOnlyList<TResult> Run<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, TResult> udf, IEnumerable<(T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16)> rows)
     {
         var all = rows.ToList();
         return Run<TResult>(udf, Argument(all.Select(row => row.Item1)), Argument(all.Select(row => row.Item2)), Argument(all.Select(row => row.Item3)), Argument(all.Select(row => row.Item4)), Argument(all.Select(row => row.Item5)), Argument(all.Select(row => row.Item6)), Argument(all.Select(row => row.Item7)), Argument(all.Select(row => row.Item8)), Argument(all.Select(row => row.Item9)), Argument(all.Select(row => row.Item10)), Argument(all.Select(row => row.Item11)), Argument(all.Select(row => row.Item12)), Argument(all.Select(row => row.Item13)), Argument(all.Select(row => row.Item14)), Argument(all.Select(row => row.Item15)), Argument(all.Select(row => row.Item16)));
     }
 
-    /// <summary>A function of 17 arguments over the values of a row, for each of some rows.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="T17">The .NET type of argument 17.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result; nullable when some may be null.</typeparam>
-    /// <param name="udf">The function: a lambda or a method.</param>
-    /// <param name="rows">The arguments of each row.</param>
+    /// <summary>Runs a row function of 17 arguments for each of the given rows.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="T17">.NET type of argument 17.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result; nullable if some may be null.</typeparam>
+    /// <param name="udf">Lambda or method.</param>
+    /// <param name="rows">Arguments of each row.</param>
     /// <exception cref="UdfException">The function failed.</exception>
-    /// <exception cref="ClosureException">The function captures something that cannot travel to the executors.</exception>
+    /// <exception cref="ClosureException">The function captures something that cannot be sent to the executors.</exception>
     public static IReadOnlyList<TResult> Run<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, TResult> udf, IEnumerable<(T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17)> rows)
     {
         var all = rows.ToList();
         return Run<TResult>(udf, Argument(all.Select(row => row.Item1)), Argument(all.Select(row => row.Item2)), Argument(all.Select(row => row.Item3)), Argument(all.Select(row => row.Item4)), Argument(all.Select(row => row.Item5)), Argument(all.Select(row => row.Item6)), Argument(all.Select(row => row.Item7)), Argument(all.Select(row => row.Item8)), Argument(all.Select(row => row.Item9)), Argument(all.Select(row => row.Item10)), Argument(all.Select(row => row.Item11)), Argument(all.Select(row => row.Item12)), Argument(all.Select(row => row.Item13)), Argument(all.Select(row => row.Item14)), Argument(all.Select(row => row.Item15)), Argument(all.Select(row => row.Item16)), Argument(all.Select(row => row.Item17)));
     }
 
-    /// <summary>A function of 18 arguments over the values of a row, for each of some rows.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="T17">The .NET type of argument 17.</typeparam>
-    /// <typeparam name="T18">The .NET type of argument 18.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result; nullable when some may be null.</typeparam>
-    /// <param name="udf">The function: a lambda or a method.</param>
-    /// <param name="rows">The arguments of each row.</param>
+    /// <summary>Runs a row function of 18 arguments for each of the given rows.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="T17">.NET type of argument 17.</typeparam>
+    /// <typeparam name="T18">.NET type of argument 18.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result; nullable if some may be null.</typeparam>
+    /// <param name="udf">Lambda or method.</param>
+    /// <param name="rows">Arguments of each row.</param>
     /// <exception cref="UdfException">The function failed.</exception>
-    /// <exception cref="ClosureException">The function captures something that cannot travel to the executors.</exception>
+    /// <exception cref="ClosureException">The function captures something that cannot be sent to the executors.</exception>
     public static IReadOnlyList<TResult> Run<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, TResult> udf, IEnumerable<(T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18)> rows)
     {
         var all = rows.ToList();
         return Run<TResult>(udf, Argument(all.Select(row => row.Item1)), Argument(all.Select(row => row.Item2)), Argument(all.Select(row => row.Item3)), Argument(all.Select(row => row.Item4)), Argument(all.Select(row => row.Item5)), Argument(all.Select(row => row.Item6)), Argument(all.Select(row => row.Item7)), Argument(all.Select(row => row.Item8)), Argument(all.Select(row => row.Item9)), Argument(all.Select(row => row.Item10)), Argument(all.Select(row => row.Item11)), Argument(all.Select(row => row.Item12)), Argument(all.Select(row => row.Item13)), Argument(all.Select(row => row.Item14)), Argument(all.Select(row => row.Item15)), Argument(all.Select(row => row.Item16)), Argument(all.Select(row => row.Item17)), Argument(all.Select(row => row.Item18)));
     }
 
-    /// <summary>A function of 19 arguments over the values of a row, for each of some rows.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="T17">The .NET type of argument 17.</typeparam>
-    /// <typeparam name="T18">The .NET type of argument 18.</typeparam>
-    /// <typeparam name="T19">The .NET type of argument 19.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result; nullable when some may be null.</typeparam>
-    /// <param name="udf">The function: a lambda or a method.</param>
-    /// <param name="rows">The arguments of each row.</param>
+    /// <summary>Runs a row function of 19 arguments for each of the given rows.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="T17">.NET type of argument 17.</typeparam>
+    /// <typeparam name="T18">.NET type of argument 18.</typeparam>
+    /// <typeparam name="T19">.NET type of argument 19.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result; nullable if some may be null.</typeparam>
+    /// <param name="udf">Lambda or method.</param>
+    /// <param name="rows">Arguments of each row.</param>
     /// <exception cref="UdfException">The function failed.</exception>
-    /// <exception cref="ClosureException">The function captures something that cannot travel to the executors.</exception>
+    /// <exception cref="ClosureException">The function captures something that cannot be sent to the executors.</exception>
     public static IReadOnlyList<TResult> Run<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, TResult> udf, IEnumerable<(T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19)> rows)
     {
         var all = rows.ToList();
         return Run<TResult>(udf, Argument(all.Select(row => row.Item1)), Argument(all.Select(row => row.Item2)), Argument(all.Select(row => row.Item3)), Argument(all.Select(row => row.Item4)), Argument(all.Select(row => row.Item5)), Argument(all.Select(row => row.Item6)), Argument(all.Select(row => row.Item7)), Argument(all.Select(row => row.Item8)), Argument(all.Select(row => row.Item9)), Argument(all.Select(row => row.Item10)), Argument(all.Select(row => row.Item11)), Argument(all.Select(row => row.Item12)), Argument(all.Select(row => row.Item13)), Argument(all.Select(row => row.Item14)), Argument(all.Select(row => row.Item15)), Argument(all.Select(row => row.Item16)), Argument(all.Select(row => row.Item17)), Argument(all.Select(row => row.Item18)), Argument(all.Select(row => row.Item19)));
     }
 
-    /// <summary>A function of 20 arguments over the values of a row, for each of some rows.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="T17">The .NET type of argument 17.</typeparam>
-    /// <typeparam name="T18">The .NET type of argument 18.</typeparam>
-    /// <typeparam name="T19">The .NET type of argument 19.</typeparam>
-    /// <typeparam name="T20">The .NET type of argument 20.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result; nullable when some may be null.</typeparam>
-    /// <param name="udf">The function: a lambda or a method.</param>
-    /// <param name="rows">The arguments of each row.</param>
+    /// <summary>Runs a row function of 20 arguments for each of the given rows.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="T17">.NET type of argument 17.</typeparam>
+    /// <typeparam name="T18">.NET type of argument 18.</typeparam>
+    /// <typeparam name="T19">.NET type of argument 19.</typeparam>
+    /// <typeparam name="T20">.NET type of argument 20.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result; nullable if some may be null.</typeparam>
+    /// <param name="udf">Lambda or method.</param>
+    /// <param name="rows">Arguments of each row.</param>
     /// <exception cref="UdfException">The function failed.</exception>
-    /// <exception cref="ClosureException">The function captures something that cannot travel to the executors.</exception>
+    /// <exception cref="ClosureException">The function captures something that cannot be sent to the executors.</exception>
     public static IReadOnlyList<TResult> Run<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, TResult> udf, IEnumerable<(T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20)> rows)
     {
         var all = rows.ToList();
         return Run<TResult>(udf, Argument(all.Select(row => row.Item1)), Argument(all.Select(row => row.Item2)), Argument(all.Select(row => row.Item3)), Argument(all.Select(row => row.Item4)), Argument(all.Select(row => row.Item5)), Argument(all.Select(row => row.Item6)), Argument(all.Select(row => row.Item7)), Argument(all.Select(row => row.Item8)), Argument(all.Select(row => row.Item9)), Argument(all.Select(row => row.Item10)), Argument(all.Select(row => row.Item11)), Argument(all.Select(row => row.Item12)), Argument(all.Select(row => row.Item13)), Argument(all.Select(row => row.Item14)), Argument(all.Select(row => row.Item15)), Argument(all.Select(row => row.Item16)), Argument(all.Select(row => row.Item17)), Argument(all.Select(row => row.Item18)), Argument(all.Select(row => row.Item19)), Argument(all.Select(row => row.Item20)));
     }
 
-    /// <summary>A function of 21 arguments over the values of a row, for each of some rows.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="T17">The .NET type of argument 17.</typeparam>
-    /// <typeparam name="T18">The .NET type of argument 18.</typeparam>
-    /// <typeparam name="T19">The .NET type of argument 19.</typeparam>
-    /// <typeparam name="T20">The .NET type of argument 20.</typeparam>
-    /// <typeparam name="T21">The .NET type of argument 21.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result; nullable when some may be null.</typeparam>
-    /// <param name="udf">The function: a lambda or a method.</param>
-    /// <param name="rows">The arguments of each row.</param>
+    /// <summary>Runs a row function of 21 arguments for each of the given rows.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="T17">.NET type of argument 17.</typeparam>
+    /// <typeparam name="T18">.NET type of argument 18.</typeparam>
+    /// <typeparam name="T19">.NET type of argument 19.</typeparam>
+    /// <typeparam name="T20">.NET type of argument 20.</typeparam>
+    /// <typeparam name="T21">.NET type of argument 21.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result; nullable if some may be null.</typeparam>
+    /// <param name="udf">Lambda or method.</param>
+    /// <param name="rows">Arguments of each row.</param>
     /// <exception cref="UdfException">The function failed.</exception>
-    /// <exception cref="ClosureException">The function captures something that cannot travel to the executors.</exception>
+    /// <exception cref="ClosureException">The function captures something that cannot be sent to the executors.</exception>
     public static IReadOnlyList<TResult> Run<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, TResult> udf, IEnumerable<(T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21)> rows)
     {
         var all = rows.ToList();
         return Run<TResult>(udf, Argument(all.Select(row => row.Item1)), Argument(all.Select(row => row.Item2)), Argument(all.Select(row => row.Item3)), Argument(all.Select(row => row.Item4)), Argument(all.Select(row => row.Item5)), Argument(all.Select(row => row.Item6)), Argument(all.Select(row => row.Item7)), Argument(all.Select(row => row.Item8)), Argument(all.Select(row => row.Item9)), Argument(all.Select(row => row.Item10)), Argument(all.Select(row => row.Item11)), Argument(all.Select(row => row.Item12)), Argument(all.Select(row => row.Item13)), Argument(all.Select(row => row.Item14)), Argument(all.Select(row => row.Item15)), Argument(all.Select(row => row.Item16)), Argument(all.Select(row => row.Item17)), Argument(all.Select(row => row.Item18)), Argument(all.Select(row => row.Item19)), Argument(all.Select(row => row.Item20)), Argument(all.Select(row => row.Item21)));
     }
 
-    /// <summary>A function of 22 arguments over the values of a row, for each of some rows.</summary>
-    /// <typeparam name="T1">The .NET type of argument 1.</typeparam>
-    /// <typeparam name="T2">The .NET type of argument 2.</typeparam>
-    /// <typeparam name="T3">The .NET type of argument 3.</typeparam>
-    /// <typeparam name="T4">The .NET type of argument 4.</typeparam>
-    /// <typeparam name="T5">The .NET type of argument 5.</typeparam>
-    /// <typeparam name="T6">The .NET type of argument 6.</typeparam>
-    /// <typeparam name="T7">The .NET type of argument 7.</typeparam>
-    /// <typeparam name="T8">The .NET type of argument 8.</typeparam>
-    /// <typeparam name="T9">The .NET type of argument 9.</typeparam>
-    /// <typeparam name="T10">The .NET type of argument 10.</typeparam>
-    /// <typeparam name="T11">The .NET type of argument 11.</typeparam>
-    /// <typeparam name="T12">The .NET type of argument 12.</typeparam>
-    /// <typeparam name="T13">The .NET type of argument 13.</typeparam>
-    /// <typeparam name="T14">The .NET type of argument 14.</typeparam>
-    /// <typeparam name="T15">The .NET type of argument 15.</typeparam>
-    /// <typeparam name="T16">The .NET type of argument 16.</typeparam>
-    /// <typeparam name="T17">The .NET type of argument 17.</typeparam>
-    /// <typeparam name="T18">The .NET type of argument 18.</typeparam>
-    /// <typeparam name="T19">The .NET type of argument 19.</typeparam>
-    /// <typeparam name="T20">The .NET type of argument 20.</typeparam>
-    /// <typeparam name="T21">The .NET type of argument 21.</typeparam>
-    /// <typeparam name="T22">The .NET type of argument 22.</typeparam>
-    /// <typeparam name="TResult">The .NET type of the result; nullable when some may be null.</typeparam>
-    /// <param name="udf">The function: a lambda or a method.</param>
-    /// <param name="rows">The arguments of each row.</param>
+    /// <summary>Runs a row function of 22 arguments for each of the given rows.</summary>
+    /// <typeparam name="T1">.NET type of argument 1.</typeparam>
+    /// <typeparam name="T2">.NET type of argument 2.</typeparam>
+    /// <typeparam name="T3">.NET type of argument 3.</typeparam>
+    /// <typeparam name="T4">.NET type of argument 4.</typeparam>
+    /// <typeparam name="T5">.NET type of argument 5.</typeparam>
+    /// <typeparam name="T6">.NET type of argument 6.</typeparam>
+    /// <typeparam name="T7">.NET type of argument 7.</typeparam>
+    /// <typeparam name="T8">.NET type of argument 8.</typeparam>
+    /// <typeparam name="T9">.NET type of argument 9.</typeparam>
+    /// <typeparam name="T10">.NET type of argument 10.</typeparam>
+    /// <typeparam name="T11">.NET type of argument 11.</typeparam>
+    /// <typeparam name="T12">.NET type of argument 12.</typeparam>
+    /// <typeparam name="T13">.NET type of argument 13.</typeparam>
+    /// <typeparam name="T14">.NET type of argument 14.</typeparam>
+    /// <typeparam name="T15">.NET type of argument 15.</typeparam>
+    /// <typeparam name="T16">.NET type of argument 16.</typeparam>
+    /// <typeparam name="T17">.NET type of argument 17.</typeparam>
+    /// <typeparam name="T18">.NET type of argument 18.</typeparam>
+    /// <typeparam name="T19">.NET type of argument 19.</typeparam>
+    /// <typeparam name="T20">.NET type of argument 20.</typeparam>
+    /// <typeparam name="T21">.NET type of argument 21.</typeparam>
+    /// <typeparam name="T22">.NET type of argument 22.</typeparam>
+    /// <typeparam name="TResult">.NET type of the result; nullable if some may be null.</typeparam>
+    /// <param name="udf">Lambda or method.</param>
+    /// <param name="rows">Arguments of each row.</param>
     /// <exception cref="UdfException">The function failed.</exception>
-    /// <exception cref="ClosureException">The function captures something that cannot travel to the executors.</exception>
+    /// <exception cref="ClosureException">The function captures something that cannot be sent to the executors.</exception>
     public static IReadOnlyList<TResult> Run<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, TResult>(Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, TResult> udf, IEnumerable<(T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22)> rows)
     {
         var all = rows.ToList();

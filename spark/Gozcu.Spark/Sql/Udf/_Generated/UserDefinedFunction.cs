@@ -3,75 +3,75 @@
 
 namespace Microsoft.Spark.Sql;
 
-/// <content>A function over columns for each number of them.</content>
+/// <content>Calls of the function for each number of columns.</content>
 internal sealed partial class UserDefinedFunction
 {
-    /// <summary>The function's result as a column, of no argument.</summary>
+    /// <summary>Applies the function to no column.</summary>
     public Column Call() => Apply();
 
-    /// <summary>The function's result as a column, of 1 argument.</summary>
+    /// <summary>Applies the function to 1 column.</summary>
     public Column Call(Column c1) => Apply(c1);
 
-    /// <summary>The function's result as a column, of 2 arguments.</summary>
+    /// <summary>Applies the function to 2 columns.</summary>
     public Column Call(Column c1, Column c2) => Apply(c1, c2);
 
-    /// <summary>The function's result as a column, of 3 arguments.</summary>
+    /// <summary>Applies the function to 3 columns.</summary>
     public Column Call(Column c1, Column c2, Column c3) => Apply(c1, c2, c3);
 
-    /// <summary>The function's result as a column, of 4 arguments.</summary>
+    /// <summary>Applies the function to 4 columns.</summary>
     public Column Call(Column c1, Column c2, Column c3, Column c4) => Apply(c1, c2, c3, c4);
 
-    /// <summary>The function's result as a column, of 5 arguments.</summary>
+    /// <summary>Applies the function to 5 columns.</summary>
     public Column Call(Column c1, Column c2, Column c3, Column c4, Column c5) => Apply(c1, c2, c3, c4, c5);
 
-    /// <summary>The function's result as a column, of 6 arguments.</summary>
+    /// <summary>Applies the function to 6 columns.</summary>
     public Column Call(Column c1, Column c2, Column c3, Column c4, Column c5, Column c6) => Apply(c1, c2, c3, c4, c5, c6);
 
-    /// <summary>The function's result as a column, of 7 arguments.</summary>
+    /// <summary>Applies the function to 7 columns.</summary>
     public Column Call(Column c1, Column c2, Column c3, Column c4, Column c5, Column c6, Column c7) => Apply(c1, c2, c3, c4, c5, c6, c7);
 
-    /// <summary>The function's result as a column, of 8 arguments.</summary>
+    /// <summary>Applies the function to 8 columns.</summary>
     public Column Call(Column c1, Column c2, Column c3, Column c4, Column c5, Column c6, Column c7, Column c8) => Apply(c1, c2, c3, c4, c5, c6, c7, c8);
 
-    /// <summary>The function's result as a column, of 9 arguments.</summary>
+    /// <summary>Applies the function to 9 columns.</summary>
     public Column Call(Column c1, Column c2, Column c3, Column c4, Column c5, Column c6, Column c7, Column c8, Column c9) => Apply(c1, c2, c3, c4, c5, c6, c7, c8, c9);
 
-    /// <summary>The function's result as a column, of 10 arguments.</summary>
+    /// <summary>Applies the function to 10 columns.</summary>
     public Column Call(Column c1, Column c2, Column c3, Column c4, Column c5, Column c6, Column c7, Column c8, Column c9, Column c10) => Apply(c1, c2, c3, c4, c5, c6, c7, c8, c9, c10);
 
-    /// <summary>The function's result as a column, of 11 arguments.</summary>
+    /// <summary>Applies the function to 11 columns.</summary>
     public Column Call(Column c1, Column c2, Column c3, Column c4, Column c5, Column c6, Column c7, Column c8, Column c9, Column c10, Column c11) => Apply(c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11);
 
-    /// <summary>The function's result as a column, of 12 arguments.</summary>
+    /// <summary>Applies the function to 12 columns.</summary>
     public Column Call(Column c1, Column c2, Column c3, Column c4, Column c5, Column c6, Column c7, Column c8, Column c9, Column c10, Column c11, Column c12) => Apply(c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12);
 
-    /// <summary>The function's result as a column, of 13 arguments.</summary>
+    /// <summary>Applies the function to 13 columns.</summary>
     public Column Call(Column c1, Column c2, Column c3, Column c4, Column c5, Column c6, Column c7, Column c8, Column c9, Column c10, Column c11, Column c12, Column c13) => Apply(c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13);
 
-    /// <summary>The function's result as a column, of 14 arguments.</summary>
+    /// <summary>Applies the function to 14 columns.</summary>
     public Column Call(Column c1, Column c2, Column c3, Column c4, Column c5, Column c6, Column c7, Column c8, Column c9, Column c10, Column c11, Column c12, Column c13, Column c14) => Apply(c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14);
 
-    /// <summary>The function's result as a column, of 15 arguments.</summary>
+    /// <summary>Applies the function to 15 columns.</summary>
     public Column Call(Column c1, Column c2, Column c3, Column c4, Column c5, Column c6, Column c7, Column c8, Column c9, Column c10, Column c11, Column c12, Column c13, Column c14, Column c15) => Apply(c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15);
 
-    /// <summary>The function's result as a column, of 16 arguments.</summary>
+    /// <summary>Applies the function to 16 columns.</summary>
     public Column Call(Column c1, Column c2, Column c3, Column c4, Column c5, Column c6, Column c7, Column c8, Column c9, Column c10, Column c11, Column c12, Column c13, Column c14, Column c15, Column c16) => Apply(c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16);
 
-    /// <summary>The function's result as a column, of 17 arguments.</summary>
+    /// <summary>Applies the function to 17 columns.</summary>
     public Column Call(Column c1, Column c2, Column c3, Column c4, Column c5, Column c6, Column c7, Column c8, Column c9, Column c10, Column c11, Column c12, Column c13, Column c14, Column c15, Column c16, Column c17) => Apply(c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17);
 
-    /// <summary>The function's result as a column, of 18 arguments.</summary>
+    /// <summary>Applies the function to 18 columns.</summary>
     public Column Call(Column c1, Column c2, Column c3, Column c4, Column c5, Column c6, Column c7, Column c8, Column c9, Column c10, Column c11, Column c12, Column c13, Column c14, Column c15, Column c16, Column c17, Column c18) => Apply(c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18);
 
-    /// <summary>The function's result as a column, of 19 arguments.</summary>
+    /// <summary>Applies the function to 19 columns.</summary>
     public Column Call(Column c1, Column c2, Column c3, Column c4, Column c5, Column c6, Column c7, Column c8, Column c9, Column c10, Column c11, Column c12, Column c13, Column c14, Column c15, Column c16, Column c17, Column c18, Column c19) => Apply(c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19);
 
-    /// <summary>The function's result as a column, of 20 arguments.</summary>
+    /// <summary>Applies the function to 20 columns.</summary>
     public Column Call(Column c1, Column c2, Column c3, Column c4, Column c5, Column c6, Column c7, Column c8, Column c9, Column c10, Column c11, Column c12, Column c13, Column c14, Column c15, Column c16, Column c17, Column c18, Column c19, Column c20) => Apply(c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20);
 
-    /// <summary>The function's result as a column, of 21 arguments.</summary>
+    /// <summary>Applies the function to 21 columns.</summary>
     public Column Call(Column c1, Column c2, Column c3, Column c4, Column c5, Column c6, Column c7, Column c8, Column c9, Column c10, Column c11, Column c12, Column c13, Column c14, Column c15, Column c16, Column c17, Column c18, Column c19, Column c20, Column c21) => Apply(c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21);
 
-    /// <summary>The function's result as a column, of 22 arguments.</summary>
+    /// <summary>Applies the function to 22 columns.</summary>
     public Column Call(Column c1, Column c2, Column c3, Column c4, Column c5, Column c6, Column c7, Column c8, Column c9, Column c10, Column c11, Column c12, Column c13, Column c14, Column c15, Column c16, Column c17, Column c18, Column c19, Column c20, Column c21, Column c22) => Apply(c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22);
 }
