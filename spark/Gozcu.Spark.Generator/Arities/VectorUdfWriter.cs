@@ -65,7 +65,10 @@ internal sealed class VectorUdfWriter(string library, string vector, string exam
 
     private void Summary(SourceText text, string what, Arity arity)
     {
-        text.Doc("summary", $"{what} of a batch, which returns a vector of the same number of rows. The vectors are valid until the function returns.");
+        text.Doc(
+            "summary",
+            $"{what} of a batch, which returns a vector of the same number of rows. The vectors are valid until the function returns."
+        );
         foreach (var (type, i) in arity.Types.Select((type, i) => (type, i + 1)))
         {
             text.Doc("typeparam", $"Class of vector {i}, such as <see cref=\"{example}\"/>.", $" name=\"{type}\"");

@@ -75,7 +75,8 @@ internal sealed class Documentation(IReadOnlyList<MLClass> classes)
         {
             _missing.Add($"{type.Name}.{param.Name}");
         }
-        var text = Sentence(Escaped((source.Doc ?? MemberTexts.All.GetValueOrDefault(param.Name) ?? Names.Words(param.Name)).Trim()));
+        var words = (source.Doc ?? MemberTexts.All.GetValueOrDefault(param.Name) ?? Names.Words(param.Name)).Trim();
+        var text = Sentence(Escaped(NounPhrase(words)));
         return source.Default is null ? text : $"{text} Default: {source.Default}.";
     }
 
@@ -84,6 +85,22 @@ internal sealed class Documentation(IReadOnlyList<MLClass> classes)
         text.Replace("&", "&amp;", StringComparison.Ordinal)
             .Replace("<", "&lt;", StringComparison.Ordinal)
             .Replace(">", "&gt;", StringComparison.Ordinal);
+
+    /// <summary>Returns a text of Spark's that is a clause ("whether to fit an intercept") as what the parameter is ("true to fit an intercept").</summary>
+    private static string NounPhrase(string text)
+    {
+        foreach (
+            var (clause, phrase) in ((string, string)[])
+                [("whether to ", "true to "), ("whether ", "true if "), ("how to handle ", "handling of "), ("how to ", "way to ")]
+        )
+        {
+            if (text.StartsWith(clause, StringComparison.OrdinalIgnoreCase))
+            {
+                return phrase + text[clause.Length..];
+            }
+        }
+        return text;
+    }
 
     private static string Sentence(string text)
     {

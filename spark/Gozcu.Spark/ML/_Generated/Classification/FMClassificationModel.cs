@@ -31,10 +31,10 @@ public partial class FMClassificationModel
     /// <summary>Features column name. Default: <c>features</c>.</summary>
     public Param<string> FeaturesCol => ParamOf<string>("featuresCol");
 
-    /// <summary>Whether to fit an intercept term. Default: <c>true</c>.</summary>
+    /// <summary>True to fit an intercept term. Default: <c>true</c>.</summary>
     public Param<bool> FitIntercept => ParamOf<bool>("fitIntercept");
 
-    /// <summary>Whether to fit linear term (aka 1-way term). Default: <c>true</c>.</summary>
+    /// <summary>True to fit linear term (aka 1-way term). Default: <c>true</c>.</summary>
     [Since("3.0.0")]
     public Param<bool> FitLinear => ParamOf<bool>("fitLinear");
 

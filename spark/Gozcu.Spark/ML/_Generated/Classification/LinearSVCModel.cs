@@ -25,7 +25,7 @@ public partial class LinearSVCModel : JavaModel<LinearSVCModel>, IClassification
     /// <summary>Features column name. Default: <c>features</c>.</summary>
     public Param<string> FeaturesCol => ParamOf<string>("featuresCol");
 
-    /// <summary>Whether to fit an intercept term. Default: <c>true</c>.</summary>
+    /// <summary>True to fit an intercept term. Default: <c>true</c>.</summary>
     public Param<bool> FitIntercept => ParamOf<bool>("fitIntercept");
 
     /// <summary>Label column name. Default: <c>label</c>.</summary>
@@ -50,7 +50,7 @@ public partial class LinearSVCModel : JavaModel<LinearSVCModel>, IClassification
     /// <summary>Regularization parameter (&gt;= 0). Default: <c>0</c>.</summary>
     public Param<double> RegParam => ParamOf<double>("regParam");
 
-    /// <summary>Whether to standardize the training features before fitting the model. Default: <c>true</c>.</summary>
+    /// <summary>True to standardize the training features before fitting the model. Default: <c>true</c>.</summary>
     public Param<bool> Standardization => ParamOf<bool>("standardization");
 
     /// <summary>Threshold in binary classification prediction applied to rawPrediction. Default: <c>0</c>.</summary>

@@ -50,7 +50,7 @@ public partial class LogisticRegression
     /// <summary>Features column name. Default: <c>features</c>.</summary>
     public Param<string> FeaturesCol => ParamOf<string>("featuresCol");
 
-    /// <summary>Whether to fit an intercept term. Default: <c>true</c>.</summary>
+    /// <summary>True to fit an intercept term. Default: <c>true</c>.</summary>
     public Param<bool> FitIntercept => ParamOf<bool>("fitIntercept");
 
     /// <summary>Label column name. Default: <c>label</c>.</summary>
@@ -87,7 +87,7 @@ public partial class LogisticRegression
     /// <summary>Regularization parameter (&gt;= 0). Default: <c>0</c>.</summary>
     public Param<double> RegParam => ParamOf<double>("regParam");
 
-    /// <summary>Whether to standardize the training features before fitting the model. Default: <c>true</c>.</summary>
+    /// <summary>True to standardize the training features before fitting the model. Default: <c>true</c>.</summary>
     public Param<bool> Standardization => ParamOf<bool>("standardization");
 
     /// <summary>Threshold in binary classification prediction, in range [0, 1]. Default: <c>0.5</c>.</summary>
@@ -170,7 +170,7 @@ public partial class LogisticRegression
     public bool GetFitIntercept() => Call<bool>("getFitIntercept");
 
     /// <summary>Sets <see cref="FitIntercept"/>.</summary>
-    /// <param name="value">Whether to fit an intercept term. Default: <c>true</c>.</param>
+    /// <param name="value">True to fit an intercept term. Default: <c>true</c>.</param>
     /// <returns>This object.</returns>
     public LogisticRegression SetFitIntercept(bool value)
     {
@@ -306,7 +306,7 @@ public partial class LogisticRegression
     public bool GetStandardization() => Call<bool>("getStandardization");
 
     /// <summary>Sets <see cref="Standardization"/>.</summary>
-    /// <param name="value">Whether to standardize the training features before fitting the model. Default: <c>true</c>.</param>
+    /// <param name="value">True to standardize the training features before fitting the model. Default: <c>true</c>.</param>
     /// <returns>This object.</returns>
     public LogisticRegression SetStandardization(bool value)
     {

@@ -23,7 +23,7 @@ public partial class RandomForestClassificationModel
     protected internal RandomForestClassificationModel(JvmObjectReference reference)
         : base(reference) { }
 
-    /// <summary>Whether bootstrap samples are used when building trees. Default: <c>true</c>.</summary>
+    /// <summary>True if bootstrap samples are used when building trees. Default: <c>true</c>.</summary>
     [Since("3.0.0")]
     public Param<bool> Bootstrap => ParamOf<bool>("bootstrap");
 

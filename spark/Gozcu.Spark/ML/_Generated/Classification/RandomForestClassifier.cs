@@ -29,7 +29,7 @@ public partial class RandomForestClassifier
     protected internal RandomForestClassifier(JvmObjectReference reference)
         : base(reference) { }
 
-    /// <summary>Whether bootstrap samples are used when building trees. Default: <c>true</c>.</summary>
+    /// <summary>True if bootstrap samples are used when building trees. Default: <c>true</c>.</summary>
     [Since("3.0.0")]
     public Param<bool> Bootstrap => ParamOf<bool>("bootstrap");
 
@@ -131,7 +131,7 @@ public partial class RandomForestClassifier
     public bool GetBootstrap() => Call<bool>("getBootstrap");
 
     /// <summary>Sets <see cref="Bootstrap"/>.</summary>
-    /// <param name="value">Whether bootstrap samples are used when building trees. Default: <c>true</c>.</param>
+    /// <param name="value">True if bootstrap samples are used when building trees. Default: <c>true</c>.</param>
     /// <returns>This object.</returns>
     [Since("3.0.0")]
     public RandomForestClassifier SetBootstrap(bool value)

@@ -34,7 +34,7 @@ public partial class RegressionEvaluator : JavaEvaluator, IJavaMLReadable<Regres
     /// <summary>Prediction column name. Default: <c>prediction</c>.</summary>
     public Param<string> PredictionCol => ParamOf<string>("predictionCol");
 
-    /// <summary>Whether the regression is through the origin. Default: <c>false</c>.</summary>
+    /// <summary>True if the regression is through the origin. Default: <c>false</c>.</summary>
     [Since("3.0.0")]
     public Param<bool> ThroughOrigin => ParamOf<bool>("throughOrigin");
 
@@ -82,7 +82,7 @@ public partial class RegressionEvaluator : JavaEvaluator, IJavaMLReadable<Regres
     public bool GetThroughOrigin() => Call<bool>("getThroughOrigin");
 
     /// <summary>Sets <see cref="ThroughOrigin"/>.</summary>
-    /// <param name="value">Whether the regression is through the origin. Default: <c>false</c>.</param>
+    /// <param name="value">True if the regression is through the origin. Default: <c>false</c>.</param>
     /// <returns>This object.</returns>
     [Since("3.0.0")]
     public RegressionEvaluator SetThroughOrigin(bool value)

@@ -26,8 +26,8 @@ public partial class Bucketizer : JavaModel<Bucketizer>, IJavaMLReadable<Bucketi
         : base(reference) { }
 
     /// <summary>
-    /// How to handle invalid entries containing NaN values. Values outside the splits will always be treated as errorsOptions are skip (filter out
-    /// rows with invalid values), error (throw an error), or keep (keep invalid values in a special additional bucket). Default: <c>error</c>.
+    /// Handling of invalid entries containing NaN values. Values outside the splits will always be treated as errorsOptions are skip (filter out rows
+    /// with invalid values), error (throw an error), or keep (keep invalid values in a special additional bucket). Default: <c>error</c>.
     /// </summary>
     public Param<string> HandleInvalid => ParamOf<string>("handleInvalid");
 
@@ -63,8 +63,8 @@ public partial class Bucketizer : JavaModel<Bucketizer>, IJavaMLReadable<Bucketi
 
     /// <summary>Sets <see cref="HandleInvalid"/>.</summary>
     /// <param name="value">
-    /// How to handle invalid entries containing NaN values. Values outside the splits will always be treated as errorsOptions are skip (filter out
-    /// rows with invalid values), error (throw an error), or keep (keep invalid values in a special additional bucket). Default: <c>error</c>.
+    /// Handling of invalid entries containing NaN values. Values outside the splits will always be treated as errorsOptions are skip (filter out rows
+    /// with invalid values), error (throw an error), or keep (keep invalid values in a special additional bucket). Default: <c>error</c>.
     /// </param>
     /// <returns>This object.</returns>
     public Bucketizer SetHandleInvalid(string value)

@@ -25,11 +25,11 @@ public partial class OneHotEncoder : JavaEstimator<OneHotEncoderModel>, IJavaMLR
     protected internal OneHotEncoder(JvmObjectReference reference)
         : base(reference) { }
 
-    /// <summary>Whether to drop the last category. Default: <c>true</c>.</summary>
+    /// <summary>True to drop the last category. Default: <c>true</c>.</summary>
     public Param<bool> DropLast => ParamOf<bool>("dropLast");
 
     /// <summary>
-    /// How to handle invalid data during transform(). Options are 'keep' (invalid data presented as an extra categorical feature) or error (throw an
+    /// Handling of invalid data during transform(). Options are 'keep' (invalid data presented as an extra categorical feature) or error (throw an
     /// error). Note that this Param is only used during transform; during fitting, invalid data will result in an error. Default: <c>error</c>.
     /// </summary>
     public Param<string> HandleInvalid => ParamOf<string>("handleInvalid");
@@ -50,7 +50,7 @@ public partial class OneHotEncoder : JavaEstimator<OneHotEncoderModel>, IJavaMLR
     public bool GetDropLast() => Call<bool>("getDropLast");
 
     /// <summary>Sets <see cref="DropLast"/>.</summary>
-    /// <param name="value">Whether to drop the last category. Default: <c>true</c>.</param>
+    /// <param name="value">True to drop the last category. Default: <c>true</c>.</param>
     /// <returns>This object.</returns>
     [Since("3.0.0")]
     public OneHotEncoder SetDropLast(bool value)
@@ -64,7 +64,7 @@ public partial class OneHotEncoder : JavaEstimator<OneHotEncoderModel>, IJavaMLR
 
     /// <summary>Sets <see cref="HandleInvalid"/>.</summary>
     /// <param name="value">
-    /// How to handle invalid data during transform(). Options are 'keep' (invalid data presented as an extra categorical feature) or error (throw an
+    /// Handling of invalid data during transform(). Options are 'keep' (invalid data presented as an extra categorical feature) or error (throw an
     /// error). Note that this Param is only used during transform; during fitting, invalid data will result in an error. Default: <c>error</c>.
     /// </param>
     /// <returns>This object.</returns>

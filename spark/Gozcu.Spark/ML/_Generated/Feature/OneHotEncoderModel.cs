@@ -17,11 +17,11 @@ public partial class OneHotEncoderModel : JavaModel<OneHotEncoderModel>, IJavaML
     protected internal OneHotEncoderModel(JvmObjectReference reference)
         : base(reference) { }
 
-    /// <summary>Whether to drop the last category. Default: <c>true</c>.</summary>
+    /// <summary>True to drop the last category. Default: <c>true</c>.</summary>
     public Param<bool> DropLast => ParamOf<bool>("dropLast");
 
     /// <summary>
-    /// How to handle invalid data during transform(). Options are 'keep' (invalid data presented as an extra categorical feature) or error (throw an
+    /// Handling of invalid data during transform(). Options are 'keep' (invalid data presented as an extra categorical feature) or error (throw an
     /// error). Note that this Param is only used during transform; during fitting, invalid data will result in an error. Default: <c>error</c>.
     /// </summary>
     public Param<string> HandleInvalid => ParamOf<string>("handleInvalid");
@@ -46,7 +46,7 @@ public partial class OneHotEncoderModel : JavaModel<OneHotEncoderModel>, IJavaML
     public bool GetDropLast() => Call<bool>("getDropLast");
 
     /// <summary>Sets <see cref="DropLast"/>.</summary>
-    /// <param name="value">Whether to drop the last category. Default: <c>true</c>.</param>
+    /// <param name="value">True to drop the last category. Default: <c>true</c>.</param>
     /// <returns>This object.</returns>
     [Since("3.0.0")]
     public OneHotEncoderModel SetDropLast(bool value)
@@ -60,7 +60,7 @@ public partial class OneHotEncoderModel : JavaModel<OneHotEncoderModel>, IJavaML
 
     /// <summary>Sets <see cref="HandleInvalid"/>.</summary>
     /// <param name="value">
-    /// How to handle invalid data during transform(). Options are 'keep' (invalid data presented as an extra categorical feature) or error (throw an
+    /// Handling of invalid data during transform(). Options are 'keep' (invalid data presented as an extra categorical feature) or error (throw an
     /// error). Note that this Param is only used during transform; during fitting, invalid data will result in an error. Default: <c>error</c>.
     /// </param>
     /// <returns>This object.</returns>

@@ -25,8 +25,8 @@ public partial class QuantileDiscretizer : JavaEstimator<Bucketizer>, IJavaMLRea
         : base(reference) { }
 
     /// <summary>
-    /// How to handle invalid entries. Options are skip (filter out rows with invalid values), error (throw an error), or keep (keep invalid values in
-    /// a special additional bucket). Default: <c>error</c>.
+    /// Handling of invalid entries. Options are skip (filter out rows with invalid values), error (throw an error), or keep (keep invalid values in a
+    /// special additional bucket). Default: <c>error</c>.
     /// </summary>
     public Param<string> HandleInvalid => ParamOf<string>("handleInvalid");
 
@@ -59,8 +59,8 @@ public partial class QuantileDiscretizer : JavaEstimator<Bucketizer>, IJavaMLRea
 
     /// <summary>Sets <see cref="HandleInvalid"/>.</summary>
     /// <param name="value">
-    /// How to handle invalid entries. Options are skip (filter out rows with invalid values), error (throw an error), or keep (keep invalid values in
-    /// a special additional bucket). Default: <c>error</c>.
+    /// Handling of invalid entries. Options are skip (filter out rows with invalid values), error (throw an error), or keep (keep invalid values in a
+    /// special additional bucket). Default: <c>error</c>.
     /// </param>
     /// <returns>This object.</returns>
     public QuantileDiscretizer SetHandleInvalid(string value)

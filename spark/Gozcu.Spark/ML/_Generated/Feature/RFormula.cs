@@ -34,8 +34,8 @@ public partial class RFormula : JavaEstimator<RFormulaModel>, IJavaMLReadable<RF
     public Param<string> Formula => ParamOf<string>("formula");
 
     /// <summary>
-    /// How to handle invalid data (unseen or NULL values) in features and label column of string type. Options are 'skip' (filter out rows with
-    /// invalid data), error (throw an error), or 'keep' (put invalid data in a special additional bucket, at index numLabels). Default: <c>error</c>.
+    /// Handling of invalid data (unseen or NULL values) in features and label column of string type. Options are 'skip' (filter out rows with invalid
+    /// data), error (throw an error), or 'keep' (put invalid data in a special additional bucket, at index numLabels). Default: <c>error</c>.
     /// </summary>
     public Param<string> HandleInvalid => ParamOf<string>("handleInvalid");
 
@@ -43,7 +43,7 @@ public partial class RFormula : JavaEstimator<RFormulaModel>, IJavaMLReadable<RF
     public Param<string> LabelCol => ParamOf<string>("labelCol");
 
     /// <summary>
-    /// How to order categories of a string FEATURE column used by StringIndexer. The last category after ordering is dropped when encoding strings.
+    /// Way to order categories of a string FEATURE column used by StringIndexer. The last category after ordering is dropped when encoding strings.
     /// Supported options: frequencyDesc, frequencyAsc, alphabetDesc, alphabetAsc. The default value is 'frequencyDesc'. When the ordering is set to
     /// 'alphabetDesc', RFormula drops the same category as R when encoding strings. Default: <c>frequencyDesc</c>.
     /// </summary>
@@ -90,8 +90,8 @@ public partial class RFormula : JavaEstimator<RFormulaModel>, IJavaMLReadable<RF
 
     /// <summary>Sets <see cref="HandleInvalid"/>.</summary>
     /// <param name="value">
-    /// How to handle invalid data (unseen or NULL values) in features and label column of string type. Options are 'skip' (filter out rows with
-    /// invalid data), error (throw an error), or 'keep' (put invalid data in a special additional bucket, at index numLabels). Default: <c>error</c>.
+    /// Handling of invalid data (unseen or NULL values) in features and label column of string type. Options are 'skip' (filter out rows with invalid
+    /// data), error (throw an error), or 'keep' (put invalid data in a special additional bucket, at index numLabels). Default: <c>error</c>.
     /// </param>
     /// <returns>This object.</returns>
     public RFormula SetHandleInvalid(string value)
@@ -117,7 +117,7 @@ public partial class RFormula : JavaEstimator<RFormulaModel>, IJavaMLReadable<RF
 
     /// <summary>Sets <see cref="StringIndexerOrderType"/>.</summary>
     /// <param name="value">
-    /// How to order categories of a string FEATURE column used by StringIndexer. The last category after ordering is dropped when encoding strings.
+    /// Way to order categories of a string FEATURE column used by StringIndexer. The last category after ordering is dropped when encoding strings.
     /// Supported options: frequencyDesc, frequencyAsc, alphabetDesc, alphabetAsc. The default value is 'frequencyDesc'. When the ordering is set to
     /// 'alphabetDesc', RFormula drops the same category as R when encoding strings. Default: <c>frequencyDesc</c>.
     /// </param>

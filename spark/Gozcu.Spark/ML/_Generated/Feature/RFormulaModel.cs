@@ -26,8 +26,8 @@ public partial class RFormulaModel : JavaModel<RFormulaModel>, IJavaMLReadable<R
     public Param<string> Formula => ParamOf<string>("formula");
 
     /// <summary>
-    /// How to handle invalid data (unseen or NULL values) in features and label column of string type. Options are 'skip' (filter out rows with
-    /// invalid data), error (throw an error), or 'keep' (put invalid data in a special additional bucket, at index numLabels). Default: <c>error</c>.
+    /// Handling of invalid data (unseen or NULL values) in features and label column of string type. Options are 'skip' (filter out rows with invalid
+    /// data), error (throw an error), or 'keep' (put invalid data in a special additional bucket, at index numLabels). Default: <c>error</c>.
     /// </summary>
     public Param<string> HandleInvalid => ParamOf<string>("handleInvalid");
 
@@ -35,7 +35,7 @@ public partial class RFormulaModel : JavaModel<RFormulaModel>, IJavaMLReadable<R
     public Param<string> LabelCol => ParamOf<string>("labelCol");
 
     /// <summary>
-    /// How to order categories of a string FEATURE column used by StringIndexer. The last category after ordering is dropped when encoding strings.
+    /// Way to order categories of a string FEATURE column used by StringIndexer. The last category after ordering is dropped when encoding strings.
     /// Supported options: frequencyDesc, frequencyAsc, alphabetDesc, alphabetAsc. The default value is 'frequencyDesc'. When the ordering is set to
     /// 'alphabetDesc', RFormula drops the same category as R when encoding strings. Default: <c>frequencyDesc</c>.
     /// </summary>

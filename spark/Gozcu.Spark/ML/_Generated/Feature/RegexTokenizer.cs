@@ -39,7 +39,7 @@ public partial class RegexTokenizer : JavaTransformer, IJavaMLReadable<RegexToke
     /// <summary>Regex pattern used for tokenizing. Default: <c>\s+</c>.</summary>
     public Param<string> Pattern => ParamOf<string>("pattern");
 
-    /// <summary>Whether to convert all characters to lowercase before tokenizing. Default: <c>true</c>.</summary>
+    /// <summary>True to convert all characters to lowercase before tokenizing. Default: <c>true</c>.</summary>
     public Param<bool> ToLowercase => ParamOf<bool>("toLowercase");
 
     /// <summary>Returns the value of <see cref="Gaps"/>, or its default if it has not been set.</summary>
@@ -106,7 +106,7 @@ public partial class RegexTokenizer : JavaTransformer, IJavaMLReadable<RegexToke
     public bool GetToLowercase() => Call<bool>("getToLowercase");
 
     /// <summary>Sets <see cref="ToLowercase"/>.</summary>
-    /// <param name="value">Whether to convert all characters to lowercase before tokenizing. Default: <c>true</c>.</param>
+    /// <param name="value">True to convert all characters to lowercase before tokenizing. Default: <c>true</c>.</param>
     /// <returns>This object.</returns>
     public RegexTokenizer SetToLowercase(bool value)
     {

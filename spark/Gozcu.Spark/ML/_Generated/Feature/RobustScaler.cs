@@ -40,10 +40,10 @@ public partial class RobustScaler : JavaEstimator<RobustScalerModel>, IJavaMLRea
     /// <summary>Upper quantile to calculate quantile range. Default: <c>0.75</c>.</summary>
     public Param<double> Upper => ParamOf<double>("upper");
 
-    /// <summary>Whether to center data with median. Default: <c>false</c>.</summary>
+    /// <summary>True to center data with median. Default: <c>false</c>.</summary>
     public Param<bool> WithCentering => ParamOf<bool>("withCentering");
 
-    /// <summary>Whether to scale the data to quantile range. Default: <c>true</c>.</summary>
+    /// <summary>True to scale the data to quantile range. Default: <c>true</c>.</summary>
     public Param<bool> WithScaling => ParamOf<bool>("withScaling");
 
     /// <summary>Returns the value of <see cref="InputCol"/>, or its default if it has not been set.</summary>
@@ -112,7 +112,7 @@ public partial class RobustScaler : JavaEstimator<RobustScalerModel>, IJavaMLRea
     public bool GetWithCentering() => Call<bool>("getWithCentering");
 
     /// <summary>Sets <see cref="WithCentering"/>.</summary>
-    /// <param name="value">Whether to center data with median. Default: <c>false</c>.</param>
+    /// <param name="value">True to center data with median. Default: <c>false</c>.</param>
     /// <returns>This object.</returns>
     public RobustScaler SetWithCentering(bool value)
     {
@@ -124,7 +124,7 @@ public partial class RobustScaler : JavaEstimator<RobustScalerModel>, IJavaMLRea
     public bool GetWithScaling() => Call<bool>("getWithScaling");
 
     /// <summary>Sets <see cref="WithScaling"/>.</summary>
-    /// <param name="value">Whether to scale the data to quantile range. Default: <c>true</c>.</param>
+    /// <param name="value">True to scale the data to quantile range. Default: <c>true</c>.</param>
     /// <returns>This object.</returns>
     public RobustScaler SetWithScaling(bool value)
     {

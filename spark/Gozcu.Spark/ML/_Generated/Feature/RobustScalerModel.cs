@@ -33,10 +33,10 @@ public partial class RobustScalerModel : JavaModel<RobustScalerModel>, IJavaMLRe
     /// <summary>Upper quantile to calculate quantile range. Default: <c>0.75</c>.</summary>
     public Param<double> Upper => ParamOf<double>("upper");
 
-    /// <summary>Whether to center data with median. Default: <c>false</c>.</summary>
+    /// <summary>True to center data with median. Default: <c>false</c>.</summary>
     public Param<bool> WithCentering => ParamOf<bool>("withCentering");
 
-    /// <summary>Whether to scale the data to quantile range. Default: <c>true</c>.</summary>
+    /// <summary>True to scale the data to quantile range. Default: <c>true</c>.</summary>
     public Param<bool> WithScaling => ParamOf<bool>("withScaling");
 
     /// <summary>Median of each feature.</summary>

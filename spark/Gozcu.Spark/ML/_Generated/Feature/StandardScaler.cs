@@ -30,10 +30,10 @@ public partial class StandardScaler : JavaEstimator<StandardScalerModel>, IJavaM
     /// <summary>Output column name. Default: the id of this object followed by <c>__output</c>.</summary>
     public Param<string> OutputCol => ParamOf<string>("outputCol");
 
-    /// <summary>Whether to center data with mean. Default: <c>false</c>.</summary>
+    /// <summary>True to center data with mean. Default: <c>false</c>.</summary>
     public Param<bool> WithMean => ParamOf<bool>("withMean");
 
-    /// <summary>Whether to scale the data to unit standard deviation. Default: <c>true</c>.</summary>
+    /// <summary>True to scale the data to unit standard deviation. Default: <c>true</c>.</summary>
     public Param<bool> WithStd => ParamOf<bool>("withStd");
 
     /// <summary>Returns the value of <see cref="InputCol"/>, or its default if it has not been set.</summary>
@@ -64,7 +64,7 @@ public partial class StandardScaler : JavaEstimator<StandardScalerModel>, IJavaM
     public bool GetWithMean() => Call<bool>("getWithMean");
 
     /// <summary>Sets <see cref="WithMean"/>.</summary>
-    /// <param name="value">Whether to center data with mean. Default: <c>false</c>.</param>
+    /// <param name="value">True to center data with mean. Default: <c>false</c>.</param>
     /// <returns>This object.</returns>
     public StandardScaler SetWithMean(bool value)
     {
@@ -76,7 +76,7 @@ public partial class StandardScaler : JavaEstimator<StandardScalerModel>, IJavaM
     public bool GetWithStd() => Call<bool>("getWithStd");
 
     /// <summary>Sets <see cref="WithStd"/>.</summary>
-    /// <param name="value">Whether to scale the data to unit standard deviation. Default: <c>true</c>.</param>
+    /// <param name="value">True to scale the data to unit standard deviation. Default: <c>true</c>.</param>
     /// <returns>This object.</returns>
     public StandardScaler SetWithStd(bool value)
     {

@@ -23,10 +23,10 @@ public partial class StandardScalerModel : JavaModel<StandardScalerModel>, IJava
     /// <summary>Output column name. Default: the id of this object followed by <c>__output</c>.</summary>
     public Param<string> OutputCol => ParamOf<string>("outputCol");
 
-    /// <summary>Whether to center data with mean. Default: <c>false</c>.</summary>
+    /// <summary>True to center data with mean. Default: <c>false</c>.</summary>
     public Param<bool> WithMean => ParamOf<bool>("withMean");
 
-    /// <summary>Whether to scale the data to unit standard deviation. Default: <c>true</c>.</summary>
+    /// <summary>True to scale the data to unit standard deviation. Default: <c>true</c>.</summary>
     public Param<bool> WithStd => ParamOf<bool>("withStd");
 
     /// <summary>Mean of each feature.</summary>

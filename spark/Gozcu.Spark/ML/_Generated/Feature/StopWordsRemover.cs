@@ -26,7 +26,7 @@ public partial class StopWordsRemover : JavaTransformer, IJavaMLReadable<StopWor
     protected internal StopWordsRemover(JvmObjectReference reference)
         : base(reference) { }
 
-    /// <summary>Whether to do a case-sensitive comparison over the stop words. Default: <c>false</c>.</summary>
+    /// <summary>True to do a case-sensitive comparison over the stop words. Default: <c>false</c>.</summary>
     public Param<bool> CaseSensitive => ParamOf<bool>("caseSensitive");
 
     /// <summary>Input column name.</summary>
@@ -58,7 +58,7 @@ public partial class StopWordsRemover : JavaTransformer, IJavaMLReadable<StopWor
     public bool GetCaseSensitive() => Call<bool>("getCaseSensitive");
 
     /// <summary>Sets <see cref="CaseSensitive"/>.</summary>
-    /// <param name="value">Whether to do a case-sensitive comparison over the stop words. Default: <c>false</c>.</param>
+    /// <param name="value">True to do a case-sensitive comparison over the stop words. Default: <c>false</c>.</param>
     /// <returns>This object.</returns>
     public StopWordsRemover SetCaseSensitive(bool value)
     {

@@ -35,7 +35,7 @@ public partial class StringIndexerModel : JavaModel<StringIndexerModel>, IJavaML
         : base(reference) { }
 
     /// <summary>
-    /// How to handle invalid data (unseen labels or NULL values). Options are 'skip' (filter out rows with invalid data), error (throw an error), or
+    /// Handling of invalid data (unseen labels or NULL values). Options are 'skip' (filter out rows with invalid data), error (throw an error), or
     /// 'keep' (put invalid data in a special additional bucket, at index numLabels). Default: <c>error</c>.
     /// </summary>
     public Param<string> HandleInvalid => ParamOf<string>("handleInvalid");
@@ -53,7 +53,7 @@ public partial class StringIndexerModel : JavaModel<StringIndexerModel>, IJavaML
     public Param<string[]> OutputCols => ParamOf<string[]>("outputCols");
 
     /// <summary>
-    /// How to order labels of string column. The first label after ordering is assigned an index of 0. Supported options: frequencyDesc,
+    /// Way to order labels of string column. The first label after ordering is assigned an index of 0. Supported options: frequencyDesc,
     /// frequencyAsc, alphabetDesc, alphabetAsc. Default: <c>frequencyDesc</c>.
     /// </summary>
     public Param<string> StringOrderType => ParamOf<string>("stringOrderType");
@@ -70,7 +70,7 @@ public partial class StringIndexerModel : JavaModel<StringIndexerModel>, IJavaML
 
     /// <summary>Sets <see cref="HandleInvalid"/>.</summary>
     /// <param name="value">
-    /// How to handle invalid data (unseen labels or NULL values). Options are 'skip' (filter out rows with invalid data), error (throw an error), or
+    /// Handling of invalid data (unseen labels or NULL values). Options are 'skip' (filter out rows with invalid data), error (throw an error), or
     /// 'keep' (put invalid data in a special additional bucket, at index numLabels). Default: <c>error</c>.
     /// </param>
     /// <returns>This object.</returns>

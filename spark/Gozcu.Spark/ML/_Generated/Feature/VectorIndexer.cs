@@ -25,8 +25,8 @@ public partial class VectorIndexer : JavaEstimator<VectorIndexerModel>, IJavaMLR
         : base(reference) { }
 
     /// <summary>
-    /// How to handle invalid data (unseen labels or NULL values). Options are 'skip' (filter out rows with invalid data), 'error' (throw an error),
-    /// or 'keep' (put invalid data in a special additional bucket, at index of the number of categories of the feature). Default: <c>error</c>.
+    /// Handling of invalid data (unseen labels or NULL values). Options are 'skip' (filter out rows with invalid data), 'error' (throw an error), or
+    /// 'keep' (put invalid data in a special additional bucket, at index of the number of categories of the feature). Default: <c>error</c>.
     /// </summary>
     public Param<string> HandleInvalid => ParamOf<string>("handleInvalid");
 
@@ -47,8 +47,8 @@ public partial class VectorIndexer : JavaEstimator<VectorIndexerModel>, IJavaMLR
 
     /// <summary>Sets <see cref="HandleInvalid"/>.</summary>
     /// <param name="value">
-    /// How to handle invalid data (unseen labels or NULL values). Options are 'skip' (filter out rows with invalid data), 'error' (throw an error),
-    /// or 'keep' (put invalid data in a special additional bucket, at index of the number of categories of the feature). Default: <c>error</c>.
+    /// Handling of invalid data (unseen labels or NULL values). Options are 'skip' (filter out rows with invalid data), 'error' (throw an error), or
+    /// 'keep' (put invalid data in a special additional bucket, at index of the number of categories of the feature). Default: <c>error</c>.
     /// </param>
     /// <returns>This object.</returns>
     public VectorIndexer SetHandleInvalid(string value)

@@ -17,8 +17,8 @@ public partial class VectorIndexerModel : JavaModel<VectorIndexerModel>, IJavaML
         : base(reference) { }
 
     /// <summary>
-    /// How to handle invalid data (unseen labels or NULL values). Options are 'skip' (filter out rows with invalid data), 'error' (throw an error),
-    /// or 'keep' (put invalid data in a special additional bucket, at index of the number of categories of the feature). Default: <c>error</c>.
+    /// Handling of invalid data (unseen labels or NULL values). Options are 'skip' (filter out rows with invalid data), 'error' (throw an error), or
+    /// 'keep' (put invalid data in a special additional bucket, at index of the number of categories of the feature). Default: <c>error</c>.
     /// </summary>
     public Param<string> HandleInvalid => ParamOf<string>("handleInvalid");
 

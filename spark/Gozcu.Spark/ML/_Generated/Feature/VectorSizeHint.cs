@@ -25,7 +25,7 @@ public partial class VectorSizeHint : JavaTransformer, IJavaMLReadable<VectorSiz
         : base(reference) { }
 
     /// <summary>
-    /// How to handle invalid vectors in inputCol. Invalid vectors include nulls and vectors with the wrong size. The options are `skip` (filter out
+    /// Handling of invalid vectors in inputCol. Invalid vectors include nulls and vectors with the wrong size. The options are `skip` (filter out
     /// rows with invalid vectors), `error` (throw an error) and `optimistic` (do not check the vector size, and keep all rows). `error` by default.
     /// Default: <c>error</c>.
     /// </summary>
@@ -42,7 +42,7 @@ public partial class VectorSizeHint : JavaTransformer, IJavaMLReadable<VectorSiz
 
     /// <summary>Sets <see cref="HandleInvalid"/>.</summary>
     /// <param name="value">
-    /// How to handle invalid vectors in inputCol. Invalid vectors include nulls and vectors with the wrong size. The options are `skip` (filter out
+    /// Handling of invalid vectors in inputCol. Invalid vectors include nulls and vectors with the wrong size. The options are `skip` (filter out
     /// rows with invalid vectors), `error` (throw an error) and `optimistic` (do not check the vector size, and keep all rows). `error` by default.
     /// Default: <c>error</c>.
     /// </param>

@@ -49,7 +49,7 @@ public partial class ALS : JavaEstimator<ALSModel>, IJavaMLReadable<ALS>, IJavaM
     /// <summary>StorageLevel for ALS model factors. Default: <c>MEMORY_AND_DISK</c>.</summary>
     public Param<string> FinalStorageLevel => ParamOf<string>("finalStorageLevel");
 
-    /// <summary>Whether to use implicit preference. Default: <c>false</c>.</summary>
+    /// <summary>True to use implicit preference. Default: <c>false</c>.</summary>
     public Param<bool> ImplicitPrefs => ParamOf<bool>("implicitPrefs");
 
     /// <summary>StorageLevel for intermediate datasets. Cannot be 'NONE'. Default: <c>MEMORY_AND_DISK</c>.</summary>
@@ -61,7 +61,7 @@ public partial class ALS : JavaEstimator<ALSModel>, IJavaMLReadable<ALS>, IJavaM
     /// <summary>Maximum number of iterations (&gt;= 0). Default: <c>10</c>.</summary>
     public Param<int> MaxIter => ParamOf<int>("maxIter");
 
-    /// <summary>Whether to use nonnegative constraint for least squares. Default: <c>false</c>.</summary>
+    /// <summary>True to use nonnegative constraint for least squares. Default: <c>false</c>.</summary>
     public Param<bool> Nonnegative => ParamOf<bool>("nonnegative");
 
     /// <summary>Number of item blocks. Default: <c>10</c>.</summary>
@@ -162,7 +162,7 @@ public partial class ALS : JavaEstimator<ALSModel>, IJavaMLReadable<ALS>, IJavaM
     public bool GetImplicitPrefs() => Call<bool>("getImplicitPrefs");
 
     /// <summary>Sets <see cref="ImplicitPrefs"/>.</summary>
-    /// <param name="value">Whether to use implicit preference. Default: <c>false</c>.</param>
+    /// <param name="value">True to use implicit preference. Default: <c>false</c>.</param>
     /// <returns>This object.</returns>
     public ALS SetImplicitPrefs(bool value)
     {
@@ -210,7 +210,7 @@ public partial class ALS : JavaEstimator<ALSModel>, IJavaMLReadable<ALS>, IJavaM
     public bool GetNonnegative() => Call<bool>("getNonnegative");
 
     /// <summary>Sets <see cref="Nonnegative"/>.</summary>
-    /// <param name="value">Whether to use nonnegative constraint for least squares. Default: <c>false</c>.</param>
+    /// <param name="value">True to use nonnegative constraint for least squares. Default: <c>false</c>.</param>
     /// <returns>This object.</returns>
     public ALS SetNonnegative(bool value)
     {

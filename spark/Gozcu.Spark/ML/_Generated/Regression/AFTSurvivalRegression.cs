@@ -38,7 +38,7 @@ public partial class AFTSurvivalRegression
     /// <summary>Features column name. Default: <c>features</c>.</summary>
     public Param<string> FeaturesCol => ParamOf<string>("featuresCol");
 
-    /// <summary>Whether to fit an intercept term. Default: <c>true</c>.</summary>
+    /// <summary>True to fit an intercept term. Default: <c>true</c>.</summary>
     public Param<bool> FitIntercept => ParamOf<bool>("fitIntercept");
 
     /// <summary>Label column name. Default: <c>label</c>.</summary>
@@ -106,7 +106,7 @@ public partial class AFTSurvivalRegression
     public bool GetFitIntercept() => Call<bool>("getFitIntercept");
 
     /// <summary>Sets <see cref="FitIntercept"/>.</summary>
-    /// <param name="value">Whether to fit an intercept term. Default: <c>true</c>.</param>
+    /// <param name="value">True to fit an intercept term. Default: <c>true</c>.</param>
     /// <returns>This object.</returns>
     public AFTSurvivalRegression SetFitIntercept(bool value)
     {

@@ -31,7 +31,7 @@ public partial class AFTSurvivalRegressionModel
     /// <summary>Features column name. Default: <c>features</c>.</summary>
     public Param<string> FeaturesCol => ParamOf<string>("featuresCol");
 
-    /// <summary>Whether to fit an intercept term. Default: <c>true</c>.</summary>
+    /// <summary>True to fit an intercept term. Default: <c>true</c>.</summary>
     public Param<bool> FitIntercept => ParamOf<bool>("fitIntercept");
 
     /// <summary>Label column name. Default: <c>label</c>.</summary>

@@ -33,10 +33,10 @@ public partial class FMRegressor : JavaEstimator<FMRegressionModel>, IPredictor,
     /// <summary>Features column name. Default: <c>features</c>.</summary>
     public Param<string> FeaturesCol => ParamOf<string>("featuresCol");
 
-    /// <summary>Whether to fit an intercept term. Default: <c>true</c>.</summary>
+    /// <summary>True to fit an intercept term. Default: <c>true</c>.</summary>
     public Param<bool> FitIntercept => ParamOf<bool>("fitIntercept");
 
-    /// <summary>Whether to fit linear term (aka 1-way term). Default: <c>true</c>.</summary>
+    /// <summary>True to fit linear term (aka 1-way term). Default: <c>true</c>.</summary>
     [Since("3.0.0")]
     public Param<bool> FitLinear => ParamOf<bool>("fitLinear");
 
@@ -113,7 +113,7 @@ public partial class FMRegressor : JavaEstimator<FMRegressionModel>, IPredictor,
     public bool GetFitIntercept() => Call<bool>("getFitIntercept");
 
     /// <summary>Sets <see cref="FitIntercept"/>.</summary>
-    /// <param name="value">Whether to fit an intercept term. Default: <c>true</c>.</param>
+    /// <param name="value">True to fit an intercept term. Default: <c>true</c>.</param>
     /// <returns>This object.</returns>
     [Since("3.0.0")]
     public FMRegressor SetFitIntercept(bool value)
@@ -127,7 +127,7 @@ public partial class FMRegressor : JavaEstimator<FMRegressionModel>, IPredictor,
     public bool GetFitLinear() => Call<bool>("getFitLinear");
 
     /// <summary>Sets <see cref="FitLinear"/>.</summary>
-    /// <param name="value">Whether to fit linear term (aka 1-way term). Default: <c>true</c>.</param>
+    /// <param name="value">True to fit linear term (aka 1-way term). Default: <c>true</c>.</param>
     /// <returns>This object.</returns>
     [Since("3.0.0")]
     public FMRegressor SetFitLinear(bool value)

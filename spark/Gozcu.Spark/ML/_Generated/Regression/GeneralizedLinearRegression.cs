@@ -41,7 +41,7 @@ public partial class GeneralizedLinearRegression
     /// <summary>Features column name. Default: <c>features</c>.</summary>
     public Param<string> FeaturesCol => ParamOf<string>("featuresCol");
 
-    /// <summary>Whether to fit an intercept term. Default: <c>true</c>.</summary>
+    /// <summary>True to fit an intercept term. Default: <c>true</c>.</summary>
     public Param<bool> FitIntercept => ParamOf<bool>("fitIntercept");
 
     /// <summary>Label column name. Default: <c>label</c>.</summary>
@@ -130,7 +130,7 @@ public partial class GeneralizedLinearRegression
     public bool GetFitIntercept() => Call<bool>("getFitIntercept");
 
     /// <summary>Sets <see cref="FitIntercept"/>.</summary>
-    /// <param name="value">Whether to fit an intercept term. Default: <c>true</c>.</param>
+    /// <param name="value">True to fit an intercept term. Default: <c>true</c>.</param>
     /// <returns>This object.</returns>
     public GeneralizedLinearRegression SetFitIntercept(bool value)
     {

@@ -31,7 +31,7 @@ public partial class IsotonicRegression : JavaEstimator<IsotonicRegressionModel>
     /// <summary>Features column name. Default: <c>features</c>.</summary>
     public Param<string> FeaturesCol => ParamOf<string>("featuresCol");
 
-    /// <summary>Whether the output sequence should be isotonic/increasing (true) or antitonic/decreasing (false). Default: <c>true</c>.</summary>
+    /// <summary>True if the output sequence should be isotonic/increasing (true) or antitonic/decreasing (false). Default: <c>true</c>.</summary>
     public Param<bool> Isotonic => ParamOf<bool>("isotonic");
 
     /// <summary>Label column name. Default: <c>label</c>.</summary>
@@ -72,7 +72,7 @@ public partial class IsotonicRegression : JavaEstimator<IsotonicRegressionModel>
 
     /// <summary>Sets <see cref="Isotonic"/>.</summary>
     /// <param name="value">
-    /// Whether the output sequence should be isotonic/increasing (true) or antitonic/decreasing (false). Default: <c>true</c>.
+    /// True if the output sequence should be isotonic/increasing (true) or antitonic/decreasing (false). Default: <c>true</c>.
     /// </param>
     /// <returns>This object.</returns>
     public IsotonicRegression SetIsotonic(bool value)

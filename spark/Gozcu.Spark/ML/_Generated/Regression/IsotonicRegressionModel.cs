@@ -24,7 +24,7 @@ public partial class IsotonicRegressionModel : JavaModel<IsotonicRegressionModel
     /// <summary>Features column name. Default: <c>features</c>.</summary>
     public Param<string> FeaturesCol => ParamOf<string>("featuresCol");
 
-    /// <summary>Whether the output sequence should be isotonic/increasing (true) or antitonic/decreasing (false). Default: <c>true</c>.</summary>
+    /// <summary>True if the output sequence should be isotonic/increasing (true) or antitonic/decreasing (false). Default: <c>true</c>.</summary>
     public Param<bool> Isotonic => ParamOf<bool>("isotonic");
 
     /// <summary>Label column name. Default: <c>label</c>.</summary>

@@ -40,7 +40,7 @@ public partial class LinearRegression : JavaEstimator<LinearRegressionModel>, IP
     /// <summary>Features column name. Default: <c>features</c>.</summary>
     public Param<string> FeaturesCol => ParamOf<string>("featuresCol");
 
-    /// <summary>Whether to fit an intercept term. Default: <c>true</c>.</summary>
+    /// <summary>True to fit an intercept term. Default: <c>true</c>.</summary>
     public Param<bool> FitIntercept => ParamOf<bool>("fitIntercept");
 
     /// <summary>Label column name. Default: <c>label</c>.</summary>
@@ -70,7 +70,7 @@ public partial class LinearRegression : JavaEstimator<LinearRegressionModel>, IP
     /// <summary>The solver algorithm for optimization. Supported options: auto, normal, l-bfgs. (Default auto). Default: <c>auto</c>.</summary>
     public Param<string> Solver => ParamOf<string>("solver");
 
-    /// <summary>Whether to standardize the training features before fitting the model. Default: <c>true</c>.</summary>
+    /// <summary>True to standardize the training features before fitting the model. Default: <c>true</c>.</summary>
     public Param<bool> Standardization => ParamOf<bool>("standardization");
 
     /// <summary>The convergence tolerance for iterative algorithms (&gt;= 0). Default: <c>1E-06</c>.</summary>
@@ -134,7 +134,7 @@ public partial class LinearRegression : JavaEstimator<LinearRegressionModel>, IP
     public bool GetFitIntercept() => Call<bool>("getFitIntercept");
 
     /// <summary>Sets <see cref="FitIntercept"/>.</summary>
-    /// <param name="value">Whether to fit an intercept term. Default: <c>true</c>.</param>
+    /// <param name="value">True to fit an intercept term. Default: <c>true</c>.</param>
     /// <returns>This object.</returns>
     public LinearRegression SetFitIntercept(bool value)
     {
@@ -239,7 +239,7 @@ public partial class LinearRegression : JavaEstimator<LinearRegressionModel>, IP
     public bool GetStandardization() => Call<bool>("getStandardization");
 
     /// <summary>Sets <see cref="Standardization"/>.</summary>
-    /// <param name="value">Whether to standardize the training features before fitting the model. Default: <c>true</c>.</param>
+    /// <param name="value">True to standardize the training features before fitting the model. Default: <c>true</c>.</param>
     /// <returns>This object.</returns>
     public LinearRegression SetStandardization(bool value)
     {

@@ -38,7 +38,7 @@ public partial class LinearRegressionModel
     /// <summary>Features column name. Default: <c>features</c>.</summary>
     public Param<string> FeaturesCol => ParamOf<string>("featuresCol");
 
-    /// <summary>Whether to fit an intercept term. Default: <c>true</c>.</summary>
+    /// <summary>True to fit an intercept term. Default: <c>true</c>.</summary>
     public Param<bool> FitIntercept => ParamOf<bool>("fitIntercept");
 
     /// <summary>Label column name. Default: <c>label</c>.</summary>
@@ -68,7 +68,7 @@ public partial class LinearRegressionModel
     /// <summary>The solver algorithm for optimization. Supported options: auto, normal, l-bfgs. (Default auto). Default: <c>auto</c>.</summary>
     public Param<string> Solver => ParamOf<string>("solver");
 
-    /// <summary>Whether to standardize the training features before fitting the model. Default: <c>true</c>.</summary>
+    /// <summary>True to standardize the training features before fitting the model. Default: <c>true</c>.</summary>
     public Param<bool> Standardization => ParamOf<bool>("standardization");
 
     /// <summary>The convergence tolerance for iterative algorithms (&gt;= 0). Default: <c>1E-06</c>.</summary>

@@ -26,7 +26,7 @@ public partial class TrainValidationSplit : JavaEstimator<TrainValidationSplitMo
         : base(reference) { }
 
     /// <summary>
-    /// Whether to collect a list of sub-models trained during tuning. If set to false, then only the single best sub-model will be available after
+    /// True to collect a list of sub-models trained during tuning. If set to false, then only the single best sub-model will be available after
     /// fitting. If set to true, then all sub-models will be available. Warning: For large models, collecting all sub-models can cause OOMs on the
     /// Spark driver. Default: <c>false</c>.
     /// </summary>
@@ -55,7 +55,7 @@ public partial class TrainValidationSplit : JavaEstimator<TrainValidationSplitMo
 
     /// <summary>Sets <see cref="CollectSubModels"/>.</summary>
     /// <param name="value">
-    /// Whether to collect a list of sub-models trained during tuning. If set to false, then only the single best sub-model will be available after
+    /// True to collect a list of sub-models trained during tuning. If set to false, then only the single best sub-model will be available after
     /// fitting. If set to true, then all sub-models will be available. Warning: For large models, collecting all sub-models can cause OOMs on the
     /// Spark driver. Default: <c>false</c>.
     /// </param>
