@@ -29,7 +29,10 @@ internal static class FromApache
         return Column(array.Data, declared);
     }
 
-    /// <summary>A batch with its columns as declared, by their places: names do not matter.</summary>
+    /// <summary>
+    /// A batch with its columns as declared, by their places: names do not matter. It has the rows that the batch says it has; of longer columns they are the first, as Spark reads them. A function that returns one
+    /// row for a group may so put the group's own column of keys into it.
+    /// </summary>
     public static OurBatch Batch(ApacheBatch? batch, ArrowSchema declared)
     {
         if (batch is null)
@@ -44,8 +47,14 @@ internal static class FromApache
             );
         }
 
-        return new OurBatch(declared, [.. declared.Fields.Select((field, i) => Column(batch.Column(i), field.Type))], batch.Length);
+        return new OurBatch(
+            declared,
+            [.. declared.Fields.Select((field, i) => First(Column(batch.Column(i), field.Type), batch.Length))],
+            batch.Length
+        );
     }
+
+    private static ArrowColumn First(ArrowColumn column, int rows) => column.Length > rows ? column.Slice(0, rows) : column;
 
     private static ArrowColumn Column(ArrayData data, ArrowType? declared)
     {
