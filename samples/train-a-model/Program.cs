@@ -7,6 +7,7 @@ using Microsoft.Spark.Sql;
 using static Microsoft.Spark.Sql.Functions;
 
 using SparkSession spark = SparkSession.Builder().AppName("train-a-model").GetOrCreate();
+
 // A motor fails where heat and vibration come together.
 Func<Column, Column, Column> fails = Udf<double, double, double>((celsius, vibration) => celsius / 100 + vibration > 1.6 ? 1 : 0);
 DataFrame motors = spark

@@ -29,7 +29,10 @@ internal static class FromApache
         return Column(array.Data, declared);
     }
 
-    /// <summary>Wraps a batch with its columns as declared. They are matched by position; names are ignored.</summary>
+    /// <summary>
+    /// Wraps a batch with its columns as declared. They are matched by position; names are ignored. The result has as many rows as the batch says; of longer columns it takes the first rows, as Spark does, so that a
+    /// function that returns one row for a group may return the group's own key column in it.
+    /// </summary>
     public static OurBatch Batch(ApacheBatch? batch, ArrowSchema declared)
     {
         if (batch is null)
@@ -44,8 +47,14 @@ internal static class FromApache
             );
         }
 
-        return new OurBatch(declared, [.. declared.Fields.Select((field, i) => Column(batch.Column(i), field.Type))], batch.Length);
+        return new OurBatch(
+            declared,
+            [.. declared.Fields.Select((field, i) => First(Column(batch.Column(i), field.Type), batch.Length))],
+            batch.Length
+        );
     }
+
+    private static ArrowColumn First(ArrowColumn column, int rows) => column.Length > rows ? column.Slice(0, rows) : column;
 
     private static ArrowColumn Column(ArrayData data, ArrowType? declared)
     {

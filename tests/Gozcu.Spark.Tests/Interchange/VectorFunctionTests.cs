@@ -142,6 +142,47 @@ internal sealed class VectorFunctionTests
     }
 
     [Test]
+    public void BatchOfOneRow_WithTheColumnsOfItsGroup_HasTheFirst()
+    {
+        DataFrame people = People.Union(People).Union(People);
+        var counted = new StructType([new StructField("age", new IntegerType()), new StructField("characters", new IntegerType())]);
+
+        Row[] rows = [.. people.GroupBy("age").Apply(counted, batch => CountOfBatch(batch)).Sort("age").Collect()];
+
+        object?[][] expected =
+        [
+            [null, 21],
+            [19, 18],
+            [30, 12],
+        ];
+        Assert.That(rows.Select(row => row.Values), Is.EqualTo(expected));
+    }
+
+    [Test]
+    public void BatchOfMoreRowsThanItsColumns_IsAnErrorThatNamesTheColumn()
+    {
+        var ages = new StructType([new StructField("age", new IntegerType())]);
+
+        Assert.That(
+            () =>
+                People
+                    .GroupBy("age")
+                    .Apply(
+                        ages,
+                        (RecordBatch batch) =>
+                            new RecordBatch(
+                                new Schema.Builder().Field(batch.Schema.GetFieldByName("age")).Build(),
+                                [batch.Column("age")],
+                                length: 2
+                            )
+                    )
+                    .Collect()
+                    .ToList(),
+            Throws.InstanceOf<JvmException>().With.Message.Contains("Column 'age' has 1 rows, but the batch has 2")
+        );
+    }
+
+    [Test]
     public void WrongClasses_AreErrorsThatNameThem()
     {
         Func<Column, Column> wrong = VectorUdf<Int64Array, Int64Array>(ages => ages);
