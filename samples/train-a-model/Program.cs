@@ -8,12 +8,14 @@ using static Microsoft.Spark.Sql.Functions;
 
 using SparkSession spark = SparkSession.Builder().AppName("train-a-model").GetOrCreate();
 
-// A motor fails where heat and vibration come together.
-Func<Column, Column, Column> fails = Udf<double, double, double>((celsius, vibration) => celsius / 100 + vibration > 1.6 ? 1 : 0);
+// A motor fails where heat and vibration come together, and some bad luck.
+Func<Column, Column, Column, Column> fails = Udf<double, double, double, double>(
+    (celsius, vibration, luck) => celsius / 100 + vibration > 1.2 + luck ? 1 : 0
+);
 DataFrame motors = spark
-    .Range(2000)
+    .Range(0, 2000, 1, numPartitions: 4)
     .Select((Lit(40) + Rand(seed: 1) * 60).Alias("celsius"), Rand(seed: 2).Alias("vibration"))
-    .WithColumn("label", fails(Col("celsius"), Col("vibration")));
+    .WithColumn("label", fails(Col("celsius"), Col("vibration"), Rand(seed: 5)));
 DataFrame[] parts = motors.RandomSplit([0.7, 0.3], seed: 3);
 
 PipelineModel model = new Pipeline()

@@ -78,6 +78,10 @@ internal sealed class PackageUser
                 <add key="packed" value="{Feed}" />
                 <add key="restored" value="{EnvironmentVariables.RestoredPackages}" />
               </packageSources>
+              <packageSourceMapping>
+                <packageSource key="packed"><package pattern="Gozcu.*" /></packageSource>
+                <packageSource key="restored"><package pattern="*" /></packageSource>
+              </packageSourceMapping>
               <config><add key="globalPackagesFolder" value="{Path.Combine(s_folder, "packages")}" /></config>
             </configuration>
             """

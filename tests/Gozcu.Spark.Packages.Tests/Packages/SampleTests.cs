@@ -5,8 +5,6 @@ namespace Gozcu.Spark.Packages.Tests.Packages;
 [Category("EndToEnd")]
 internal sealed class SampleTests
 {
-    private static readonly string[] s_quietly = ["-p:UseSharedCompilation=false", "-nodeReuse:false"];
-
     [TestCase(
         "explore-a-file",
         """
@@ -21,7 +19,7 @@ internal sealed class SampleTests
             """
     )]
     [TestCase("alarm-on-a-stream", "batch 0: izmir feels like 41.1 °C\nbatch 0: rize feels like 41.0 °C")]
-    [TestCase("train-a-model", "area under the ROC curve on unseen motors: 0.99")]
+    [TestCase("train-a-model", "area under the ROC curve on unseen motors: 0.89")]
     public async Task Sample_PrintsTheRightThing(string name, string expected)
     {
         string folder = Path.Combine(PackageUser.NewFolder(), name);
@@ -33,7 +31,8 @@ internal sealed class SampleTests
 
         File.Copy(Path.Combine(PackageUser.ProjectFolder, "NuGet.config"), Path.Combine(folder, "NuGet.config"));
 
-        Command run = await Command.RunAsync(folder, "dotnet", ["run", "-c", "Release", .. s_quietly]);
+        await Command.DotnetAsync(folder, "build", "-c", "Release");
+        Command run = await Command.RunAsync(folder, "dotnet", "run", "-c", "Release", "--no-build");
 
         Assert.That(run.Output.Trim(), Is.EqualTo(expected.ReplaceLineEndings("\n")), () => run.Errors);
     }
