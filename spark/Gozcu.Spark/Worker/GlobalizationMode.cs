@@ -18,18 +18,13 @@ internal static partial class GlobalizationMode
     /// <summary>Whether this process is in invariant mode: there all texts are ordered by their code units. Asking settles the mode for good, so <see cref="Adopt"/> comes first.</summary>
     public static bool IsInvariant => CultureInfo.InvariantCulture.CompareInfo.Compare("a", "B") > 0;
 
-    /// <summary>What a worker's environment says of the driver's mode.</summary>
+    /// <summary>What a worker's environment says of the driver's mode. Nothing is left to the worker's own files, which say otherwise.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Environment()
     {
         yield return new(InvariantVariable, IsInvariant ? "true" : "false");
-        if (AppContext.TryGetSwitch(PredefinedSwitch, out var predefinedOnly))
-        {
-            yield return new(PredefinedVariable, predefinedOnly ? "true" : "false");
-        }
-        else if (EnvironmentVariables.Read(PredefinedVariable) is { } given)
-        {
-            yield return new(PredefinedVariable, given);
-        }
+        // As .NET does: the variable first, and without either only an invariant program knows no more cultures than ICU lists.
+        var predefinedOnly = AppContext.TryGetSwitch(PredefinedSwitch, out var given) ? given : IsInvariant;
+        yield return new(PredefinedVariable, EnvironmentVariables.Read(PredefinedVariable) ?? (predefinedOnly ? "true" : "false"));
     }
 
     /// <summary>
