@@ -63,7 +63,11 @@ internal sealed class ParquetFile
             default:
                 if (cells[column.Index].IsValid(index))
                 {
-                    return row.TrySetCell(column.Index, cells[column.Index].GetBytes(index), out rejection);
+                    var text = cells[column.Index].GetBytes(index);
+                    // What is missing is null in Parquet; an empty text is one, as in a live measurement.
+                    return column.Type == ColumnType.String
+                        ? row.TrySetString(column.Index, text, out rejection)
+                        : row.TrySetCell(column.Index, text, out rejection);
                 }
                 return _folderCells[column.Index] is { } cell
                     ? row.TrySetCell(column.Index, cell, out rejection)

@@ -1,6 +1,7 @@
 using Gozcu.Hosting.CommandLine;
 using Gozcu.Models.DataSets;
 using Microsoft.Spark;
+using Microsoft.Spark.Interop.Ipc;
 using Microsoft.Spark.Sql;
 using static Microsoft.Spark.Sql.Functions;
 
@@ -67,10 +68,15 @@ internal sealed class ParquetHistory : IHistory
                 $"{path} has no column {string.Join(", ", missing)}, which data set {_dataSet.Name} needs. Its columns are: {string.Join(", ", names)}."
             );
         }
-        var cells = _dataSet
-            .Columns.Select(column => Cell(column, SourceNames.Find(_dataSet, column, names), schema, path).Alias(column.Name))
-            .ToList();
-        var table = _spark.Read().Parquet([.. files.Select(file => Literal(file.FullPath))]);
+        int[] positions = [.. _dataSet.Columns.Select(column => PositionIn(schema, SourceNames.Find(_dataSet, column, names)))];
+        var cells = _dataSet.Columns.Zip(positions, (column, position) => Cell(column, position, schema, path).Alias(column.Name)).ToList();
+        if (schema.HasNamesThatDifferInCase)
+        {
+            _spark.Conf().Set("spark.sql.caseSensitive", "true");
+        }
+        var reader = _spark.Read();
+        reader.Reference.Invoke("schema", SparkType(schema, [.. positions.Where(position => position >= 0).Distinct()], path));
+        var table = reader.Parquet([.. files.Select(file => Literal(file.FullPath))]);
         return table.Select([
             Col("_metadata.file_path").Alias(ValidatedRows.File),
             Col("_metadata.row_index").Alias(ValidatedRows.Order),
@@ -78,10 +84,36 @@ internal sealed class ParquetHistory : IHistory
         ]);
     }
 
+    private JvmObjectReference SparkType(ParquetSchema schema, int[] positions, string path)
+    {
+        try
+        {
+            return schema.SparkType(_spark, positions);
+        }
+        catch (JvmException) when (positions.Length > 1)
+        {
+            foreach (var position in positions)
+            {
+                SparkType(schema, [position], path);
+            }
+            throw;
+        }
+        catch (JvmException e)
+        {
+            throw new UsageException(
+                $"{path} has a column of a type that Spark does not read, but that data set {_dataSet.Name} needs: {schema.Field(positions[0])}. Write it as another type.",
+                e
+            );
+        }
+    }
+
+    /// <summary>Returns the position of a column in the file; -1 if its values come from folder names, or are missing.</summary>
+    private static int PositionIn(ParquetSchema schema, int position) => position < schema.Names.Length ? position : -1;
+
     /// <summary>Returns a column's values as text. Values from folder names are added with the file.</summary>
     private Column Cell(ColumnDefinition column, int position, ParquetSchema schema, string path)
     {
-        if (position < 0 || position >= schema.Names.Length)
+        if (position < 0)
         {
             return Lit(null).Cast("string");
         }

@@ -6,10 +6,12 @@ namespace Gozcu.Jobs.Preprocess;
 /// <summary>Columns of a Parquet file, from its footer.</summary>
 internal sealed class ParquetSchema
 {
+    private readonly JvmObjectReference _schema;
     private readonly JvmObjectReference[] _fields;
 
     private ParquetSchema(JvmObjectReference schema)
     {
+        _schema = schema;
         Text = (string)schema.Invoke("toString")!;
         var fields = (JvmObjectReference)schema.Invoke("getFields")!;
         var count = (int)schema.Invoke("getFieldCount")!;
@@ -56,4 +58,32 @@ internal sealed class ParquetSchema
     public bool IsNanoseconds(int column) =>
         _fields[column].Invoke("getLogicalTypeAnnotation") is JvmObjectReference type
         && ((string)type.Invoke("toString")!).StartsWith("TIMESTAMP(NANOS", StringComparison.Ordinal);
+
+    /// <summary>Whether names of columns differ in nothing but capitals.</summary>
+    public bool HasNamesThatDifferInCase => Names.Distinct(StringComparer.OrdinalIgnoreCase).Count() < Names.Length;
+
+    /// <summary>A column as Parquet writes it: its type and name.</summary>
+    public string Field(int column) => (string)_fields[column].Invoke("toString")!;
+
+    /// <summary>The type that Spark gives to a table of some of the columns. Spark refuses whole files for types of columns that nobody asked for.</summary>
+    /// <param name="spark">The session, whose settings count.</param>
+    /// <param name="columns">Positions of the columns.</param>
+    /// <returns>Spark's <c>StructType</c>.</returns>
+    /// <exception cref="Microsoft.Spark.JvmException">Spark does not read a column's type.</exception>
+    public JvmObjectReference SparkType(SparkSession spark, IEnumerable<int> columns)
+    {
+        var jvm = spark.Reference.Jvm;
+        var fields = jvm.CallConstructor("java.util.ArrayList");
+        foreach (var column in columns)
+        {
+            fields.Invoke("add", _fields[column]);
+        }
+        var some = jvm.CallConstructor("org.apache.parquet.schema.MessageType", (string)_schema.Invoke("getName")!, fields);
+        var state = (JvmObjectReference)spark.Reference.Invoke("sessionState")!;
+        var converter = jvm.CallConstructor(
+            "org.apache.spark.sql.execution.datasources.parquet.ParquetToSparkSchemaConverter",
+            state.Invoke("conf")
+        );
+        return (JvmObjectReference)converter.Invoke("convert", some)!;
+    }
 }

@@ -61,6 +61,7 @@ public sealed class SplitJob : Job<SplitOptions>
             {
                 throw new UsageException(
                     $"no row of data set {dataSet.Name} fell to {name}: {result.Parts.Sum(p => p.Rows):N0} rows are too few for these shares and this method."
+                        + (result.Remark is { } remark ? $" {remark}" : "")
                 );
             }
         }

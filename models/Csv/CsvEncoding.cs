@@ -39,8 +39,9 @@ internal static class CsvEncoding
         return name switch
         {
             "utf-8" => Utf8(source, skipped: 0, out skipped),
-            // Without a byte order mark: little-endian, as Windows writes it.
-            "utf-16" or "utf-16le" => new Utf16Stream(source, isBigEndian: false),
+            // Without a byte order mark: the upper byte of a header's first character is 0 in Western scripts. Otherwise little-endian, as Windows writes it.
+            "utf-16" => new Utf16Stream(source, isBigEndian: first is [0, not 0, ..]),
+            "utf-16le" => new Utf16Stream(source, isBigEndian: false),
             "utf-16be" => new Utf16Stream(source, isBigEndian: true),
             _ => new SingleByteStream(source, Strict(name)),
         };

@@ -1,5 +1,3 @@
-using System.IO.Compression;
-using ICSharpCode.SharpZipLib.BZip2;
 using ICSharpCode.SharpZipLib.GZip;
 
 namespace Gozcu.Models.Csv;
@@ -13,6 +11,9 @@ internal static class DataFileStream
     private static readonly (byte[] Signature, string Format, string Advice)[] Refused =
     [
         ([0x28, 0xB5, 0x2F, 0xFD], "compressed by Zstandard", "unpack it (zstd -d), or compress it by gzip"),
+        ([0x50, 0x2A, 0x4D, 0x18], "compressed by Zstandard", "unpack it (zstd -d), or compress it by gzip"),
+        ([0x5D, 0, 0], "compressed by LZMA", "unpack it (unlzma), or compress it by gzip"),
+        ([0x1F, 0x9D], "compressed by compress", "unpack it (uncompress), or compress it by gzip"),
         ([0xFD, (byte)'7', (byte)'z', (byte)'X', (byte)'Z', 0], "compressed by xz", "unpack it (unxz), or compress it by gzip"),
         ([0x04, 0x22, 0x4D, 0x18], "compressed by LZ4", "unpack it (unlz4), or compress it by gzip"),
         ([(byte)'7', (byte)'z', 0xBC, 0xAF, 0x27, 0x1C], "a 7-Zip archive", "unpack it (7z x), or compress it by gzip"),
@@ -42,14 +43,13 @@ internal static class DataFileStream
                 // GZipStream of .NET does not report a truncated file: it ends early.
                 return new PrefixedStream(new GZipInputStream(file, BlockSize));
             }
-            // "BZh" alone could be the beginning of a text.
-            if (first.StartsWith("BZh"u8) && first[4..].StartsWith("1AY&SY"u8))
+            if (Bzip2Stream.IsStart(first))
             {
-                return new PrefixedStream(new BZip2InputStream(new BufferedStream(file, BlockSize)));
+                return new PrefixedStream(new Bzip2Stream(new BufferedStream(file, BlockSize)));
             }
             if (first.StartsWith("PK\u0003\u0004"u8))
             {
-                return OnlyMember(file, path);
+                return new PrefixedStream(ZipMemberStream.Open(file, path));
             }
             RequireReadable(first, path);
             isCompressed = false;
@@ -60,17 +60,6 @@ internal static class DataFileStream
             file.Dispose();
             throw;
         }
-    }
-
-    private static PrefixedStream OnlyMember(FileStream file, string path)
-    {
-        var archive = new ZipArchive(file, ZipArchiveMode.Read);
-        var members = archive.Entries.Where(entry => !entry.FullName.EndsWith('/')).ToList();
-        return members.Count == 1
-            ? new PrefixedStream(members[0].Open(), archive)
-            : throw new InvalidDataException(
-                $"{path} is a zip archive (or a workbook) of {members.Count} files; one of a single file is read: unpack it, or save it as CSV."
-            );
     }
 
     private static void RequireReadable(ReadOnlySpan<byte> first, string path)

@@ -21,18 +21,13 @@ internal static partial class GlobalizationMode
     /// </summary>
     public static bool IsInvariant => CultureInfo.InvariantCulture.CompareInfo.Compare("a", "B") > 0;
 
-    /// <summary>Returns the variables that tell a worker the driver's mode.</summary>
+    /// <summary>Returns the variables that tell a worker the driver's mode. They replace what the worker's own files say.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Environment()
     {
         yield return new(InvariantVariable, IsInvariant ? "true" : "false");
-        if (AppContext.TryGetSwitch(PredefinedSwitch, out var predefinedOnly))
-        {
-            yield return new(PredefinedVariable, predefinedOnly ? "true" : "false");
-        }
-        else if (EnvironmentVariables.Read(PredefinedVariable) is { } given)
-        {
-            yield return new(PredefinedVariable, given);
-        }
+        // As .NET does: the variable first, and without either only an invariant program knows no more cultures than ICU lists.
+        var predefinedOnly = AppContext.TryGetSwitch(PredefinedSwitch, out var given) ? given : IsInvariant;
+        yield return new(PredefinedVariable, EnvironmentVariables.Read(PredefinedVariable) ?? (predefinedOnly ? "true" : "false"));
     }
 
     /// <summary>

@@ -9,10 +9,22 @@ namespace Gozcu.Jobs.Tests.Preprocess;
 [Category("EndToEnd")]
 internal sealed class ParquetHistoryTests
 {
+    private static readonly string[] Columns = ["required int32 id", "required double temperature", "required int32 failed"];
+    private static readonly object[][] Rows =
+    [
+        [1, 20.5, 0],
+        [2, 21.5, 1],
+    ];
+
     private string _folder = "";
+
+    private static ParquetSamples Samples => new(JobsFixture.Session);
 
     [SetUp]
     public void SetUp() => _folder = JobsFixture.NewFolder();
+
+    [TearDown]
+    public void TearDown() => JobsFixture.Session.Conf().Unset("spark.sql.caseSensitive");
 
     [Test]
     public async Task ColumnsThatOnlySomeFilesHave_KeepTheirValues_AndTypesMayDiffer()
@@ -84,6 +96,47 @@ internal sealed class ParquetHistoryTests
         Assert.That(
             rows.Select(row => row.GetAs<string>("text")),
             Is.EqualTo(new[] { "1582-10-10 12:00:00.123456", "1899-12-30 00:00:00", "2025-01-01 00:00:00", "2025-01-01 12:00:00" })
+        );
+    }
+
+    [TestCase("optional int32 clock (TIME(MILLIS,true))")]
+    [TestCase("optional int64 moment (TIMESTAMP(NANOS,true))")]
+    [TestCase("optional fixed_len_byte_array(16) run (UUID)")]
+    [TestCase("optional fixed_len_byte_array(12) pause (INTERVAL)")]
+    [TestCase("optional int32 ID", Description = "a name that differs in capitals")]
+    [TestCase("optional group place { optional int32 x; }")]
+    public async Task ColumnsThatNobodyAskedFor_MayBeOfAnyTypeAndName(string column)
+    {
+        Samples.Write(Path.Combine(_folder, "a.parquet"), [.. Columns, column], Rows);
+
+        var (rows, result) = await RunAsync("{ path: a.parquet }");
+
+        Assert.That((result.Read, result.Clean), Is.EqualTo((2, 2)));
+        Assert.That(rows.Select(row => row.GetAs<double>("temperature")), Is.EqualTo(new[] { 20.5, 21.5 }));
+    }
+
+    [Test]
+    public async Task EmptyText_IsNoMissingValue()
+    {
+        Write("a.parquet", "SELECT 1 AS id, 1D AS temperature, 0 AS failed, '' AS note UNION ALL SELECT 2, 2D, 0, 'x'");
+
+        var (rows, result) = await RunAsync("{ path: a.parquet }", columns: "- { name: note, type: string }");
+
+        Assert.That(result.Clean, Is.EqualTo(2));
+        Assert.That(rows.Select(row => row.GetAs<string>("note")), Is.EqualTo(new[] { "", "x" }));
+    }
+
+    [Test]
+    public void ColumnOfATypeThatSparkDoesNotRead_IsRefusedByName()
+    {
+        Samples.Write(Path.Combine(_folder, "a.parquet"), [.. Columns, "optional int32 vibration (TIME(MILLIS,true))"], Rows);
+
+        Assert.That(
+            async () => await RunAsync("{ path: a.parquet }"),
+            Throws
+                .TypeOf<UsageException>()
+                .With.Message.Contains("a.parquet has a column of a type that Spark does not read")
+                .And.Message.Contains("vibration (TIME(MILLIS,true))")
         );
     }
 

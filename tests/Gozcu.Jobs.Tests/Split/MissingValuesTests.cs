@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gozcu.Hosting.CommandLine;
 using Gozcu.Jobs.Running;
 using Gozcu.Jobs.Split;
 using Gozcu.Models.DataSets;
@@ -46,6 +47,23 @@ internal sealed class MissingValuesTests
                     )
                 ),
         ]);
+    }
+
+    [Test]
+    public async Task GroupsThatAreMissingInEveryRow_AreSaidWhereAPartGetsNoRow()
+    {
+        var data = new SmallData
+        {
+            Columns = ["name: id, type: int", "name: batch, type: string, nullable: true", "name: failed, type: int, nullable: true"],
+            Features = ["id"],
+            Split = "method: group, by: batch",
+        };
+        var run = await data.PreprocessAsync(["id,batch,failed", .. Enumerable.Range(0, 20).Select(i => $"{i},,{i % 2}")]);
+
+        Assert.That(
+            () => SplitJob.Run(run, new SplitOptions()),
+            Throws.TypeOf<UsageException>().With.Message.Contains("no row of data set").And.Message.Contains("20 rows have no batch")
+        );
     }
 
     [TestCase(SplitMethod.Group, "30 rows have no batch")]

@@ -25,6 +25,7 @@ public class CsvEncodingTests
     [TestCase("utf-16", "utf-16", true)]
     [TestCase("utf-16", "utf-16", false)]
     [TestCase("utf-16", "utf-16BE", true)]
+    [TestCase("utf-16", "utf-16BE", false)]
     [TestCase("utf-16le", "utf-16", false)]
     [TestCase("utf-16be", "utf-16BE", false)]
     [TestCase("utf-8", "utf-16", true, Description = "the byte order mark says more than the definition")]

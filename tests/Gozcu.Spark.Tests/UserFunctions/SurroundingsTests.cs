@@ -47,6 +47,7 @@ internal sealed class SurroundingsTests
     [Test]
     public void CurrentCulture_IsTheOneEachFunctionWasUsedUnder()
     {
+        DataFrame words = Words;
         Func<string, string> use = text => text + " " + 1.5;
         Func<Column, Column> inner = Udf(use);
         Func<Column, Column> outer = Udf(use);
@@ -55,7 +56,7 @@ internal sealed class SurroundingsTests
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("en-US");
         Column chained = outer(german);
 
-        Row row = Words.Select(german.Alias("german"), chained.Alias("chained"), outer(Lit("en")).Alias("english")).First();
+        Row row = words.Select(german.Alias("german"), chained.Alias("chained"), outer(Lit("en")).Alias("english")).First();
 
         Assert.That(row.Values, Is.EqualTo(new object[] { "de 1,5", "de 1,5 1.5", "en 1.5" }));
     }

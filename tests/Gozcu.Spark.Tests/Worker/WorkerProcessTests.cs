@@ -275,6 +275,20 @@ public sealed class WorkerProcessTests
     }
 
     [Test]
+    public void CulturesThatIcuDoesNotList_AreMadeWhereTheDriverMakesThem()
+    {
+        using var daemon = Daemon.Start([.. GlobalizationMode.Environment().Select(variable => (variable.Key, variable.Value))]);
+        using var connection = daemon.Connect(Secret);
+        connection.Send(
+            Request([Functions()[0], Text(_ => new CultureInfo("de-DE_phoneb").CompareInfo.Name + " " + new CultureInfo("xx-YY").Name)])
+        );
+
+        var reply = connection.ReadReply();
+        Assert.That(reply.Error, Is.Null);
+        Assert.That(reply.Rows[0][1], Is.EqualTo("de-DE_phoneb xx-YY"));
+    }
+
+    [Test]
     [Platform("Linux")]
     public void MachineWithoutIcu_RefusesTheTasksOfADriverThatHasIt_AndRunsThoseOfAnInvariantOne()
     {
