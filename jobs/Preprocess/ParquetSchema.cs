@@ -59,7 +59,7 @@ internal sealed class ParquetSchema
         _fields[column].Invoke("getLogicalTypeAnnotation") is JvmObjectReference type
         && ((string)type.Invoke("toString")!).StartsWith("TIMESTAMP(NANOS", StringComparison.Ordinal);
 
-    /// <summary>Whether names of columns differ in nothing but capitals.</summary>
+    /// <summary>True if column names differ only in case.</summary>
     public bool HasNamesThatDifferInCase => Names.Distinct(StringComparer.OrdinalIgnoreCase).Count() < Names.Length;
 
     /// <summary>A column as Parquet writes it: its type and name.</summary>

@@ -10,7 +10,7 @@ internal sealed class Bzip2Stream(Stream source) : ForwardStream(source)
 
     private BZip2InputStream _part = Part(source);
 
-    /// <summary>How a stream begins; "BZh" alone may begin a text.</summary>
+    /// <summary>First bytes of a stream; "BZh" alone may begin a text.</summary>
     /// <param name="first">Ten bytes, fewer at the end.</param>
     public static bool IsStart(ReadOnlySpan<byte> first) =>
         first.StartsWith("BZh"u8)

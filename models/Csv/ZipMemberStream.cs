@@ -7,7 +7,7 @@ namespace Gozcu.Models.Csv;
 /// <summary>The only file of a zip archive, unpacked, its checksum tested at the end, which .NET's own reader leaves out.</summary>
 internal sealed class ZipMemberStream : ForwardStream
 {
-    /// <summary>Where a Mac keeps what it knows of a file beside it.</summary>
+    /// <summary>Folder in which macOS stores a file's metadata beside it.</summary>
     private const string MacFolder = "__MACOSX/";
 
     private readonly Stream _source;
