@@ -1,5 +1,3 @@
-using ICSharpCode.SharpZipLib.GZip;
-
 namespace Gozcu.Models.Csv;
 
 /// <summary>Opens a text file, compressed or not. The format is detected from the first bytes, not from the name.</summary>
@@ -41,7 +39,7 @@ internal static class DataFileStream
             if (first.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]))
             {
                 // GZipStream of .NET does not report a truncated file: it ends early.
-                return new PrefixedStream(new GZipInputStream(file, BlockSize));
+                return new PrefixedStream(new GzipMembersStream(file, BlockSize));
             }
             if (Bzip2Stream.IsStart(first))
             {

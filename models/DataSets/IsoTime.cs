@@ -16,8 +16,8 @@ public static class IsoTime
 
     /// <summary>
     /// Parses <c>yyyy-MM-dd</c>, then optionally <c>T</c>, <c>t</c> or a space and <c>HH:mm</c>, optionally <c>:ss</c> and a fraction after a point or a comma
-    /// (digits after the sixth are dropped), optionally <c>Z</c> or an offset <c>±HH:mm</c>, <c>±HHmm</c> or <c>±HH</c>. A time without an offset is UTC. A
-    /// date alone means its midnight.
+    /// (digits after the sixth are dropped), optionally a space, optionally <c>Z</c>, <c>UTC</c>, <c>GMT</c> or an offset <c>±HH:mm</c>, <c>±HHmm</c> or
+    /// <c>±HH</c>. A time without an offset is UTC. A date alone means its midnight.
     /// </summary>
     /// <param name="text">Text in UTF-8.</param>
     /// <param name="microseconds">Microseconds since 1970 UTC.</param>
@@ -150,7 +150,15 @@ public static class IsoTime
     private static bool TryOffset(ReadOnlySpan<byte> text, out long microseconds)
     {
         microseconds = 0;
-        if (text.IsEmpty || text.Length == 1 && text[0] is (byte)'Z' or (byte)'z')
+        if (text.IsEmpty)
+        {
+            return true;
+        }
+        if (text[0] == ' ')
+        {
+            text = text[1..];
+        }
+        if (text.Length == 1 && text[0] is (byte)'Z' or (byte)'z' || text.SequenceEqual("UTC"u8) || text.SequenceEqual("GMT"u8))
         {
             return true;
         }

@@ -8,6 +8,7 @@ namespace Gozcu.Models.DataSets;
 public sealed record TimeFormat
 {
     private const long MicrosecondsPerSecond = 1_000_000;
+    private const long MicrosecondsPerMillisecond = 1_000;
     private const int LongestText = 64;
 
     private TimeFormat(TimeFormatKind kind, string? pattern)
@@ -58,14 +59,16 @@ public sealed record TimeFormat
         {
             TimeFormatKind.Iso => IsoTime.TryParse(text, out microseconds),
             TimeFormatKind.Pattern => TryParsePattern(text, out microseconds) || IsoTime.TryParse(text, out microseconds),
-            TimeFormatKind.EpochSeconds => TryParseSeconds(text, out microseconds) || IsoTime.TryParse(text, out microseconds),
-            TimeFormatKind.EpochMilliseconds => TryParseWhole(text, 1_000, out microseconds) || IsoTime.TryParse(text, out microseconds),
-            _ => TryParseWhole(text, 1, out microseconds) || IsoTime.TryParse(text, out microseconds),
+            TimeFormatKind.EpochSeconds => TryParseNumber(text, MicrosecondsPerSecond, out microseconds)
+                || IsoTime.TryParse(text, out microseconds),
+            TimeFormatKind.EpochMilliseconds => TryParseNumber(text, MicrosecondsPerMillisecond, out microseconds)
+                || IsoTime.TryParse(text, out microseconds),
+            _ => TryParseNumber(text, 1, out microseconds) || IsoTime.TryParse(text, out microseconds),
         };
 
     private static string CheckPattern(string pattern)
     {
-        var sample = new DateTimeOffset(2003, 4, 5, 0, 0, 0, TimeSpan.Zero);
+        var sample = new DateTimeOffset(2003, 4, 5, 13, 14, 15, TimeSpan.Zero);
         if (!pattern.Contains("yy", StringComparison.Ordinal) || !pattern.Contains('d', StringComparison.Ordinal))
         {
             throw new FormatException("a pattern needs at least a year (yyyy), a month (MM) and a day (dd)");
@@ -75,6 +78,10 @@ public sealed record TimeFormat
         if (read.UtcDateTime.Date != sample.UtcDateTime.Date)
         {
             throw new FormatException("the pattern does not give back the date it has written");
+        }
+        if (read.UtcDateTime.Hour == sample.Hour - 12)
+        {
+            throw new FormatException("hours from 1 to 12 (hh) need AM or PM (tt); hours from 0 to 23 are HH");
         }
         return pattern;
     }
@@ -96,33 +103,19 @@ public sealed record TimeFormat
         return true;
     }
 
-    private static bool TryParseSeconds(ReadOnlySpan<byte> text, out long microseconds)
+    /// <summary>Parses a number of units since 1970. Whole numbers with a fraction of zero are common: programs write columns with gaps so.</summary>
+    private static bool TryParseNumber(ReadOnlySpan<byte> text, long microsecondsPerUnit, out long microseconds)
     {
         microseconds = 0;
-        if (!Utf8Parser.TryParse(text, out decimal seconds, out var consumed) || consumed != text.Length)
+        if (!Utf8Parser.TryParse(text, out decimal units, out var consumed) || consumed != text.Length)
         {
             return false;
         }
-        if (seconds <= IsoTime.MinMicroseconds / MicrosecondsPerSecond || seconds >= IsoTime.MaxMicroseconds / MicrosecondsPerSecond)
+        if (units < IsoTime.MinMicroseconds / microsecondsPerUnit || units > IsoTime.MaxMicroseconds / microsecondsPerUnit)
         {
             return false;
         }
-        microseconds = (long)decimal.Round(seconds * MicrosecondsPerSecond);
-        return true;
-    }
-
-    private static bool TryParseWhole(ReadOnlySpan<byte> text, long factor, out long microseconds)
-    {
-        microseconds = 0;
-        if (!Utf8Parser.TryParse(text, out long value, out var consumed) || consumed != text.Length)
-        {
-            return false;
-        }
-        if (value < IsoTime.MinMicroseconds / factor || value > IsoTime.MaxMicroseconds / factor)
-        {
-            return false;
-        }
-        microseconds = value * factor;
+        microseconds = (long)decimal.Round(units * microsecondsPerUnit);
         return true;
     }
 

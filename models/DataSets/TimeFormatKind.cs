@@ -12,9 +12,9 @@ public enum TimeFormatKind
     /// <summary>Seconds since 1970 UTC; a fraction is allowed.</summary>
     EpochSeconds,
 
-    /// <summary>Milliseconds since 1970 UTC, a whole number.</summary>
+    /// <summary>Milliseconds since 1970 UTC; a fraction is allowed.</summary>
     EpochMilliseconds,
 
-    /// <summary>Microseconds since 1970 UTC, a whole number.</summary>
+    /// <summary>Microseconds since 1970 UTC; a fraction is rounded.</summary>
     EpochMicroseconds,
 }

@@ -29,6 +29,21 @@ public class CompressedFileTests
         Assert.That(Read("texts.csv.gz", [.. Gzip(Plain), .. Gzip(Encoding.UTF8.GetBytes("x,y,z\n"))]), Is.EqualTo(Rows.Append("x|y|z")));
 
     [Test]
+    public void GzipWithADamagedMemberBehind_IsRefused()
+    {
+        var second = Gzip(Encoding.UTF8.GetBytes("x,y,z\n"));
+        second[0] ^= 0xFF;
+
+        Assert.That(
+            () => Read("texts.csv.gz", [.. Gzip(Plain), .. second]),
+            Throws.TypeOf<InvalidDataException>().With.Message.Contains("texts.csv.gz cannot be unpacked to its end")
+        );
+    }
+
+    [Test]
+    public void GzipPaddedWithZeros_IsRead() => Assert.That(Read("texts.csv.gz", [.. Gzip(Plain), .. new byte[512]]), Is.EqualTo(Rows));
+
+    [Test]
     public void PlainText_UnderACompressedName_IsRead() => Assert.That(Read("texts.csv.gz", Plain), Is.EqualTo(Rows));
 
     [Test]

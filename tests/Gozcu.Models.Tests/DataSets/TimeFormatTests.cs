@@ -18,6 +18,9 @@ public class TimeFormatTests
     [TestCase("2025-01-01T17:45:00,5+0545", "2025-01-01T12:00:00.5000000Z")]
     [TestCase("2025-01-01t12:00:00.123456789z", "2025-01-01T12:00:00.1234560Z")]
     [TestCase("2025-01-01T12:00+00", "2025-01-01T12:00:00.0000000Z")]
+    [TestCase("2025-01-01 12:00:00 UTC", "2025-01-01T12:00:00.0000000Z")]
+    [TestCase("2025-01-01 12:00:00.250 GMT", "2025-01-01T12:00:00.2500000Z")]
+    [TestCase("2025-01-01 17:30:00 +0530", "2025-01-01T12:00:00.0000000Z")]
     [TestCase("1969-12-31T23:59:59.999999Z", "1969-12-31T23:59:59.9999990Z")]
     [TestCase("0001-01-01T00:00:00Z", "0001-01-01T00:00:00.0000000Z")]
     [TestCase("9999-12-31T23:59:59.999999Z", "9999-12-31T23:59:59.9999990Z")]
@@ -53,6 +56,8 @@ public class TimeFormatTests
     [TestCase("20250101T120000Z")]
     [TestCase("2025-001T12:00:00Z")]
     [TestCase("2020-03-09T10:14:33Zulu")]
+    [TestCase("2020-03-09T10:14:33  UTC")]
+    [TestCase("2020-03-09T10:14:33 CET")]
     [TestCase("0001-01-01T00:00:00+01:00")]
     [TestCase("9999-12-31T23:59:59-01:00")]
     [TestCase("２０２０-03-09")]
@@ -64,7 +69,9 @@ public class TimeFormatTests
     [TestCase("epoch-seconds", "1583748840", true)]
     [TestCase("epoch-seconds", "1583748840.0", true)]
     [TestCase("epoch-millis", "1583748840000", true)]
+    [TestCase("epoch-millis", "1583748840000.0", true)]
     [TestCase("epoch-micros", "1583748840000000", true)]
+    [TestCase("epoch-micros", "1583748840000000.0", true)]
     [TestCase("epoch-seconds", "2020-03-09T11:14:00+01", true)]
     [TestCase("epoch-millis", "2020-03-09 10:14", true)]
     [TestCase("epoch-millis", "9223372036854775807", false)]
@@ -78,4 +85,14 @@ public class TimeFormatTests
             Assert.That(microseconds, Is.EqualTo(1583748840000000));
         }
     }
+
+    [TestCase("dd.MM.yyyy hh:mm", "AM or PM")]
+    [TestCase("HH:mm", "a year")]
+    public void Pattern_ThatLosesTheTime_IsRefused(string pattern, string reason) =>
+        Assert.That(() => TimeFormat.Parse(pattern), Throws.TypeOf<FormatException>().With.Message.Contains(reason));
+
+    [TestCase("dd.MM.yyyy hh:mm tt", "09.03.2020 10:14 AM")]
+    [TestCase("dd.MM.yyyy", "09.03.2020")]
+    public void Pattern_WithHalfDaysOrWithoutHours_IsTaken(string pattern, string text) =>
+        Assert.That(TimeFormat.Parse(pattern).TryParse(Encoding.UTF8.GetBytes(text), out _), Is.True);
 }
