@@ -19,6 +19,7 @@ internal sealed class S3WorkspaceTests
     public async Task Stop() => await _s3.DisposeAsync();
 
     [Test]
+    [Category("Slow")]
     public async Task SameQuestions_HaveTheSameAnswers_OnParquetAndDelta()
     {
         var folder = JobsFixture.NewFolder();

@@ -9,24 +9,17 @@ namespace Gozcu.Spark.Tests.Arrow;
 [Category("Unit")]
 public sealed class ArrowStreamPropertyTests
 {
-    private static readonly Arbitrary<Table> Tables = (
-        from schema in ArrowValues.Schemas
-        from sizes in Gen.Elements(0, 1, 7, 8, 9, 20).ListOf()
-        from batches in sizes.Take(3).Aggregate(Gen.Constant<IEnumerable<object?[][]>>([]), (all, size) => Batches(all, schema, size))
-        select new Table(schema, [.. batches])
-    ).ToArbitrary();
-
     [Test]
     public void RoundTrip_AnySchema_GivesTheSameValues() =>
         Prop.ForAll(
-                Tables,
+                ArrowTable.Any,
                 table =>
                 {
                     using var reader = new ArrowStreamReader(new MemoryStream(table.Write()));
                     Assert.That(reader.Schema, Is.EqualTo(table.Schema));
                     foreach (var batch in table.Batches)
                     {
-                        AssertSame(reader.Read()!, batch);
+                        ArrowTable.AssertSame(reader.Read()!, batch);
                     }
 
                     Assert.That(reader.Read(), Is.Null);
@@ -37,7 +30,7 @@ public sealed class ArrowStreamPropertyTests
     [Test]
     public void Clone_AnyBatch_StaysValid() =>
         Prop.ForAll(
-                Tables,
+                ArrowTable.Any,
                 table =>
                 {
                     using var reader = new ArrowStreamReader(new MemoryStream(table.Write()));
@@ -45,7 +38,7 @@ public sealed class ArrowStreamPropertyTests
                     Assert.That(clones, Has.Length.EqualTo(table.Batches.Length));
                     for (var i = 0; i < clones.Length; i++)
                     {
-                        AssertSame(clones[i], table.Batches[i]);
+                        ArrowTable.AssertSame(clones[i], table.Batches[i]);
                     }
                 }
             )
@@ -54,7 +47,7 @@ public sealed class ArrowStreamPropertyTests
     [Test]
     public void Reader_DamagedBytes_FailsWithoutReadingElsewhere() =>
         Prop.ForAll(
-                Tables.Generator.SelectMany(_ => Gen.Choose(0, int.MaxValue), (table, seed) => (table, seed)).ToArbitrary(),
+                ArrowTable.Any.Generator.SelectMany(_ => Gen.Choose(0, int.MaxValue), (table, seed) => (table, seed)).ToArbitrary(),
                 sample =>
                 {
                     var bytes = sample.table.Write();
@@ -106,57 +99,6 @@ public sealed class ArrowStreamPropertyTests
         catch (Exception e) when (e is ArrowFormatException or ArgumentOutOfRangeException or OverflowException)
         {
             // Offsets that point elsewhere, and numbers that are no date or decimal.
-        }
-    }
-
-    private static Gen<IEnumerable<object?[][]>> Batches(Gen<IEnumerable<object?[][]>> all, ArrowSchema schema, int size) =>
-        all.SelectMany(
-            _ =>
-                schema.Fields.Aggregate(
-                    Gen.Constant<IEnumerable<object?[]>>([]),
-                    (columns, field) => columns.SelectMany(_ => ArrowValues.Rows(field.Type, size), (done, rows) => done.Append(rows))
-                ),
-            (batches, batch) => batches.Append(batch.ToArray())
-        );
-
-    private static void AssertSame(RecordBatch batch, object?[][] columns)
-    {
-        Assert.That(batch.Columns, Has.Count.EqualTo(columns.Length));
-        for (var i = 0; i < columns.Length; i++)
-        {
-            Assert.That(batch[i].Length, Is.EqualTo(columns[i].Length));
-            Assert.That(batch[i].NullCount, Is.EqualTo(columns[i].Count(v => v is null)));
-            Assert.That(
-                Enumerable.Range(0, batch[i].Length).Select(batch[i].GetValue).ToArray(),
-                Is.EqualTo(columns[i]),
-                $"{batch.Schema.Fields[i]}"
-            );
-        }
-    }
-
-    private sealed record Table(ArrowSchema Schema, object?[][][] Batches)
-    {
-        public byte[] Write()
-        {
-            var stream = new MemoryStream();
-            var builder = new RecordBatchBuilder(Schema);
-            var writer = new ArrowStreamWriter(stream, Schema);
-            foreach (var batch in Batches)
-            {
-                builder.Clear();
-                for (var i = 0; i < batch.Length; i++)
-                {
-                    foreach (var value in batch[i])
-                    {
-                        ArrowValues.Append(builder.Columns[i], value);
-                    }
-                }
-
-                writer.Write(builder.Build());
-            }
-            writer.End();
-
-            return stream.ToArray();
         }
     }
 }

@@ -128,7 +128,7 @@ public class StageGridTests
     }
 
     [TestCase("")]
-    [TestCase("fold")]
+    [TestCase("fold", Category = "Slow")]
     public void CrossValidator_WithAStageInDotnetThatChangesNothing_MeasuresWhatTheJvmDoes(string foldColumn)
     {
         var regression = new LogisticRegression().SetFeaturesCol("marks");
