@@ -19,6 +19,7 @@ public sealed class Verifier(VerifyOptions options, IProgramConsole console)
     private const int ReportEvery = 4096;
     private static readonly TimeSpan PollTime = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan StallLimit = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan LeaderPause = TimeSpan.FromMilliseconds(100);
 
     /// <summary>
     /// Largest number of lost records that is credible without an expectation, per record that the topic ever had (plus a constant). A higher sequence number
@@ -204,17 +205,33 @@ public sealed class Verifier(VerifyOptions options, IProgramConsole console)
             TopicPartition = new TopicPartition(options.Topic, p),
             OffsetSpec = OffsetSpec.Latest(),
         });
-        var listed = await admin
-            .ListOffsetsAsync(
-                asked,
-                new ListOffsetsOptions { IsolationLevel = IsolationLevel.ReadCommitted, RequestTimeout = clients.Connection.Timeout }
-            )
-            .WaitAsync(cancellationToken);
-        return listed.ResultInfos.ToDictionary(
-            r => r.TopicPartitionOffsetError.Partition.Value,
-            r => r.TopicPartitionOffsetError.Offset.Value
-        );
+        var request = new ListOffsetsOptions { IsolationLevel = IsolationLevel.ReadCommitted, RequestTimeout = clients.Connection.Timeout };
+        var begun = Stopwatch.GetTimestamp();
+        while (true)
+        {
+            try
+            {
+                var listed = await admin.ListOffsetsAsync(asked, request).WaitAsync(cancellationToken);
+                return listed.ResultInfos.ToDictionary(
+                    r => r.TopicPartitionOffsetError.Partition.Value,
+                    r => r.TopicPartitionOffsetError.Offset.Value
+                );
+            }
+            catch (ListOffsetsException e) when (HasNoLeader(e) && Stopwatch.GetElapsedTime(begun) < clients.Connection.Timeout)
+            {
+                await Task.Delay(LeaderPause, cancellationToken);
+            }
+        }
     }
+
+    /// <summary>Returns true if a partition has no leader, or one that the client does not know yet, as just after the topic was created.</summary>
+    private static bool HasNoLeader(ListOffsetsException e) =>
+        e.Result.ResultInfos.Any(r =>
+            r.TopicPartitionOffsetError.Error.Code
+                is ErrorCode.LeaderNotAvailable
+                    or ErrorCode.NotLeaderForPartition
+                    or ErrorCode.UnknownTopicOrPart
+        );
 
     private void Account(ConsumeResult<byte[]?, byte[]?> record)
     {

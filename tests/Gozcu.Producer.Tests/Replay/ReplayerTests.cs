@@ -56,7 +56,7 @@ internal sealed class ReplayerTests
             records.Select(r => Header(r, RecordHeaders.Sequence)),
             Is.EquivalentTo(Enumerable.Range(0, Rows + 40).Select(i => $"{i}"))
         );
-        Assert.That(records.Select(r => r.Message.Timestamp.Type), Has.All.EqualTo(TimestampType.CreateTime));
+        Assert.That(records.Select(r => r.Message.Timestamp.Type), Has.All.EqualTo(TimestampType.LogAppendTime));
         Assert.That(
             records.GroupBy(r => Encoding.UTF8.GetString(r.Message.Key!)).Select(g => g.Select(r => r.Partition.Value).Distinct().Count()),
             Is.EqualTo(new[] { 1, 1, 1 })
