@@ -103,7 +103,7 @@ public sealed record TimeFormat
         return true;
     }
 
-    /// <summary>Parses a number of units since 1970. Whole numbers with a fraction of zero are common: programs write columns with gaps so.</summary>
+    /// <summary>Parses a number of units since 1970: seconds with a fraction, other units whole. A fraction of zero is common: programs write columns with gaps so.</summary>
     private static bool TryParseNumber(ReadOnlySpan<byte> text, long microsecondsPerUnit, out long microseconds)
     {
         microseconds = 0;
@@ -116,7 +116,7 @@ public sealed record TimeFormat
             return false;
         }
         microseconds = (long)decimal.Round(units * microsecondsPerUnit);
-        return true;
+        return microsecondsPerUnit == MicrosecondsPerSecond || units == decimal.Truncate(units);
     }
 
     /// <inheritdoc/>

@@ -12,9 +12,9 @@ public enum TimeFormatKind
     /// <summary>Seconds since 1970 UTC; a fraction is allowed.</summary>
     EpochSeconds,
 
-    /// <summary>Milliseconds since 1970 UTC; a fraction is allowed.</summary>
+    /// <summary>Milliseconds since 1970 UTC; a whole number, also written with a fraction of zero.</summary>
     EpochMilliseconds,
 
-    /// <summary>Microseconds since 1970 UTC; a fraction is rounded.</summary>
+    /// <summary>Microseconds since 1970 UTC; a whole number, also written with a fraction of zero.</summary>
     EpochMicroseconds,
 }

@@ -77,6 +77,7 @@ public class TimeFormatTests
     [TestCase("epoch-millis", "9223372036854775807", false)]
     [TestCase("epoch-seconds", "1e300", false)]
     [TestCase("epoch-millis", "15837488x", false)]
+    [TestCase("epoch-millis", "1583748840000.5", false)]
     public void Format_ReadsItsOwn(string format, string text, bool valid)
     {
         Assert.That(TimeFormat.Parse(format).TryParse(Encoding.UTF8.GetBytes(text), out var microseconds), Is.EqualTo(valid));
