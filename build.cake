@@ -6,8 +6,8 @@ using System.Xml.Linq;
 var target = Argument("target", "Test");
 var chosen = Argument("project", "");
 var filter = Argument("filter", "");
-// Test projects that run side by side: mostly they wait for Spark, Kafka and Elasticsearch.
-var lanes = Argument("lanes", Math.Min(2, Environment.ProcessorCount));
+// Number of test projects that run side by side.
+var lanes = Math.Max(1, Argument("lanes", Math.Min(2, Environment.ProcessorCount)));
 
 const string Solution = "Gozcu.slnx";
 var results = Directory("artifacts/test-results");

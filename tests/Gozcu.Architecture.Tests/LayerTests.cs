@@ -31,7 +31,7 @@ internal sealed class LayerTests
     public void Assembly_NeedsThoseBelowItOnly(string name, params string[] below) =>
         Assert.That(GozcuAssemblies.NeededBy(name), Is.SubsetOf(below));
 
-    /// <summary>What scores a stream on a cluster has nothing to do with embedded servers, simulators or pictures.</summary>
+    /// <summary>Checks that a streaming job needs no embedded servers, simulators or charts.</summary>
     [TestCase("Gozcu.Services", "Demo", "Report")]
     [TestCase("Gozcu.Producer", "Demo", "Report")]
     [TestCase("Gozcu.Charts", "Analyze", "Demo", "Pages", "Report")]
