@@ -51,14 +51,14 @@ public sealed class ScoreStreamJob : Job<ScoreStreamOptions>
     /// Prepares topics and checkpoint and starts the stream, which the caller must watch and stop. An unfinished batch of an earlier run is finished first,
     /// even if Spark cannot read it.
     /// </summary>
-    /// <exception cref="UsageException">The topic does not exist.</exception>
+    /// <exception cref="UsageException">The topic does not exist, or the same stream is already running.</exception>
     /// <exception cref="KafkaUnreachableException">Kafka does not answer.</exception>
     internal static Task<StreamingQuery> StartAsync(
         JobRun run,
         ScoreStreamOptions options,
         ModelPackage package,
         CancellationToken cancellationToken
-    ) => new ScoringStream(run, options, package).StartAsync(finishesBatch: true, cancellationToken);
+    ) => new ScoringStream(run, options, package).StartHeldAsync(cancellationToken);
 
     /// <summary>
     /// Converts Kafka's records to output records: <c>topic</c>, <c>key</c>, <c>value</c>, and the identity in <c>headers</c>. The parts of long keys and

@@ -45,22 +45,37 @@ internal sealed class ScoringStream
     /// <exception cref="DataLossException">Records are lost, and the job was not told to continue without them.</exception>
     public async Task<long> RunAsync(CancellationToken cancellationToken)
     {
-        using var held = CheckpointLock.Take(_checkpoint.Files);
         var runner = new StreamSupervisor(_options.MaxOutage, _run.Context)
         {
             Mends = failure => StreamFailure.IsDataLoss(failure) || StreamFailure.IsUnreadableTimestamp(failure),
         };
-        var rows = await runner.RunAsync(
-            failure => StartAsync(finishesBatch: failure is not null && StreamFailure.IsUnreadableTimestamp(failure), cancellationToken),
+        var rows = await CheckpointLock.WithAsync(
+            _checkpoint.Files,
+            _run.Context,
+            token =>
+                runner.RunAsync(
+                    failure => StartAsync(finishesBatch: failure is not null && StreamFailure.IsUnreadableTimestamp(failure), token),
+                    token
+                ),
             cancellationToken
         );
         return rows + _recovery.DirectRecords;
     }
 
+    /// <summary>Starts the query for a caller who watches it. An unfinished batch of an earlier run is finished first, even if Spark cannot read it.</summary>
+    /// <exception cref="UsageException">The topic does not exist, or the same stream is already running.</exception>
+    public Task<StreamingQuery> StartHeldAsync(CancellationToken cancellationToken) =>
+        HeldQueries.StartAsync(
+            _checkpoint.Files,
+            _run.Context,
+            () => StartAsync(finishesBatch: true, cancellationToken),
+            cancellationToken
+        );
+
     /// <summary>Prepares topics and checkpoint, and starts the query.</summary>
     /// <param name="finishesBatch">True to finish a batch that was begun without Spark, which may be unable to read it.</param>
     /// <param name="cancellationToken">Cancels the preparation.</param>
-    public async Task<StreamingQuery> StartAsync(bool finishesBatch, CancellationToken cancellationToken)
+    private async Task<StreamingQuery> StartAsync(bool finishesBatch, CancellationToken cancellationToken)
     {
         var limit = await PrepareTopicsAsync(cancellationToken);
         var source = await _recovery.PrepareAsync(_topics, limit, finishesBatch, cancellationToken);

@@ -41,17 +41,35 @@ public sealed class StoreStreamJob : Job<StoreStreamOptions>
     /// <returns>Number of records read.</returns>
     /// <exception cref="UsageException">The same stream is already running, or with <c>--once</c> none of the topics exists.</exception>
     /// <exception cref="KafkaUnreachableException">Kafka does not answer.</exception>
-    internal static async Task<long> RunAsync(JobRun run, StoreStreamOptions options, IStore store, CancellationToken cancellationToken)
-    {
-        using var held = CheckpointLock.Take(StreamCheckpoint.Open(run.Spark, CheckpointOf(run, options, store)).Files);
-        var query = await StartAsync(run, options, store, cancellationToken);
-        return await StreamRunner.WaitAsync(query, run.Context, cancellationToken);
-    }
+    internal static Task<long> RunAsync(JobRun run, StoreStreamOptions options, IStore store, CancellationToken cancellationToken) =>
+        CheckpointLock.WithAsync(
+            StreamCheckpoint.Open(run.Spark, CheckpointOf(run, options, store)).Files,
+            run.Context,
+            async token =>
+            {
+                var query = await StartQueryAsync(run, options, store, token);
+                return await StreamRunner.WaitAsync(query, run.Context, token);
+            },
+            cancellationToken
+        );
 
     /// <summary>Prepares the store, waits for the output topics, which score-stream creates, and starts the stream.</summary>
-    /// <exception cref="UsageException">With <c>--once</c>: none of the topics exists.</exception>
+    /// <exception cref="UsageException">The same stream is already running, or with <c>--once</c> none of the topics exists.</exception>
     /// <exception cref="KafkaUnreachableException">Kafka does not answer.</exception>
-    internal static async Task<StreamingQuery> StartAsync(
+    internal static Task<StreamingQuery> StartAsync(
+        JobRun run,
+        StoreStreamOptions options,
+        IStore store,
+        CancellationToken cancellationToken
+    ) =>
+        HeldQueries.StartAsync(
+            StreamCheckpoint.Open(run.Spark, CheckpointOf(run, options, store)).Files,
+            run.Context,
+            () => StartQueryAsync(run, options, store, cancellationToken),
+            cancellationToken
+        );
+
+    private static async Task<StreamingQuery> StartQueryAsync(
         JobRun run,
         StoreStreamOptions options,
         IStore store,

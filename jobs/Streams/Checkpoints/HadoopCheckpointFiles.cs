@@ -61,6 +61,9 @@ internal sealed class HadoopCheckpointFiles : ICheckpointFiles
     }
 
     /// <inheritdoc/>
+    public void Delete(string path) => _files.Invoke("delete", PathOf(path), false);
+
+    /// <inheritdoc/>
     public IReadOnlyList<string> List(string folder)
     {
         var path = PathOf(folder);

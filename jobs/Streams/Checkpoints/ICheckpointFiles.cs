@@ -13,6 +13,9 @@ internal interface ICheckpointFiles
     /// <summary>Writes or replaces a file. After a kill it is either complete or unchanged.</summary>
     void Write(string path, byte[] content);
 
+    /// <summary>Deletes a file, if it exists.</summary>
+    void Delete(string path);
+
     /// <summary>Returns the names of the files in a folder; none if the folder does not exist.</summary>
     IReadOnlyList<string> List(string folder);
 }

@@ -36,6 +36,19 @@ internal sealed class LocalCheckpointFiles(string folder) : ICheckpointFiles
     }
 
     /// <inheritdoc/>
+    public void Delete(string path)
+    {
+        try
+        {
+            File.Delete(Full(path));
+        }
+        catch (DirectoryNotFoundException)
+        {
+            // Nothing to delete.
+        }
+    }
+
+    /// <inheritdoc/>
     public IReadOnlyList<string> List(string folder)
     {
         var full = Full(folder);

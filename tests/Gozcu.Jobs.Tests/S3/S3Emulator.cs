@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Logging;
+using Microsoft.Spark.Interop.Ipc;
+using Microsoft.Spark.Sql;
 
 namespace Gozcu.Jobs.Tests.S3;
 
@@ -27,6 +29,22 @@ internal sealed class S3Emulator : IAsyncDisposable
     /// <summary>What a user gives to spark-submit to work with it.</summary>
     public IReadOnlyList<string> SubmitOptions =>
         ["--conf", $"spark.hadoop.fs.s3a.endpoint={_server.Urls.Single()}", "--conf", "spark.hadoop.fs.s3a.path.style.access=true"];
+
+    /// <summary>Lets a session that runs already work with the bucket, for as long as the emulator exists.</summary>
+    public void Configure(SparkSession session)
+    {
+        var context = (JvmObjectReference)session.Reference.Invoke("sparkContext")!;
+        var settings = (JvmObjectReference)context.Invoke("hadoopConfiguration")!;
+        var bucket = $"fs.s3a.bucket.{Bucket}.";
+        settings.Invoke("set", bucket + "endpoint", _server.Urls.Single());
+        settings.Invoke("set", bucket + "path.style.access", "true");
+        settings.Invoke("set", bucket + "access.key", Key);
+        settings.Invoke("set", bucket + "secret.key", "secret");
+        // The shared session writes local files without Hadoop's checksums, and buffers on disk need the class with them.
+        settings.Invoke("set", bucket + "fast.upload.buffer", "bytebuffer");
+        // File systems are kept by bucket, this one by its address.
+        settings.Invoke("set", "fs.s3a.impl.disable.cache", "true");
+    }
 
     /// <summary>Credentials as environment variables.</summary>
     /// <param name="key">Another key than the one that is let in.</param>

@@ -2,6 +2,7 @@ using Gozcu.Hosting.CommandLine;
 using Gozcu.Hosting.Kafka;
 using Gozcu.Jobs.StoreStream;
 using Gozcu.Jobs.Streams.Checkpoints;
+using Gozcu.Jobs.Tests.S3;
 using Gozcu.Models.Alerts;
 using Microsoft.Spark.Sql;
 
@@ -50,15 +51,24 @@ internal sealed class StoreStreamStartTests
     }
 
     [Test]
-    public async Task SecondRunOfTheSameStream_IsRefused()
+    public async Task SecondRunOfTheSameStream_IsRefused([Values("file system", "s3a")] string store)
     {
-        var options = await OptionsAsync() with { Checkpoint = JobsFixture.NewFolder(), Once = true };
+        await using var s3 = await S3Emulator.StartAsync();
+        s3.Configure(JobsFixture.Session);
+        var options = await OptionsAsync() with
+        {
+            Checkpoint = store == "s3a" ? $"s3a://{S3Emulator.Bucket}/checkpoint" : JobsFixture.NewFolder(),
+            Once = true,
+        };
         var run = JobsFixture.NewRun(JobsFixture.Pump());
-        using (CheckpointLock.Take(new LocalCheckpointFiles(options.Checkpoint)))
+        var files = StreamCheckpoint.Open(run.Spark, options.Checkpoint).Files;
+        await using (await CheckpointLock.TakeAsync(files, run.Context, CancellationToken.None))
         {
             Assert.That(
                 async () => await StoreStreamJob.RunAsync(run, options, new IdleStore(), CancellationToken.None),
-                Throws.TypeOf<UsageException>().With.Message.Contains(options.Checkpoint)
+                Throws
+                    .TypeOf<UsageException>()
+                    .With.Message.StartsWith($"the checkpoint {options.Checkpoint} is in use by process {Environment.ProcessId} on ")
             );
         }
 

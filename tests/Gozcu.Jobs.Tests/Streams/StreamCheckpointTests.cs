@@ -130,14 +130,19 @@ internal sealed class StreamCheckpointTests
     }
 
     [Test]
-    public void SecondRun_IsRefusedUntilTheFirstHasEnded()
+    public async Task SecondRun_IsRefusedWithHostProcessAndTime_UntilTheFirstHasEnded()
     {
-        var files = New().Files;
-        using (CheckpointLock.Take(files))
+        var files = new LocalCheckpointFiles(JobsFixture.NewFolder());
+        await using (LockedCheckpointFile.Take(files, TimeProvider.System))
         {
-            Assert.That(() => CheckpointLock.Take(files), Throws.TypeOf<UsageException>().With.Message.Contains("runs already"));
+            Assert.That(
+                () => LockedCheckpointFile.Take(files, TimeProvider.System),
+                Throws
+                    .TypeOf<UsageException>()
+                    .With.Message.Contains($"is in use by process {Environment.ProcessId} on {Environment.MachineName} since 20")
+            );
         }
-        CheckpointLock.Take(files).Dispose();
+        await LockedCheckpointFile.Take(files, TimeProvider.System).DisposeAsync();
     }
 
     private static StreamCheckpoint New() => new(new LocalCheckpointFiles(JobsFixture.NewFolder()));
