@@ -52,6 +52,12 @@ public sealed record DataSetDefinition
     /// <summary>Features: the inputs of the detector.</summary>
     public required IReadOnlyList<FeatureDefinition> Features { get; init; }
 
+    /// <summary>Rules of the features that look back.</summary>
+    public required LookBackDefinition LookBack { get; init; }
+
+    /// <summary>True if a feature is computed from earlier readings too, so that the order of an entity's readings matters.</summary>
+    public bool LooksBack => Features.Any(feature => feature.Kind.LooksBack());
+
     /// <summary>Split of the rows into training, validation and test.</summary>
     public required SplitDefinition Split { get; init; }
 

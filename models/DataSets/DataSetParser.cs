@@ -23,6 +23,7 @@ internal sealed partial class DataSetParser(string origin)
         var format = Format(root.RequireMap("format"));
         var columns = Columns(root);
         var label = Label(root, columns);
+        var key = ColumnNames(root, "key", columns);
         var definition = new DataSetDefinition
         {
             Name = name,
@@ -33,11 +34,12 @@ internal sealed partial class DataSetParser(string origin)
             Files = Files(root, format),
             Columns = columns,
             ExtraFields = root.Choose("extra-fields", Names<ExtraFields>(), ExtraFields.Ignore),
-            Key = ColumnNames(root, "key", columns),
+            Key = key,
             Time = Time(root, columns),
             Label = label,
             Cleaning = Cleaning(root.OptionalMap("cleaning"), columns),
             Features = Features(root, columns, label),
+            LookBack = LookBack(root.OptionalMap("look-back"), key, columns),
             Split = Split(root.RequireMap("split"), columns),
             Model = Model(root.RequireMap("model")),
             Text = text,

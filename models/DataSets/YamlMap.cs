@@ -57,6 +57,27 @@ internal sealed class YamlMap
         : int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value
         : throw Invalid(key, "must be a whole number");
 
+    /// <summary>Returns a duration above zero, a number with a unit: <c>500ms</c>, <c>10s</c>, <c>5m</c>, <c>2h</c> or <c>1d</c>.</summary>
+    public TimeSpan RequireSpan(string key)
+    {
+        (string Unit, TimeSpan Length)[] units =
+        [
+            ("ms", TimeSpan.FromMilliseconds(1)),
+            ("s", TimeSpan.FromSeconds(1)),
+            ("m", TimeSpan.FromMinutes(1)),
+            ("h", TimeSpan.FromHours(1)),
+            ("d", TimeSpan.FromDays(1)),
+        ];
+        var text = Require(key);
+        var (unit, length) = units.FirstOrDefault(u => text.EndsWith(u.Unit, StringComparison.Ordinal));
+        return
+            unit is not null
+            && double.TryParse(text[..^unit.Length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var count)
+            && count * length.TotalDays is > 0 and <= 36_500
+            ? length * count
+            : throw Invalid(key, "must be a time above zero with a unit: ms, s, m, h or d, such as 10m");
+    }
+
     public bool OptionalBoolean(string key, bool otherwise) =>
         Optional(key) switch
         {

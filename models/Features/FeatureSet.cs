@@ -1,5 +1,6 @@
 using System.Numerics.Tensors;
 using Gozcu.Models.DataSets;
+using Gozcu.Models.Features.LookBack;
 using Gozcu.Models.Measurements;
 
 namespace Gozcu.Models.Features;
@@ -11,10 +12,16 @@ namespace Gozcu.Models.Features;
 public sealed class FeatureSet
 {
     private const double MicrosecondsPerDay = 24 * 3600 * 1e6;
+    private const double MicrosecondsPerWeek = 7 * MicrosecondsPerDay;
+
+    /// <summary>Start of the first Monday after the beginning of 1970, a Thursday.</summary>
+    private const double FirstMonday = 4 * MicrosecondsPerDay;
 
     private readonly DataSetDefinition _dataSet;
     private readonly FeatureDefinition[] _definitions;
-    private readonly int[][] _operands;
+    private readonly Operand[][] _operands;
+    private readonly LookBackSequence? _sequence;
+    private readonly Lazy<byte[]> _fingerprint;
     private readonly double[]?[] _numbers;
     private readonly double[] _replacements;
 
@@ -26,7 +33,16 @@ public sealed class FeatureSet
     {
         _dataSet = dataSet;
         _definitions = [.. dataSet.Features];
-        _operands = [.. dataSet.Features.Select(feature => feature.Columns.Select(name => dataSet.Column(name).Index).ToArray())];
+        _fingerprint = new Lazy<byte[]>(() => EntityStateFormat.Fingerprint(dataSet));
+        var places = Places(dataSet);
+        _operands =
+        [
+            .. dataSet.Features.Select(feature =>
+                feature
+                    .Operands.Select(name => new Operand(dataSet.FindColumn(name)?.Index ?? -1, places.GetValueOrDefault(name, -1)))
+                    .ToArray()
+            ),
+        ];
         _numbers = new double[dataSet.Columns.Count][];
         _replacements = new double[dataSet.Columns.Count];
         _replacements.AsSpan().Fill(double.NaN);
@@ -40,7 +56,14 @@ public sealed class FeatureSet
             };
         }
         Names = [.. _definitions.SelectMany(feature => NamesOf(feature, dataSet.Columns))];
+        if (LooksBack)
+        {
+            _sequence = new LookBackSequence(dataSet, [.. _definitions.Where(f => f.Kind.LooksBack()).Select(LookBackFeatures.Of)]);
+        }
     }
+
+    /// <summary>True if a feature is computed from earlier readings too.</summary>
+    public bool LooksBack => _dataSet.LooksBack;
 
     /// <summary>Names of the features, in order.</summary>
     public IReadOnlyList<string> Names { get; }
@@ -49,11 +72,93 @@ public sealed class FeatureSet
     public static IReadOnlyList<MissingRule> FittedRules(DataSetDefinition dataSet) =>
         [.. dataSet.Cleaning.Missing.Where(rule => rule.Action is MissingAction.Mean or MissingAction.Median)];
 
-    /// <summary>Computes the features of all rows of a batch.</summary>
+    /// <summary>Computes the features of all rows of a batch, each from its own measurement.</summary>
     /// <param name="batch">Measurements of the same data set definition.</param>
     /// <param name="destination">Destination of the features. It is resized to the rows of the batch; its number of features must be that of <see cref="Names"/>.</param>
     /// <exception cref="ArgumentException">The batch has another definition, or the destination has another number of features.</exception>
+    /// <exception cref="InvalidOperationException">A feature looks back, so that the states of the entities are needed.</exception>
     public void Compute(MeasurementBatch batch, FeatureMatrix destination)
+    {
+        if (LooksBack)
+        {
+            throw new InvalidOperationException(
+                $"the features of {_dataSet.Name} look back, so they are computed from readings in order, with the states of the entities"
+            );
+        }
+        Compute(batch, destination, default);
+    }
+
+    /// <summary>Computes the features of all rows of a batch, also from the earlier readings of their entities.</summary>
+    /// <param name="batch">Measurements of the same data set definition, those of an entity in the order of their arrival.</param>
+    /// <param name="destination">Destination of the features. It is resized to the rows of the batch; its number of features must be that of <see cref="Names"/>.</param>
+    /// <param name="states">States of the entities, which are brought up to date.</param>
+    /// <param name="statuses">Destination of the statuses, at least one per row.</param>
+    /// <exception cref="ArgumentException">The batch has another definition, or a destination does not fit.</exception>
+    public void Compute(MeasurementBatch batch, FeatureMatrix destination, EntityStates states, Span<ReadingStatus> statuses)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(statuses.Length, batch.Count);
+        statuses = statuses[..batch.Count];
+        if (_sequence is null)
+        {
+            statuses.Clear();
+        }
+        else
+        {
+            Check(batch, destination);
+            _sequence.Begin(batch, states, statuses);
+        }
+        Compute(batch, destination, statuses);
+    }
+
+    /// <summary>Returns the state of an entity as bytes, from which <see cref="ReadState"/> restores it.</summary>
+    public byte[] WriteState(EntityState state) => EntityStateFormat.Write(state, _fingerprint.Value);
+
+    /// <summary>Restores the state of an entity.</summary>
+    /// <exception cref="InvalidDataException">The bytes are no state, or the state of features with another definition.</exception>
+    public EntityState ReadState(ReadOnlySpan<byte> bytes) =>
+        EntityStateFormat.Read(bytes, _fingerprint.Value, _definitions.Count(feature => feature.Kind.LooksBack()));
+
+    private void Compute(MeasurementBatch batch, FeatureMatrix destination, ReadOnlySpan<ReadingStatus> statuses)
+    {
+        Check(batch, destination);
+        destination.Resize(batch.Count);
+        var next = 0;
+        var lookBack = 0;
+        for (var i = 0; i < _definitions.Length; i++)
+        {
+            var feature = _definitions[i];
+            var operands = _operands[i];
+            switch (feature.Kind)
+            {
+                case FeatureKind.OneHot:
+                    var category = batch.Columns[operands[0].Column];
+                    for (var code = 0; code < category.Definition.Values.Count; code++)
+                    {
+                        OneHot(category, code, destination[next++]);
+                    }
+                    break;
+                case FeatureKind.HourOfDay:
+                    OnCircle(batch.Columns[operands[0].Column], 0, MicrosecondsPerDay, destination[next], destination[next + 1]);
+                    next += 2;
+                    break;
+                case FeatureKind.Weekday:
+                    OnCircle(batch.Columns[operands[0].Column], FirstMonday, MicrosecondsPerWeek, destination[next], destination[next + 1]);
+                    next += 2;
+                    break;
+                case FeatureKind.Column:
+                    Values(operands[0], batch, destination).CopyTo(destination[next++]);
+                    break;
+                case var kind when kind.LooksBack():
+                    _sequence!.Compute(lookBack++, Values(operands[0], batch, destination), statuses, destination[next++]);
+                    break;
+                default:
+                    Combine(feature, Values(operands[0], batch, destination), Values(operands[1], batch, destination), destination[next++]);
+                    break;
+            }
+        }
+    }
+
+    private void Check(MeasurementBatch batch, FeatureMatrix destination)
     {
         if (!batch.DataSet.Equals(_dataSet))
         {
@@ -66,33 +171,22 @@ public sealed class FeatureSet
                 nameof(destination)
             );
         }
-        destination.Resize(batch.Count);
+    }
+
+    private ReadOnlySpan<double> Values(Operand operand, MeasurementBatch batch, FeatureMatrix computed) =>
+        operand.Column >= 0 ? Numbers(batch.Columns[operand.Column]) : computed[operand.Feature];
+
+    /// <summary>Returns the first place of each entry's features.</summary>
+    private static Dictionary<string, int> Places(DataSetDefinition dataSet)
+    {
+        var places = new Dictionary<string, int>();
         var next = 0;
-        for (var i = 0; i < _definitions.Length; i++)
+        foreach (var feature in dataSet.Features)
         {
-            var feature = _definitions[i];
-            var operands = _operands[i];
-            var first = batch.Columns[operands[0]];
-            switch (feature.Kind)
-            {
-                case FeatureKind.OneHot:
-                    for (var code = 0; code < first.Definition.Values.Count; code++)
-                    {
-                        OneHot(first, code, destination[next++]);
-                    }
-                    break;
-                case FeatureKind.HourOfDay:
-                    HourOfDay(first, destination[next], destination[next + 1]);
-                    next += 2;
-                    break;
-                case FeatureKind.Column:
-                    Numbers(first).CopyTo(destination[next++]);
-                    break;
-                default:
-                    Combine(feature, Numbers(first), Numbers(batch.Columns[operands[1]]), destination[next++]);
-                    break;
-            }
+            places[feature.Name] = next;
+            next += NamesOf(feature, dataSet.Columns).Count();
         }
+        return places;
     }
 
     private static double Fitted(DataSetDefinition dataSet, MissingRule rule, IReadOnlyDictionary<string, double>? imputations)
@@ -114,7 +208,7 @@ public sealed class FeatureSet
         feature.Kind switch
         {
             FeatureKind.OneHot => columns.First(c => c.Name == feature.Columns[0]).Values.Select(value => $"{feature.Name}_{value}"),
-            FeatureKind.HourOfDay => [$"{feature.Name}_sin", $"{feature.Name}_cos"],
+            FeatureKind.HourOfDay or FeatureKind.Weekday => [$"{feature.Name}_sin", $"{feature.Name}_cos"],
             _ => [feature.Name],
         };
 
@@ -153,14 +247,14 @@ public sealed class FeatureSet
         }
     }
 
-    private static void HourOfDay(MeasurementColumn column, Span<double> sine, Span<double> cosine)
+    private static void OnCircle(MeasurementColumn column, double origin, double length, Span<double> sine, Span<double> cosine)
     {
         var times = column.Longs;
         var present = column.Present;
         for (var row = 0; row < sine.Length; row++)
         {
-            var day = times[row] / MicrosecondsPerDay;
-            (sine[row], cosine[row]) = present[row] ? Math.SinCos(2 * Math.PI * (day - Math.Floor(day))) : (double.NaN, double.NaN);
+            var turns = (times[row] - origin) / length;
+            (sine[row], cosine[row]) = present[row] ? Math.SinCos(2 * Math.PI * (turns - Math.Floor(turns))) : (double.NaN, double.NaN);
         }
     }
 
@@ -197,4 +291,7 @@ public sealed class FeatureSet
         }
         return numbers.AsSpan(0, rows);
     }
+
+    /// <summary>Operand of a feature: a column, or else the place of an earlier feature.</summary>
+    private readonly record struct Operand(int Column, int Feature);
 }
