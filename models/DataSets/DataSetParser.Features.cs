@@ -132,11 +132,18 @@ internal sealed partial class DataSetParser
         List<FeatureDefinition> earlier
     )
     {
-        if (earlier.Find(feature => feature.Name == operand) is not { } feature || columns.Exists(column => column.Name == operand))
+        if (columns.Exists(column => column.Name == operand))
         {
-            _ = Column(map, key, operand, columns);
+            return;
         }
-        else if (feature.Kind is FeatureKind.OneHot or FeatureKind.HourOfDay or FeatureKind.Weekday)
+        var known = columns.Select(column => column.Name).Concat(earlier.Select(feature => feature.Name));
+        var feature =
+            earlier.Find(feature => feature.Name == operand)
+            ?? throw map.Invalid(
+                key,
+                $"names '{operand}', which is neither a column nor a feature defined before this one{Suggestion.For(operand, known)}"
+            );
+        if (feature.Kind is FeatureKind.OneHot or FeatureKind.HourOfDay or FeatureKind.Weekday)
         {
             throw map.Invalid(key, $"must name a column or a single feature, but {operand} yields several");
         }
