@@ -1,4 +1,4 @@
-using Gozcu.Jobs.Demo;
+using Gozcu.Demo;
 using Gozcu.Jobs.StoreStream.Elasticsearch;
 using Gozcu.Models.DataSets;
 

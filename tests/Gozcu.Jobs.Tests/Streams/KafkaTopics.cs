@@ -2,11 +2,11 @@ using System.Text;
 using System.Text.Json;
 using Confluent.Kafka;
 using Confluent.Kafka.Admin;
+using Gozcu.Demo;
 using Gozcu.Hosting.Kafka;
-using Gozcu.Jobs.Demo;
 using Gozcu.Models.Alerts;
 using Gozcu.Models.Scoring;
-using OutputRecords = Gozcu.Jobs.Demo.OutputRecords;
+using OutputRecords = Gozcu.Demo.OutputRecords;
 
 namespace Gozcu.Jobs.Tests.Streams;
 

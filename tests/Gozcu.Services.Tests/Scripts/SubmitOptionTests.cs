@@ -27,7 +27,7 @@ public sealed class SubmitOptionTests : IDisposable
                 "--class",
                 "org.apache.spark.deploy.PythonRunner",
                 "spark-internal",
-                _folder.Under("artifacts/bin/Gozcu.Jobs/release/Gozcu.Jobs.dll"),
+                _folder.Under("artifacts/bin/Gozcu.Jobs.Program/release/Gozcu.Jobs.Program.dll"),
                 "",
                 "train",
                 "--dataset",
@@ -79,10 +79,12 @@ public sealed class SubmitOptionTests : IDisposable
     {
         var words = await DryRunAsync("--master", "spark://h:7077", "--deploy-mode", "cluster", "train");
 
-        var resource = "file://" + _folder.Under("artifacts/Gozcu.Jobs.jar");
+        var resource = "file://" + _folder.Under("artifacts/Gozcu.Jobs.Program.jar");
         Assert.That(
             string.Join(' ', words),
-            Does.EndWith($"spark.pyspark.driver.python=sh --class org.apache.spark.deploy.PythonRunner {resource} ./Gozcu.Jobs.jar  train")
+            Does.EndWith(
+                $"spark.pyspark.driver.python=sh --class org.apache.spark.deploy.PythonRunner {resource} ./Gozcu.Jobs.Program.jar  train"
+            )
         );
     }
 
@@ -91,11 +93,11 @@ public sealed class SubmitOptionTests : IDisposable
     {
         var words = await DryRunAsync("--master", "yarn", "--deploy-mode", "cluster", "--archives", "my.zip", "train");
 
-        Assert.That(words, Has.Member($"my.zip,file://{_folder.Under("artifacts/Gozcu.Jobs.tgz")}#gozcu").And.No.Member("my.zip"));
+        Assert.That(words, Has.Member($"my.zip,file://{_folder.Under("artifacts/Gozcu.Jobs.Program.tgz")}#gozcu").And.No.Member("my.zip"));
         Assert.That(
             string.Join(' ', words),
             Does.EndWith(
-                "spark.pyspark.driver.python=./gozcu/dotnet/dotnet --class org.apache.spark.deploy.PythonRunner spark-internal ./gozcu/Gozcu.Jobs.dll  train"
+                "spark.pyspark.driver.python=./gozcu/dotnet/dotnet --class org.apache.spark.deploy.PythonRunner spark-internal ./gozcu/Gozcu.Jobs.Program.dll  train"
             )
         );
     }
