@@ -166,11 +166,8 @@ if [ -n "$cluster" ]; then
         spark://*,*.jar)
             resource=$archive driver=sh program=./${archive##*/}
             # Spark's worker starts a driver without what Spark needs of Java 17, unlike all else that it starts.
-            modules=''
-            for package in java.base/{java.{lang,lang.invoke,lang.reflect,io,net,nio,util,util.concurrent,util.concurrent.atomic},jdk.internal.ref,sun.{nio.ch,nio.cs,security.action,util.calendar}} java.security.jgss/sun.security.krb5; do
-                modules+=" --add-opens=$package=ALL-UNNAMED"
-            done
-            options+=(--driver-java-options "${modules# } ${java_options:-$(property 'spark\.driver\.extraJavaOptions')}")
+            mapfile -t needed < <(grep -- '^-' "$root/infra/runtime/spark/conf/java-options")
+            options+=(--driver-java-options "${needed[*]} ${java_options:-$(property 'spark\.driver\.extraJavaOptions')}")
             ;;
         spark://*) fail "spark-submit.sh: GOZCU_ARCHIVE is '$archive', but must end in .jar, as a standalone cluster takes nothing else; see docs/deployment.md" ;;
         *,*.tgz) archives=${archives:+$archives,}$archive#gozcu driver=./gozcu/dotnet/dotnet program=./gozcu/$name.dll ;;

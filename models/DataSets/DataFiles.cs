@@ -32,7 +32,7 @@ public sealed class DataFiles
     {
         _folder = folder;
         _environment = environment ?? EnvironmentVariables.Get;
-        _cache = cache ?? DefaultCache(_environment);
+        _cache = cache ?? CacheFolder.Of(_environment);
         _workingFolder = workingFolder ?? Directory.GetCurrentDirectory();
         _http = http ?? DataDownload.NewClient;
     }
@@ -166,11 +166,4 @@ public sealed class DataFiles
 
     private static string Advice(DataSetDefinition dataSet) =>
         $"get the files from {dataSet.Origin.Url} and set {EnvironmentVariables.Data} (or give the data folder) to the folder that holds {dataSet.Files[0].Path}";
-
-    private static string DefaultCache(Func<string, string?> environment) =>
-        environment(EnvironmentVariables.Cache)
-        ?? Path.Combine(
-            environment("XDG_CACHE_HOME") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".cache"),
-            "gozcu"
-        );
 }

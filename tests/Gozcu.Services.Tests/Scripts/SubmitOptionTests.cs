@@ -77,8 +77,10 @@ public sealed class SubmitOptionTests : IDisposable
     [Test]
     public async Task ClusterModeOfAStandaloneCluster_RunsTheJobsThatUnpackThemselves()
     {
-        var words = await DryRunAsync("--master", "spark://h:7077", "--deploy-mode", "cluster", "train");
+        var words = await DryRunAsync("--master", "spark://h:7077", "--deploy-mode", "cluster", "--driver-java-options", "-Dx=1", "train");
 
+        var options = File.ReadLines(Path.Combine(Repository.Root, "infra/runtime/spark/conf/java-options")).Where(l => l.StartsWith('-'));
+        Assert.That(words[Array.LastIndexOf(words, "--driver-java-options") + 1].Split(' '), Is.EqualTo([.. options, "-Dx=1"]));
         var resource = "file://" + _folder.Under("artifacts/Gozcu.Jobs.Program.jar");
         Assert.That(
             string.Join(' ', words),
