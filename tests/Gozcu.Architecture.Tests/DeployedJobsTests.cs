@@ -11,11 +11,7 @@ internal sealed class DeployedJobsTests
     [Test]
     public void OutputFolder_HoldsOurAssembliesThatJobsNeedAndNoOther()
     {
-        // artifacts/bin/PROJECT/CONFIGURATION
-        var own = new DirectoryInfo(TestContext.CurrentContext.TestDirectory);
-        var folder = Path.Combine(own.Parent!.Parent!.FullName, Program, own.Name);
-
-        var assemblies = Directory.EnumerateFiles(folder, "Gozcu.*.dll", SearchOption.AllDirectories);
+        var assemblies = Directory.EnumerateFiles(OutputFolders.Of(Program), "Gozcu.*.dll", SearchOption.AllDirectories);
 
         Assert.That(assemblies.Select(Path.GetFileNameWithoutExtension), Is.EquivalentTo(Deployed));
     }
