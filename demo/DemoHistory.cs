@@ -14,7 +14,7 @@ internal static class DemoHistory
     private const double FaultShare = 0.05;
 
     /// <summary>Returns the files to preprocess and replay in place of the data set's own; none if it has files.</summary>
-    public static async Task<IReadOnlyList<string>> MakeAsync(JobRun run, DemonstrationOptions options, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<string>> MakeAsync(JobRun run, SystemRunOptions options, CancellationToken cancellationToken)
     {
         if (run.DataSet.Format.Kind != DataFormatKind.Simulator)
         {

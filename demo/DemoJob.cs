@@ -5,7 +5,7 @@ using Gozcu.Jobs.Running;
 namespace Gozcu.Demo;
 
 /// <summary>Job <c>demo</c>, the main job: takes a data set through the whole system on real engines, which it starts, and accounts for every record at the end.</summary>
-public sealed class DemoJob : DemonstrationCommand<DemoOptions>
+public sealed class DemoJob : SystemRunCommand<DemoOptions>
 {
     /// <inheritdoc/>
     public override string Name => "demo";
@@ -24,7 +24,7 @@ public sealed class DemoJob : DemonstrationCommand<DemoOptions>
     /// <inheritdoc/>
     protected override async Task<int> RunAsync(JobRun run, DemoOptions options, CancellationToken cancellationToken)
     {
-        var result = await new Demonstration(run, options).RunAsync(cancellationToken);
+        var result = await new SystemRun(run, options).RunAsync(cancellationToken);
         run.Context.Report.Set("demo", result);
         DemoSummary.Show(run.Context.Console, result);
         return result.Ledger.IsBalanced ? ExitCode.Done : ExitCode.Failed;

@@ -36,7 +36,7 @@ internal sealed record Ledger(
     /// <param name="produced">Identities of the records that Kafka acknowledged.</param>
     /// <param name="outputs">Records of the output topics.</param>
     /// <param name="stored">Identities of the store's documents.</param>
-    public static Ledger Of(IReadOnlySet<string> produced, OutputRecords outputs, IReadOnlySet<string> stored)
+    public static Ledger Of(IReadOnlySet<string> produced, ObservedOutputs outputs, IReadOnlySet<string> stored)
     {
         var seen = new HashSet<string>();
         var inSeveral = new HashSet<string>();

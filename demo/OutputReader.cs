@@ -41,7 +41,7 @@ internal sealed class OutputReader : IDisposable
         }
     }
 
-    public OutputRecords Result() => new(_ids.ToDictionary(t => t.Key, t => (IReadOnlySet<string>)t.Value), _repeated, _timed);
+    public ObservedOutputs Result() => new(_ids.ToDictionary(t => t.Key, t => (IReadOnlySet<string>)t.Value), _repeated, _timed);
 
     public void Dispose() => _consumer.Dispose();
 

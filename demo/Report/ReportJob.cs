@@ -16,7 +16,7 @@ using Gozcu.Services;
 namespace Gozcu.Demo.Report;
 
 /// <summary>Job <c>report</c>: takes a data set through the whole system, as <c>demo</c> does, and writes all results as a page with figures.</summary>
-public sealed class ReportJob : DemonstrationCommand<ReportOptions>
+public sealed class ReportJob : SystemRunCommand<ReportOptions>
 {
     private const string HtmlFile = "report.html";
     private const string MarkdownFile = "report.md";
@@ -73,7 +73,7 @@ public sealed class ReportJob : DemonstrationCommand<ReportOptions>
         var clock = Stopwatch.StartNew();
         var started = run.Context.Time.GetUtcNow();
         await using var meter = ResourceMeter.Start(run.Spark);
-        var demo = await new Demonstration(run, options, running).RunAsync(cancellationToken);
+        var demo = await new SystemRun(run, options, running).RunAsync(cancellationToken);
         var resources = await meter.StopAsync();
         var seconds = Math.Round(clock.Elapsed.TotalSeconds, 1);
 

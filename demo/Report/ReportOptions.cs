@@ -6,7 +6,7 @@ using Gozcu.Models.DataSets;
 namespace Gozcu.Demo.Report;
 
 /// <summary>Options of <c>report</c>.</summary>
-public sealed record ReportOptions : DemonstrationOptions
+public sealed record ReportOptions : SystemRunOptions
 {
     /// <summary>Folder for the report; null for one in the workspace.</summary>
     [Option("Folder for the report; by default report/NAME in the workspace, or here when that is no folder.", ValueName = "DIR")]

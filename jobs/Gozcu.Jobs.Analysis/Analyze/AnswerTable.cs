@@ -11,7 +11,7 @@ public sealed class AnswerTable
     internal AnswerTable(IReadOnlyList<string> columns, IReadOnlyList<object?[]> rows)
     {
         (Columns, _rows) = (columns, rows);
-        _formats = [.. columns.Select((_, i) => CellText.FormatOf(rows.Select(r => r[i])))];
+        _formats = [.. columns.Select((_, i) => ValueText.FormatOf(rows.Select(r => r[i])))];
         IsNumber =
         [
             .. columns.Select(
@@ -34,7 +34,7 @@ public sealed class AnswerTable
     /// <summary>Returns the first rows, cell by cell.</summary>
     /// <param name="most">Largest number of rows.</param>
     public IReadOnlyList<IReadOnlyList<string>> Rows(int most = int.MaxValue) =>
-        [.. _rows.Take(most).Select(row => row.Select((value, i) => value is null ? CellText.Missing : _formats[i](value)).ToArray())];
+        [.. _rows.Take(most).Select(row => row.Select((value, i) => value is null ? ValueText.Missing : _formats[i](value)).ToArray())];
 
     /// <summary>Returns the first rows with numbers padded by spaces, so that they are right-aligned in a fixed-width font.</summary>
     /// <param name="most">Largest number of rows.</param>

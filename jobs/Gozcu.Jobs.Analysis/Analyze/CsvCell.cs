@@ -9,7 +9,7 @@ namespace Gozcu.Jobs.Analyze;
 internal static class CsvCell
 {
     /// <summary>Returns a value as a cell. Numbers stay numbers: only text can be a formula.</summary>
-    public static string Of(object value) => value is string text ? OfText(text) : CellText.Exact(value);
+    public static string Of(object value) => value is string text ? OfText(text) : ValueText.Exact(value);
 
     /// <summary>Returns a text as a cell.</summary>
     public static string OfText(string text) => IsFormula(text) ? "'" + text : text;

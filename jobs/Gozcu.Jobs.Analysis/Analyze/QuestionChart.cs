@@ -4,9 +4,9 @@ namespace Gozcu.Jobs.Analyze;
 public sealed record QuestionChart
 {
     /// <summary>Kind of chart.</summary>
-    public required ChartKind Kind { get; init; }
+    public required QuestionChartKind Kind { get; init; }
 
-    /// <summary>Columns of the answer that are drawn, as described at <see cref="ChartKind"/>.</summary>
+    /// <summary>Columns of the answer that are drawn, as described at <see cref="QuestionChartKind"/>.</summary>
     public required IReadOnlyList<string> Columns { get; init; }
 
     /// <summary>Column that determines the colours, or null.</summary>

@@ -21,22 +21,22 @@ internal static class QuestionCharts
         return chart.Kind switch
         {
             // An answer has one row per bar and colour, so the sum is the value itself. Long labels make bars horizontal, so the axes are named above them.
-            ChartKind.Bars => Colored(charts.Bars(Column(0), Column(1), BarAggregate.Sum), (b, c) => b.Color(c))
+            QuestionChartKind.Bars => Colored(charts.Bars(Column(0), Column(1), BarAggregate.Sum), (b, c) => b.Color(c))
                 .Top(MostBars)
                 .Title(title)
                 .Remark($"{Words(Column(1))} by {Words(Column(0))}")
                 .XTitle("")
                 .YTitle("")
                 .Build(),
-            ChartKind.Line => Finish(Colored(charts.Line(Column(0), Column(1)), (b, c) => b.Color(c)), Column(0), Column(1)),
-            ChartKind.Scatter => Finish(Colored(charts.Scatter(Column(0), Column(1)), (b, c) => b.Color(c)), Column(0), Column(1)),
-            ChartKind.Histogram => Finish(
+            QuestionChartKind.Line => Finish(Colored(charts.Line(Column(0), Column(1)), (b, c) => b.Color(c)), Column(0), Column(1)),
+            QuestionChartKind.Scatter => Finish(Colored(charts.Scatter(Column(0), Column(1)), (b, c) => b.Color(c)), Column(0), Column(1)),
+            QuestionChartKind.Histogram => Finish(
                 Colored(charts.Histogram(Column(0), chart.Bins ?? HistogramChart.DefaultBins), (b, c) => b.Color(c)),
                 Column(0)
             ),
-            ChartKind.Density => Finish(Colored(charts.Density(Column(0)), (b, c) => b.Color(c)), Column(0)),
-            ChartKind.Box => Finish(charts.Box(Column(0), Column(1)), Column(1), Column(0)),
-            ChartKind.Correlation => charts.Correlation([.. chart.Columns]).Title(title).Build(),
+            QuestionChartKind.Density => Finish(Colored(charts.Density(Column(0)), (b, c) => b.Color(c)), Column(0)),
+            QuestionChartKind.Box => Finish(charts.Box(Column(0), Column(1)), Column(1), Column(0)),
+            QuestionChartKind.Correlation => charts.Correlation([.. chart.Columns]).Title(title).Build(),
             _ => throw new ArgumentOutOfRangeException(nameof(chart), chart.Kind, "is no kind of chart"),
         };
 

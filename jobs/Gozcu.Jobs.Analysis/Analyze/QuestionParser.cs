@@ -7,15 +7,15 @@ namespace Gozcu.Jobs.Analyze;
 internal sealed partial class QuestionParser(string file)
 {
     /// <summary>Smallest and largest number of columns by kind of chart.</summary>
-    private static readonly Dictionary<ChartKind, (int Least, int Most)> ChartColumns = new()
+    private static readonly Dictionary<QuestionChartKind, (int Least, int Most)> ChartColumns = new()
     {
-        [ChartKind.Bars] = (2, 2),
-        [ChartKind.Line] = (2, 2),
-        [ChartKind.Scatter] = (2, 2),
-        [ChartKind.Histogram] = (1, 1),
-        [ChartKind.Density] = (1, 1),
-        [ChartKind.Box] = (2, 2),
-        [ChartKind.Correlation] = (2, int.MaxValue),
+        [QuestionChartKind.Bars] = (2, 2),
+        [QuestionChartKind.Line] = (2, 2),
+        [QuestionChartKind.Scatter] = (2, 2),
+        [QuestionChartKind.Histogram] = (1, 1),
+        [QuestionChartKind.Density] = (1, 1),
+        [QuestionChartKind.Box] = (2, 2),
+        [QuestionChartKind.Correlation] = (2, int.MaxValue),
     };
 
     private const int MinPixels = 100;
@@ -167,9 +167,9 @@ internal sealed partial class QuestionParser(string file)
     private static QuestionChart Chart(string text, int line)
     {
         var words = Word().Matches(text).ToList();
-        if (words.Count == 0 || !Enum.TryParse<ChartKind>(words[0].Value, ignoreCase: true, out var kind))
+        if (words.Count == 0 || !Enum.TryParse<QuestionChartKind>(words[0].Value, ignoreCase: true, out var kind))
         {
-            throw new QuestionException(line, $"'chart: {text}' must begin with one of {Names<ChartKind>()}");
+            throw new QuestionException(line, $"'chart: {text}' must begin with one of {Names<QuestionChartKind>()}");
         }
         var columns = words.Skip(1).Where(w => !w.Groups["key"].Success).Select(w => w.Value).ToList();
         var (least, most) = ChartColumns[kind];

@@ -29,7 +29,10 @@ public sealed record ScoredRows(double[] Scores, bool[] Labels, long Unscored)
     public static ScoredRows Of(DataFrame clean, ModelPackage package)
     {
         var features = FeatureTable.Of(clean, package.DataSet, package.Manifest.Imputations);
-        var scored = features.MapInArrow(new ScoreFunction(package.ToBytes()).Map, ScoreFunction.Schema).Collect().ToList();
+        var scored = features
+            .MapInArrow(new ScoredFeaturesFunction(package.ToBytes()).Map, ScoredFeaturesFunction.Schema)
+            .Collect()
+            .ToList();
         var labelled = scored.Where(r => r.Get(1) is double).ToList();
         var usable = labelled.Where(r => r.Get(0) is double score && !double.IsNaN(score)).ToList();
         return new ScoredRows(

@@ -1,6 +1,7 @@
 using Gozcu.Hosting.CommandLine;
 using Gozcu.Models.Csv;
 using Gozcu.Models.DataSets;
+using Gozcu.Models.DataSets.Files;
 using Microsoft.Spark.Sql;
 using static Microsoft.Spark.Sql.Functions;
 

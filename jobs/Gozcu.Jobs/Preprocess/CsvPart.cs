@@ -1,5 +1,5 @@
 using Gozcu.Models.Csv;
-using Gozcu.Models.DataSets;
+using Gozcu.Models.DataSets.Files;
 
 namespace Gozcu.Jobs.Preprocess;
 

@@ -1,4 +1,4 @@
-using Gozcu.Models.DataSets;
+using Gozcu.Models.DataSets.Files;
 
 namespace Gozcu.Jobs.Preprocess;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Gozcu.Models.DataSets;
+using Gozcu.Models.DataSets.Files;
 using Gozcu.Models.Measurements;
 using Microsoft.Spark.Arrow;
 

@@ -1,5 +1,6 @@
 using Gozcu.Hosting.CommandLine;
 using Gozcu.Models.DataSets;
+using Gozcu.Models.DataSets.Files;
 using Microsoft.Spark;
 using Microsoft.Spark.Interop.Ipc;
 using Microsoft.Spark.Sql;

@@ -1,7 +1,7 @@
 using Gozcu.Hosting;
 using Gozcu.Hosting.CommandLine;
 using Gozcu.Jobs.Running;
-using Gozcu.Models.DataSets;
+using Gozcu.Models.DataSets.Files;
 
 namespace Gozcu.Jobs.Preprocess;
 

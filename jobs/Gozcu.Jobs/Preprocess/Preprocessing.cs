@@ -1,5 +1,6 @@
 using Gozcu.Jobs.Running;
 using Gozcu.Models.DataSets;
+using Gozcu.Models.DataSets.Files;
 using Gozcu.Models.Measurements;
 using Microsoft.Spark.Sql;
 using static Microsoft.Spark.Sql.Functions;

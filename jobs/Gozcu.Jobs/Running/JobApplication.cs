@@ -1,6 +1,7 @@
 using Gozcu.Hosting.CommandLine;
 using Gozcu.Hosting.Running;
 using Gozcu.Models.DataSets;
+using Gozcu.Models.DataSets.Files;
 using Gozcu.Models.Packages;
 using Microsoft.Spark;
 

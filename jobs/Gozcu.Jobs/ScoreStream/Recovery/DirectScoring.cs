@@ -37,7 +37,7 @@ internal sealed class DirectScoring(KafkaClients clients, SourceTopic source, Ou
         });
         var sending = new Sending(producer, clients.Connection);
         var pass = new ScoringPass(package, maxOutputBytes);
-        var buffer = new RecordColumns(source);
+        var buffer = new ConsumedRecords(source);
         var output = new OutputRecords();
         var read = 0L;
         var unreadable = false;

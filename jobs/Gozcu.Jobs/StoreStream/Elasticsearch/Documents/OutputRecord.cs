@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Unicode;
-using Gozcu.Models.DataSets;
+using Gozcu.Models.DataSets.Times;
 
 namespace Gozcu.Jobs.StoreStream.Elasticsearch.Documents;
 
