@@ -2,8 +2,8 @@ using System.Reflection;
 
 namespace Microsoft.Spark.Closures.Graph;
 
-/// <summary>Reads delegates and finds their methods. The counterpart of <see cref="DelegateWriter"/>.</summary>
-internal sealed class DelegateReader(BinaryReader reader, Func<Type> readType)
+/// <summary>Reads delegates and finds their methods. The counterpart of <see cref="CapturedDelegateWriter"/>.</summary>
+internal sealed class CapturedDelegateReader(BinaryReader reader, Func<Type> readType)
 {
     /// <summary>Reads a delegate, to be created once its targets exist.</summary>
     /// <exception cref="ClosureException">This process does not have the method.</exception>

@@ -5,7 +5,7 @@ using static Microsoft.Spark.Closures.ClosureFormat;
 namespace Microsoft.Spark.Closures.Graph;
 
 /// <summary>Reads values into fields and elements: complete values at once, and those that refer to objects later, when all objects exist.</summary>
-internal sealed class ValueReader(BinaryReader reader, object?[] nodes)
+internal sealed class CapturedValueReader(BinaryReader reader, object?[] nodes)
 {
     private readonly List<(object Target, FieldInfo Field, int Number)> _references = [];
     private readonly List<(Array Target, int[] Numbers)> _referenceArrays = [];

@@ -3,7 +3,7 @@ using System.Reflection;
 namespace Microsoft.Spark.Closures.Graph;
 
 /// <summary>Writes delegates: the target and method of each call.</summary>
-internal sealed class DelegateWriter(BinaryWriter writer, CapturedObjects objects, Action<Type> writeType)
+internal sealed class CapturedDelegateWriter(BinaryWriter writer, CapturedObjects objects, Action<Type> writeType)
 {
     /// <param name="function">Delegate to write.</param>
     /// <param name="refused">Creates the error for a delegate that cannot be sent.</param>
