@@ -170,7 +170,8 @@ void Pack()
 {
     var projects = new[]
     {
-        "spark/Gozcu.Spark", "spark/Gozcu.Spark.Arrow", "spark/Gozcu.Spark.Delta", "models", "infra/hosting", "infra/services", "producer", "charts", "jobs", "notebooks/Gozcu.Notebooks",
+        "spark/Gozcu.Spark", "spark/Gozcu.Spark.Arrow", "spark/Gozcu.Spark.Delta", "models", "infra/hosting", "infra/services", "producer", "charts",
+        "jobs/Gozcu.Jobs", "jobs/Gozcu.Jobs.Analysis", "notebooks/Gozcu.Notebooks",
     };
     foreach (var project in projects)
     {
@@ -215,15 +216,18 @@ Task("Package")
     .Does(() =>
     {
         CleanDirectory(package);
-        var folder = package + Directory("gozcu");
         Pack();
         // What is unpacked on machines of any kind must not hold machine code of this one.
         var portable = new DotNetMSBuildSettings().WithProperty("CompileAheadFor", "none");
-        DotNetPublish(
-            "jobs/Gozcu.Jobs.csproj",
-            new DotNetPublishSettings { Configuration = "Release", OutputDirectory = folder, NoLogo = true, Verbosity = DotNetVerbosity.Quiet, MSBuildSettings = portable }
-        );
-        Zip(folder, package + File("gozcu.zip"));
+        foreach (var (project, name) in new[] { ("jobs/Gozcu.Jobs.Program", "gozcu"), ("demo", "gozcu-demo") })
+        {
+            var folder = package + Directory(name);
+            DotNetPublish(
+                project,
+                new DotNetPublishSettings { Configuration = "Release", OutputDirectory = folder, NoLogo = true, Verbosity = DotNetVerbosity.Quiet, MSBuildSettings = portable }
+            );
+            Zip(folder, package + File(name + ".zip"));
+        }
         foreach (var file in GetFiles(package.Path + "/*.*"))
         {
             Information(file.FullPath);

@@ -5,7 +5,6 @@ shopt -s inherit_errexit
 root=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")" && pwd)
 . "$root/eng/prerequisites.sh"
 . "$root/eng/build-jobs.sh"
-jobs=$(jobs_program "$root")
 end_all_on_signals
 
 usage() {
@@ -112,6 +111,7 @@ for argument in "$@"; do
     case $argument in --help | -h | '-?') help=1 ;; esac
 done
 
+jobs=$(jobs_program "$root" "$job")
 [ "$job" = spark ] || need_dotnet
 if [ "$job" = help ] || [ -z "$job" ]; then
     usage
@@ -152,9 +152,10 @@ resource='spark-internal'
 if [ -n "$cluster" ]; then
     # A node runs the driver and has nothing but what is brought there, .NET included. A standalone cluster brings the main resource, which must be called .jar: it unpacks itself
     # and runs the jobs. YARN and Kubernetes unpack what --archives names, into a folder of that name.
+    name=$(basename "$jobs" .dll)
     case $master in
-        spark://*) packed=$root/artifacts/Gozcu.Jobs.jar pack=(--run "${jobs##*/}") ;;
-        *) packed=$root/artifacts/Gozcu.Jobs.tgz pack=() ;;
+        spark://*) packed=$root/artifacts/$name.jar pack=(--run "$name.dll") ;;
+        *) packed=$root/artifacts/$name.tgz pack=() ;;
     esac
     archive=${GOZCU_ARCHIVE-}
     if [ -z "$archive" ]; then
@@ -165,14 +166,11 @@ if [ -n "$cluster" ]; then
         spark://*,*.jar)
             resource=$archive driver=sh program=./${archive##*/}
             # Spark's worker starts a driver without what Spark needs of Java 17, unlike all else that it starts.
-            modules=''
-            for package in java.base/{java.{lang,lang.invoke,lang.reflect,io,net,nio,util,util.concurrent,util.concurrent.atomic},jdk.internal.ref,sun.{nio.ch,nio.cs,security.action,util.calendar}} java.security.jgss/sun.security.krb5; do
-                modules+=" --add-opens=$package=ALL-UNNAMED"
-            done
-            options+=(--driver-java-options "${modules# } ${java_options:-$(property 'spark\.driver\.extraJavaOptions')}")
+            mapfile -t needed < <(grep -- '^-' "$root/infra/runtime/spark/conf/java-options")
+            options+=(--driver-java-options "${needed[*]} ${java_options:-$(property 'spark\.driver\.extraJavaOptions')}")
             ;;
         spark://*) fail "spark-submit.sh: GOZCU_ARCHIVE is '$archive', but must end in .jar, as a standalone cluster takes nothing else; see docs/deployment.md" ;;
-        *,*.tgz) archives=${archives:+$archives,}$archive#gozcu driver=./gozcu/dotnet/dotnet program=./gozcu/${jobs##*/} ;;
+        *,*.tgz) archives=${archives:+$archives,}$archive#gozcu driver=./gozcu/dotnet/dotnet program=./gozcu/$name.dll ;;
         *) fail "spark-submit.sh: GOZCU_ARCHIVE is '$archive', but must end in .tgz, as it is unpacked by its name; see docs/deployment.md" ;;
     esac
 fi

@@ -4,13 +4,7 @@ namespace Gozcu.Charts;
 internal static class EnvironmentVariables
 {
     /// <summary>Cache folder for downloads: <c>$GOZCU_CACHE</c>, else <c>$XDG_CACHE_HOME/gozcu</c>, else <c>~/.cache/gozcu</c>.</summary>
-    public static string Cache =>
-        Get("GOZCU_CACHE") is { } named
-            ? System.IO.Path.GetFullPath(named)
-            : System.IO.Path.Combine(
-                Get("XDG_CACHE_HOME") ?? System.IO.Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".cache"),
-                "gozcu"
-            );
+    public static string Cache => CacheFolder.Of(Get);
 
     /// <summary>Folders in which programs are searched.</summary>
     public static IReadOnlyList<string> Path =>

@@ -7,7 +7,7 @@ public static class EnvironmentVariables
     public const string Data = "GOZCU_DATA";
 
     /// <summary>Name of the variable for the cache folder, which holds downloads.</summary>
-    public const string Cache = "GOZCU_CACHE";
+    public const string Cache = CacheFolder.Variable;
 
     /// <summary>Returns the value of a variable, or null if it is unset or empty.</summary>
     public static string? Get(string name)

@@ -1,5 +1,6 @@
 using Gozcu.Hosting.Running;
 using Gozcu.Models.DataSets;
+using Gozcu.Models.DataSets.Files;
 using Gozcu.Producer.Replay;
 using Gozcu.Producer.Simulate;
 using Gozcu.Producer.Verify;

@@ -3,9 +3,6 @@ namespace Gozcu.Hosting;
 /// <summary>Environment variables that the programs read. This is the only class that reads them.</summary>
 public static class EnvironmentVariables
 {
-    /// <summary>Name of the variable for the cache folder: runtimes, downloaded data. Default: the user's cache folder.</summary>
-    public const string Cache = "GOZCU_CACHE";
-
     /// <summary>Name of the variable for the folder with the local services' data. Default: the user's state folder.</summary>
     public const string State = "GOZCU_STATE";
 

@@ -18,7 +18,7 @@ internal static class CsvEncoding
     /// <param name="path">Name of the text in messages.</param>
     /// <param name="skipped">Number of bytes before the text, if the source is UTF-8; null if it is transcoded.</param>
     /// <exception cref="InvalidDataException">The byte order mark is that of UTF-32, which is not supported.</exception>
-    public static Stream ToUtf8(PrefixedStream source, string name, string path, out int? skipped)
+    public static Stream ToUtf8(PeekedStream source, string name, string path, out int? skipped)
     {
         var first = source.Peek(4);
         if (first.SequenceEqual(Utf32LittleEndian) || first.SequenceEqual(Utf32BigEndian))
@@ -47,7 +47,7 @@ internal static class CsvEncoding
         };
     }
 
-    private static PrefixedStream Utf8(PrefixedStream source, int skipped, out int? result)
+    private static PeekedStream Utf8(PeekedStream source, int skipped, out int? result)
     {
         source.Skip(skipped);
         result = skipped;

@@ -1,4 +1,5 @@
 using Gozcu.Models.DataSets;
+using Gozcu.Models.DataSets.Files;
 using ICSharpCode.SharpZipLib;
 
 namespace Gozcu.Models.Csv;

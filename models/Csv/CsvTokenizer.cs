@@ -31,7 +31,7 @@ internal sealed class CsvTokenizer(Stream text, char delimiter, string name) : I
     private int _lines;
     private byte[] _unescaped = [];
     private int _unescapedLength;
-    private CsvCell[] _cells = new CsvCell[32];
+    private CellSpan[] _cells = new CellSpan[32];
 
     /// <summary>Number of cells of the record.</summary>
     public int Count { get; private set; }
@@ -123,7 +123,7 @@ internal sealed class CsvTokenizer(Stream text, char delimiter, string name) : I
                     }
                     length = rest.Length - position;
                 }
-                Add(new CsvCell(position, length, IsQuoted: false, IsUnescaped: false));
+                Add(new CellSpan(position, length, IsQuoted: false, IsUnescaped: false));
                 position += length;
             }
             if (position < rest.Length && rest[position] == _delimiter)
@@ -162,12 +162,12 @@ internal sealed class CsvTokenizer(Stream text, char delimiter, string name) : I
         }
         if (from == first)
         {
-            Add(new CsvCell(first, position - first, IsQuoted: true, IsUnescaped: false));
+            Add(new CellSpan(first, position - first, IsQuoted: true, IsUnescaped: false));
         }
         else
         {
             Unescape(rest[from..position]);
-            Add(new CsvCell(unescaped, _unescapedLength - unescaped, IsQuoted: true, IsUnescaped: true));
+            Add(new CellSpan(unescaped, _unescapedLength - unescaped, IsQuoted: true, IsUnescaped: true));
         }
         _lines += Lines(rest[first..position]);
         position++;
@@ -226,7 +226,7 @@ internal sealed class CsvTokenizer(Stream text, char delimiter, string name) : I
         _unescapedLength += part.Length;
     }
 
-    private void Add(CsvCell cell)
+    private void Add(CellSpan cell)
     {
         if (Count == _cells.Length)
         {
@@ -268,5 +268,5 @@ internal sealed class CsvTokenizer(Stream text, char delimiter, string name) : I
         new($"{name}: a quote that is opened in line {Line + _lines} is never closed; close it, or double it where it stands for itself.");
 
     /// <summary>A cell of a record: a part of the record, or of the unescaped text.</summary>
-    private readonly record struct CsvCell(int Start, int Length, bool IsQuoted, bool IsUnescaped);
+    private readonly record struct CellSpan(int Start, int Length, bool IsQuoted, bool IsUnescaped);
 }

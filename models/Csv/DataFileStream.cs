@@ -26,7 +26,7 @@ internal static class DataFileStream
     /// <exception cref="InvalidDataException">The file is compressed in a format that is not supported.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
-    public static PrefixedStream Open(string path, out bool isCompressed)
+    public static PeekedStream Open(string path, out bool isCompressed)
     {
         // No buffer: the readers of this stream read in large blocks.
         var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0, FileOptions.SequentialScan);
@@ -39,19 +39,19 @@ internal static class DataFileStream
             if (first.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]))
             {
                 // GZipStream of .NET does not report a truncated file: it ends early.
-                return new PrefixedStream(new GzipMembersStream(file, BlockSize));
+                return new PeekedStream(new GzipMembersStream(file, BlockSize));
             }
             if (Bzip2Stream.IsStart(first))
             {
-                return new PrefixedStream(new Bzip2Stream(new BufferedStream(file, BlockSize)));
+                return new PeekedStream(new Bzip2Stream(new BufferedStream(file, BlockSize)));
             }
             if (first.StartsWith("PK\u0003\u0004"u8))
             {
-                return new PrefixedStream(ZipMemberStream.Open(file, path));
+                return new PeekedStream(ZipMemberStream.Open(file, path));
             }
             RequireReadable(first, path);
             isCompressed = false;
-            return new PrefixedStream(file);
+            return new PeekedStream(file);
         }
         catch
         {

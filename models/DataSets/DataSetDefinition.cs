@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Gozcu.Models.DataSets.Parsing;
 
 namespace Gozcu.Models.DataSets;
 

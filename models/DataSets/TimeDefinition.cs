@@ -1,3 +1,5 @@
+using Gozcu.Models.DataSets.Times;
+
 namespace Gozcu.Models.DataSets;
 
 /// <summary>Definition of the column with the time of a measurement.</summary>

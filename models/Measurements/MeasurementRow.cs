@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
 using Gozcu.Models.DataSets;
+using Gozcu.Models.DataSets.Times;
 
 namespace Gozcu.Models.Measurements;
 

@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Gozcu.Models.DataSets;
+using Gozcu.Models.DataSets.Times;
 using Gozcu.Models.Measurements;
 
 namespace Gozcu.Models.Scoring;

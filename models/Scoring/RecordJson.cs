@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using Gozcu.Models.DataSets;
+using Gozcu.Models.DataSets.Times;
 
 namespace Gozcu.Models.Scoring;
 

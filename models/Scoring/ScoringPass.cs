@@ -1,5 +1,5 @@
 using Gozcu.Models.Alerts;
-using Gozcu.Models.DataSets;
+using Gozcu.Models.DataSets.Times;
 using Gozcu.Models.Features;
 using Gozcu.Models.Measurements;
 using Gozcu.Models.Packages;

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 using Gozcu.Models.DataSets;
+using Gozcu.Models.DataSets.Times;
 using Gozcu.Models.Measurements;
 using Gozcu.Producer.Sending;
 

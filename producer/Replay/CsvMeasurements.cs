@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Gozcu.Models.Csv;
 using Gozcu.Models.DataSets;
+using Gozcu.Models.DataSets.Files;
 using Gozcu.Models.Measurements;
 using Gozcu.Producer.Sending;
 

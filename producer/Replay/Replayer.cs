@@ -2,6 +2,7 @@ using Gozcu.Hosting.CommandLine;
 using Gozcu.Hosting.Kafka;
 using Gozcu.Hosting.Terminal;
 using Gozcu.Models.DataSets;
+using Gozcu.Models.DataSets.Files;
 using Gozcu.Producer.Sending;
 
 namespace Gozcu.Producer.Replay;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using Gozcu.Models.DataSets;
+using Gozcu.Models.DataSets.Times;
 
 namespace Gozcu.Producer.Sending;
 

@@ -8,8 +8,7 @@ internal static class EnvironmentVariables
     /// <summary>The folder that NuGet keeps what it has restored in. Its packages can be restored from there again, without a network.</summary>
     public static string RestoredPackages => Read("NUGET_PACKAGES") ?? Path.Combine(Home, ".nuget", "packages");
 
-    private static string Cache =>
-        Read("GOZCU_CACHE") ?? (Read("XDG_CACHE_HOME") is { } cache ? Path.Combine(cache, "gozcu") : Path.Combine(Home, ".cache", "gozcu"));
+    private static string Cache => CacheFolder.Of(Read);
 
     private static string Home => Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using System.Reflection;
 using Gozcu.Hosting.CommandLine;
 using Gozcu.Hosting.Terminal;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,6 +21,10 @@ public sealed class Application(string program, string summary, IReadOnlyList<IC
     /// <summary>Writer for errors; standard error by default.</summary>
     public TextWriter Error { get; init; } = Console.Error;
 
+    /// <summary>Version, for <c>--version</c>; that of the program's assembly by default.</summary>
+    public string Version { get; init; } =
+        Assembly.GetEntryAssembly()?.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
+
     /// <summary>Types of exceptions that mean an invalid command line or configuration, in addition to <see cref="UsageException"/>.</summary>
     public IReadOnlyList<Type> UsageErrors { get; init; } = [];
 
@@ -33,6 +38,11 @@ public sealed class Application(string program, string summary, IReadOnlyList<IC
         {
             WriteOverview(Output);
             return args.Count == 0 ? ExitCode.Usage : ExitCode.Done;
+        }
+        if (args[0] is "--version")
+        {
+            await Output.WriteLineAsync(Version);
+            return ExitCode.Done;
         }
         if (commands.FirstOrDefault(c => c.Name == args[0]) is not { } command)
         {

@@ -17,10 +17,10 @@ internal static class AlertsBoard
             TimeSpan.FromMinutes(1),
             [
                 new Panel(
-                    new Chart(
+                    new BoardChart(
                         "Alerts over time",
                         "Warnings and critical alerts. Drag over a range of time to look closer.",
-                        ChartKind.Bars,
+                        BoardChartKind.Bars,
                         Selections.Alerts,
                         [Metric.Count("alerts")],
                         [ByTime, Grouping.Values(Fields.Level, GroupingRole.Series, "level", 2)]
@@ -29,10 +29,10 @@ internal static class AlertsBoard
                     12
                 ),
                 new Panel(
-                    new Chart(
+                    new BoardChart(
                         "Alerts by level",
                         "How many of them are critical.",
-                        ChartKind.Ring,
+                        BoardChartKind.Ring,
                         Selections.Alerts,
                         [Metric.Count("alerts")],
                         [Grouping.Values(Fields.Level, GroupingRole.X, "level", 2)]
@@ -41,10 +41,10 @@ internal static class AlertsBoard
                     12
                 ),
                 new Panel(
-                    new Chart(
+                    new BoardChart(
                         "Alerts by entity",
                         "Who alarms most. A click filters the board.",
-                        ChartKind.HorizontalBars,
+                        BoardChartKind.HorizontalBars,
                         Selections.Alerts,
                         [Metric.Count("alerts")],
                         [
@@ -56,10 +56,10 @@ internal static class AlertsBoard
                     16
                 ),
                 new Panel(
-                    new Chart(
+                    new BoardChart(
                         "Alerts by feature",
                         "The features that moved the scores most; three of each alert.",
-                        ChartKind.HorizontalBars,
+                        BoardChartKind.HorizontalBars,
                         Selections.Alerts,
                         [Metric.Count("alerts")],
                         [
@@ -71,10 +71,10 @@ internal static class AlertsBoard
                     16
                 ),
                 new Panel(
-                    new Chart(
+                    new BoardChart(
                         "Features of alerts over time",
                         "Whether the cause has changed.",
-                        ChartKind.HeatMap,
+                        BoardChartKind.HeatMap,
                         Selections.Alerts,
                         [Metric.Count("alerts")],
                         [ByTime, Grouping.Values(Fields.Contributor, GroupingRole.Series, "feature", 15)]
@@ -83,10 +83,10 @@ internal static class AlertsBoard
                     14
                 ),
                 new Panel(
-                    new Chart(
+                    new BoardChart(
                         "Entities and their features",
                         "Who alarms, and because of what.",
-                        ChartKind.Table,
+                        BoardChartKind.Table,
                         Selections.Alerts,
                         [Metric.Count("alerts"), Metric.Maximum(Fields.Score, "highest score"), Metric.Maximum(Fields.Time, "last alert")],
                         [

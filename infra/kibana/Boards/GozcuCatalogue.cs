@@ -9,11 +9,7 @@ public static class GozcuCatalogue
     /// <param name="indexPrefix">Prefix of the indices, as store-stream's <c>--index-prefix</c>.</param>
     /// <param name="columns">Columns of the measurements whose drift is shown.</param>
     /// <param name="topics">Topics that are watched for silence one by one; none to watch them together.</param>
-    public static Catalogue Make(
-        string indexPrefix,
-        IReadOnlyList<MeasurementColumn>? columns = null,
-        IReadOnlyList<string>? topics = null
-    ) =>
+    public static Catalogue Make(string indexPrefix, IReadOnlyList<BoardColumn>? columns = null, IReadOnlyList<string>? topics = null) =>
         new(
             indexPrefix + "*",
             Fields.Time,

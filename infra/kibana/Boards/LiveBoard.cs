@@ -22,12 +22,12 @@ internal static class LiveBoard
             TimeSpan.FromMinutes(15),
             TimeSpan.FromSeconds(10),
             [
-                new Panel(new Note("Where to look first", "What to do when the phone rings.", Help), 20, 10),
+                new Panel(new BoardNote("Where to look first", "What to do when the phone rings.", Help), 20, 10),
                 new Panel(
-                    new Chart(
+                    new BoardChart(
                         "Now",
                         "What came in the range of time that is shown, and when the last of it.",
-                        ChartKind.Numbers,
+                        BoardChartKind.Numbers,
                         Selections.All,
                         [
                             Metric.Maximum(Fields.Time, "last record"),
@@ -41,10 +41,10 @@ internal static class LiveBoard
                     10
                 ),
                 new Panel(
-                    new Chart(
+                    new BoardChart(
                         "Records by level",
                         "The rate of each level. A gap is a time without records.",
-                        ChartKind.Bars,
+                        BoardChartKind.Bars,
                         Selections.All,
                         [Metric.Count("records")],
                         [Grouping.Time(Fields.Time, "time"), Grouping.Values(Fields.Level, GroupingRole.Series, "level", 5)]
@@ -53,10 +53,10 @@ internal static class LiveBoard
                     12
                 ),
                 new Panel(
-                    new Chart(
+                    new BoardChart(
                         "Delay from measurement to score",
                         "Milliseconds between a measurement's coming to Kafka and its output record: half, and all but one of a hundred.",
-                        ChartKind.Line,
+                        BoardChartKind.Line,
                         Selections.All,
                         [Metric.Percentiles(Fields.Delay, "ms", 50, 99)],
                         [Grouping.Time(Fields.Time, "time")]
@@ -65,10 +65,10 @@ internal static class LiveBoard
                     12
                 ),
                 new Panel(
-                    new Chart(
+                    new BoardChart(
                         "Highest score by entity",
                         "The highest score of each entity over time, for those with the highest.",
-                        ChartKind.HeatMap,
+                        BoardChartKind.HeatMap,
                         Selections.Scored,
                         [Metric.Maximum(Fields.Score, "highest score")],
                         [Grouping.Time(Fields.Time, "time"), Grouping.Values(Fields.Entity, GroupingRole.Series, "entity", 20)]
@@ -77,10 +77,10 @@ internal static class LiveBoard
                     16
                 ),
                 new Panel(
-                    new Chart(
+                    new BoardChart(
                         "Scores by entity",
                         "The entities with the highest scores, how many alarms they have, and when they were last heard of.",
-                        ChartKind.Table,
+                        BoardChartKind.Table,
                         Selections.Scored,
                         [
                             Metric.Maximum(Fields.Score, "highest score"),
@@ -96,10 +96,10 @@ internal static class LiveBoard
                 ),
                 new Panel(Searches.Alerts, 32, 16),
                 new Panel(
-                    new Chart(
+                    new BoardChart(
                         "Longest silent",
                         "The entities that were not heard of for the longest time. Widen the range of time to see those that are gone.",
-                        ChartKind.Table,
+                        BoardChartKind.Table,
                         Selections.All,
                         [Metric.Maximum(Fields.Time, "last record"), Metric.Count("records")],
                         [Grouping.Values(Fields.Entity, GroupingRole.Rows, "entity", 20, lowestFirst: true)]

@@ -11,7 +11,7 @@ internal static class ModelBoard
 
     /// <summary>Creates the board.</summary>
     /// <param name="columns">Columns of the measurements whose drift is shown; none if they are not known.</param>
-    public static Board Make(IReadOnlyList<MeasurementColumn> columns) =>
+    public static Board Make(IReadOnlyList<BoardColumn> columns) =>
         new(
             Title,
             "Does the model still fit what is measured, and what cannot be used?",
@@ -23,10 +23,10 @@ internal static class ModelBoard
     private static IEnumerable<Panel> Scores() =>
         [
             new Panel(
-                new Chart(
+                new BoardChart(
                     "Score distribution",
                     "A model that separates well has two hills. What stands between them is what it is unsure of.",
-                    ChartKind.Bars,
+                    BoardChartKind.Bars,
                     Selections.Scored,
                     [Metric.Count("records")],
                     [Grouping.Steps(Fields.Score, "score", 0.05), Grouping.Values(Fields.Level, GroupingRole.Series, "level", 3)]
@@ -35,10 +35,10 @@ internal static class ModelBoard
                 13
             ),
             new Panel(
-                new Chart(
+                new BoardChart(
                     "Scores over time",
                     "Where the middle rises, what is measured has changed, or the model is old.",
-                    ChartKind.Line,
+                    BoardChartKind.Line,
                     Selections.Scored,
                     [Metric.Percentiles(Fields.Score, "score", 50, 95, 99)],
                     [ByTime]
@@ -47,10 +47,10 @@ internal static class ModelBoard
                 13
             ),
             new Panel(
-                new Chart(
+                new BoardChart(
                     "Share of alarms by model version",
                     "Of what was scored. A step where a version begins is the model's, one within a version is the world's.",
-                    ChartKind.Line,
+                    BoardChartKind.Line,
                     Selections.Scored,
                     [Metric.Average(Fields.Alarm, "share of alarms")],
                     [ByTime, Grouping.Values(Fields.ModelVersion, GroupingRole.Series, "version", 5)]
@@ -59,10 +59,10 @@ internal static class ModelBoard
                 13
             ),
             new Panel(
-                new Chart(
+                new BoardChart(
                     "Features that move the scores",
                     "The share of each among the three that moved a score most. A change of the mix is drift.",
-                    ChartKind.Area,
+                    BoardChartKind.Area,
                     Selections.Scored,
                     [Metric.Count("records")],
                     [ByTime, Grouping.Values(Fields.Contributor, GroupingRole.Series, "feature", 10)]
@@ -74,10 +74,10 @@ internal static class ModelBoard
                 13
             ),
             new Panel(
-                new Chart(
+                new BoardChart(
                     "Models",
                     "Which models scored, how often, and how much of it alarmed.",
-                    ChartKind.Table,
+                    BoardChartKind.Table,
                     Selections.Scored,
                     [
                         Metric.Count("records"),
@@ -96,12 +96,12 @@ internal static class ModelBoard
             ),
         ];
 
-    private static Panel Drift(MeasurementColumn column) =>
+    private static Panel Drift(BoardColumn column) =>
         new(
-            new Chart(
+            new BoardChart(
                 $"Drift of {column.Name}",
                 "The middle of what is measured, and its lowest and highest twentieth.",
-                ChartKind.Line,
+                BoardChartKind.Line,
                 Selections.Scored,
                 [
                     Metric.Percentiles(
@@ -121,10 +121,10 @@ internal static class ModelBoard
     private static IEnumerable<Panel> Rejected() =>
         [
             new Panel(
-                new Chart(
+                new BoardChart(
                     "Share of rejected records",
                     "Of all that came: dead letters, and what others wrote to our topics.",
-                    ChartKind.Line,
+                    BoardChartKind.Line,
                     Selections.All,
                     [Metric.Average(Fields.Rejected, "share of rejected")],
                     [ByTime]
@@ -133,10 +133,10 @@ internal static class ModelBoard
                 13
             ),
             new Panel(
-                new Chart(
+                new BoardChart(
                     "Rejected by reason over time",
                     "Whether it is one bad sender or a change of format.",
-                    ChartKind.Bars,
+                    BoardChartKind.Bars,
                     Selections.Rejected,
                     [Metric.Count("records")],
                     [ByTime, Grouping.Values(Fields.Reason, GroupingRole.Series, "reason", 10)]
@@ -145,10 +145,10 @@ internal static class ModelBoard
                 13
             ),
             new Panel(
-                new Chart(
+                new BoardChart(
                     "Rejected by reason",
                     "Why, and of which topic.",
-                    ChartKind.Table,
+                    BoardChartKind.Table,
                     Selections.Rejected,
                     [Metric.Count("records"), Metric.Maximum(Fields.Time, "last record")],
                     [

@@ -31,6 +31,5 @@ internal abstract record BoardsOptions : CommandOptions
     /// <summary>Returns the ids of boards, lists and rules.</summary>
     public Naming Naming() => new(IndexPrefix, Space);
 
-    private IReadOnlyList<MeasurementColumn> Columns() =>
-        Dataset is null ? [] : [.. MeasurementColumns.Of(new DataSetCatalog().Open(Dataset))];
+    private IReadOnlyList<BoardColumn> Columns() => Dataset is null ? [] : [.. BoardColumns.Of(new DataSetCatalog().Open(Dataset))];
 }

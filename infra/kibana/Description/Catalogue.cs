@@ -18,5 +18,5 @@ public sealed record Catalogue(
     public IReadOnlyList<BoardItem> Items => [.. Boards.SelectMany(b => b.Panels).Select(p => p.Item).Concat(Searches).Distinct()];
 
     /// <summary>All charts.</summary>
-    public IEnumerable<Chart> Charts => Items.OfType<Chart>();
+    public IEnumerable<BoardChart> Charts => Items.OfType<BoardChart>();
 }

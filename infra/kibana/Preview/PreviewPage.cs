@@ -4,7 +4,6 @@ using System.Text.Json.Nodes;
 using Gozcu.Charts;
 using Gozcu.Kibana.Description;
 using Gozcu.Kibana.Queries;
-using Chart = Gozcu.Kibana.Description.Chart;
 
 namespace Gozcu.Kibana.Preview;
 
@@ -58,15 +57,15 @@ internal sealed class PreviewPage(Func<JsonObject, Task<JsonNode>> search, Chart
     {
         switch (panel.Item)
         {
-            case Note note:
+            case BoardNote note:
                 return PreviewTable.Of(note);
             case SavedSearch list:
                 return PreviewTable.Of(list, time, await search(KibanaRequest.Of(list, time, from, to)));
-            case Chart chart:
+            case BoardChart chart:
                 var rows = PreviewRows.Of(chart, await search(KibanaRequest.Of(chart, time, from, to)));
                 return rows.Count == 0 ? "<p>no rows</p>"
-                    : chart.Kind == ChartKind.Numbers ? PreviewTable.Numbers(chart, rows)
-                    : chart.Kind == ChartKind.Table ? PreviewTable.Of(chart, rows)
+                    : chart.Kind == BoardChartKind.Numbers ? PreviewTable.Numbers(chart, rows)
+                    : chart.Kind == BoardChartKind.Table ? PreviewTable.Of(chart, rows)
                     : await renderer.SvgAsync(
                         VegaLiteChart.Parse(
                             PreviewSpec.Of(chart, rows, panel.Width * Column - 2 * Padding, panel.Height * Row - TitleHeight - Padding)

@@ -8,7 +8,7 @@ namespace Gozcu.Kibana.Preview;
 /// <summary>Converts Elasticsearch's nested answer to rows.</summary>
 internal static class PreviewRows
 {
-    public static IReadOnlyList<PreviewRow> Of(Chart chart, JsonNode answer)
+    public static IReadOnlyList<PreviewRow> Of(BoardChart chart, JsonNode answer)
     {
         var rows = new List<PreviewRow>();
         var whole = answer["aggregations"]?.DeepClone() as JsonObject ?? [];
@@ -17,7 +17,7 @@ internal static class PreviewRows
         return rows;
     }
 
-    private static void Walk(Chart chart, JsonObject group, IReadOnlyList<JsonNode> keys, List<PreviewRow> rows)
+    private static void Walk(BoardChart chart, JsonObject group, IReadOnlyList<JsonNode> keys, List<PreviewRow> rows)
     {
         if (keys.Count < chart.Groupings.Count)
         {

@@ -11,7 +11,7 @@ internal static class PreviewSpec
     /// <param name="rows">Numbers of the chart.</param>
     /// <param name="width">Total width, in pixels.</param>
     /// <param name="height">Total height, in pixels.</param>
-    public static string Of(Chart chart, IReadOnlyList<PreviewRow> rows, int width, int height)
+    public static string Of(BoardChart chart, IReadOnlyList<PreviewRow> rows, int width, int height)
     {
         var series = SeriesTitle(chart);
         var step = Step(chart, rows);
@@ -49,20 +49,20 @@ internal static class PreviewSpec
         }.ToJsonString();
     }
 
-    private static JsonObject Mark(ChartKind kind) =>
+    private static JsonObject Mark(BoardChartKind kind) =>
         kind switch
         {
-            ChartKind.Line => new JsonObject { ["type"] = "line", ["point"] = true },
-            ChartKind.Area => new JsonObject { ["type"] = "area" },
-            ChartKind.Ring => new JsonObject { ["type"] = "arc", ["innerRadius"] = 45 },
-            ChartKind.HeatMap or ChartKind.Bars => new JsonObject { ["type"] = "rect" },
+            BoardChartKind.Line => new JsonObject { ["type"] = "line", ["point"] = true },
+            BoardChartKind.Area => new JsonObject { ["type"] = "area" },
+            BoardChartKind.Ring => new JsonObject { ["type"] = "arc", ["innerRadius"] = 45 },
+            BoardChartKind.HeatMap or BoardChartKind.Bars => new JsonObject { ["type"] = "rect" },
             _ => new JsonObject { ["type"] = "bar" },
         };
 
-    private static JsonObject Encoding(Chart chart, string series)
+    private static JsonObject Encoding(BoardChart chart, string series)
     {
         var value = chart.Metrics[0].Label;
-        if (chart.Kind == ChartKind.Ring)
+        if (chart.Kind == BoardChartKind.Ring)
         {
             return new JsonObject
             {
@@ -70,7 +70,7 @@ internal static class PreviewSpec
                 ["color"] = Channel("x", "nominal", chart.Groupings[0].Label),
             };
         }
-        if (chart.Kind == ChartKind.HorizontalBars)
+        if (chart.Kind == BoardChartKind.HorizontalBars)
         {
             var names = Channel("x", "nominal", chart.Groupings[0].Label);
             names["sort"] = "-x";
@@ -85,7 +85,7 @@ internal static class PreviewSpec
         {
             ["x"] = Channel("x", chart.Groupings[0] is Grouping.ByTime ? "temporal" : "quantitative", chart.Groupings[0].Label),
         };
-        if (chart.Kind is ChartKind.Bars or ChartKind.HeatMap)
+        if (chart.Kind is BoardChartKind.Bars or BoardChartKind.HeatMap)
         {
             encoding["x2"] = new JsonObject { ["field"] = "end" };
         }
@@ -94,7 +94,7 @@ internal static class PreviewSpec
             encoding["x"]!["scale"] = new JsonObject { ["type"] = "utc" };
             encoding["x"]!["axis"] = new JsonObject { ["format"] = "%H:%M:%S", ["labelOverlap"] = true };
         }
-        if (chart.Kind == ChartKind.HeatMap)
+        if (chart.Kind == BoardChartKind.HeatMap)
         {
             encoding["y"] = Channel("series", "nominal", series);
             var color = Channel("value", "quantitative", value);
@@ -102,13 +102,13 @@ internal static class PreviewSpec
             encoding["color"] = color;
             return encoding;
         }
-        var y = Channel(chart.Kind == ChartKind.Bars ? "bottom" : "value", "quantitative", value);
+        var y = Channel(chart.Kind == BoardChartKind.Bars ? "bottom" : "value", "quantitative", value);
         switch (chart.Kind)
         {
-            case ChartKind.Bars:
+            case BoardChartKind.Bars:
                 encoding["y2"] = new JsonObject { ["field"] = "top" };
                 break;
-            case ChartKind.Line:
+            case BoardChartKind.Line:
                 y["scale"] = new JsonObject { ["zero"] = false };
                 break;
             default:
@@ -120,7 +120,7 @@ internal static class PreviewSpec
         return encoding;
     }
 
-    private static string SeriesTitle(Chart chart) => chart.Groupings.Count > 1 ? chart.Groupings[1].Label : "";
+    private static string SeriesTitle(BoardChart chart) => chart.Groupings.Count > 1 ? chart.Groupings[1].Label : "";
 
     private static JsonObject Channel(string field, string type, string title) =>
         new()
@@ -131,7 +131,7 @@ internal static class PreviewSpec
         };
 
     /// <summary>Returns the width of a step along the axis; null if there are no steps.</summary>
-    private static double? Step(Chart chart, IReadOnlyList<PreviewRow> rows)
+    private static double? Step(BoardChart chart, IReadOnlyList<PreviewRow> rows)
     {
         switch (chart.Groupings[0])
         {

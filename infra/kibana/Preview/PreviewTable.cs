@@ -13,7 +13,7 @@ internal static partial class PreviewTable
     private const int MaxRows = 12;
 
     /// <summary>Returns a table of groups.</summary>
-    public static string Of(Chart chart, IReadOnlyList<PreviewRow> rows)
+    public static string Of(BoardChart chart, IReadOnlyList<PreviewRow> rows)
     {
         var metrics = rows.Select(r => r.Metric).Distinct().ToList();
         var fields = chart.Metrics.ToDictionary(m => m.Label, m => m.Field);
@@ -32,7 +32,7 @@ internal static partial class PreviewTable
         );
 
     /// <summary>Returns large numbers side by side.</summary>
-    public static string Numbers(Chart chart, IReadOnlyList<PreviewRow> rows)
+    public static string Numbers(BoardChart chart, IReadOnlyList<PreviewRow> rows)
     {
         var html = new StringBuilder("<div class=\"numbers\">");
         foreach (var (row, metric) in rows.Zip(chart.Metrics))
@@ -46,7 +46,7 @@ internal static partial class PreviewTable
     }
 
     /// <summary>Returns a note, with the Markdown that our notes use: bold, italic, links, lines.</summary>
-    public static string Of(Note note)
+    public static string Of(BoardNote note)
     {
         var text = Escape(note.Markdown);
         text = Link().Replace(text, "<u>$1</u>");

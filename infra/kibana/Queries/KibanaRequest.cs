@@ -15,7 +15,7 @@ public static class KibanaRequest
     private const int RuleHits = 100;
 
     /// <summary>Returns the search of a chart.</summary>
-    public static JsonObject Of(Chart chart, Field time, DateTimeOffset from, DateTimeOffset to) =>
+    public static JsonObject Of(BoardChart chart, Field time, DateTimeOffset from, DateTimeOffset to) =>
         new()
         {
             ["size"] = 0,
@@ -64,7 +64,7 @@ public static class KibanaRequest
     }
 
     /// <summary>Returns the aggregations of a grouping and its inner groupings, with the metrics in the innermost.</summary>
-    private static JsonObject Level(Chart chart, int level, TimeSpan range)
+    private static JsonObject Level(BoardChart chart, int level, TimeSpan range)
     {
         if (level == chart.Groupings.Count)
         {
@@ -122,7 +122,7 @@ public static class KibanaRequest
         }
     }
 
-    private static JsonObject Group(Chart chart, Grouping grouping, TimeSpan range)
+    private static JsonObject Group(BoardChart chart, Grouping grouping, TimeSpan range)
     {
         var parameters = new JsonObject { ["field"] = grouping.Field.Name };
         switch (grouping)

@@ -8,34 +8,34 @@ internal static class ChartParameters
 {
     private const string Axis = "ValueAxis-1";
 
-    public static string TypeOf(ChartKind kind) =>
+    public static string TypeOf(BoardChartKind kind) =>
         kind switch
         {
-            ChartKind.Line => "line",
-            ChartKind.Area => "area",
-            ChartKind.Bars => "histogram",
-            ChartKind.HorizontalBars => "horizontal_bar",
-            ChartKind.Ring => "pie",
-            ChartKind.Numbers => "metric",
-            ChartKind.Table => "table",
-            ChartKind.HeatMap => "heatmap",
+            BoardChartKind.Line => "line",
+            BoardChartKind.Area => "area",
+            BoardChartKind.Bars => "histogram",
+            BoardChartKind.HorizontalBars => "horizontal_bar",
+            BoardChartKind.Ring => "pie",
+            BoardChartKind.Numbers => "metric",
+            BoardChartKind.Table => "table",
+            BoardChartKind.HeatMap => "heatmap",
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "is no chart"),
         };
 
-    public static JsonObject Of(Chart chart) =>
+    public static JsonObject Of(BoardChart chart) =>
         chart.Kind switch
         {
-            ChartKind.Ring => Ring(),
-            ChartKind.Numbers => Numbers(),
-            ChartKind.Table => Table(),
-            ChartKind.HeatMap => HeatMap(),
+            BoardChartKind.Ring => Ring(),
+            BoardChartKind.Numbers => Numbers(),
+            BoardChartKind.Table => Table(),
+            BoardChartKind.HeatMap => HeatMap(),
             _ => OnAxes(chart),
         };
 
-    private static JsonObject OnAxes(Chart chart)
+    private static JsonObject OnAxes(BoardChart chart)
     {
         var type = TypeOf(chart.Kind);
-        var lies = chart.Kind == ChartKind.HorizontalBars;
+        var lies = chart.Kind == BoardChartKind.HorizontalBars;
         return new JsonObject
         {
             ["type"] = type,
@@ -67,7 +67,7 @@ internal static class ChartParameters
                     {
                         ["type"] = "linear",
                         ["mode"] = chart.AsShare ? "percentage" : "normal",
-                        ["defaultYExtents"] = chart.Kind == ChartKind.Line,
+                        ["defaultYExtents"] = chart.Kind == BoardChartKind.Line,
                     },
                     ["labels"] = Labels(filter: lies, truncate: 100),
                     ["title"] = new JsonObject { ["text"] = chart.Metrics[0].Label },
@@ -93,18 +93,18 @@ internal static class ChartParameters
         };
     }
 
-    private static JsonObject Series(Chart chart, Metric metric, int index) =>
+    private static JsonObject Series(BoardChart chart, Metric metric, int index) =>
         new()
         {
             ["show"] = true,
             ["type"] = chart.Kind switch
             {
-                ChartKind.Line => "line",
-                ChartKind.Area => "area",
+                BoardChartKind.Line => "line",
+                BoardChartKind.Area => "area",
                 _ => "histogram",
             },
             // Lines overlap; everything else is stacked.
-            ["mode"] = chart.Kind == ChartKind.Line ? "normal" : "stacked",
+            ["mode"] = chart.Kind == BoardChartKind.Line ? "normal" : "stacked",
             ["data"] = new JsonObject { ["label"] = metric.Label, ["id"] = VisualizationObject.MetricId(index) },
             ["valueAxis"] = Axis,
             ["drawLinesBetweenPoints"] = true,

@@ -13,8 +13,8 @@ public static class SavedObjectFile
             .. catalogue.Items.Select(item =>
                 item switch
                 {
-                    Chart chart => VisualizationObject.Of(chart, naming),
-                    Note note => VisualizationObject.Of(note, naming, catalogue.Boards),
+                    BoardChart chart => VisualizationObject.Of(chart, naming),
+                    BoardNote note => VisualizationObject.Of(note, naming, catalogue.Boards),
                     SavedSearch search => SearchObject.Of(search, naming, catalogue.TimeField),
                     _ => throw new InvalidOperationException($"{item.GetType()} is nothing that Kibana knows."),
                 }

@@ -11,7 +11,7 @@ internal static class VisualizationObject
     /// <summary>Version of the format: the one of Kibana 7.17's own examples.</summary>
     private const string Version = "7.14.0";
 
-    public static SavedObject Of(Chart chart, Naming naming) =>
+    public static SavedObject Of(BoardChart chart, Naming naming) =>
         Make(
             naming.Of(chart),
             chart,
@@ -26,7 +26,7 @@ internal static class VisualizationObject
             SearchSource.References(chart.Filters, naming.DataView)
         );
 
-    public static SavedObject Of(Note note, Naming naming, IReadOnlyList<Board> boards)
+    public static SavedObject Of(BoardNote note, Naming naming, IReadOnlyList<Board> boards)
     {
         var text = boards.Aggregate(
             note.Markdown,
@@ -56,7 +56,7 @@ internal static class VisualizationObject
     public static string MetricId(int index) => FormattableString.Invariant($"{index + 1}");
 
     /// <summary>Returns the number of a grouping, after those of the metrics.</summary>
-    public static string GroupingId(Chart chart, int index) => FormattableString.Invariant($"{chart.Metrics.Count + index + 1}");
+    public static string GroupingId(BoardChart chart, int index) => FormattableString.Invariant($"{chart.Metrics.Count + index + 1}");
 
     private static SavedObject Make(
         string id,
@@ -104,7 +104,7 @@ internal static class VisualizationObject
         return Aggregation(MetricId(index), type, "metric", parameters);
     }
 
-    private static JsonObject GroupingOf(Chart chart, Grouping grouping, int index)
+    private static JsonObject GroupingOf(BoardChart chart, Grouping grouping, int index)
     {
         var parameters = new JsonObject { ["field"] = grouping.Field.Name, ["customLabel"] = grouping.Label };
         var type = grouping switch
@@ -143,11 +143,11 @@ internal static class VisualizationObject
         return Aggregation(GroupingId(chart, index), type, SchemaOf(chart.Kind, grouping.Role), parameters);
     }
 
-    private static string SchemaOf(ChartKind kind, GroupingRole role) =>
+    private static string SchemaOf(BoardChartKind kind, GroupingRole role) =>
         (kind, role) switch
         {
-            (ChartKind.Table, GroupingRole.Rows) => "bucket",
-            (ChartKind.Table or ChartKind.Numbers, _) or (_, GroupingRole.Rows) => throw new InvalidOperationException(
+            (BoardChartKind.Table, GroupingRole.Rows) => "bucket",
+            (BoardChartKind.Table or BoardChartKind.Numbers, _) or (_, GroupingRole.Rows) => throw new InvalidOperationException(
                 $"A chart of kind {kind} has no groups as {role}."
             ),
             (_, GroupingRole.X) => "segment",

@@ -24,11 +24,11 @@ internal static class Formatters
         Html<StreamingQuery>(query => $"<small>stream {Markup.Escape(query.Name ?? query.Id)}</small>");
         Html<ModelPackage>(package => ManifestCard.Html(package.Manifest));
         Html<PackageManifest>(ManifestCard.Html);
-        Html<EvaluateResult>(result => ScorecardTable.Html($"{result.Model} {result.Version} ({result.Detector})", result.Scorecard));
+        Html<EvaluateResult>(result => ScorecardMarkup.Html($"{result.Model} {result.Version} ({result.Detector})", result.Scorecard));
         Html<PreprocessResult>(ResultTables.Html);
         Html<SplitResult>(ResultTables.Html);
         Html<TrainResult>(ResultTables.Html);
-        Html<Scorecard>(card => ScorecardTable.Html("model", card));
+        Html<Scorecard>(card => ScorecardMarkup.Html("model", card));
         // Frontends that support Vega-Lite draw the chart; code hosts and printed pages show the picture.
         Formatter.Register<VegaLiteChart>(chart => chart.ToJson(), VegaLiteChart.MimeType);
         Formatter.Register<VegaLiteChart>(ChartPicture.Png, Png);

@@ -9,24 +9,24 @@ internal static partial class NumberedText
     [GeneratedRegex(@"(?<![\w.-])-?\d+(\.\d+)?([eE][-+]?\d+)?(?![\w])")]
     private static partial Regex Number { get; }
 
-    public static IReadOnlyList<TextPart> Split(string text)
+    public static IReadOnlyList<NumberedPart> Split(string text)
     {
-        var parts = new List<TextPart>();
+        var parts = new List<NumberedPart>();
         var done = 0;
         foreach (Match match in Number.Matches(text))
         {
             if (match.Index > done)
             {
-                parts.Add(new TextPart(done, text[done..match.Index]));
+                parts.Add(new NumberedPart(done, text[done..match.Index]));
             }
 
-            parts.Add(new TextPart(match.Index, match.Value));
+            parts.Add(new NumberedPart(match.Index, match.Value));
             done = match.Index + match.Length;
         }
 
         if (done < text.Length)
         {
-            parts.Add(new TextPart(done, text[done..]));
+            parts.Add(new NumberedPart(done, text[done..]));
         }
 
         return parts;

@@ -83,7 +83,7 @@ internal sealed class OutputComparison(double tolerance)
             && Math.Abs(x - y) <= tolerance * Math.Max(Math.Abs(x), Math.Abs(y))
         );
 
-    private static string Around(string text, IReadOnlyList<TextPart> parts, int index)
+    private static string Around(string text, IReadOnlyList<NumberedPart> parts, int index)
     {
         if (index >= parts.Count)
         {

@@ -16,8 +16,8 @@ internal sealed class ClosureReader
     private readonly Type[] _types;
     private readonly FieldInfo[] _fields;
     private readonly object?[] _nodes;
-    private readonly ValueReader _values;
-    private readonly DelegateReader _delegates;
+    private readonly CapturedValueReader _values;
+    private readonly CapturedDelegateReader _delegates;
     private readonly List<(int Number, Func<object?[], Delegate> Make)> _functions = [];
     private readonly HashedReader _hashed;
     private readonly List<IAccumulator> _accumulators = [];
@@ -42,9 +42,9 @@ internal sealed class ClosureReader
         _types = TypeTableReader.Read(reader);
         _fields = FieldTable.Read(reader, _types);
         _nodes = new object?[Count() + 1];
-        _values = new ValueReader(reader, _nodes);
+        _values = new CapturedValueReader(reader, _nodes);
         _hashed = new HashedReader(_values, _nodes);
-        _delegates = new DelegateReader(reader, ReadType);
+        _delegates = new CapturedDelegateReader(reader, ReadType);
     }
 
     /// <summary>Reads a function.</summary>

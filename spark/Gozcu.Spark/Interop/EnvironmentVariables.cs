@@ -49,10 +49,7 @@ internal static class EnvironmentVariables
     internal static string[] ProgramFolders => (Read("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Folder in which Gozcu keeps downloaded files.</summary>
-    internal static string CacheRoot =>
-        Read("GOZCU_CACHE")
-        ?? (Read("XDG_CACHE_HOME") is { } cache ? Path.Combine(cache, "gozcu") : null)
-        ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".cache", "gozcu");
+    internal static string CacheRoot => Gozcu.CacheFolder.Of(Read);
 
     private static string? Read(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 }

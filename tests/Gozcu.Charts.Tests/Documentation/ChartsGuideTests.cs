@@ -1,5 +1,6 @@
 using Gozcu.Charts.Kinds;
 using Gozcu.Models.DataSets;
+using Gozcu.Models.DataSets.Files;
 using Gozcu.Models.Evaluation;
 using Gozcu.Spark.Tests.Documentation;
 using Microsoft.Spark.Sql;

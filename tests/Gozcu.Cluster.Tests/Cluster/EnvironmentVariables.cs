@@ -4,7 +4,7 @@ internal static class EnvironmentVariables
 {
     public static string? SparkHome => Environment.GetEnvironmentVariable("SPARK_HOME");
 
-    public static string? Cache => Environment.GetEnvironmentVariable("GOZCU_CACHE");
+    public static string Cache => CacheFolder.Of(Read);
 
-    public static string? UserCache => Environment.GetEnvironmentVariable("XDG_CACHE_HOME");
+    private static string? Read(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 }

@@ -42,7 +42,7 @@ public sealed class SparkSubmitTests
     public async Task ClusterMode_DriverRunsOnANodeThatHasOnlyTheArchive()
     {
         var archive = Path.Combine(ClusterFixture.Cluster.NewSharedFolder(), "jobs.jar");
-        var packed = await Script.RunAsync(Path.Combine(Jobs, "Gozcu.Spark"), ["archive", "--run", "Gozcu.Jobs.dll", archive]);
+        var packed = await Script.RunAsync(Path.Combine(Jobs, "Gozcu.Spark"), ["archive", "--run", "Gozcu.Jobs.Program.dll", archive]);
         Assert.That(packed.ExitCode, Is.Zero, packed.Error);
         using var server = new FileServer(archive);
         var (arguments, report) = Preprocess();
@@ -124,7 +124,7 @@ public sealed class SparkSubmitTests
 
     private static string Submit => Path.Combine(Repository.Root, "spark-submit.sh");
 
-    private static string Jobs => Path.Combine(Repository.Root, "artifacts", "bin", "Gozcu.Jobs", "release");
+    private static string Jobs => Path.Combine(Repository.Root, "artifacts", "bin", "Gozcu.Jobs.Program", "release");
 
     /// <summary>A job whose rows go through a C# function, and where it reports to.</summary>
     private static (string[] Arguments, string Report) Preprocess()

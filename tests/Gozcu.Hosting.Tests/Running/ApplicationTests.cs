@@ -97,6 +97,15 @@ internal sealed class ApplicationTests
     }
 
     [Test]
+    public async Task Version_IsWritten()
+    {
+        var application = new Application("prog", "A sample.", [_command]) { Output = _output, Version = "1.2.3-alpha.0.4+5" };
+
+        Assert.That(await application.RunAsync(["--version"]), Is.EqualTo(ExitCode.Done));
+        Assert.That(_output.ToString(), Is.EqualTo("1.2.3-alpha.0.4+5" + Environment.NewLine));
+    }
+
+    [Test]
     public async Task MissingRequiredOption_IsNamed()
     {
         Assert.That(await Run("sample"), Is.EqualTo(ExitCode.Usage));

@@ -45,7 +45,7 @@ internal sealed class QuestionTests
         Assert.That(chart.Columns, Is.EqualTo(new[] { "pump", "failures" }));
         Assert.That(
             (chart.Kind, chart.Color, chart.Title, chart.Width, chart.Height, chart.Bins, chart.Line),
-            Is.EqualTo((ChartKind.Bars, "kind", "Failures by pump", 640, 200, 12, 10))
+            Is.EqualTo((QuestionChartKind.Bars, "kind", "Failures by pump", 640, 200, 12, 10))
         );
     }
 

@@ -6,6 +6,7 @@ using Gozcu.Jobs.Running;
 using Gozcu.Jobs.Split;
 using Gozcu.Jobs.Train;
 using Gozcu.Models.DataSets;
+using Gozcu.Models.DataSets.Files;
 using Gozcu.Producer.Simulate;
 
 namespace Gozcu.Jobs.Tests.Analyze;

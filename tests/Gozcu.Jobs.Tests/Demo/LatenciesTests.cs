@@ -1,4 +1,4 @@
-using Gozcu.Jobs.Demo;
+using Gozcu.Demo;
 
 namespace Gozcu.Jobs.Tests.Demo;
 

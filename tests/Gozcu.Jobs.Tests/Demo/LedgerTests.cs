@@ -1,4 +1,4 @@
-using Gozcu.Jobs.Demo;
+using Gozcu.Demo;
 
 namespace Gozcu.Jobs.Tests.Demo;
 
@@ -62,6 +62,6 @@ internal sealed class LedgerTests
 
     private static HashSet<string> Set(params string[] ids) => [.. ids];
 
-    private static OutputRecords Outputs(long repeated, params (string Topic, HashSet<string> Ids)[] topics) =>
+    private static ObservedOutputs Outputs(long repeated, params (string Topic, HashSet<string> Ids)[] topics) =>
         new(topics.ToDictionary(t => t.Topic, t => (IReadOnlySet<string>)t.Ids), repeated, []);
 }

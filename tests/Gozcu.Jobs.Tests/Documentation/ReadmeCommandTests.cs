@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using Gozcu.Demo;
 using Gozcu.Hosting.CommandLine;
 using Gozcu.Producer.Replay;
 
@@ -18,7 +19,7 @@ internal sealed partial class ReadmeCommandTests
     public void JobOfTheReadme_IsThereWithItsOptions(string line)
     {
         var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var job = JobCatalog.All.SingleOrDefault(j => j.Name == words[0]);
+        var job = SuiteCatalog.All.SingleOrDefault(j => j.Name == words[0]);
 
         Assert.That(job, Is.Not.Null, $"there is no job {words[0]}");
         Assert.That(OptionsIn(words), Is.SubsetOf(NamesOf(job!.OptionsType)));
@@ -27,7 +28,7 @@ internal sealed partial class ReadmeCommandTests
     [Test]
     public void EveryJob_IsInTheReadme() =>
         Assert.That(
-            JobCatalog.All.Select(j => $"`{j.Name}`"),
+            SuiteCatalog.All.Select(j => $"`{j.Name}`"),
             Has.All.Matches<string>(name => Readme.Contains(name, StringComparison.Ordinal))
         );
 
@@ -46,7 +47,7 @@ internal sealed partial class ReadmeCommandTests
         Assert.That(job.Examples.SelectMany(e => OptionsIn(e.Arguments.Split(' '))).Distinct(), Is.SubsetOf(NamesOf(job.OptionsType)));
     }
 
-    public static IEnumerable<TestCaseData> Jobs => JobCatalog.All.Select(j => new TestCaseData(j).SetArgDisplayNames(j.Name));
+    public static IEnumerable<TestCaseData> Jobs => SuiteCatalog.All.Select(j => new TestCaseData(j).SetArgDisplayNames(j.Name));
 
     private static IEnumerable<string> OptionsIn(IEnumerable<string> words) =>
         words.Where(w => w.StartsWith("--", StringComparison.Ordinal) && w != "--help").Select(w => w[2..].Split('=')[0]);

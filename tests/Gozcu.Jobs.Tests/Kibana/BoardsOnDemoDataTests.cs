@@ -27,7 +27,7 @@ internal sealed class BoardsOnDemoDataTests
     public async Task SetUp()
     {
         _demo = await DemoRun.DoneAsync();
-        _catalogue = GozcuCatalogue.Make(_demo.IndexPrefix, [.. MeasurementColumns.Of(_demo.DataSet)], [Topic()]);
+        _catalogue = GozcuCatalogue.Make(_demo.IndexPrefix, [.. BoardColumns.Of(_demo.DataSet)], [Topic()]);
         _elasticsearch = new ElasticsearchAdministration(_demo.Elasticsearch);
         // A range in which everything lies, whatever the clock does while the tests run.
         var time = new JsonObject { ["field"] = _catalogue.TimeField.Name };
@@ -153,7 +153,7 @@ internal sealed class BoardsOnDemoDataTests
 
     private Task<JsonNode> AskAsync(string title) => AskAsync(_catalogue.Charts.Single(c => c.Title == title));
 
-    private Task<JsonNode> AskAsync(Chart chart) => SearchAsync(KibanaRequest.Of(chart, _catalogue.TimeField, _from, _to));
+    private Task<JsonNode> AskAsync(BoardChart chart) => SearchAsync(KibanaRequest.Of(chart, _catalogue.TimeField, _from, _to));
 
     private Task<JsonNode> ListAsync(string title) =>
         SearchAsync(
@@ -167,7 +167,7 @@ internal sealed class BoardsOnDemoDataTests
         _elasticsearch.SearchAsync(_catalogue.Indices, request, CancellationToken.None);
 
     /// <summary>Every grouping has groups, and every metric a number in each innermost group.</summary>
-    private static void AssertFilled(Chart chart, JsonNode answer)
+    private static void AssertFilled(BoardChart chart, JsonNode answer)
     {
         IEnumerable<JsonNode> groups = [answer["aggregations"] ?? new JsonObject()];
         for (var level = 0; level < chart.Groupings.Count; level++)

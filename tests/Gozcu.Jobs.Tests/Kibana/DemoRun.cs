@@ -1,4 +1,4 @@
-using Gozcu.Jobs.Demo;
+using Gozcu.Demo;
 using Gozcu.Jobs.StoreStream.Elasticsearch;
 using Gozcu.Models.DataSets;
 
@@ -35,7 +35,7 @@ internal sealed record DemoRun(string IndexPrefix, Uri Elasticsearch, DataSetDef
             Malformed = Malformed,
             Rate = Measurements,
         };
-        var demonstration = new Demonstration(run, options, services);
+        var demonstration = new SystemRun(run, options, services);
         var result = await demonstration.RunAsync(CancellationToken.None);
         Assert.That(result.Ledger.IsBalanced, Is.True);
         using var elasticsearch = new ElasticsearchAdministration(services.ElasticsearchUri);

@@ -4,6 +4,7 @@ using System.Text;
 using Gozcu.Jobs.Preprocess;
 using Gozcu.Jobs.Tables;
 using Gozcu.Models.DataSets;
+using Gozcu.Models.DataSets.Files;
 using Microsoft.Spark.Sql;
 using static Microsoft.Spark.Sql.Functions;
 

@@ -1,4 +1,4 @@
-using Gozcu.Jobs.Report.Resources;
+using Gozcu.Demo.Report.Resources;
 
 namespace Gozcu.Jobs.Tests.Report;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
-using Gozcu.Jobs.Report;
-using Gozcu.Jobs.Report.Resources;
+using Gozcu.Demo.Report;
+using Gozcu.Demo.Report.Resources;
 
 namespace Gozcu.Jobs.Tests.Report;
 

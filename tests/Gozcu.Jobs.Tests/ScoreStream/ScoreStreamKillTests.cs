@@ -1,5 +1,5 @@
+using Gozcu.Demo;
 using Gozcu.Hosting.Terminal;
-using Gozcu.Jobs.Demo;
 using Gozcu.Jobs.Tests.Processes;
 using Gozcu.Jobs.Tests.Streams;
 using Gozcu.Models.Alerts;

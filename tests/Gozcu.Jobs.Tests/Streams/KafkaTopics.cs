@@ -2,11 +2,10 @@ using System.Text;
 using System.Text.Json;
 using Confluent.Kafka;
 using Confluent.Kafka.Admin;
+using Gozcu.Demo;
 using Gozcu.Hosting.Kafka;
-using Gozcu.Jobs.Demo;
 using Gozcu.Models.Alerts;
 using Gozcu.Models.Scoring;
-using OutputRecords = Gozcu.Jobs.Demo.OutputRecords;
 
 namespace Gozcu.Jobs.Tests.Streams;
 
@@ -127,12 +126,12 @@ internal sealed class KafkaTopics
     }
 
     /// <summary>The output topics' records by identity.</summary>
-    public async Task<OutputRecords> ReadOutputsAsync()
+    public async Task<ObservedOutputs> ReadOutputsAsync()
     {
         var written = await WrittenAsync();
         using var reader = new OutputReader(Clients, Outputs, await Clients.ProbeAsync(CancellationToken.None));
         using var limit = new CancellationTokenSource(Timeout);
-        OutputRecords result;
+        ObservedOutputs result;
         do
         {
             reader.Read(limit.Token);

@@ -4,6 +4,7 @@ using Gozcu.Jobs.Running;
 using Gozcu.Jobs.Split;
 using Gozcu.Jobs.Train;
 using Gozcu.Models.DataSets;
+using Gozcu.Models.DataSets.Files;
 
 namespace Gozcu.Jobs.Tests.Train;
 

@@ -9,10 +9,10 @@ namespace Gozcu.Kibana.Tests.Preview;
 [Category("Unit")]
 internal sealed class PreviewTests
 {
-    private static readonly Chart Stacked = new(
+    private static readonly BoardChart Stacked = new(
         "t",
         "d",
-        ChartKind.Bars,
+        BoardChartKind.Bars,
         [],
         [Metric.Count("records")],
         [Grouping.Time(Fields.Time, "time"), Grouping.Values(Fields.Level, GroupingRole.Series, "level", 2)]
@@ -47,10 +47,10 @@ internal sealed class PreviewTests
     [Test]
     public void Percentiles_AndTheWholesCount_AreRowsToo()
     {
-        var chart = new Chart(
+        var chart = new BoardChart(
             "t",
             "d",
-            ChartKind.Numbers,
+            BoardChartKind.Numbers,
             [],
             [Metric.Count("records"), Metric.Percentiles(Fields.Delay, "ms", 50, 99)],
             []

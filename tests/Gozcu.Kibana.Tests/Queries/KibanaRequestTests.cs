@@ -14,10 +14,10 @@ internal sealed class KibanaRequestTests
     [Test]
     public void GroupsOrderedByAMetric_HaveItBesideWhatIsWithin()
     {
-        var chart = new Chart(
+        var chart = new BoardChart(
             "t",
             "d",
-            ChartKind.Table,
+            BoardChartKind.Table,
             [Filter.Is(Fields.Level, "critical"), Filter.IsNot(Fields.DataSet, "iot"), Filter.Exists("_ignored")],
             [Metric.Maximum(Fields.Score, "s"), Metric.Count("c")],
             [

@@ -9,7 +9,7 @@ namespace Gozcu.Kibana.Tests.SavedObjects;
 [Category("Unit")]
 internal sealed class SavedObjectFileTests
 {
-    private static readonly Catalogue Catalogue = GozcuCatalogue.Make("gozcu-", [new MeasurementColumn("torque", "Nm")]);
+    private static readonly Catalogue Catalogue = GozcuCatalogue.Make("gozcu-", [new BoardColumn("torque", "Nm")]);
     private static readonly Naming Naming = new("gozcu-");
     private static readonly IReadOnlyList<SavedObject> Objects = SavedObjectFile.Objects(Catalogue, Naming);
 

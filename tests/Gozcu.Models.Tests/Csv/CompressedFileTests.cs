@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Text;
-using Gozcu.Models.DataSets;
+using Gozcu.Models.DataSets.Files;
 using ICSharpCode.SharpZipLib.BZip2;
 using ICSharpCode.SharpZipLib.Zip;
 

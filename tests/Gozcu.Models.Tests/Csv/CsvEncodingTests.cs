@@ -1,6 +1,6 @@
 using System.Text;
 using Gozcu.Models.Csv;
-using Gozcu.Models.DataSets;
+using Gozcu.Models.DataSets.Files;
 using Gozcu.Models.Measurements;
 
 namespace Gozcu.Models.Tests.Csv;

@@ -1,6 +1,7 @@
 using System.Text;
 using Gozcu.Models.Csv;
 using Gozcu.Models.DataSets;
+using Gozcu.Models.DataSets.Files;
 
 namespace Gozcu.Models.Tests.Csv;
 

@@ -28,7 +28,7 @@ internal sealed class FormatterTests
     {
         var card = Scorecard.Of([0.9, 0.8, 0.1, 0.2], [true, true, false, false], threshold: 0.5);
 
-        var html = ScorecardTable.Html("m 1", card);
+        var html = ScorecardMarkup.Html("m 1", card);
 
         Assert.That(
             html,

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Gozcu.Models.DataSets;
+using Gozcu.Models.DataSets.Files;
 using Gozcu.Models.Measurements;
 using Gozcu.Producer.Malformed;
 using Gozcu.Producer.Replay;

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Gozcu.Models.DataSets;
+using Gozcu.Models.DataSets.Files;
 using Gozcu.Models.Measurements;
 using Gozcu.Producer.Replay;
 using Gozcu.Producer.Sending;

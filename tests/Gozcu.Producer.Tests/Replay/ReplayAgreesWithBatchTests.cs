@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Gozcu.Models.Csv;
 using Gozcu.Models.DataSets;
+using Gozcu.Models.DataSets.Files;
 using Gozcu.Models.Measurements;
 using Gozcu.Producer.Replay;
 using Gozcu.Producer.Sending;

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using Gozcu.Models.DataSets;
+using Gozcu.Models.DataSets.Times;
 using Gozcu.Producer.Sending;
 
 namespace Gozcu.Producer.Tests.Sending;

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Gozcu.Hosting.CommandLine;
 using Gozcu.Models.DataSets;
+using Gozcu.Models.DataSets.Files;
 using Gozcu.Producer.Replay;
 using Gozcu.Producer.Simulate;
 

@@ -15,7 +15,7 @@ internal sealed class SubmitFolder : IDisposable
         {
             _folder.Copy(Path.Combine(Repository.Root, file), file);
         }
-        foreach (var source in (string[])["spark", "models", "jobs", "producer", "datasets"])
+        foreach (var source in (string[])["spark", "models", "jobs", "demo", "producer", "datasets"])
         {
             Directory.CreateDirectory(_folder.Under(source));
         }
@@ -27,8 +27,10 @@ internal sealed class SubmitFolder : IDisposable
             if [ "$1" = build ]; then
                 echo build >>{{_folder.Under("builds")}}
                 {{build}}
-                mkdir -p {{_folder.Under("artifacts/bin/Gozcu.Jobs/release")}}
-                touch {{_folder.Under("artifacts/bin/Gozcu.Jobs/release/Gozcu.Jobs.dll")}}
+                for program in Gozcu.Demo Gozcu.Jobs.Program; do
+                    mkdir -p {{_folder.Under("artifacts/bin")}}/$program/release
+                    touch {{_folder.Under("artifacts/bin")}}/$program/release/$program.dll
+                done
                 exit
             fi
             [ "$1" != --version ] || { echo 10.0.100; exit; }

@@ -27,7 +27,7 @@ public sealed class SubmitOptionTests : IDisposable
                 "--class",
                 "org.apache.spark.deploy.PythonRunner",
                 "spark-internal",
-                _folder.Under("artifacts/bin/Gozcu.Jobs/release/Gozcu.Jobs.dll"),
+                _folder.Under("artifacts/bin/Gozcu.Jobs.Program/release/Gozcu.Jobs.Program.dll"),
                 "",
                 "train",
                 "--dataset",
@@ -77,12 +77,16 @@ public sealed class SubmitOptionTests : IDisposable
     [Test]
     public async Task ClusterModeOfAStandaloneCluster_RunsTheJobsThatUnpackThemselves()
     {
-        var words = await DryRunAsync("--master", "spark://h:7077", "--deploy-mode", "cluster", "train");
+        var words = await DryRunAsync("--master", "spark://h:7077", "--deploy-mode", "cluster", "--driver-java-options", "-Dx=1", "train");
 
-        var resource = "file://" + _folder.Under("artifacts/Gozcu.Jobs.jar");
+        var options = File.ReadLines(Path.Combine(Repository.Root, "infra/runtime/spark/conf/java-options")).Where(l => l.StartsWith('-'));
+        Assert.That(words[Array.LastIndexOf(words, "--driver-java-options") + 1].Split(' '), Is.EqualTo([.. options, "-Dx=1"]));
+        var resource = "file://" + _folder.Under("artifacts/Gozcu.Jobs.Program.jar");
         Assert.That(
             string.Join(' ', words),
-            Does.EndWith($"spark.pyspark.driver.python=sh --class org.apache.spark.deploy.PythonRunner {resource} ./Gozcu.Jobs.jar  train")
+            Does.EndWith(
+                $"spark.pyspark.driver.python=sh --class org.apache.spark.deploy.PythonRunner {resource} ./Gozcu.Jobs.Program.jar  train"
+            )
         );
     }
 
@@ -91,11 +95,11 @@ public sealed class SubmitOptionTests : IDisposable
     {
         var words = await DryRunAsync("--master", "yarn", "--deploy-mode", "cluster", "--archives", "my.zip", "train");
 
-        Assert.That(words, Has.Member($"my.zip,file://{_folder.Under("artifacts/Gozcu.Jobs.tgz")}#gozcu").And.No.Member("my.zip"));
+        Assert.That(words, Has.Member($"my.zip,file://{_folder.Under("artifacts/Gozcu.Jobs.Program.tgz")}#gozcu").And.No.Member("my.zip"));
         Assert.That(
             string.Join(' ', words),
             Does.EndWith(
-                "spark.pyspark.driver.python=./gozcu/dotnet/dotnet --class org.apache.spark.deploy.PythonRunner spark-internal ./gozcu/Gozcu.Jobs.dll  train"
+                "spark.pyspark.driver.python=./gozcu/dotnet/dotnet --class org.apache.spark.deploy.PythonRunner spark-internal ./gozcu/Gozcu.Jobs.Program.dll  train"
             )
         );
     }

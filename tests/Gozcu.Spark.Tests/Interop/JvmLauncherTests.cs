@@ -28,6 +28,10 @@ public sealed class JvmLauncherTests
             Assert.That((long)runtime.Invoke("maxMemory")!, Is.LessThan(400L << 20));
             Assert.That(jvm.CallStaticJavaMethod("java.lang.System", "getProperty", "gozcu.test"), Is.EqualTo("two words"));
             Assert.That(
+                JavaOptions.All,
+                Is.Not.Empty.And.All.Matches<string>(option => commandLine.Contains(option, StringComparison.Ordinal))
+            );
+            Assert.That(
                 jvm.CallConstructor("org.apache.spark.SparkConf", true).Invoke("get", "spark.gozcu.secret"),
                 Is.EqualTo("pass=word: #1 ünï")
             );

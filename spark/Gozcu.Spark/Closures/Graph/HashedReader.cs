@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace Microsoft.Spark.Closures.Graph;
 
 /// <summary>Creates collections that hash, once the objects that they place by hash codes are filled.</summary>
-internal sealed class HashedReader(ValueReader values, object?[] nodes)
+internal sealed class HashedReader(CapturedValueReader values, object?[] nodes)
 {
     private readonly Dictionary<int, Collection> _collections = [];
 

@@ -14,7 +14,7 @@ internal sealed class NodeWriter : IDisposable
     private readonly TypeTable _types;
     private readonly FieldTable _fields;
     private readonly BinaryWriter _writer;
-    private readonly DelegateWriter _delegates;
+    private readonly CapturedDelegateWriter _delegates;
     private readonly HashSet<IBroadcast> _broadcasts = [];
 
     public NodeWriter(Stream stream, ClosureSubject subject, CapturedObjects objects, TypeTable types, FieldTable fields)
@@ -24,7 +24,7 @@ internal sealed class NodeWriter : IDisposable
         _types = types;
         _fields = fields;
         _writer = new BinaryWriter(stream, System.Text.Encoding.UTF8, leaveOpen: true);
-        _delegates = new DelegateWriter(_writer, objects, WriteType);
+        _delegates = new CapturedDelegateWriter(_writer, objects, WriteType);
     }
 
     public IReadOnlyCollection<IBroadcast> Broadcasts => _broadcasts;

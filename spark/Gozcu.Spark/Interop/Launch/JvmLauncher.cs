@@ -12,48 +12,6 @@ internal static class JvmLauncher
 
     private static readonly string[] JavaOptionKeys = ["spark.driver.defaultJavaOptions", "spark.driver.extraJavaOptions"];
 
-    /// <summary>Options that open the JDK's modules as org.apache.spark.launcher.JavaModuleOptions does.</summary>
-    private static readonly string[] ModuleOptions =
-    [
-        "-XX:+IgnoreUnrecognizedVMOptions",
-        "--add-opens=java.base/java.lang=ALL-UNNAMED",
-        "--add-opens=java.base/java.lang.invoke=ALL-UNNAMED",
-        "--add-opens=java.base/java.lang.reflect=ALL-UNNAMED",
-        "--add-opens=java.base/java.io=ALL-UNNAMED",
-        "--add-opens=java.base/java.net=ALL-UNNAMED",
-        "--add-opens=java.base/java.nio=ALL-UNNAMED",
-        "--add-opens=java.base/java.util=ALL-UNNAMED",
-        "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
-        "--add-opens=java.base/java.util.concurrent.atomic=ALL-UNNAMED",
-        "--add-opens=java.base/jdk.internal.ref=ALL-UNNAMED",
-        "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
-        "--add-opens=java.base/sun.nio.cs=ALL-UNNAMED",
-        "--add-opens=java.base/sun.security.action=ALL-UNNAMED",
-        "--add-opens=java.base/sun.util.calendar=ALL-UNNAMED",
-        "--add-opens=java.security.jgss/sun.security.krb5=ALL-UNNAMED",
-        "-Djdk.reflect.useDirectMethodHandle=false",
-        "-Dio.netty.tryReflectionSetAccessible=true",
-    ];
-
-    /// <summary>
-    /// Options that make the optimizing compiler start at four times the usual number of calls and loops. The first seconds of a job run most code some thousand times, and
-    /// compiling all of it would take the second core from the job (the benchmark <c>driver</c> times a whole program). Code that runs for each row reaches the limit within
-    /// milliseconds.
-    /// </summary>
-    private static readonly string[] CompilerOptions =
-    [
-        "-XX:Tier4InvocationThreshold=20000",
-        "-XX:Tier4MinInvocationThreshold=2400",
-        "-XX:Tier4CompileThreshold=60000",
-        "-XX:Tier4BackEdgeThreshold=160000",
-    ];
-
-    /// <summary>
-    /// Options that turn off Arrow's checks of each index and each null, which Spark checks itself; docs/functions.md gives their cost. The user's options follow these, and the
-    /// last one takes effect.
-    /// </summary>
-    private static readonly string[] ArrowOptions = ["-Darrow.enable_unsafe_memory_access=true", "-Darrow.enable_null_check_for_get=false"];
-
     /// <summary>Starts a JVM and waits until its gateway listens.</summary>
     /// <param name="settings">Spark's settings, as far as they are known before the session.</param>
     /// <exception cref="JvmConnectionException">Java or Spark is missing, or the JVM ended before its gateway was running; the message gives the remedy.</exception>
@@ -179,7 +137,7 @@ internal static class JvmLauncher
             yield return "-Xlog:cds+dynamic=off";
         }
 
-        foreach (string option in ModuleOptions.Concat(CompilerOptions).Concat(ArrowOptions))
+        foreach (string option in JavaOptions.All)
         {
             yield return option;
         }

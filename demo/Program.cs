@@ -1,0 +1,4 @@
+using Gozcu.Demo;
+using Gozcu.Jobs.Running;
+
+return await JobApplication.Of(SuiteCatalog.All).RunAsync(args);

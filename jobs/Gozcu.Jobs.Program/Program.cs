@@ -1,0 +1,4 @@
+using Gozcu.Jobs;
+using Gozcu.Jobs.Running;
+
+return await JobApplication.Of(JobCatalog.All).RunAsync(args);
