@@ -82,7 +82,7 @@ public sealed class ReportJob : SystemRunCommand<ReportOptions>
         {
             var package = new ModelStore(run.Workspace.Models).Open(demo.Train.Model, $"{demo.Train.Version}");
             var parts = run.Workspace.Read(run.Spark, run.Workspace.Parts(run.DataSet.Name), "split");
-            ScoredRows Scored(string part) => ScoredRows.Of(Part.RowsOf(parts, run.DataSet, part), package);
+            ScoredRows Scored(string part) => ScoredRows.Of(parts, package, part);
             var findings = await console.ProgressAsync(
                 "profile",
                 total: null,

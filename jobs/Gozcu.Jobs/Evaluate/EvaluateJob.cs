@@ -51,7 +51,7 @@ public sealed class EvaluateJob : Job<EvaluateOptions>
         var package = store.Open(choice.Name, choice.Version);
         var manifest = package.Manifest;
         var parts = run.Workspace.Read(run.Spark, run.Workspace.Parts(manifest.DataSet.Name), "split");
-        var test = ScoredRows.Of(Part.RowsOf(parts, package.DataSet, Part.Test), package);
+        var test = ScoredRows.Of(parts, package, Part.Test);
         if (test.Scores.Length == 0)
         {
             throw new UsageException($"no test row has a score and a label, so the model cannot be judged{test.LeftOut(" (", ")")}.");

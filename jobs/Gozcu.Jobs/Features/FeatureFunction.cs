@@ -54,7 +54,10 @@ internal sealed class FeatureFunction(string definition, Dictionary<string, doub
     {
         for (var row = 0; row < measurements.Count; row++)
         {
-            output.Append((label?.Read(measurements, row) ?? imputed) is { } anomaly ? (anomaly ? 1.0 : 0.0) : (double?)null);
+            output.Append(LabelOf(label?.Read(measurements, row) ?? imputed));
         }
     }
+
+    /// <summary>Returns the number of a label: 1 for an anomaly, 0 for normal, null for none.</summary>
+    public static double? LabelOf(bool? anomaly) => anomaly is { } known ? (known ? 1.0 : 0.0) : null;
 }

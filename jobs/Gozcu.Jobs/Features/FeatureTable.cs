@@ -1,4 +1,5 @@
 using Gozcu.Hosting.CommandLine;
+using Gozcu.Jobs.Split;
 using Gozcu.Models.DataSets;
 using Gozcu.Models.Features;
 using Microsoft.Spark.Sql;
@@ -13,11 +14,34 @@ internal static class FeatureTable
     private const int MedianAccuracy = 10_000;
 
     /// <summary>Returns the features and label of clean rows.</summary>
-    public static DataFrame Of(DataFrame clean, DataSetDefinition dataSet, IReadOnlyDictionary<string, double> imputations)
+    /// <param name="rows">Clean rows; if a part is given, the rows of all parts, as written by the job <c>split</c>.</param>
+    /// <param name="dataSet">Data set of the rows.</param>
+    /// <param name="imputations">Replacements of missing values, by column.</param>
+    /// <param name="part">Part whose rows are returned; null for all. Features that look back see the other parts' rows too, as they do in a stream.</param>
+    /// <param name="keepsWarmUp">
+    /// True to return readings that are warming up too, with all features missing, so that they have no score; false to leave them out.
+    /// </param>
+    /// <exception cref="UsageException">The features look back, and the table does not say in which order its rows arrived.</exception>
+    public static DataFrame Of(
+        DataFrame rows,
+        DataSetDefinition dataSet,
+        IReadOnlyDictionary<string, double> imputations,
+        string? part = null,
+        bool keepsWarmUp = false
+    )
     {
-        var function = new FeatureFunction(dataSet.Text, new Dictionary<string, double>(imputations));
-        var names = new FeatureSet(dataSet, imputations).Names;
-        return clean.Select([.. dataSet.Columns.Select(c => Col(c.Name))]).MapInArrow(function.Map, FeatureFunction.Schema(names.Count));
+        var fitted = new Dictionary<string, double>(imputations);
+        var schema = FeatureFunction.Schema(new FeatureSet(dataSet, imputations).Names.Count);
+        var columns = dataSet.Columns.Select(c => Col(c.Name));
+        if (!dataSet.LooksBack)
+        {
+            var wanted = part is null ? rows : Part.RowsOf(rows, dataSet, part);
+            return wanted.Select([.. columns]).MapInArrow(new FeatureFunction(dataSet.Text, fitted).Map, schema);
+        }
+        return ReadingOrder
+            .Sort(rows, dataSet)
+            .Select([.. part is null ? columns : columns.Append(Col(Part.ColumnOf(dataSet)))])
+            .MapInArrow(new LookBackFeatureFunction(dataSet.Text, fitted, part, keepsWarmUp).Map, schema);
     }
 
     /// <summary>Returns the means and medians that replace missing values, computed from training rows only.</summary>

@@ -25,10 +25,13 @@ public sealed record ScoredRows(double[] Scores, bool[] Labels, long Unscored)
         return reasons.Length > 0 ? $"{before}left out: {string.Join(", ", reasons)}{after}" : "";
     }
 
-    /// <summary>Scores clean rows with a package.</summary>
-    public static ScoredRows Of(DataFrame clean, ModelPackage package)
+    /// <summary>Scores rows with a package. Readings that are warming up have no score.</summary>
+    /// <param name="rows">Clean rows; if a part is given, the rows of all parts, as written by the job <c>split</c>.</param>
+    /// <param name="package">Model.</param>
+    /// <param name="part">Part whose rows are scored; null for all rows.</param>
+    public static ScoredRows Of(DataFrame rows, ModelPackage package, string? part = null)
     {
-        var features = FeatureTable.Of(clean, package.DataSet, package.Manifest.Imputations);
+        var features = FeatureTable.Of(rows, package.DataSet, package.Manifest.Imputations, part, keepsWarmUp: true);
         var scored = features
             .MapInArrow(new ScoredFeaturesFunction(package.ToBytes()).Map, ScoredFeaturesFunction.Schema)
             .Collect()

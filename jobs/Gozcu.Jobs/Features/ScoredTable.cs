@@ -21,14 +21,19 @@ public static class ScoredTable
     /// <summary>Name of the label column: true for an anomaly; null without a label.</summary>
     public const string Label = "label";
 
+    /// <summary>
+    /// Name of the status column, which exists if the model's features look back: <c>warming-up</c> for a reading with too few before it, whose level is
+    /// <c>normal</c> whatever its score; null otherwise.
+    /// </summary>
+    public const string Status = "status";
+
     /// <summary>Returns the rows with their part of the split, score, level and label.</summary>
     /// <param name="parts">Clean rows with the column <c>split</c>, as written by the job <c>split</c>.</param>
     /// <param name="package">Model.</param>
     public static DataFrame Of(DataFrame parts, ModelPackage package)
     {
         var columns = package.DataSet.Columns.Select(c => Col(c.Name)).Append(Col(Part.ColumnOf(package.DataSet))).ToArray();
-        return parts
-            .Select(columns)
-            .MapInArrow(new ScoredTableFunction(package.ToBytes()).Map, ScoredTableFunction.Schema(package.DataSet));
+        var rows = package.DataSet.LooksBack ? ReadingOrder.Sort(parts, package.DataSet) : parts;
+        return rows.Select(columns).MapInArrow(new ScoredTableFunction(package.ToBytes()).Map, ScoredTableFunction.Schema(package.DataSet));
     }
 }

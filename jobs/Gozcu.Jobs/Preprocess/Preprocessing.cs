@@ -1,3 +1,4 @@
+using Gozcu.Jobs.Features;
 using Gozcu.Jobs.Running;
 using Gozcu.Models.DataSets;
 using Gozcu.Models.DataSets.Files;
@@ -26,8 +27,12 @@ internal static class Preprocessing
         {
             RequireReadable(rows);
             var isClean = Col(ValidatedRows.Code).IsNull();
-            var columns = dataSet.Columns.Select(c => Col(c.Name)).ToArray();
-            run.Workspace.Write(rows.Filter(isClean).OrderBy(ValidatedRows.Order).Select(columns), run.Workspace.Clean(dataSet.Name));
+            var columns = dataSet.Columns.Select(c => Col(c.Name)).ToList();
+            if (dataSet.LooksBack)
+            {
+                columns.Add(Col(ValidatedRows.Order).Alias(ReadingOrder.ColumnOf(dataSet)));
+            }
+            run.Workspace.Write(rows.Filter(isClean).OrderBy(ValidatedRows.Order).Select([.. columns]), run.Workspace.Clean(dataSet.Name));
             run.Workspace.Write(rows.Filter(Not(isClean)).Select(Rejected()), run.Workspace.Rejected(dataSet.Name));
             return Count(run, data, history);
         }

@@ -88,7 +88,7 @@ public sealed class DataSetJobs
     /// <summary>Returns scores and labels of a part's rows.</summary>
     /// <param name="model">Model.</param>
     /// <param name="part">One of the parts in <see cref="Part"/>; test by default.</param>
-    public ScoredRows Score(ModelPackage model, string part = Part.Test) => ScoredRows.Of(Part.RowsOf(Parts, DataSet, part), model);
+    public ScoredRows Score(ModelPackage model, string part = Part.Test) => ScoredRows.Of(Parts, model, part);
 
     /// <summary>
     /// Starts the stream that scores measurements from Kafka. It does not restart by itself: if the query has failed, call this method again. The failed batch

@@ -46,7 +46,7 @@ internal static class Training
         var clean = Part.RowsOf(parts, dataSet, Part.Train);
         var imputations = FeatureTable.FitImputations(clean, dataSet);
         var names = new FeatureSet(dataSet, imputations).Names;
-        var rows = FeatureTable.Of(clean, dataSet, imputations).Cache();
+        var rows = FeatureTable.Of(parts, dataSet, imputations, Part.Train).Cache();
         try
         {
             var counts = LabelCounts.Of(rows);
@@ -102,7 +102,7 @@ internal static class Training
         DataFrame parts
     )
     {
-        var validation = ScoredRows.Of(Part.RowsOf(parts, run.DataSet, Part.Validation), package);
+        var validation = ScoredRows.Of(parts, package, Part.Validation);
         var threshold = ChooseThreshold(validation, definition.Threshold);
         var finite = Metrics(Scorecard.Of(validation.Scores, validation.Labels, threshold.Warning));
         var store = new ModelStore(run.Workspace.Models);
