@@ -1,5 +1,5 @@
 using Microsoft.Spark;
-using Microsoft.Spark.Deployment;
+using Microsoft.Spark.Sql.Deployment;
 
 namespace Gozcu.Spark.Tests.Deployment;
 

@@ -1,6 +1,6 @@
 using Microsoft.Spark;
 using Microsoft.Spark.Arrow;
-using Microsoft.Spark.Worker.Functions;
+using Microsoft.Spark.Tasks.Functions;
 
 namespace Gozcu.Spark.Tests.Worker;
 

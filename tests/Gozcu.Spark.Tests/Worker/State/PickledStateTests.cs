@@ -1,9 +1,9 @@
 using Microsoft.Spark;
 using Microsoft.Spark.Arrow;
+using Microsoft.Spark.Interop.Protocol;
 using Microsoft.Spark.Sql.Conversions;
 using Microsoft.Spark.Sql.Types;
-using Microsoft.Spark.Worker.Protocol;
-using Microsoft.Spark.Worker.State;
+using Microsoft.Spark.Tasks.State;
 
 namespace Gozcu.Spark.Tests.Worker.State;
 
