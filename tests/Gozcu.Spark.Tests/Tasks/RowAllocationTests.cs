@@ -2,7 +2,7 @@ using Microsoft.Spark;
 using Microsoft.Spark.Arrow;
 using Microsoft.Spark.Tasks.Functions;
 
-namespace Gozcu.Spark.Tests.Worker;
+namespace Gozcu.Spark.Tests.Tasks;
 
 [Category("Unit")]
 public sealed class RowAllocationTests

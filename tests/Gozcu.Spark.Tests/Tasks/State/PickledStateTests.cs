@@ -5,7 +5,7 @@ using Microsoft.Spark.Sql.Conversions;
 using Microsoft.Spark.Sql.Types;
 using Microsoft.Spark.Tasks.State;
 
-namespace Gozcu.Spark.Tests.Worker.State;
+namespace Gozcu.Spark.Tests.Tasks.State;
 
 [Category("Unit")]
 public sealed class PickledStateTests

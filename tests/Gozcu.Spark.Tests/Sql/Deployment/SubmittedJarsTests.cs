@@ -1,7 +1,7 @@
 using Microsoft.Spark;
 using Microsoft.Spark.Sql.Deployment;
 
-namespace Gozcu.Spark.Tests.Deployment;
+namespace Gozcu.Spark.Tests.Sql.Deployment;
 
 [Category("Unit")]
 public sealed class SubmittedJarsTests
