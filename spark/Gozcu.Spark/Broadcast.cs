@@ -1,4 +1,5 @@
 using Microsoft.Spark.Broadcasts;
+using Microsoft.Spark.Closures;
 using Microsoft.Spark.Interop;
 using Microsoft.Spark.Interop.Ipc;
 
@@ -12,6 +13,7 @@ namespace Microsoft.Spark;
 public sealed class Broadcast<T> : IJvmObjectReferenceProvider, IBroadcast
 {
     private readonly BroadcastFile? _file;
+    private readonly SparkApplication? _application;
     private readonly long _id;
     private T? _value;
     private volatile bool _destroyed;
@@ -19,7 +21,8 @@ public sealed class Broadcast<T> : IJvmObjectReferenceProvider, IBroadcast
     internal Broadcast(SparkApplication application, T value)
     {
         _value = value;
-        _file = BroadcastFile.Write(application, value);
+        _application = application;
+        _file = BroadcastFile.Write(application.Broadcasts, value);
         _id = _file.Id;
     }
 
@@ -33,12 +36,9 @@ public sealed class Broadcast<T> : IJvmObjectReferenceProvider, IBroadcast
 
     long IBroadcast.Id => _id;
 
-    Type IBroadcast.ValueType => typeof(T);
-
     string? IBroadcast.WhyGone =>
         _destroyed ? $"the broadcast (id {_id}) was destroyed. Destroy it when no function that uses it runs any more, or make a new one"
-        : _file is { } file && !file.Application.IsCurrent
-            ? $"the broadcast (id {_id}) belongs to a session that was stopped. Make a new one"
+        : _application is { IsCurrent: false } ? $"the broadcast (id {_id}) belongs to a session that was stopped. Make a new one"
         : null;
 
     /// <summary>Returns the value: on the driver the original object, in a function the worker's copy, which the first call in a process reads.</summary>

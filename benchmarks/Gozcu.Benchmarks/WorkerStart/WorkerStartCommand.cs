@@ -4,7 +4,7 @@ using Gozcu.Hosting;
 using Gozcu.Hosting.CommandLine;
 using Gozcu.Hosting.Running;
 using Microsoft.Spark.Arrow;
-using Microsoft.Spark.Worker.Functions;
+using Microsoft.Spark.Tasks.Functions;
 
 namespace Gozcu.Benchmarks.WorkerStart;
 

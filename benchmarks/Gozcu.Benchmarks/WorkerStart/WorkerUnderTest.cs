@@ -4,9 +4,9 @@ using System.Net.Sockets;
 using System.Runtime.InteropServices;
 using Microsoft.Spark.Arrow;
 using Microsoft.Spark.Arrow.Ipc;
-using Microsoft.Spark.Worker;
-using Microsoft.Spark.Worker.Functions;
-using Microsoft.Spark.Worker.Protocol;
+using Microsoft.Spark.Interop.Protocol;
+using Microsoft.Spark.Tasks;
+using Microsoft.Spark.Tasks.Functions;
 
 namespace Gozcu.Benchmarks.WorkerStart;
 

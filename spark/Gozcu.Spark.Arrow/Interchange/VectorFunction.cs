@@ -4,8 +4,8 @@ using Microsoft.Spark.Arrow;
 using Microsoft.Spark.Sql;
 using Microsoft.Spark.Sql.Conversions;
 using Microsoft.Spark.Sql.Types;
-using Microsoft.Spark.Worker.Functions;
-using Microsoft.Spark.Worker.Protocol;
+using Microsoft.Spark.Tasks;
+using Microsoft.Spark.Tasks.Functions;
 
 namespace Microsoft.Spark.Interchange;
 

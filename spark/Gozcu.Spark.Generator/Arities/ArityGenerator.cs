@@ -20,7 +20,7 @@ internal static class ArityGenerator
                 ("UdfRunner.cs", RunnerWriter.Write),
                 ("UserDefinedFunction.cs", CallWriter.Write)
             ),
-            ["Worker/Functions/_Generated"] = Files(("RowFunctions.cs", RowFunctionWriter.Write)),
+            ["Tasks/Functions/_Generated"] = Files(("RowFunctions.cs", RowFunctionWriter.Write)),
             ["../Gozcu.Spark.Arrow/Sql/_Generated"] = Files(
                 ("ArrowFunctions.cs", VectorUdfWriter.Arrays.Functions("ArrowFunctions")),
                 ("DataFrameFunctions.cs", VectorUdfWriter.Frames.Functions("DataFrameFunctions")),

@@ -10,7 +10,7 @@ internal static class RowFunctionWriter
         text.Line("using Microsoft.Spark.Arrow;");
         text.Line("using Microsoft.Spark.Sql;");
         text.Line("using Microsoft.Spark.Sql.Conversions;").Line();
-        text.Line("namespace Microsoft.Spark.Worker.Functions;").Line();
+        text.Line("namespace Microsoft.Spark.Tasks.Functions;").Line();
         WriteDefinitions(text);
         foreach (var arity in Arity.Range(0, Arity.LargestOfRows))
         {

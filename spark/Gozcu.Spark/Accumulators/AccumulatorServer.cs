@@ -7,8 +7,8 @@ using System.Text;
 using Microsoft.Spark.Closures;
 using Microsoft.Spark.Interop;
 using Microsoft.Spark.Interop.Ipc;
+using Microsoft.Spark.Interop.Protocol;
 using Microsoft.Spark.Interop.Sockets;
-using Microsoft.Spark.Worker.Protocol;
 
 namespace Microsoft.Spark.Accumulators;
 
@@ -25,29 +25,30 @@ internal sealed class AccumulatorServer : IDisposable
     private readonly StageFunctions _functions;
     private readonly ConcurrentDictionary<long, WeakReference<IAccumulator>> _accumulators = new();
 
-    private AccumulatorServer(SparkApplication application)
+    private AccumulatorServer(JvmObjectReference context)
     {
         var secret = Convert.ToHexString(RandomNumberGenerator.GetBytes(SecretBytes));
         _secret = Encoding.UTF8.GetBytes(secret);
-        _stages = new StageValues(application.Context);
-        _functions = new StageFunctions(application.Jvm, _stages);
+        _stages = new StageValues(context);
+        _functions = new StageFunctions(context.Jvm, _stages);
         _server = new LoopbackServer("accumulators", IPAddress.Loopback, StartToServe);
-        Reference = application.Jvm.CallConstructor(
+        Reference = context.Jvm.CallConstructor(
             "org.apache.spark.api.python.PythonAccumulatorV2",
             IPAddress.Loopback.ToString(),
             _server.Port,
             secret
         );
-        application.Context.Invoke("register", Reference);
+        context.Invoke("register", Reference);
     }
 
     /// <summary>Spark's accumulator, with which functions are created. All have the same, because Spark uses only that of a task's first function.</summary>
     public JvmObjectReference Reference { get; }
 
     /// <summary>Starts to listen.</summary>
-    public static AccumulatorServer Start(SparkApplication application)
+    /// <param name="context">Reference to the SparkContext in the JVM.</param>
+    public static AccumulatorServer Start(JvmObjectReference context)
     {
-        var server = new AccumulatorServer(application);
+        var server = new AccumulatorServer(context);
         server._server.Start();
         return server;
     }

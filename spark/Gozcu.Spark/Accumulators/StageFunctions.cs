@@ -1,5 +1,5 @@
 using Microsoft.Spark.Interop.Ipc;
-using Microsoft.Spark.Worker.Metrics;
+using Microsoft.Spark.Timing;
 
 namespace Microsoft.Spark.Accumulators;
 

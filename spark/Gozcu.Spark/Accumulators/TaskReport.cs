@@ -1,4 +1,5 @@
-using Microsoft.Spark.Worker.Metrics;
+using Microsoft.Spark.Closures;
+using Microsoft.Spark.Timing;
 
 namespace Microsoft.Spark.Accumulators;
 

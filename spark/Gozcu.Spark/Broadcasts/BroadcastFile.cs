@@ -10,29 +10,26 @@ internal sealed class BroadcastFile
     private const int BufferSize = 1 << 16;
     private readonly string _path;
 
-    private BroadcastFile(SparkApplication application, string path, JvmObjectReference reference)
+    private BroadcastFile(string path, JvmObjectReference reference)
     {
-        Application = application;
         Reference = reference;
         Id = (long)reference.Invoke("id")!;
         _path = path;
     }
 
-    public SparkApplication Application { get; }
-
     public JvmObjectReference Reference { get; }
 
     public long Id { get; }
 
+    /// <summary>Writes a value and announces it to Spark.</summary>
     /// <exception cref="ClosureException">The value contains something that cannot be sent.</exception>
-    public static BroadcastFile Write(SparkApplication application, object? value)
+    public static BroadcastFile Write(BroadcastFolder folder, object? value)
     {
-        var path = Path.Combine(application.Folder, Guid.NewGuid().ToString("N"));
-        var jvm = application.Jvm;
-        var content = jvm.CallConstructor("org.apache.spark.api.python.PythonBroadcast", path);
+        var path = Path.Combine(folder.Path, Guid.NewGuid().ToString("N"));
+        var content = folder.JavaContext.Jvm.CallConstructor("org.apache.spark.api.python.PythonBroadcast", path);
         try
         {
-            if (application.EncryptsFiles)
+            if (folder.EncryptsFiles)
             {
                 WriteEncrypted(content, value);
             }
@@ -48,7 +45,7 @@ internal sealed class BroadcastFile
             throw;
         }
 
-        return new BroadcastFile(application, path, application.JavaContext.InvokeObject("broadcast", content));
+        return new BroadcastFile(path, folder.JavaContext.InvokeObject("broadcast", content));
     }
 
     public void Destroy()

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
-using Microsoft.Spark.Worker.Protocol;
+using Microsoft.Spark.Interop.Protocol;
 
 namespace Microsoft.Spark.Broadcasts;
 

@@ -5,7 +5,7 @@ using Microsoft.Spark.Interop;
 namespace Microsoft.Spark.Broadcasts;
 
 /// <summary>Large functions. Spark would send them to the worker with every task, so they are sent as broadcasts, once per executor. Equal functions share one broadcast.</summary>
-internal sealed class LargeCommands(SparkApplication application)
+internal sealed class LargeCommands(BroadcastFolder folder)
 {
     /// <summary>Size in bytes from which functions are sent as broadcasts; the same as in PySpark.</summary>
     public const int Threshold = 1 << 20;
@@ -16,7 +16,7 @@ internal sealed class LargeCommands(SparkApplication application)
         _files
             .GetOrAdd(
                 Convert.ToHexString(SHA256.HashData(command)),
-                _ => new Lazy<BroadcastFile>(() => BroadcastFile.Write(application, command))
+                _ => new Lazy<BroadcastFile>(() => BroadcastFile.Write(folder, command))
             )
             .Value;
 }

@@ -23,7 +23,7 @@ namespace Microsoft.Spark.Closures;
 internal static class ClosureFormat
 {
     /// <summary>Version of the format, raised with every change. A reader only accepts its own version.</summary>
-    public const byte Version = 3;
+    public const byte Version = 4;
 
     /// <summary>Maximum depth of nested value types. Anything deeper is a sign of corrupt bytes.</summary>
     public const int MaxValueDepth = 64;
@@ -81,7 +81,7 @@ internal static class ClosureFormat
         /// <summary>Type, and the description from which its <see cref="Described.Description"/> recreates the object.</summary>
         Described = 9,
 
-        /// <summary>Type of the value, and Spark's id of the broadcast.</summary>
+        /// <summary>Type, and Spark's id of the broadcast.</summary>
         Broadcast = 10,
     }
 }

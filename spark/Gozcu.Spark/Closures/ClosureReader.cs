@@ -1,8 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using Microsoft.Spark.Accumulators;
-using Microsoft.Spark.Broadcasts;
 using Microsoft.Spark.Closures.Described;
 using Microsoft.Spark.Closures.Graph;
 using static Microsoft.Spark.Closures.ClosureFormat;
@@ -135,14 +133,7 @@ internal sealed class ClosureReader
                 _nodes[number] = Descriptions.Read(ReadType(), _reader);
                 break;
             case NodeKind.Broadcast:
-                var valueType = ReadType();
-                _nodes[number] = Activator.CreateInstance(
-                    typeof(Broadcast<>).MakeGenericType(valueType),
-                    BindingFlags.Instance | BindingFlags.NonPublic,
-                    null,
-                    [_reader.ReadInt64()],
-                    null
-                );
+                ReadBroadcast(number);
                 break;
             case NodeKind.Box:
                 ReadBox(number);
@@ -164,6 +155,17 @@ internal sealed class ClosureReader
             case var kind:
                 throw new FormatException($"Node {number} is of kind {kind}.");
         }
+    }
+
+    private void ReadBroadcast(int number)
+    {
+        var type = ReadType();
+        if (!typeof(IBroadcast).IsAssignableFrom(type))
+        {
+            throw new FormatException($"{type} is not a broadcast.");
+        }
+
+        _nodes[number] = Activator.CreateInstance(type, BindingFlags.Instance | BindingFlags.NonPublic, null, [_reader.ReadInt64()], null);
     }
 
     private void ReadBox(int number)

@@ -1,5 +1,3 @@
-using Microsoft.Spark.Accumulators;
-using Microsoft.Spark.Broadcasts;
 using Microsoft.Spark.Closures.Graph;
 
 namespace Microsoft.Spark.Closures;

@@ -1,5 +1,6 @@
 using System.Formats.Tar;
 using System.IO.Compression;
+using Microsoft.Spark.Interop;
 
 namespace Microsoft.Spark.Deployment;
 
@@ -13,10 +14,26 @@ namespace Microsoft.Spark.Deployment;
 /// <param name="clock">Clock that determines which archives are unused.</param>
 internal sealed class ApplicationArchive(ArchiveContents contents, string name, string cache, TimeProvider clock)
 {
+    /// <summary>
+    /// Folder in an executor's working directory into which the archive is unpacked. An archive given by <c>--archives FILE#gozcu</c> is unpacked to the same place.
+    /// </summary>
+    public const string Folder = "gozcu";
+
     private const string Extension = ".tgz";
     private const string PartialExtension = ".partial";
     private static readonly TimeSpan KeptUnused = TimeSpan.FromDays(7);
     private static readonly TimeSpan LongestPacking = TimeSpan.FromHours(1);
+
+    /// <summary>Returns this program's archive in the cache.</summary>
+    /// <param name="name">Name of the program.</param>
+    /// <param name="withRuntime">True to include the .NET runtime.</param>
+    public static ApplicationArchive InCache(string name, bool withRuntime) =>
+        new(
+            ArchiveContents.Of(WorkerFolder.Path, withRuntime),
+            name,
+            Path.Combine(EnvironmentVariables.CacheRoot, "archives"),
+            TimeProvider.System
+        );
 
     /// <summary>Opens the archive, and packs it first if it does not exist. As long as it is open, no program removes it as unused.</summary>
     /// <exception cref="IOException">The cache cannot be written; the message gives the remedy.</exception>
@@ -39,7 +56,7 @@ internal sealed class ApplicationArchive(ArchiveContents contents, string name, 
         catch (Exception e) when (e is UnauthorizedAccessException or IOException)
         {
             throw new IOException(
-                $"The application cannot be packed into {cache}, from where it goes to the executors: {e.Message} Set GOZCU_CACHE to a folder that can be written, or send an archive of your own with --archives FILE#{ApplicationShipping.Folder}.",
+                $"The application cannot be packed into {cache}, from where it goes to the executors: {e.Message} Set GOZCU_CACHE to a folder that can be written, or send an archive of your own with --archives FILE#{Folder}.",
                 e
             );
         }

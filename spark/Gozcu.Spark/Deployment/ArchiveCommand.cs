@@ -21,7 +21,7 @@ internal static class ArchiveCommand
           {WithoutRuntime} leave .NET out: the nodes of the cluster have it
 
         examples:
-          spark-submit --archives "$(bin/Release/net10.0/Gozcu.Spark {Name})#{ApplicationShipping.Folder}" …
+          spark-submit --archives "$(bin/Release/net10.0/Gozcu.Spark {Name})#{ApplicationArchive.Folder}" …
           bin/Release/net10.0/Gozcu.Spark {Name} {Run} MyProgram.dll my-program.jar
         """;
 
@@ -86,7 +86,7 @@ internal static class ArchiveCommand
 
     private static string PackIntoCache(bool withRuntime)
     {
-        using var archive = ApplicationShipping.Archive("application", withRuntime).Open();
+        using var archive = ApplicationArchive.InCache("application", withRuntime).Open();
         return archive.Name;
     }
 }

@@ -25,7 +25,7 @@ internal static class SelfRunningHeader
             #!/bin/sh
             # An application packed by Gozcu: unpacks itself into a folder beside it and runs there.
             set -e
-            folder=$(cd "$(dirname "$0")" && pwd)/{ApplicationShipping.Folder}
+            folder=$(cd "$(dirname "$0")" && pwd)/{ApplicationArchive.Folder}
             mkdir -p "$folder"
             tail -c +{placeholder} "$0" | tar -xzf - -C "$folder"
             GOZCU_SUBMITTED=$(basename "$0") GOZCU_CACHE="$folder.cache"

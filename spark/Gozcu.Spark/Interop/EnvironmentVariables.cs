@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Microsoft.Spark.Interop;
 
-/// <summary>Environment variables that the driver side of the binding reads.</summary>
+/// <summary>Environment variables that the binding reads, in the driver and in the worker.</summary>
 internal static class EnvironmentVariables
 {
     /// <summary>Port and secret of a running gateway, which spark-submit sets for the program that it starts.</summary>
@@ -51,5 +51,18 @@ internal static class EnvironmentVariables
     /// <summary>Folder in which Gozcu keeps downloaded files.</summary>
     internal static string CacheRoot => Gozcu.CacheFolder.Of(Read);
 
-    private static string? Read(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
+    /// <summary>Secret that both sides of a worker's connection must know. Only processes that Spark starts have it.</summary>
+    internal static string? WorkerSecret => Read("PYTHON_WORKER_FACTORY_SECRET");
+
+    /// <summary>Port that a worker without a daemon connects to.</summary>
+    internal static int? WorkerFactoryPort =>
+        int.TryParse(Read("PYTHON_WORKER_FACTORY_PORT"), NumberStyles.None, CultureInfo.InvariantCulture, out int port) ? port : null;
+
+    /// <summary>True if a worker's connection carries more than one task.</summary>
+    internal static bool ReuseWorker => Read("SPARK_REUSE_WORKER") is not null;
+
+    internal static bool PreferIPv6 => string.Equals(Read("SPARK_PREFER_IPV6"), "true", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Returns the value of a variable, or null if it is missing or empty.</summary>
+    internal static string? Read(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 }

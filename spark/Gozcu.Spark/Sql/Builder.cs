@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Reflection;
-using Microsoft.Spark.Deployment;
 using Microsoft.Spark.Interop;
 using Microsoft.Spark.Interop.Ipc;
+using Microsoft.Spark.Sql.Deployment;
 
 namespace Microsoft.Spark.Sql;
 

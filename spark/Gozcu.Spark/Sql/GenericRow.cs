@@ -1,3 +1,5 @@
+using Microsoft.Spark.Sql.Conversions;
+
 namespace Microsoft.Spark.Sql;
 
 /// <summary>A row of values without a schema, for creating data frames and for functions that return structs.</summary>

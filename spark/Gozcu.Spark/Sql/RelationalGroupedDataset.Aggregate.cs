@@ -3,8 +3,8 @@ using Microsoft.Spark.Sql.Conversions;
 using Microsoft.Spark.Sql.Expressions;
 using Microsoft.Spark.Sql.Groups;
 using Microsoft.Spark.Sql.Types;
-using Microsoft.Spark.Worker.Functions;
-using Microsoft.Spark.Worker.Protocol;
+using Microsoft.Spark.Tasks;
+using Microsoft.Spark.Tasks.Functions;
 
 namespace Microsoft.Spark.Sql;
 

@@ -2,9 +2,9 @@ using Microsoft.Spark.Sql.Conversions;
 using Microsoft.Spark.Sql.Groups;
 using Microsoft.Spark.Sql.Streaming;
 using Microsoft.Spark.Sql.Types;
-using Microsoft.Spark.Worker.Functions;
-using Microsoft.Spark.Worker.Protocol;
-using Microsoft.Spark.Worker.State;
+using Microsoft.Spark.Tasks;
+using Microsoft.Spark.Tasks.Functions;
+using Microsoft.Spark.Tasks.State;
 
 namespace Microsoft.Spark.Sql;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Microsoft.Spark.Accumulators;
+using Microsoft.Spark.Closures;
 
 namespace Microsoft.Spark.Util;
 

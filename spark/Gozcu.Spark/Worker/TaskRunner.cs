@@ -3,9 +3,11 @@ using Microsoft.Spark.Accumulators;
 using Microsoft.Spark.Arrow.Ipc;
 using Microsoft.Spark.Broadcasts;
 using Microsoft.Spark.Closures;
-using Microsoft.Spark.Worker.Functions;
-using Microsoft.Spark.Worker.Metrics;
-using Microsoft.Spark.Worker.Protocol;
+using Microsoft.Spark.Interop.Protocol;
+using Microsoft.Spark.Tasks;
+using Microsoft.Spark.Tasks.Functions;
+using Microsoft.Spark.Timing;
+using Microsoft.Spark.Worker.Execution;
 
 namespace Microsoft.Spark.Worker;
 

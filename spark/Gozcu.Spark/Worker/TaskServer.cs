@@ -1,9 +1,10 @@
 using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.Spark.Interop.Protocol;
 using Microsoft.Spark.Interop.Sockets;
-using Microsoft.Spark.Worker.Functions;
-using Microsoft.Spark.Worker.Protocol;
+using Microsoft.Spark.Tasks;
+using Microsoft.Spark.Tasks.Functions;
 
 namespace Microsoft.Spark.Worker;
 

@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using System.Runtime.InteropServices;
 using Microsoft.Spark.Deployment;
 using Microsoft.Spark.Interop;
+using Microsoft.Spark.Tasks;
 
 namespace Microsoft.Spark.Worker;
 
@@ -22,7 +23,7 @@ internal static class WorkerProgram
             return ArchiveCommand.Execute(args[1..], Console.Out, Console.Error);
         }
 
-        if (EnvironmentVariables.Secret is not { } secret || args is not ["-m", var module, ..])
+        if (EnvironmentVariables.WorkerSecret is not { } secret || args is not ["-m", var module, ..])
         {
             Console.Error.WriteLine(
                 "This is the process in which Spark runs C# functions. Spark starts it; there is no use in starting it by hand, but for \"Gozcu.Spark archive\", which packs the application for a cluster."
@@ -49,7 +50,7 @@ internal static class WorkerProgram
 
     private static int ServeOne(TaskServer server, IPAddress loopback)
     {
-        if (EnvironmentVariables.FactoryPort is not { } port)
+        if (EnvironmentVariables.WorkerFactoryPort is not { } port)
         {
             Console.Error.WriteLine("PYTHON_WORKER_FACTORY_PORT does not say where Spark waits for the worker.");
             return WrongUse;

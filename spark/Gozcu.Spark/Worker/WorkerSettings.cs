@@ -1,3 +1,5 @@
+using Microsoft.Spark.Interop.Protocol;
+
 namespace Microsoft.Spark.Worker;
 
 /// <summary>Settings of the worker in a session. Spark sends them with every task, so they can be changed while the session runs.</summary>
@@ -19,9 +21,9 @@ internal sealed class WorkerSettings(IReadOnlyDictionary<string, string> propert
 
     public bool Metrics => Is(MetricsKey) ?? true;
 
-    /// <exception cref="Protocol.ProtocolException">The setting is neither true nor false.</exception>
+    /// <exception cref="ProtocolException">The setting is neither true nor false.</exception>
     private bool? Is(string key) =>
         !properties.TryGetValue(key, out var value) ? null
         : bool.TryParse(value, out var on) ? on
-        : throw new Protocol.ProtocolException($"The setting {key} is '{value}', but must be true or false.");
+        : throw new ProtocolException($"The setting {key} is '{value}', but must be true or false.");
 }

@@ -1,5 +1,6 @@
 using System.Net.Sockets;
-using Microsoft.Spark.Worker.Metrics;
+using Microsoft.Spark.Interop.Protocol;
+using Microsoft.Spark.Timing;
 
 namespace Microsoft.Spark.Worker;
 

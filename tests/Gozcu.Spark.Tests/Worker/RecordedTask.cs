@@ -2,9 +2,10 @@ using System.Text;
 using Microsoft.Spark;
 using Microsoft.Spark.Arrow;
 using Microsoft.Spark.Arrow.Ipc;
+using Microsoft.Spark.Interop.Protocol;
+using Microsoft.Spark.Tasks;
+using Microsoft.Spark.Tasks.Functions;
 using Microsoft.Spark.Worker;
-using Microsoft.Spark.Worker.Functions;
-using Microsoft.Spark.Worker.Protocol;
 
 namespace Gozcu.Spark.Tests.Worker;
 

@@ -3,10 +3,10 @@ using Microsoft.Spark;
 using Microsoft.Spark.Arrow;
 using Microsoft.Spark.Sql;
 using Microsoft.Spark.Sql.Groups;
+using Microsoft.Spark.Tasks;
+using Microsoft.Spark.Tasks.Functions;
+using Microsoft.Spark.Tasks.State;
 using Microsoft.Spark.Worker;
-using Microsoft.Spark.Worker.Functions;
-using Microsoft.Spark.Worker.Protocol;
-using Microsoft.Spark.Worker.State;
 
 namespace Gozcu.Spark.Tests.Worker;
 

@@ -6,9 +6,10 @@ using System.Net.Sockets;
 using System.Text;
 using Microsoft.Spark;
 using Microsoft.Spark.Arrow;
+using Microsoft.Spark.Interop.Protocol;
+using Microsoft.Spark.Tasks;
+using Microsoft.Spark.Tasks.Functions;
 using Microsoft.Spark.Worker;
-using Microsoft.Spark.Worker.Functions;
-using Microsoft.Spark.Worker.Protocol;
 
 namespace Gozcu.Spark.Tests.Worker;
 

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Buffers.Binary;
-using Microsoft.Spark.Worker.Metrics;
+using Microsoft.Spark.Timing;
 using F = Microsoft.Spark.Arrow.Ipc.MessageFormat;
 
 namespace Microsoft.Spark.Arrow.Ipc;

@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
-using Microsoft.Spark.Worker;
+using Microsoft.Spark.Deployment;
 using Newtonsoft.Json;
 
 namespace Microsoft.Spark.Closures.Assemblies;

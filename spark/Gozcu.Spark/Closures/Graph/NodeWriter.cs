@@ -1,6 +1,4 @@
 using System.Reflection;
-using Microsoft.Spark.Accumulators;
-using Microsoft.Spark.Broadcasts;
 using Microsoft.Spark.Closures.Described;
 using static Microsoft.Spark.Closures.ClosureFormat;
 
@@ -111,7 +109,7 @@ internal sealed class NodeWriter : IDisposable
 
         _broadcasts.Add(broadcast);
         Kind(NodeKind.Broadcast);
-        WriteType(broadcast.ValueType);
+        WriteType(broadcast.GetType());
         _writer.Write(broadcast.Id);
     }
 

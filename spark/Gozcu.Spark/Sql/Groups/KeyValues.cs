@@ -1,6 +1,6 @@
 using System.Collections;
-using Microsoft.Spark.Worker.Functions;
-using Microsoft.Spark.Worker.State;
+using Microsoft.Spark.Tasks.Functions;
+using Microsoft.Spark.Tasks.State;
 
 namespace Microsoft.Spark.Sql.Groups;
 

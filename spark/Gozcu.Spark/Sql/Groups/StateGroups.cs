@@ -1,8 +1,9 @@
 using Microsoft.Spark.Arrow;
+using Microsoft.Spark.Interop.Protocol;
 using Microsoft.Spark.Sql.Streaming;
-using Microsoft.Spark.Worker;
-using Microsoft.Spark.Worker.Functions;
-using Microsoft.Spark.Worker.State;
+using Microsoft.Spark.Tasks.Functions;
+using Microsoft.Spark.Tasks.State;
+using Microsoft.Spark.Worker.Execution;
 
 namespace Microsoft.Spark.Sql.Groups;
 
@@ -14,20 +15,21 @@ internal sealed class StateGroups<TKey, TValue, TState, TOut>(
     private readonly BatchRecords<TKey> _keys = new();
     private readonly BatchRecords<TValue> _values = new();
 
-    public override void Run(GroupStateTask task, StateInput input, StateOutput output)
+    public override void Run(GroupStateLayout layout, StateInput input, StateOutput output)
     {
         var rows = new ResultRows<TOut>(output.Rows);
-        var states = new StoredState<TState>(task.StateType);
+        var states = new StoredState<TState>(layout.StateType);
+        var changes = new StateChanges(output);
         while (input.Read() is { } chunk)
         {
             // The batch may be invalid once the function has read the key's last row.
             var keyBytes = StateInput.Key(chunk).ToArray();
-            var key = _keys.Read(task.Offsets.Key(chunk.Batch, chunk.Start))[0];
+            var key = _keys.Read(layout.Offsets.Key(chunk.Batch, chunk.Start))[0];
             var state = states.Read(StateInput.State(chunk), GroupStateProperties.Parse(StateInput.Properties(chunk)));
-            var values = new KeyValues<TValue>(_values, task.Offsets, input, chunk, state.HasTimedOut);
-            Call(task.Name, key, values, state, rows, output);
+            var values = new KeyValues<TValue>(_values, layout.Offsets, input, chunk, state.HasTimedOut);
+            Call(layout.FunctionName, key, values, state, rows, output);
             values.SkipRest();
-            output.WriteState(keyBytes, state, states.Write(state));
+            changes.Write(keyBytes, state, states.Write(state));
         }
     }
 

@@ -1,7 +1,7 @@
 using Microsoft.Spark.Arrow;
 using Microsoft.Spark.Sql.Conversions;
 using Microsoft.Spark.Sql.Streaming;
-using Microsoft.Spark.Worker.State;
+using Microsoft.Spark.Tasks.State;
 
 namespace Microsoft.Spark.Sql.Groups;
 

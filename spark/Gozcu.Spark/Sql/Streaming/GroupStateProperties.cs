@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
-using Microsoft.Spark.Worker.Protocol;
+using Microsoft.Spark.Interop.Protocol;
 
 namespace Microsoft.Spark.Sql.Streaming;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Spark.Tasks.Functions;
 using Microsoft.Spark.Util;
 
 namespace Microsoft.Spark.Sql;
@@ -14,7 +15,7 @@ namespace Microsoft.Spark.Sql;
 /// var parse = Udf&lt;string, double&gt;(double.Parse, new UdfOptions { OnError = UdfErrorMode.ReturnNull, Errors = errors });
 /// </code>
 /// </example>
-public sealed class UdfErrors : AccumulatorV2<UdfError, IReadOnlyList<UdfError>>
+public sealed class UdfErrors : AccumulatorV2<UdfError, IReadOnlyList<UdfError>>, IErrorCounter
 {
     private const int MaxExamples = 10;
     private readonly List<UdfError> _examples = [];
@@ -70,8 +71,22 @@ public sealed class UdfErrors : AccumulatorV2<UdfError, IReadOnlyList<UdfError>>
         }
     }
 
+    void IErrorCounter.Add(string function, Func<string> describeRow, Exception error) =>
+        Add(() =>
+        {
+            var task = TaskContext.Get();
+            return new UdfError(
+                function,
+                describeRow(),
+                error.GetType().FullName!,
+                RowText.Shorten(error.Message),
+                task?.StageId ?? -1,
+                task?.PartitionId ?? -1
+            );
+        });
+
     /// <summary>Counts a row. The description is only created if it is kept.</summary>
-    internal void Add(Func<UdfError> describe)
+    private void Add(Func<UdfError> describe)
     {
         lock (_examples)
         {

@@ -1,8 +1,7 @@
 using Microsoft.Spark.Arrow;
 using Microsoft.Spark.Sql.Conversions;
 using Microsoft.Spark.Sql.Types;
-using Microsoft.Spark.Worker.Functions;
-using Microsoft.Spark.Worker.Protocol;
+using Microsoft.Spark.Tasks.Functions;
 
 namespace Microsoft.Spark.Sql;
 

@@ -2,10 +2,10 @@ using Microsoft.Spark.Broadcasts;
 using Microsoft.Spark.Interop;
 using Microsoft.Spark.Interop.Ipc;
 using Microsoft.Spark.Sql.Conversions;
+using Microsoft.Spark.Sql.Deployment;
 using Microsoft.Spark.Sql.Types;
-using Microsoft.Spark.Worker;
-using Microsoft.Spark.Worker.Functions;
-using Microsoft.Spark.Worker.Protocol;
+using Microsoft.Spark.Tasks;
+using Microsoft.Spark.Tasks.Functions;
 
 namespace Microsoft.Spark.Sql;
 

@@ -88,6 +88,7 @@ public sealed class LoopbackServerTests
         Console.SetError(log);
         try
         {
+            using var accepting = new ManualResetEventSlim();
             var ended = new ManualResetEventSlim();
             var server = new LoopbackServer(
                 "tests",
@@ -95,6 +96,7 @@ public sealed class LoopbackServerTests
                 _ => { },
                 accept: listener =>
                 {
+                    accepting.Set();
                     try
                     {
                         return listener.Accept();
@@ -106,6 +108,7 @@ public sealed class LoopbackServerTests
                 }
             );
             server.Start();
+            Assert.That(accepting.Wait(TimeSpan.FromSeconds(20)), Is.True);
             server.Dispose();
             Assert.That(ended.Wait(TimeSpan.FromSeconds(20)), Is.True);
             Assert.That(log.ToString(), Is.Empty);

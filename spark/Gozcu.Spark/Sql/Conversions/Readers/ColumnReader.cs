@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Microsoft.Spark.Arrow;
-using Microsoft.Spark.Worker.Metrics;
+using Microsoft.Spark.Timing;
 
 namespace Microsoft.Spark.Sql.Conversions;
 
