@@ -68,24 +68,6 @@ public readonly record struct ConfusionMatrix(long TruePositives, long FalsePosi
         );
     }
 
-    /// <summary>Counts rows that alarm or not.</summary>
-    /// <param name="alarms">Alarms, one per row.</param>
-    /// <param name="labels">Labels, one per row: true for an anomaly.</param>
-    /// <exception cref="ArgumentException">The lengths differ.</exception>
-    public static ConfusionMatrix Count(ReadOnlySpan<bool> alarms, ReadOnlySpan<bool> labels)
-    {
-        if (alarms.Length != labels.Length)
-        {
-            throw new ArgumentException($"there are {alarms.Length} alarms, but {labels.Length} labels", nameof(labels));
-        }
-        var matrix = default(ConfusionMatrix);
-        for (var row = 0; row < alarms.Length; row++)
-        {
-            matrix += Of(alarms[row], labels[row]);
-        }
-        return matrix;
-    }
-
     /// <summary>Returns the matrix of one row.</summary>
     /// <param name="alarm">Whether it has an alarm.</param>
     /// <param name="label">Whether it is an anomaly.</param>
@@ -93,15 +75,12 @@ public readonly record struct ConfusionMatrix(long TruePositives, long FalsePosi
         new(alarm && label ? 1 : 0, alarm && !label ? 1 : 0, !alarm && !label ? 1 : 0, !alarm && label ? 1 : 0);
 
     /// <summary>Adds the counts of two matrices.</summary>
-    public static ConfusionMatrix operator +(ConfusionMatrix left, ConfusionMatrix right) => left.Add(right);
-
-    /// <summary>Returns this matrix with the counts of another added.</summary>
-    public ConfusionMatrix Add(ConfusionMatrix other) =>
+    public static ConfusionMatrix operator +(ConfusionMatrix left, ConfusionMatrix right) =>
         new(
-            TruePositives + other.TruePositives,
-            FalsePositives + other.FalsePositives,
-            TrueNegatives + other.TrueNegatives,
-            FalseNegatives + other.FalseNegatives
+            left.TruePositives + right.TruePositives,
+            left.FalsePositives + right.FalsePositives,
+            left.TrueNegatives + right.TrueNegatives,
+            left.FalseNegatives + right.FalseNegatives
         );
 
     private static double Ratio(long part, long whole) => whole > 0 ? (double)part / whole : 0;

@@ -1,10 +1,10 @@
 namespace Gozcu.Models.Evaluation.TimeSeries;
 
 /// <summary>
-/// Score of the Numenta Anomaly Benchmark. Events are the anomaly windows. A window counts its earliest detection: σ(−1) = 1 at the left edge, falling to about 0 at
-/// the right, with the scaled sigmoid 2/(1 + e^5x) − 1 of the position in the window; a window without a detection costs the miss weight. A detection outside counts
-/// the sigmoid of its distance from the last window, in widths of that window, or −1 before any, times the weight of a false detection. The first 15 % of the rows
-/// of a series, at most 750, are the probation: nothing counts there. The sum is normalised so that no detection is 0 and a perfect one 100.
+/// Score of the Numenta Anomaly Benchmark. Events are the anomaly windows. A window counts its earliest detection: 1 at the left edge, falling towards 0 at the right
+/// by the scaled sigmoid 2/(1 + e^5x) − 1 of the position in the window; a window without a detection costs the miss weight. A detection outside counts that sigmoid
+/// of its distance from the last window, in widths of that window, or −1 before any, times the weight of a false detection. The first 15 % of the rows of a series,
+/// at most 750, are the probation: nothing counts there. The sum is normalised so that no detection is 0 and a perfect one 100.
 /// </summary>
 /// <remarks>
 /// A. Lavin, S. Ahmad, “Evaluating real-time anomaly detection algorithms: the Numenta Anomaly Benchmark”, ICMLA 2015; with the details of <c>nab/sweeper.py</c> in

@@ -70,6 +70,14 @@ public class NabScoreTests
     }
 
     [Test]
+    public void Probation_HasAtMost750Rows()
+    {
+        var series = Sample.Alarms(Sample.Rows(6000, (5000, 5099)), Sample.At(6000, 749, 750, 899));
+
+        Assert.That(NabScore.Of([series])!.FalsePositives, Is.EqualTo(2));
+    }
+
+    [Test]
     public void RowsWithoutLabel_DoNotCount()
     {
         var rows = string.Concat(Enumerable.Repeat("n", 20)) + "aaaaA__--nnnnn";
