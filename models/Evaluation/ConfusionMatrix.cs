@@ -68,5 +68,20 @@ public readonly record struct ConfusionMatrix(long TruePositives, long FalsePosi
         );
     }
 
+    /// <summary>Returns the matrix of one row.</summary>
+    /// <param name="alarm">Whether it has an alarm.</param>
+    /// <param name="label">Whether it is an anomaly.</param>
+    public static ConfusionMatrix Of(bool alarm, bool label) =>
+        new(alarm && label ? 1 : 0, alarm && !label ? 1 : 0, !alarm && !label ? 1 : 0, !alarm && label ? 1 : 0);
+
+    /// <summary>Adds the counts of two matrices.</summary>
+    public static ConfusionMatrix operator +(ConfusionMatrix left, ConfusionMatrix right) =>
+        new(
+            left.TruePositives + right.TruePositives,
+            left.FalsePositives + right.FalsePositives,
+            left.TrueNegatives + right.TrueNegatives,
+            left.FalseNegatives + right.FalseNegatives
+        );
+
     private static double Ratio(long part, long whole) => whole > 0 ? (double)part / whole : 0;
 }

@@ -1,0 +1,11 @@
+namespace Gozcu.Models.Evaluation.TimeSeries;
+
+/// <summary>What <see cref="NabScore"/> takes as a detection.</summary>
+public enum NabDetections
+{
+    /// <summary>Every row with an alarm, as NAB does. An alarm that goes on after a window then costs at each row.</summary>
+    Rows,
+
+    /// <summary>The first row of each contiguous run of alarms. An alarm that began before a window then misses it.</summary>
+    Starts,
+}
