@@ -119,23 +119,18 @@ public sealed class Decision
 
     /// <summary>Returns what happened at the latest row.</summary>
     /// <exception cref="ArgumentException">The length of the state is not <see cref="StateLength"/>.</exception>
-    public DecisionEvents EventsOf(Span<double> state)
+    public DecisionEvents EventsOf(ReadOnlySpan<double> state)
     {
         CheckLength(state);
-        return StateLength == 0 ? DecisionEvents.None : new DecisionState(state).Events;
+        return StateLength == 0 ? DecisionEvents.None : DecisionState.EventsIn(state);
     }
 
     /// <summary>Returns the number of alarms a day that began so far; 0 without rules, or while all rows have one time.</summary>
     /// <exception cref="ArgumentException">The length of the state is not <see cref="StateLength"/>.</exception>
-    public double RealisedAlarmsPerDay(Span<double> state)
+    public double RealisedAlarmsPerDay(ReadOnlySpan<double> state)
     {
         CheckLength(state);
-        if (StateLength == 0)
-        {
-            return 0;
-        }
-        var memory = new DecisionState(state);
-        return memory.Span > 0 ? memory.Alarms * MicrosecondsPerDay / memory.Span : 0;
+        return StateLength == 0 ? 0 : DecisionState.RateIn(state, MicrosecondsPerDay);
     }
 
     /// <summary>

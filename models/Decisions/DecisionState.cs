@@ -65,9 +65,15 @@ internal readonly ref struct DecisionState(Span<double> values)
     /// <summary>What happened at the latest row.</summary>
     public DecisionEvents Events
     {
-        get => (DecisionEvents)(int)_values[12];
+        get => EventsIn(_values);
         set => _values[12] = (int)value;
     }
+
+    /// <summary>Returns what happened at the latest row.</summary>
+    public static DecisionEvents EventsIn(ReadOnlySpan<double> values) => (DecisionEvents)(int)values[12];
+
+    /// <summary>Returns the number of alarms in a unit of time, in microseconds; 0 if the rows span no time.</summary>
+    public static double RateIn(ReadOnlySpan<double> values, double unit) => values[11] > 0 ? values[10] * unit / values[11] : 0;
 
     /// <summary>Shifts a row into the bits of a level, the latest row being the lowest bit.</summary>
     /// <param name="level">Level, 1 or 2.</param>

@@ -174,6 +174,23 @@ internal sealed class DecisionTests
         }
     }
 
+    [TestCase(2)]
+    [TestCase(10)]
+    public void SteadyScores_UseTheBudgetUp(double alarmsPerDay)
+    {
+        // A row a minute, of which one in e reaches the threshold.
+        const int days = 200;
+        var decision = new Decision(new() { Budget = new(alarmsPerDay) }, Threshold);
+        var state = new double[decision.StateLength];
+        decision.Start(state);
+        var random = new Random(1);
+        for (var minute = 0; minute < days * 24 * 60; minute++)
+        {
+            decision.Next(-Math.Log(1 - random.NextDouble()), minute * 60 * Second, state);
+        }
+        Assert.That(decision.RealisedAlarmsPerDay(state), Is.EqualTo(alarmsPerDay).Within(0.05 * alarmsPerDay));
+    }
+
     private static IEnumerable<(DecisionDefinition, string)> Invalid =>
         [
             (new() { Smoothing = 0 }, "smoothing is 0"),
