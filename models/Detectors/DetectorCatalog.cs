@@ -1,6 +1,11 @@
 using Gozcu.Models.DataSets;
+using Gozcu.Models.Detectors.Hbos;
+using Gozcu.Models.Detectors.Hotelling;
 using Gozcu.Models.Detectors.LogisticRegression;
+using Gozcu.Models.Detectors.Pca;
+using Gozcu.Models.Detectors.QuantileLimits;
 using Gozcu.Models.Detectors.RandomForest;
+using Gozcu.Models.Detectors.RobustZScore;
 using Gozcu.Models.Detectors.ZScore;
 
 namespace Gozcu.Models.Detectors;
@@ -10,7 +15,16 @@ public static class DetectorCatalog
 {
     /// <summary>All detectors, by name.</summary>
     public static IReadOnlyList<IDetector> All { get; } =
-    [new LogisticRegressionDetector(), new RandomForestDetector(), new ZScoreDetector()];
+    [
+        new HbosDetector(),
+        new HotellingDetector(),
+        new LogisticRegressionDetector(),
+        new PcaDetector(),
+        new QuantileLimitsDetector(),
+        new RandomForestDetector(),
+        new RobustZScoreDetector(),
+        new ZScoreDetector(),
+    ];
 
     /// <summary>Returns the detector with a name.</summary>
     /// <exception cref="DataSetException">There is no such detector; the message lists the known ones.</exception>

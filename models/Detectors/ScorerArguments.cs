@@ -1,4 +1,5 @@
 using Gozcu.Models.Features;
+using Gozcu.Models.Packages;
 
 namespace Gozcu.Models.Detectors;
 
@@ -40,5 +41,47 @@ internal static class ScorerArguments
                 throw new ArgumentException($"{name} holds {value}, but must hold finite numbers only", name);
             }
         }
+    }
+
+    public static void CheckNotNegative(ReadOnlySpan<double> values, string name)
+    {
+        CheckFinite(values, name);
+        foreach (var value in values)
+        {
+            if (value < 0)
+            {
+                throw new ArgumentException($"{name} holds {value}, but must hold numbers of 0 or more only", name);
+            }
+        }
+    }
+
+    public static void CheckPositive(double value, string name)
+    {
+        if (!(value > 0) || !double.IsFinite(value))
+        {
+            throw new ArgumentException($"{name} is {value}, but must be a number above 0", name);
+        }
+    }
+
+    /// <summary>Creates a scorer from a package's arrays, and says of which detector they are if they do not fit.</summary>
+    /// <exception cref="PackageException">The arrays do not fit.</exception>
+    public static IScorer Open(IDetector detector, Func<IScorer> create)
+    {
+        try
+        {
+            return create();
+        }
+        catch (ArgumentException e)
+        {
+            throw new PackageException($"the arrays are not those of detector {detector.Name}: {e.Message}", e);
+        }
+    }
+
+    /// <summary>Returns the only value of an array.</summary>
+    /// <exception cref="PackageException">The array has none or several.</exception>
+    public static double Single(PackageArrays arrays, string name)
+    {
+        var values = arrays.Doubles(name);
+        return values.Length == 1 ? values[0] : throw new PackageException($"array {name} has {values.Length} values, but must have one");
     }
 }

@@ -26,26 +26,16 @@ public sealed class LogisticRegressionDetector : IDetector
     ];
 
     /// <inheritdoc/>
-    public IScorer Open(PackageArrays arrays)
-    {
-        var intercept = arrays.Doubles("intercept");
-        if (intercept.Length != 1)
-        {
-            throw new PackageException($"array intercept has {intercept.Length} values, but must have one");
-        }
-        try
-        {
-            return new LogisticRegressionScorer(
-                arrays.Doubles("coefficients"),
-                intercept[0],
-                arrays.Contains("means") ? arrays.Doubles("means") : null,
-                arrays.Contains("deviations") ? arrays.Doubles("deviations") : null,
-                arrays.Contains("is-sparse") && arrays.Ints("is-sparse") is [1]
-            );
-        }
-        catch (ArgumentException e)
-        {
-            throw new PackageException($"the arrays are not a logistic regression's: {e.Message}", e);
-        }
-    }
+    public IScorer Open(PackageArrays arrays) =>
+        ScorerArguments.Open(
+            this,
+            () =>
+                new LogisticRegressionScorer(
+                    arrays.Doubles("coefficients"),
+                    ScorerArguments.Single(arrays, "intercept"),
+                    arrays.Contains("means") ? arrays.Doubles("means") : null,
+                    arrays.Contains("deviations") ? arrays.Doubles("deviations") : null,
+                    arrays.Contains("is-sparse") && arrays.Ints("is-sparse") is [1]
+                )
+        );
 }

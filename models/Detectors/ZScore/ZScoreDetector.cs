@@ -22,20 +22,9 @@ public sealed class ZScoreDetector : IDetector
     [new("limit", ZScoreScorer.DefaultLimit, 0.1, 1_000, false, "the distance from which a sensor alone is an anomaly")];
 
     /// <inheritdoc/>
-    public IScorer Open(PackageArrays arrays)
-    {
-        var limit = arrays.Doubles("limit");
-        if (limit.Length != 1)
-        {
-            throw new PackageException($"array limit has {limit.Length} values, but must have one");
-        }
-        try
-        {
-            return new ZScoreScorer(arrays.Doubles("means"), arrays.Doubles("deviations"), limit[0]);
-        }
-        catch (ArgumentException e)
-        {
-            throw new PackageException($"the arrays are not a z-score detector's: {e.Message}", e);
-        }
-    }
+    public IScorer Open(PackageArrays arrays) =>
+        ScorerArguments.Open(
+            this,
+            () => new ZScoreScorer(arrays.Doubles("means"), arrays.Doubles("deviations"), ScorerArguments.Single(arrays, "limit"))
+        );
 }

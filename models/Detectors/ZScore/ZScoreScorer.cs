@@ -1,5 +1,3 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
 using Gozcu.Models.Features;
 using Gozcu.Models.Packages;
 
@@ -9,14 +7,12 @@ namespace Gozcu.Models.Detectors.ZScore;
 /// Scorer by z-score: the score is the largest |value - mean| / deviation over the features, 0 or more; from <see cref="Limit"/> on it is an anomaly. Missing
 /// values are skipped; a row without any value has no score (NaN). A feature with deviation 0 contributes 0, as in MLlib's StandardScaler.
 /// </summary>
-public sealed class ZScoreScorer : IScorer
+public sealed class ZScoreScorer : IScorer, IExpectation
 {
     /// <summary>Default of <see cref="Limit"/>, in standard deviations.</summary>
     public const double DefaultLimit = 3.72;
 
-    private readonly double[] _means;
-    private readonly double[] _deviations;
-    private readonly double[] _factors;
+    private readonly LargestDistance _distance;
 
     /// <summary>Creates a scorer.</summary>
     /// <param name="means">Means, one per feature.</param>
@@ -25,49 +21,22 @@ public sealed class ZScoreScorer : IScorer
     /// <exception cref="ArgumentException">Lengths differ, a value is not finite, a deviation is negative or the limit is not positive.</exception>
     public ZScoreScorer(ReadOnlySpan<double> means, ReadOnlySpan<double> deviations, double limit = DefaultLimit)
     {
-        if (means.Length != deviations.Length)
-        {
-            throw new ArgumentException($"there are {means.Length} means and {deviations.Length} deviations");
-        }
-        ScorerArguments.CheckFinite(means, nameof(means));
-        ScorerArguments.CheckFinite(deviations, nameof(deviations));
-        if (!(limit > 0) || !double.IsFinite(limit))
-        {
-            throw new ArgumentException($"the limit is {limit}, but must be a number above 0", nameof(limit));
-        }
-        _means = means.ToArray();
-        _deviations = deviations.ToArray();
-        _factors = new double[means.Length];
+        _distance = new LargestDistance(means, nameof(means), deviations, nameof(deviations));
+        ScorerArguments.CheckPositive(limit, nameof(limit));
         Limit = limit;
-        for (var feature = 0; feature < _factors.Length; feature++)
-        {
-            if (deviations[feature] < 0)
-            {
-                throw new ArgumentException("a deviation is negative", nameof(deviations));
-            }
-            _factors[feature] = deviations[feature] == 0 ? 0 : 1 / deviations[feature];
-        }
     }
 
     /// <summary>Distance from which a single feature makes an anomaly, in standard deviations: the usual threshold for the score.</summary>
     public double Limit { get; }
 
     /// <inheritdoc/>
-    public int FeatureCount => _means.Length;
+    public int FeatureCount => _distance.Features;
 
     /// <inheritdoc/>
     public void Score(FeatureColumns features, Span<double> scores)
     {
         ScorerArguments.Check(this, features, scores);
-        scores.Fill(-1);
-        for (var feature = 0; feature < _means.Length; feature++)
-        {
-            Raise(features[feature], _means[feature], _factors[feature], scores);
-        }
-        foreach (ref var score in scores)
-        {
-            score = score < 0 ? double.NaN : score;
-        }
+        _distance.Score(features, scores);
     }
 
     /// <summary>Computes each feature's contribution, which is |z|.</summary>
@@ -75,37 +44,23 @@ public sealed class ZScoreScorer : IScorer
     public void Contribute(ReadOnlySpan<double> row, Span<double> contributions)
     {
         ScorerArguments.Check(this, row, contributions);
-        for (var feature = 0; feature < row.Length; feature++)
-        {
-            var z = Math.Abs((row[feature] - _means[feature]) * _factors[feature]);
-            contributions[feature] = double.IsNaN(z) ? 0 : z;
-        }
+        _distance.Distances(row, contributions);
+    }
+
+    /// <summary>Computes the expected values, which are the means.</summary>
+    /// <inheritdoc/>
+    public void Expect(ReadOnlySpan<double> row, Span<double> expected)
+    {
+        ScorerArguments.Check(this, row, expected);
+        _distance.Centres.CopyTo(expected);
     }
 
     /// <inheritdoc/>
     public PackageArrays ToArrays() =>
         new()
         {
-            { "means", _means },
-            { "deviations", _deviations },
+            { "means", _distance.Centres },
+            { "deviations", _distance.Units },
             { "limit", [Limit] },
         };
-
-    /// <summary>Raises each score to |z| if that is larger. Comparisons with NaN are false, so a missing value changes nothing.</summary>
-    private static void Raise(ReadOnlySpan<double> values, double mean, double factor, Span<double> scores)
-    {
-        var vectors = MemoryMarshal.Cast<double, Vector<double>>(values);
-        var results = MemoryMarshal.Cast<double, Vector<double>>(scores);
-        var means = new Vector<double>(mean);
-        for (var i = 0; i < vectors.Length; i++)
-        {
-            var z = Vector.Abs((vectors[i] - means) * factor);
-            results[i] = Vector.ConditionalSelect(Vector.GreaterThan(z, results[i]), z, results[i]);
-        }
-        for (var row = vectors.Length * Vector<double>.Count; row < values.Length; row++)
-        {
-            var z = Math.Abs((values[row] - mean) * factor);
-            scores[row] = z > scores[row] ? z : scores[row];
-        }
-    }
 }

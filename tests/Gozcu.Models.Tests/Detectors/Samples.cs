@@ -2,6 +2,7 @@ using Gozcu.Models.Detectors;
 using Gozcu.Models.Detectors.LogisticRegression;
 using Gozcu.Models.Detectors.RandomForest;
 using Gozcu.Models.Detectors.ZScore;
+using Gozcu.Models.Features;
 
 namespace Gozcu.Models.Tests.Detectors;
 
@@ -21,6 +22,10 @@ internal static class Samples
                 features
             ),
             ZScoreDetector.DetectorName => new ZScoreScorer(Numbers(-1, 1), Numbers(0.5, 2)),
+            _ when DetectorCatalog.Get(detector) is IInProcessDetector other => other.Fit(
+                new FeatureColumns(Values(features, 400, seed, missing: 0.05), features, 400, 400),
+                other.Parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Default)
+            ),
             _ => throw new ArgumentException($"add a sample for the detector {detector}", nameof(detector)),
         };
     }
