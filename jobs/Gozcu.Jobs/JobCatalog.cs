@@ -1,6 +1,7 @@
 using Gozcu.Hosting.CommandLine;
 using Gozcu.Jobs.Evaluate;
 using Gozcu.Jobs.Preprocess;
+using Gozcu.Jobs.Score;
 using Gozcu.Jobs.ScoreStream;
 using Gozcu.Jobs.Split;
 using Gozcu.Jobs.StoreStream;
@@ -13,5 +14,5 @@ public static class JobCatalog
 {
     /// <summary>Jobs, in the order of the help.</summary>
     public static IReadOnlyList<ICommand> All { get; } =
-    [new PreprocessJob(), new SplitJob(), new TrainJob(), new EvaluateJob(), new ScoreStreamJob(), new StoreStreamJob()];
+    [new PreprocessJob(), new SplitJob(), new TrainJob(), new EvaluateJob(), new ScoreJob(), new ScoreStreamJob(), new StoreStreamJob()];
 }
