@@ -1,10 +1,12 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using Gozcu.Hosting.CommandLine;
 using Gozcu.Jobs.Evaluate;
 using Gozcu.Jobs.Features;
 using Gozcu.Jobs.Preprocess;
 using Gozcu.Jobs.Running;
+using Gozcu.Jobs.Score;
 using Gozcu.Jobs.ScoreStream;
 using Gozcu.Jobs.Split;
 using Gozcu.Jobs.Train;
@@ -129,6 +131,16 @@ internal sealed class LookBackTableTests
         Assert.That(warmUp.Count(), Is.EqualTo(InProcess().WarmUps));
         Assert.That(warmUp.Select("level").Distinct().Collect().Select(r => r.GetAs<string>(0)), Is.SubsetOf(new[] { "normal", null }));
         Assert.That(scored.Filter(Col("level").EqualTo("critical")).Count(), Is.GreaterThan(0));
+        var records = TableScoring
+            .Score(_run.Workspace.Read(_run.Spark, _run.Workspace.Clean("drill"), "preprocess"), package)
+            .Collect()
+            .Select(r => JsonDocument.Parse(r.GetAs<string>("value")).RootElement)
+            .ToList();
+        Assert.That(
+            records.Select(r => (r.GetProperty("score").GetRawText(), r.TryGetProperty("warming_up", out _))).Order(),
+            Is.EqualTo(scored.Collect().Select(r => (Text(r.Get("score")), r.Get("status") is not null)).Order()),
+            "the job score gives the same scores, and marks the same readings"
+        );
         scored.Unpersist();
         Assert.That(
             () => ScoreStreamJob.StartAsync(_run, new ScoreStreamOptions(), package, CancellationToken.None),
@@ -146,6 +158,8 @@ internal sealed class LookBackTableTests
             Throws.TypeOf<UsageException>().With.Message.Contains("Run preprocess and split again")
         );
     }
+
+    private static string Text(object? score) => JsonSerializer.Serialize(score);
 
     private (List<double[]> Rows, int WarmUps) InProcess()
     {
