@@ -13,7 +13,10 @@ public sealed record BenchmarkDetectorsOptions : CommandOptions
     internal const string Nab = "nab";
 
     /// <summary>Suite: <c>skab</c>, <c>nab</c>, or a folder with labelled CSV files.</summary>
-    [Option("The suite: skab, nab, or a folder of CSV files with a header, a time, numbers and a label of 0 and 1.", ValueName = "skab|nab|DIR")]
+    [Option(
+        "The suite: skab, nab, or a folder of CSV files with a header, a time, numbers and a label of 0 and 1.",
+        ValueName = "skab|nab|DIR"
+    )]
     public string Suite { get; init; } = Skab;
 
     /// <summary>Folder with the files of the suite; null for those that its data set names.</summary>
@@ -34,9 +37,9 @@ public sealed record BenchmarkDetectorsOptions : CommandOptions
     )]
     public string? CutStart { get; init; }
 
-    /// <summary>Number of rows of a file that train.</summary>
+    /// <summary>Number of rows of a file that train, of which the first 60 only settle the means.</summary>
     [Option("Number of rows at the beginning of a file that train (skab and folders).")]
-    [Range(20, 1_000_000)]
+    [Range(100, 1_000_000)]
     public int TrainRows { get; init; } = 400;
 
     /// <summary>Column with the time, in a folder's files; null for the first column.</summary>
@@ -84,7 +87,9 @@ public sealed record BenchmarkDetectorsOptions : CommandOptions
         }
         if (Suite == Nab && CutStart is not null)
         {
-            throw new UsageException("--cut-start does not go with --suite nab: NAB's probation is a share of a series from its beginning.");
+            throw new UsageException(
+                "--cut-start does not go with --suite nab: NAB's probation is a share of a series from its beginning."
+            );
         }
     }
 }

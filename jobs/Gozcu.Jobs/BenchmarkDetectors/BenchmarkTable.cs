@@ -21,6 +21,7 @@ internal static class BenchmarkTable
         "NAB random",
         "in windows %",
         "delay s",
+        "without standing s",
         "events",
         "false a day",
     ];
@@ -48,7 +49,8 @@ internal static class BenchmarkTable
                 result
                     .Detectors.Where(one => one.Cut is not null)
                     .Select(one =>
-                        (string[])[.. Row(one.Name, one.Cut!.Figures, null), one.Cut.BalancedAccuracyChange.ToString("+0.000;-0.000", Culture)]
+                        (string[])
+                            [.. Row(one.Name, one.Cut!.Figures, null), one.Cut.BalancedAccuracyChange.ToString("+0.000;-0.000", Culture)]
                     )
             );
         }
@@ -116,6 +118,7 @@ internal static class BenchmarkTable
             Number(figures.ChangePoints?.Random?.Standard, "F1"),
             Inside(figures.ChangePoints),
             Number(figures.Events.MedianDelay?.TotalSeconds, "0.#"),
+            Number(figures.Events.MedianDelayWithoutStanding?.TotalSeconds, "0.#"),
             $"{figures.Events.Detected}/{figures.Events.Events}",
             Number(figures.Events.FalseEpisodesPerDay, "F0"),
         ];
@@ -131,7 +134,7 @@ internal static class BenchmarkTable
             "-",
             Number(published.Nab, "F1"),
             Number(published.NabLowFalsePositives, "F1"),
-            .. Enumerable.Repeat("-", 5),
+            .. Enumerable.Repeat("-", 6),
         ];
 
     private static string Inside(ChangePointScore? score) =>

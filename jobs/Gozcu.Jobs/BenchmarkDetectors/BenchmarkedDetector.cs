@@ -44,7 +44,8 @@ internal sealed record BenchmarkedDetector(string Name, BenchmarkedDetector.Trai
             double[] known = [.. normal[feature].ToArray().Where(double.IsFinite)];
             var mean = known.Length > 0 ? known.Average() : 0;
             means[feature] = mean;
-            deviations[feature] = known.Length > 1 ? Math.Sqrt(known.Sum(value => (value - mean) * (value - mean)) / (known.Length - 1)) : 0;
+            deviations[feature] =
+                known.Length > 1 ? Math.Sqrt(known.Sum(value => (value - mean) * (value - mean)) / (known.Length - 1)) : 0;
         }
         return new ZScoreScorer(means, deviations);
     }

@@ -39,9 +39,7 @@ internal sealed class ExperimentBenchmark(BenchmarkSuite suite, int trainRows, C
                 (i, order) =>
                 {
                     cancellationToken.ThrowIfCancellationRequested();
-                    return ExperimentScores
-                        .Of(ExperimentRows.Of(suite.Experiments[i], trainRows, 0, order), detector)
-                        .Judge(thresholds[i]);
+                    return ExperimentScores.Of(ExperimentRows.Of(suite.Experiments[i], trainRows, 0, order), detector).Judge(thresholds[i]);
                 },
                 permuted => BalancedAccuracy(permuted),
                 ChanceOfBalancedAccuracy,
@@ -63,7 +61,9 @@ internal sealed class ExperimentBenchmark(BenchmarkSuite suite, int trainRows, C
         }
         return
         [
-            .. suite.Experiments.Select(experiment => FalseAlarmBudget.Choose([.. suite.OthersOf(experiment).Select(other => counts[other])])),
+            .. suite.Experiments.Select(experiment =>
+                FalseAlarmBudget.Choose([.. suite.OthersOf(experiment).Select(other => counts[other])])
+            ),
         ];
     }
 
@@ -88,8 +88,7 @@ internal sealed class ExperimentBenchmark(BenchmarkSuite suite, int trainRows, C
     private List<ScoredSeries> Judge(BenchmarkedDetector detector, IReadOnlyList<double> thresholds, Func<int, int> cutOf) =>
         [
             .. suite.Experiments.Select(
-                (experiment, i) =>
-                    ExperimentScores.Of(ExperimentRows.Of(experiment, trainRows, cutOf(i)), detector).Judge(thresholds[i])
+                (experiment, i) => ExperimentScores.Of(ExperimentRows.Of(experiment, trainRows, cutOf(i)), detector).Judge(thresholds[i])
             ),
         ];
 
@@ -107,15 +106,10 @@ internal sealed class ExperimentBenchmark(BenchmarkSuite suite, int trainRows, C
     )
     {
         var figures = SeriesFigures.Of(Judge(detector, thresholds, i => _cuts[i]), options);
-        return new CutResult(
-            Named(_cuts),
-            figures,
-            figures.Confusion.BalancedAccuracy - uncut.Confusion.BalancedAccuracy
-        );
+        return new CutResult(Named(_cuts), figures, figures.Confusion.BalancedAccuracy - uncut.Confusion.BalancedAccuracy);
     }
 
-    private static double BalancedAccuracy(IReadOnlyList<ScoredSeries> series) =>
-        SeriesFigures.Of(series).Confusion.BalancedAccuracy;
+    private static double BalancedAccuracy(IReadOnlyList<ScoredSeries> series) => SeriesFigures.Of(series).Confusion.BalancedAccuracy;
 
     private TimeSpan Window() => ChangePointWindow * ExperimentRows.Of(suite.Experiments[0], trainRows).Step;
 

@@ -95,6 +95,17 @@ internal sealed class ExperimentRows
         return new ExperimentRows(experiment, rows, trainRows);
     }
 
+    /// <summary>Returns whether a feature has the values that detectors need to learn from: at least two in the training rows.</summary>
+    public bool IsTrainable(int feature)
+    {
+        var known = 0;
+        foreach (var value in _features[feature][FirstTrained..TrainRows])
+        {
+            known += double.IsNaN(value) ? 0 : 1;
+        }
+        return known >= 2;
+    }
+
     /// <summary>Returns the values of some features, one feature after another.</summary>
     public double[] Values(IReadOnlyList<int> features)
     {

@@ -61,6 +61,7 @@ internal sealed class ExperimentScores
     private static double[] Score(ExperimentRows rows, IReadOnlyList<int> features, BenchmarkedDetector detector)
     {
         var scores = new double[rows.Count];
+        features = [.. features.Where(feature => rows.IsTrainable(feature))];
         if (features.Count == 0)
         {
             Array.Fill(scores, double.NaN);

@@ -6,7 +6,7 @@ using Gozcu.Models.DataSets;
 
 namespace Gozcu.Jobs.BenchmarkDetectors;
 
-/// <summary>Definition of a folder's files, written from the header and the first rows of the first one, with the features of the suite skab for every number.</summary>
+/// <summary>Definition of a folder's files, written from the header and the first rows of the first labelled one, with the features of the suite skab for every number.</summary>
 internal static partial class FolderDefinition
 {
     /// <summary>Name of the column with true change points.</summary>
@@ -23,16 +23,18 @@ internal static partial class FolderDefinition
     /// <exception cref="UsageException">There is no file, or the first one lacks a column or has no numbers.</exception>
     public static DataSetDefinition Of(string folder, string? timeColumn, string labelColumn)
     {
-        var file =
-            Directory.EnumerateFiles(folder, "*.csv", SearchOption.AllDirectories).Order(StringComparer.Ordinal).FirstOrDefault()
-            ?? throw new UsageException($"--suite is {folder}, but no file in it ends in .csv.");
-        string[] lines = [.. File.ReadLines(file).Where(line => line.Length > 0).Take(1 + Sample)];
-        if (lines.Length < 2)
+        string[] files = [.. Directory.EnumerateFiles(folder, "*.csv", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+        if (files.Length == 0)
+        {
+            throw new UsageException($"--suite is {folder}, but no file in it ends in .csv.");
+        }
+        // Files without labels may lie among the others; they are left out later.
+        var file = Array.Find(files, one => Cells(one, 1, out _) is [var names, ..] && names.Contains(labelColumn)) ?? files[0];
+        var cells = Cells(file, 1 + Sample, out var delimiter);
+        if (cells.Length < 2)
         {
             throw new UsageException($"{file} has no rows; the files of a suite have a header and rows.");
         }
-        var delimiter = Delimiters.MaxBy(one => lines[0].Count(c => c == one));
-        string[][] cells = [.. lines.Select(line => line.Split(delimiter).Select(Unquoted).ToArray())];
         var header = cells[0];
         var time = timeColumn ?? header[0];
         Require(header, time, "--time-column", file);
@@ -47,6 +49,15 @@ internal static partial class FolderDefinition
             throw new UsageException($"{file} has no column of numbers beside {time} and {labelColumn}, so there is nothing to detect in.");
         }
         return DataSetDefinition.Parse(Text(delimiter, time, labelColumn, numbers, header.Contains(ChangePointColumn)), file);
+    }
+
+    /// <summary>Returns the cells of the first lines of a file.</summary>
+    private static string[][] Cells(string file, int count, out char delimiter)
+    {
+        string[] lines = [.. File.ReadLines(file).Where(line => line.Length > 0).Take(count)];
+        var found = Delimiters.MaxBy(one => lines.Length == 0 ? 0 : lines[0].Count(c => c == one));
+        delimiter = found;
+        return [.. lines.Select(line => line.Split(found).Select(Unquoted).ToArray())];
     }
 
     private static string Text(char delimiter, string time, string label, List<string> numbers, bool hasChangePoints)
@@ -64,6 +75,7 @@ internal static partial class FolderDefinition
             split: {"{"} method: time, train: 0.4, validation: 0.3, test: 0.3 {"}"}
             model: {"{"} detector: quantile-limits {"}"}
             key: [file_of_row]
+            look-back: {"{"} warm-up: 60 {"}"}
             columns:
               - {"{"} name: file_of_row, source: $file, type: string, nullable: true {"}"}
               - {"{"} name: time_of_row, source: {Quoted(time)}, type: timestamp {"}"}
@@ -94,13 +106,17 @@ internal static partial class FolderDefinition
 
     /// <summary>Returns names that a definition may have, different from each other.</summary>
     private static List<string> Names(List<string> headers) =>
-        [.. headers.Select((header, i) => string.Create(CultureInfo.InvariantCulture, $"c{i + 1}_{NotOfName().Replace(header.ToLowerInvariant(), "_")}"))];
+        [
+            .. headers.Select(
+                (header, i) =>
+                    string.Create(CultureInfo.InvariantCulture, $"c{i + 1}_{NotOfName().Replace(header.ToLowerInvariant(), "_")}")
+            ),
+        ];
 
     private static bool IsNumeric(IEnumerable<string> cells)
     {
         string[] filled = [.. cells.Where(cell => cell.Length > 0)];
-        return filled.Length > 0
-            && filled.All(cell => double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out _));
+        return filled.Length > 0 && filled.All(cell => double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out _));
     }
 
     private static void Require(string[] header, string name, string option, string file)

@@ -15,11 +15,12 @@ internal static class FolderSuite
         {
             Name = options.Suite,
             Definition = definition,
-            Experiments = experiments.Used.Count > 0
-                ? experiments.Used
-                : throw new UsageException(
-                    $"--suite is {options.Suite}, but no file in it can be scored: {string.Join("; ", experiments.LeftOut)}."
-                ),
+            Experiments =
+                experiments.Used.Count > 0
+                    ? experiments.Used
+                    : throw new UsageException(
+                        $"--suite is {options.Suite}, but no file in it can be scored: {string.Join("; ", experiments.LeftOut)}."
+                    ),
             ChosenBy = experiments.Used,
             Choice =
                 experiments.Used.Count > 1

@@ -51,7 +51,10 @@ internal static class NabBenchmark
         [
             .. series.Select(one => ExperimentScores.Of(ExperimentRows.Of(one, Probation(one.Readings.Count)), detector)),
         ];
-        ScoredSeries[][] judged = [.. Thresholds.Select(threshold => scores.Select(one => one.Judge(threshold, withTraining: true)).ToArray())];
+        ScoredSeries[][] judged =
+        [
+            .. Thresholds.Select(threshold => scores.Select(one => one.Judge(threshold, withTraining: true)).ToArray()),
+        ];
         var best = Best(judged, one => one);
         ScoredSeries[] byOther = [.. Enumerable.Range(0, series.Count).Select(i => judged[Best(judged, one => Without(one, i))][i])];
         var all = Score(judged[best]);

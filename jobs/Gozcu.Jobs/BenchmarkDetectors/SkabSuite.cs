@@ -19,8 +19,8 @@ internal static class SkabSuite
     )
     {
         var definition = BenchmarkDefinitions.Open("skab");
-        var files =
-            options.In is { } folder ? ExperimentFiles.In(definition, folder)
+        var files = options.In is { } folder
+            ? ExperimentFiles.In(definition, folder)
             : await DefaultAsync(definition, console, cancellationToken);
         var experiments = ExperimentFiles.Read(definition, files, options.TrainRows);
         var choosing = experiments.Used.Where(IsChoosing).ToList();
@@ -33,11 +33,12 @@ internal static class SkabSuite
         {
             Name = BenchmarkDetectorsOptions.Skab,
             Definition = definition,
-            Experiments = experiments.Used.Count > 0
-                ? experiments.Used
-                : throw new UsageException(
-                    $"--in is {options.In}, but no file in it can be scored: {string.Join("; ", experiments.LeftOut)}."
-                ),
+            Experiments =
+                experiments.Used.Count > 0
+                    ? experiments.Used
+                    : throw new UsageException(
+                        $"--in is {options.In}, but no file in it can be scored: {string.Join("; ", experiments.LeftOut)}."
+                    ),
             ChosenBy = choosing,
             Choice = $"the other experiments of {ChoosingFolder} ({choosing.Count} in all)",
             LeftOut = experiments.LeftOut,
@@ -58,7 +59,11 @@ internal static class SkabSuite
             "files of skab",
             total: null,
             progress =>
-                new DataFiles().LocateAsync(dataSet, new Progress<DataDownloadProgress>(p => progress.Note(p.ToString())), cancellationToken)
+                new DataFiles().LocateAsync(
+                    dataSet,
+                    new Progress<DataDownloadProgress>(p => progress.Note(p.ToString())),
+                    cancellationToken
+                )
         );
         return ExperimentFiles.In(definition, Path.Combine(located.Folder, "skab"));
     }
