@@ -1,4 +1,5 @@
 using Gozcu.Hosting.CommandLine;
+using Gozcu.Models.Evaluation;
 using Gozcu.Models.Evaluation.TimeSeries;
 
 namespace Gozcu.Jobs.BenchmarkDetectors;
@@ -41,7 +42,7 @@ internal sealed class ExperimentBenchmark(BenchmarkSuite suite, int trainRows, C
                     cancellationToken.ThrowIfCancellationRequested();
                     return ExperimentScores.Of(ExperimentRows.Of(suite.Experiments[i], trainRows, 0, order), detector).Judge(thresholds[i]);
                 },
-                permuted => BalancedAccuracy(permuted),
+                BalancedAccuracy,
                 ChanceOfBalancedAccuracy,
                 PermutationRounds,
                 seed
@@ -109,7 +110,18 @@ internal sealed class ExperimentBenchmark(BenchmarkSuite suite, int trainRows, C
         return new CutResult(Named(_cuts), figures, figures.Confusion.BalancedAccuracy - uncut.Confusion.BalancedAccuracy);
     }
 
-    private static double BalancedAccuracy(IReadOnlyList<ScoredSeries> series) => SeriesFigures.Of(series).Confusion.BalancedAccuracy;
+    private static double BalancedAccuracy(IReadOnlyList<ScoredSeries> series)
+    {
+        var rows = default(ConfusionMatrix);
+        foreach (var one in series)
+        {
+            for (var row = 0; row < one.Length; row++)
+            {
+                rows += one.IsJudged(row) ? ConfusionMatrix.Of(one.Alarms[row], one.Labels[row] == true) : default;
+            }
+        }
+        return rows.BalancedAccuracy;
+    }
 
     private TimeSpan Window() => ChangePointWindow * ExperimentRows.Of(suite.Experiments[0], trainRows).Step;
 

@@ -1,3 +1,4 @@
+using Gozcu.Hosting.CommandLine;
 using Gozcu.Models.DataSets;
 using Gozcu.Models.DataSets.Files;
 
@@ -9,7 +10,21 @@ namespace Gozcu.Jobs.BenchmarkDetectors;
 internal sealed record ExperimentFiles(IReadOnlyList<Experiment> Used, IReadOnlyList<string> LeftOut)
 {
     /// <summary>Returns the CSV files in a folder and its sub-folders, by name.</summary>
-    public static IReadOnlyList<LocatedFile> In(DataSetDefinition definition, string folder) => InputFiles.At(definition, folder).Files;
+    /// <param name="definition">Definition of the files.</param>
+    /// <param name="folder">Folder.</param>
+    /// <param name="option">Option that names the folder, for the message.</param>
+    /// <exception cref="UsageException">There is none.</exception>
+    public static IReadOnlyList<LocatedFile> In(DataSetDefinition definition, string folder, string option)
+    {
+        try
+        {
+            return InputFiles.At(definition, folder).Files;
+        }
+        catch (DataUnavailableException e)
+        {
+            throw new UsageException($"{option} is {folder}, but no file in it ends in .csv.", e);
+        }
+    }
 
     /// <summary>Reads files. One without labels, or with too few rows to score any, is left out.</summary>
     public static ExperimentFiles Read(DataSetDefinition definition, IReadOnlyList<LocatedFile> files, int trainRows)

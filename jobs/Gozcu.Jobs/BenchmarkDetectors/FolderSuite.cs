@@ -10,7 +10,7 @@ internal static class FolderSuite
     public static BenchmarkSuite Open(BenchmarkDetectorsOptions options)
     {
         var definition = FolderDefinition.Of(options.Suite, options.TimeColumn, options.LabelColumn);
-        var experiments = ExperimentFiles.Read(definition, ExperimentFiles.In(definition, options.Suite), options.TrainRows);
+        var experiments = ExperimentFiles.Read(definition, ExperimentFiles.In(definition, options.Suite, "--suite"), options.TrainRows);
         return new BenchmarkSuite
         {
             Name = options.Suite,

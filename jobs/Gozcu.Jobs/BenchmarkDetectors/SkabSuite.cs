@@ -20,7 +20,7 @@ internal static class SkabSuite
     {
         var definition = BenchmarkDefinitions.Open("skab");
         var files = options.In is { } folder
-            ? ExperimentFiles.In(definition, folder)
+            ? ExperimentFiles.In(definition, folder, "--in")
             : await DefaultAsync(definition, console, cancellationToken);
         var experiments = ExperimentFiles.Read(definition, files, options.TrainRows);
         var choosing = experiments.Used.Where(IsChoosing).ToList();
@@ -65,6 +65,6 @@ internal static class SkabSuite
                     cancellationToken
                 )
         );
-        return ExperimentFiles.In(definition, Path.Combine(located.Folder, "skab"));
+        return ExperimentFiles.In(definition, Path.Combine(located.Folder, "skab"), "the data set's folder");
     }
 }

@@ -9,7 +9,7 @@ internal sealed class BenchmarkTableTests
     [Test]
     public void Table_HasDetectorsBaselinesAndPublishedResults()
     {
-        var suite = new SampleExperiments().Write("a.csv", 1).Write("b.csv", 2).Open();
+        var suite = new SampleExperiments().Write("old/a.csv", 1).Write("new/b.csv", 2).Open();
         var result = new BenchmarkResult
         {
             Suite = suite.Name,
@@ -39,6 +39,8 @@ internal sealed class BenchmarkTableTests
         Assert.That(rows[^1][..5], Is.EqualTo(["Conv-AE (published)", "0.78", "13.6", "28.0", "0.792"]));
         Assert.That(rows[1][2..5], Is.EqualTo(["100.0", "0.0", "0.500"]));
         Assert.That(rows.Select(row => row.Length).Distinct(), Has.Exactly(1).Items);
+        Assert.That(result.Detectors[0].Groups.Keys, Is.EquivalentTo(["old", "new"]));
+        Assert.That(result.Detectors[0].Groups.Values.Sum(group => group.Confusion.Rows), Is.EqualTo(result.Detectors[0].Scorecard.Rows));
     }
 
     [Test]

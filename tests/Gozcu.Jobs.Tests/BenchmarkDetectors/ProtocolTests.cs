@@ -84,7 +84,7 @@ internal sealed class ProtocolTests
         string[] lines = [.. File.ReadLines(file)];
         File.WriteAllLines(file, lines.Select((line, i) => i is > 0 and <= TrainRows ? WithoutLoad(line) : line));
         var definition = FolderDefinition.Of(new SampleExperiments().Write("a.csv", 1).Folder, null, "anomaly");
-        var experiment = ExperimentFiles.Read(definition, ExperimentFiles.In(definition, files.Folder), TrainRows).Used[0];
+        var experiment = ExperimentFiles.Read(definition, ExperimentFiles.In(definition, files.Folder, "--suite"), TrainRows).Used[0];
 
         Assert.That(EventScore.Of([Judge(ExperimentRows.Of(experiment, TrainRows))]).Detected, Is.EqualTo(1));
     }

@@ -1,5 +1,6 @@
 using Gozcu.Hosting.Terminal;
 using Gozcu.Jobs.BenchmarkDetectors;
+using Gozcu.Models.DataSets;
 using Gozcu.Models.DataSets.Files;
 
 namespace Gozcu.Jobs.Tests.BenchmarkDetectors;
@@ -9,17 +10,17 @@ namespace Gozcu.Jobs.Tests.BenchmarkDetectors;
 [Category("EndToEnd")]
 internal sealed class SkabBenchmarkTests
 {
+    private readonly IProgramConsole _console = ProgramConsole.Plain(TestContext.Out, TestContext.Error, TimeProvider.System);
     private DetectorResult _result = null!;
 
     [OneTimeSetUp]
     public async Task Run()
     {
         var options = new BenchmarkDetectorsOptions { Detector = BenchmarkedDetector.Default, CutStart = "0-150" };
-        var console = ProgramConsole.Plain(TestContext.Out, TestContext.Error, TimeProvider.System);
         try
         {
-            var result = await BenchmarkDetectorsJob.RunExperimentsAsync(options, console, CancellationToken.None);
-            BenchmarkTable.Show(console, result);
+            var result = await BenchmarkDetectorsJob.RunExperimentsAsync(options, _console, CancellationToken.None);
+            BenchmarkTable.Show(_console, result);
             _result = result.Detectors.Single();
         }
         catch (DataUnavailableException e)
@@ -61,4 +62,22 @@ internal sealed class SkabBenchmarkTests
 
     [Test]
     public void PermutedMeasurements_AreChance() => Assert.That(_result.Permutation.PermutedMean, Is.EqualTo(0.5).Within(0.03));
+
+    [Test]
+    public async Task OtherExperiments_GetTheirThresholdFromValve1AndNotFromThemselves()
+    {
+        const string Copied = "valve1/0";
+        var located = await new DataFiles().LocateAsync(new DataSetCatalog().Open("skab"));
+        var folder = JobsFixture.NewFolder();
+        var other = Directory.CreateDirectory(Path.Combine(folder, "other")).FullName;
+        File.Copy(Path.Combine(located.Folder, "skab", Copied + ".csv"), Path.Combine(other, "copy.csv"));
+
+        var options = new BenchmarkDetectorsOptions { Detector = BenchmarkedDetector.Default, In = folder };
+        var result = await BenchmarkDetectorsJob.RunExperimentsAsync(options, _console, CancellationToken.None);
+
+        var threshold = result.Detectors.Single().Thresholds.Single();
+        Assert.That(threshold.Key, Is.EqualTo("other/copy"));
+        Assert.That(threshold.Value, Is.EqualTo(_result.Thresholds[Copied]));
+        Assert.That(_result.Thresholds.Values.Distinct().Count(), Is.GreaterThan(1), "the threshold of this experiment is not that of all");
+    }
 }
