@@ -20,9 +20,9 @@ internal sealed record ExperimentFiles(IReadOnlyList<Experiment> Used, IReadOnly
         {
             return InputFiles.At(definition, folder).Files;
         }
-        catch (DataUnavailableException e)
+        catch (DataUnavailableException)
         {
-            throw new UsageException($"{option} is {folder}, but no file in it ends in .csv.", e);
+            throw new UsageException($"{option} is {folder}, but no file in it ends in .csv.");
         }
     }
 
