@@ -2,6 +2,7 @@ using Gozcu.Hosting.CommandLine;
 using Gozcu.Jobs.BenchmarkDetectors;
 using Gozcu.Jobs.Evaluate;
 using Gozcu.Jobs.Preprocess;
+using Gozcu.Jobs.Score;
 using Gozcu.Jobs.ScoreStream;
 using Gozcu.Jobs.Split;
 using Gozcu.Jobs.StoreStream;
@@ -19,6 +20,7 @@ public static class JobCatalog
         new SplitJob(),
         new TrainJob(),
         new EvaluateJob(),
+        new ScoreJob(),
         new ScoreStreamJob(),
         new StoreStreamJob(),
         new BenchmarkDetectorsJob(),

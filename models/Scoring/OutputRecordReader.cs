@@ -28,6 +28,7 @@ public static class OutputRecordReader
         string? reason = null;
         AlertLevel? level = null;
         double? score = null;
+        var isWarmingUp = false;
         DateTimeOffset? ingested = null;
         bool? label = null;
         reader.Read();
@@ -57,11 +58,15 @@ public static class OutputRecordReader
             }
             else if (name.SequenceEqual("score"u8))
             {
-                score = reader.GetDouble();
+                score = reader.TokenType == JsonTokenType.Null ? null : reader.GetDouble();
             }
             else if (name.SequenceEqual("ingested"u8))
             {
                 ingested = reader.TokenType == JsonTokenType.Null ? null : reader.GetDateTimeOffset();
+            }
+            else if (name.SequenceEqual("warming_up"u8))
+            {
+                isWarmingUp = reader.GetBoolean();
             }
             else if (name.SequenceEqual("label"u8))
             {
@@ -72,9 +77,11 @@ public static class OutputRecordReader
                 reader.Skip();
             }
         }
-        if (id is null || (level is null || score is null) == (reason is null))
+        if (id is null || (level is null || (score is null && !isWarmingUp)) == (reason is null))
         {
-            throw new FormatException("the record is no output record: it needs id, and either level and score or reason");
+            throw new FormatException(
+                "the record is no output record: it needs id, and either level and score (unless it is warming up) or reason"
+            );
         }
         return new OutputRecordSummary(id, level, score, ingested, label, reason);
     }

@@ -3,6 +3,7 @@ using Gozcu.Models.Alerts;
 using Gozcu.Models.DataSets;
 using Gozcu.Models.Detectors;
 using Gozcu.Models.Features;
+using Gozcu.Models.Features.LookBack;
 using Gozcu.Models.Measurements;
 using Gozcu.Models.Packages;
 
@@ -21,6 +22,8 @@ internal sealed class ScoredRecordWriter
     private static readonly JsonEncodedText ScoreName = JsonEncodedText.Encode("score");
     private static readonly JsonEncodedText ThresholdName = JsonEncodedText.Encode("threshold");
     private static readonly JsonEncodedText LevelName = JsonEncodedText.Encode("level");
+    private static readonly JsonEncodedText WarmingUpName = JsonEncodedText.Encode("warming_up");
+    private static readonly JsonEncodedText LateName = JsonEncodedText.Encode("late");
     private static readonly JsonEncodedText ContributorsName = JsonEncodedText.Encode("contributors");
     private static readonly JsonEncodedText FeatureName = JsonEncodedText.Encode("feature");
     private static readonly JsonEncodedText ValueName = JsonEncodedText.Encode("value");
@@ -71,11 +74,13 @@ internal sealed class ScoredRecordWriter
         FeatureColumns features,
         int row,
         double score,
+        ReadingStatus status,
         int maxBytes,
         OutputRecords output
     )
     {
-        var level = _manifest.Threshold.LevelOf(score);
+        var isWarmingUp = (status & ReadingStatus.WarmingUp) != 0;
+        var level = isWarmingUp ? AlertLevel.Normal : _manifest.Threshold.LevelOf(score);
         var (levelName, topic) = Levels[(int)level];
         var writer = _record.Begin(records, record, output);
         writer.WriteString(DataSetName, _dataSet);
@@ -95,6 +100,14 @@ internal sealed class ScoredRecordWriter
         WriteNumber(writer, ScoreName, score);
         writer.WriteNumber(ThresholdName, _manifest.Threshold.Warning);
         writer.WriteString(LevelName, levelName);
+        if (isWarmingUp)
+        {
+            writer.WriteBoolean(WarmingUpName, true);
+        }
+        if ((status & ReadingStatus.Late) != 0)
+        {
+            writer.WriteBoolean(LateName, true);
+        }
         WriteContributors(writer, features, row);
         _measurement.WriteMeasurement(writer, _record, batch, row);
         _record.End();

@@ -1,6 +1,7 @@
 using Gozcu.Models.Alerts;
 using Gozcu.Models.DataSets.Times;
 using Gozcu.Models.Features;
+using Gozcu.Models.Features.LookBack;
 using Gozcu.Models.Measurements;
 using Gozcu.Models.Packages;
 
@@ -34,6 +35,7 @@ public sealed class ScoringPass
     );
 
     private double[] _scores = [];
+    private ReadingStatus[] _statuses = [];
     private Rejection?[] _rejections = [];
 
     /// <summary>Creates a pass.</summary>
@@ -56,22 +58,51 @@ public sealed class ScoringPass
         _deadLetters = new DeadLetterWriter(maxOutputBytes);
     }
 
+    /// <summary>True if the model's features look back, so that records are scored with the states of their entities.</summary>
+    public bool LooksBack => _features.LooksBack;
+
+    /// <summary>Returns states without entities, for records that come entity by entity.</summary>
+    public EntityStates NewStates() => new(_package.DataSet, keepsLastOnly: true);
+
     /// <summary>Processes records from an index on, as many as one call takes: up to <see cref="MaxRecords"/> or <see cref="MaxBytes"/>, at least one.</summary>
     /// <param name="records">The records.</param>
     /// <param name="start">Index of the first record to process.</param>
     /// <param name="output">Destination of the output records. It is cleared first and then has one record for each processed record, in order.</param>
     /// <returns>Index after the last processed record; all are processed if it equals the number of records.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="start"/> is negative or after the end.</exception>
-    public int Process(RawRecords records, int start, OutputRecords output)
+    /// <exception cref="InvalidOperationException">The model's features look back, so that the states of the entities are needed.</exception>
+    public int Process(RawRecords records, int start, OutputRecords output) =>
+        _features.LooksBack
+            ? throw new InvalidOperationException(
+                $"the features of model {_package.Manifest.Name} look back, so its records are scored with the states of their entities"
+            )
+            : Process(records, start, output, null);
+
+    /// <summary>Processes records in the same way, with features that look back at the earlier records of their entities.</summary>
+    /// <param name="records">The records, those of an entity in the order of their arrival.</param>
+    /// <param name="start">Index of the first record to process.</param>
+    /// <param name="output">Destination of the output records.</param>
+    /// <param name="states">States of the entities, which are brought up to date; not needed if no feature looks back.</param>
+    /// <returns>Index after the last processed record.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="start"/> is negative or after the end.</exception>
+    public int Process(RawRecords records, int start, OutputRecords output, EntityStates? states)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(start);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(start, records.Count);
         output.Clear();
         var end = Read(records, start);
-        _features.Compute(_batch, _matrix);
         if (_scores.Length < _batch.Count)
         {
             _scores = new double[Math.Max(_batch.Count, 2 * _scores.Length)];
+            _statuses = new ReadingStatus[_scores.Length];
+        }
+        if (states is null)
+        {
+            _features.Compute(_batch, _matrix);
+        }
+        else
+        {
+            _features.Compute(_batch, _matrix, states, _statuses);
         }
         _package.Scorer.Score(_matrix.Columns, _scores.AsSpan(0, _batch.Count));
         var row = 0;
@@ -83,11 +114,15 @@ public sealed class ScoringPass
                 continue;
             }
             var score = _scores[row];
-            if (double.IsNaN(score))
+            var status = _statuses[row];
+            // A reading that is warming up may lack what its score needs.
+            if (double.IsNaN(score) && (status & ReadingStatus.WarmingUp) == 0)
             {
                 _deadLetters.Write(records, record, NotScorable(row), output);
             }
-            else if (_scored.Write(records, record, _batch, _matrix.Columns, row, score, _maxOutputBytes, output) is > 0 and var size)
+            else if (
+                _scored.Write(records, record, _batch, _matrix.Columns, row, score, status, _maxOutputBytes, output) is > 0 and var size
+            )
             {
                 _deadLetters.Write(records, record, OutputTooLarge(size), output);
             }

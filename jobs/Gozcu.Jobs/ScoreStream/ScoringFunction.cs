@@ -29,7 +29,10 @@ internal sealed class ScoringFunction(byte[] package, SourceTopic source, string
             new StructField("id", new BinaryType()),
         ]);
 
-    /// <summary>Scores each batch, one output record per input record.</summary>
+    /// <summary>
+    /// Scores each batch, one output record per input record. For a model that looks back, the task must see all records of an entity, one after the other and in
+    /// order.
+    /// </summary>
     /// <param name="batches">
     /// Batches with the columns <c>partition</c>, <c>offset</c>, <c>timestamp</c>, <c>key</c>, <c>value</c> of Kafka's source, and the original lengths
     /// <c>key_length</c> and <c>value_length</c>.
@@ -39,13 +42,14 @@ internal sealed class ScoringFunction(byte[] package, SourceTopic source, string
         var idle = IdlePasses.GetOrAdd(_kind, _ => []);
         var pass = idle.TryTake(out var used) ? used : new ScoringPass(ModelPackage.FromBytes(package), maxOutputBytes);
         var topics = new OutputTopics(topicPrefix);
+        var states = pass.LooksBack ? pass.NewStates() : null;
         var output = new OutputRecords();
         var builder = new RecordBatchBuilder(Schema);
         foreach (var batch in batches)
         {
             for (var done = 0; done < batch.Length; )
             {
-                done = pass.Process(RecordsOf(batch), done, output);
+                done = pass.Process(RecordsOf(batch), done, output, states);
                 builder.Clear();
                 Append(output, topics, builder);
                 yield return builder.Build();

@@ -26,6 +26,12 @@ internal sealed class ScoringStream
 
     public ScoringStream(JobRun run, ScoreStreamOptions options, ModelPackage package)
     {
+        if (package.DataSet.LooksBack)
+        {
+            throw new UsageException(
+                $"the features of model {package.Manifest.Name} {package.Manifest.Version} look back, and score-stream scores each measurement by itself. Train a model whose features do not look back."
+            );
+        }
         _run = run;
         _options = options;
         _package = package;

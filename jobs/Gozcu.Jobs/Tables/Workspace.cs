@@ -23,6 +23,12 @@ public sealed class Workspace(string root, TableFormat format)
     /// <summary>Returns the path of the table of a data set's rejected rows, with reasons.</summary>
     public string Rejected(string dataSet) => $"{_root}/rejected/{dataSet}";
 
+    /// <summary>Returns the path of the table of a data set's scored rows.</summary>
+    public string Scored(string dataSet) => $"{_root}/scored/{dataSet}";
+
+    /// <summary>Format of the tables.</summary>
+    public TableFormat Format => format;
+
     /// <summary>Returns the path of the table of a data set's clean rows with their part.</summary>
     public string Parts(string dataSet) => $"{_root}/split/{dataSet}";
 

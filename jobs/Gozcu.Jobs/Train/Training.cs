@@ -32,7 +32,7 @@ internal static class Training
         if (detector.NeedsLabel && dataSet.Label is null)
         {
             throw new UsageException(
-                $"detector {detector.Name} needs labelled rows, but data set {dataSet.Name} has no label. Use z-score."
+                $"detector {detector.Name} needs labelled rows, but data set {dataSet.Name} has no label. Use one that learns without: {string.Join(", ", DetectorCatalog.All.Where(d => !d.NeedsLabel).Select(d => d.Name))}."
             );
         }
         if (options.Tune && !detector.NeedsLabel)

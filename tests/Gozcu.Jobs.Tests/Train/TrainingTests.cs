@@ -4,6 +4,7 @@ using Gozcu.Jobs.Preprocess;
 using Gozcu.Jobs.Running;
 using Gozcu.Jobs.Split;
 using Gozcu.Jobs.Train;
+using Gozcu.Models.Detectors;
 using Gozcu.Models.Packages;
 
 namespace Gozcu.Jobs.Tests.Train;
@@ -25,6 +26,11 @@ internal sealed class TrainingTests
     [TestCase("logistic-regression")]
     [TestCase("random-forest")]
     [TestCase("z-score")]
+    [TestCase("robust-z-score")]
+    [TestCase("quantile-limits")]
+    [TestCase("hotelling")]
+    [TestCase("pca")]
+    [TestCase("hbos")]
     public void TrainedModel_IsPackagedAndJudged(string detector)
     {
         var trained = Training.Run(_run, new TrainOptions { Detector = detector, Model = "pump-" + detector });
@@ -38,7 +44,7 @@ internal sealed class TrainingTests
         Assert.That(manifest.Training.From, Is.LessThan(manifest.Training.To!.Value));
         Assert.That(evaluated.Scorecard.Rows, Is.EqualTo(120));
         Assert.That(evaluated.Scorecard.Baselines.Select(b => b.Name), Is.EqualTo(new[] { "always-alarm", "never-alarm", "random" }));
-        if (detector != "z-score")
+        if (DetectorCatalog.Get(detector).NeedsLabel)
         {
             Assert.That(evaluated.Scorecard.IsFit, Is.True, string.Join("; ", evaluated.Scorecard.Objections));
             Assert.That(evaluated.Scorecard.Confusion.F1, Is.GreaterThan(0.9));

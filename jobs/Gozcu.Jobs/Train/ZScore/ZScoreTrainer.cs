@@ -30,11 +30,7 @@ internal sealed class ZScoreTrainer : ITrainer
     }
 
     /// <inheritdoc/>
-    public DataFrame LearnedFrom(DataFrame rows)
-    {
-        var label = Col(FeatureFunction.Label);
-        return rows.Filter(label.IsNull().Or(label.EqualTo(0.0)));
-    }
+    public DataFrame LearnedFrom(DataFrame rows) => NormalRows.Of(rows);
 
     private static double Value(object? value, string feature) =>
         value as double?

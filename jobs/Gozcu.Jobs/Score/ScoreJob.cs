@@ -1,0 +1,63 @@
+using Gozcu.Hosting;
+using Gozcu.Hosting.CommandLine;
+using Gozcu.Jobs.Models;
+using Gozcu.Jobs.Running;
+using Gozcu.Models.Packages;
+
+namespace Gozcu.Jobs.Score;
+
+/// <summary>Job <c>score</c>: scores a table with a model, and writes the records that the stream would have written.</summary>
+public sealed class ScoreJob : Job<ScoreOptions>
+{
+    /// <inheritdoc/>
+    public override string Name => "score";
+
+    /// <inheritdoc/>
+    public override string Summary => "Scores a table with a model, and writes the records that the stream would write.";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Example> Examples =>
+        [
+            new("", "the clean rows of ai4i2020 with its current model"),
+            new("--model ai4i2020/2 --output data/what-if", "what another version would have said"),
+            new("--input s3a://plant/2026 --input-format delta --output-format csv", "a table from elsewhere, as text"),
+        ];
+
+    /// <inheritdoc/>
+    protected override Task<int> RunAsync(JobRun run, ScoreOptions options, CancellationToken cancellationToken)
+    {
+        var result = Run(run, options);
+        run.Context.Report.Set("score", result);
+        run.Context.Console.Table(["records", "rows"], result.Records.Select(r => new[] { r.Key, $"{r.Value:N0}" }));
+        run.Context.Console.Info($"{result.Rows:N0} rows scored with {result.Model} {result.Version}; wrote {result.Output}");
+        return Task.FromResult(ExitCode.Done);
+    }
+
+    /// <summary>Scores the rows and writes the output records.</summary>
+    /// <exception cref="UsageException">There is no such model or table, or the table lacks a column.</exception>
+    /// <exception cref="InvalidOperationException">The numbers of rows and output records differ.</exception>
+    internal static ScoreResult Run(JobRun run, ScoreOptions options)
+    {
+        var choice = ModelChoice.Parse(options.Model, run.DataSet.Name, ModelStore.Current);
+        var package = new ModelStore(run.Workspace.Models).Open(choice.Name, choice.Version);
+        var files = new TableFiles(run.Spark, run.Workspace.Format);
+        var rows = options.Input is { } input
+            ? files.Read(input, options.InputFormat)
+            : run.Workspace.Read(run.Spark, run.Workspace.Clean(package.DataSet.Name), "preprocess");
+        var output = options.Output ?? run.Workspace.Scored(package.DataSet.Name);
+        files.Write(TableScoring.Score(rows, package), output, options.OutputFormat);
+
+        var count = rows.Count();
+        var records = files
+            .Read(output, options.OutputFormat)
+            .GroupBy(TableScoring.Topic)
+            .Count()
+            .Collect()
+            .ToDictionary(r => r.GetAs<string>(0), r => r.GetAs<long>(1));
+        return records.Values.Sum() == count
+            ? new ScoreResult(package.Manifest.Name, package.Manifest.Version, count, records, output)
+            : throw new InvalidOperationException(
+                $"{count:N0} rows were read, but {records.Values.Sum():N0} output records were written to {output}."
+            );
+    }
+}
