@@ -6,7 +6,7 @@
 # (SuiteCatalog), and so tells which there are.
 jobs_program() {
     local name=Gozcu.Demo
-    case $2 in preprocess | split | train | evaluate | score | score-stream | store-stream) name=Gozcu.Jobs.Program ;; esac
+    case $2 in preprocess | split | train | evaluate | score | score-stream | store-stream | benchmark-detectors) name=Gozcu.Jobs.Program ;; esac
     printf '%s' "$1/artifacts/bin/$name/release/$name.dll"
 }
 
