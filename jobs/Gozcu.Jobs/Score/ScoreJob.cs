@@ -3,6 +3,7 @@ using Gozcu.Hosting.CommandLine;
 using Gozcu.Jobs.Models;
 using Gozcu.Jobs.Running;
 using Gozcu.Models.Packages;
+using Microsoft.Spark.Sql;
 
 namespace Gozcu.Jobs.Score;
 
@@ -20,7 +21,7 @@ public sealed class ScoreJob : Job<ScoreOptions>
         [
             new("", "the clean rows of ai4i2020 with its current model"),
             new("--model ai4i2020/2 --output data/what-if", "what another version would have said"),
-            new("--input s3a://plant/2026 --input-format delta --output-format csv", "a table from elsewhere, as text"),
+            new("--input s3a://plant/2026 --format delta --csv", "a table from elsewhere, the records as text"),
         ];
 
     /// <inheritdoc/>
@@ -40,24 +41,30 @@ public sealed class ScoreJob : Job<ScoreOptions>
     {
         var choice = ModelChoice.Parse(options.Model, run.DataSet.Name, ModelStore.Current);
         var package = new ModelStore(run.Workspace.Models).Open(choice.Name, choice.Version);
-        var files = new TableFiles(run.Spark, run.Workspace.Format);
         var rows = options.Input is { } input
-            ? files.Read(input, options.InputFormat)
+            ? run.Workspace.ReadFrom(run.Spark, input, "--input")
             : run.Workspace.Read(run.Spark, run.Workspace.Clean(package.DataSet.Name), "preprocess");
         var output = options.Output ?? run.Workspace.Scored(package.DataSet.Name);
-        files.Write(TableScoring.Score(rows, package), output, options.OutputFormat);
+        var scored = TableScoring.Score(rows, package);
+        if (options.Csv)
+        {
+            scored.Write().Mode(SaveMode.Overwrite).Option("header", true).Option("escape", "\"").Csv(output);
+        }
+        else
+        {
+            run.Workspace.Write(scored, output);
+        }
 
+        var written = options.Csv ? ReadCsv(run, output) : run.Workspace.Read(run.Spark, output, "score");
+        var records = written.GroupBy(TableScoring.Topic).Count().Collect().ToDictionary(r => r.GetAs<string>(0), r => r.GetAs<long>(1));
         var count = rows.Count();
-        var records = files
-            .Read(output, options.OutputFormat)
-            .GroupBy(TableScoring.Topic)
-            .Count()
-            .Collect()
-            .ToDictionary(r => r.GetAs<string>(0), r => r.GetAs<long>(1));
         return records.Values.Sum() == count
             ? new ScoreResult(package.Manifest.Name, package.Manifest.Version, count, records, output)
             : throw new InvalidOperationException(
                 $"{count:N0} rows were read, but {records.Values.Sum():N0} output records were written to {output}."
             );
     }
+
+    private static DataFrame ReadCsv(JobRun run, string path) =>
+        run.Spark.Read().Option("header", true).Option("escape", "\"").Option("multiLine", true).Csv(path);
 }

@@ -14,20 +14,19 @@ public sealed record ScoreOptions : TableJobOptions
     public string? Model { get; init; }
 
     /// <summary>Folder or URI of a table with the data set's columns; null for the clean rows that <c>preprocess</c> wrote.</summary>
-    [Option("Table to score, with the data set's columns; by default the clean rows that preprocess wrote.", ValueName = "TABLE")]
+    [Option(
+        "Table to score, in the format that --format names, with the data set's columns; by default the clean rows that preprocess wrote.",
+        ValueName = "TABLE"
+    )]
     public string? Input { get; init; }
-
-    /// <summary>Format of the input, if it differs from that of the workspace's tables.</summary>
-    [Option("Format of the --input table; by default that of --format.")]
-    public TableFileFormat? InputFormat { get; init; }
 
     /// <summary>Folder or URI of the output; null for a folder in the workspace.</summary>
     [Option("Folder or URI for the output records; by default scored/DATASET in the workspace.", ValueName = "DIR")]
     public string? Output { get; init; }
 
-    /// <summary>Format of the output, if it differs from that of the workspace's tables.</summary>
-    [Option("Format of the output records; by default that of --format.")]
-    public TableFileFormat? OutputFormat { get; init; }
+    /// <summary>True to write the output records as CSV.</summary>
+    [Option("Write the output records as CSV files with a header instead of a table.")]
+    public bool Csv { get; init; }
 
     /// <inheritdoc/>
     internal override string[] WritesTo() => Output is null ? base.WritesTo() : [.. base.WritesTo(), Output];

@@ -26,9 +26,6 @@ public sealed class Workspace(string root, TableFormat format)
     /// <summary>Returns the path of the table of a data set's scored rows.</summary>
     public string Scored(string dataSet) => $"{_root}/scored/{dataSet}";
 
-    /// <summary>Format of the tables.</summary>
-    public TableFormat Format => format;
-
     /// <summary>Returns the path of the table of a data set's clean rows with their part.</summary>
     public string Parts(string dataSet) => $"{_root}/split/{dataSet}";
 
@@ -135,6 +132,26 @@ public sealed class Workspace(string root, TableFormat format)
         {
             throw new UsageException(
                 $"there is no {FormatName} table {path}. Run the job '{madeBy}' for this data set and workspace first, with the same --format.",
+                e
+            );
+        }
+    }
+
+    /// <summary>Reads a table of this workspace's format that is anywhere.</summary>
+    /// <param name="spark">Session.</param>
+    /// <param name="path">Folder or URI of the table.</param>
+    /// <param name="option">Option that names it, for the message.</param>
+    /// <exception cref="UsageException">The table cannot be read.</exception>
+    public DataFrame ReadFrom(SparkSession spark, string path, string option)
+    {
+        try
+        {
+            return spark.Read().Format(FormatName).Load(path);
+        }
+        catch (JvmException e)
+        {
+            throw new UsageException(
+                $"{option} is {path}, which cannot be read as a table in the format {FormatName}: {e.Message.Split('\n')[0]}",
                 e
             );
         }

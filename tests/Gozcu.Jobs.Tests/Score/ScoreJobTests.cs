@@ -5,6 +5,7 @@ using Gozcu.Jobs.Preprocess;
 using Gozcu.Jobs.Running;
 using Gozcu.Jobs.Score;
 using Gozcu.Jobs.Split;
+using Gozcu.Jobs.Tables;
 using Gozcu.Models.Packages;
 using static Microsoft.Spark.Sql.Functions;
 
@@ -15,12 +16,14 @@ namespace Gozcu.Jobs.Tests.Score;
 internal sealed class ScoreJobTests
 {
     private const int Pumps = 200;
+    private string _folder = null!;
     private JobRun _run = null!;
 
     [OneTimeSetUp]
     public async Task Preprocess()
     {
-        _run = JobsFixture.NewRun(JobsFixture.Pump());
+        _folder = JobsFixture.NewFolder();
+        _run = JobsFixture.NewRun(JobsFixture.Pump(), _folder);
         await PreprocessJob.RunAsync(_run, null, [JobsFixture.WritePumps(JobsFixture.PumpLines(Pumps))], CancellationToken.None);
         SplitJob.Run(_run, new SplitOptions());
         var store = new ModelStore(_run.Workspace.Models);
@@ -28,17 +31,30 @@ internal sealed class ScoreJobTests
         store.Promote("pump", saved.Manifest.Version, force: true);
     }
 
-    [TestCase(null)]
-    [TestCase(TableFileFormat.Delta)]
-    [TestCase(TableFileFormat.Csv)]
-    public void EachRow_IsTheRecordThatTheStreamWouldWrite(TableFileFormat? format)
+    [TestCase(TableFormat.Parquet, false)]
+    [TestCase(TableFormat.Delta, false)]
+    [TestCase(TableFormat.Parquet, true)]
+    public void EachRow_IsTheRecordThatTheStreamWouldWrite(TableFormat format, bool csv)
     {
         var output = Path.Combine(JobsFixture.NewFolder(), "scored");
+        var input = Path.Combine(JobsFixture.NewFolder(), "input");
+        var run = JobsFixture.NewRun(_run.DataSet, _folder, format);
+        run.Workspace.Write(_run.Workspace.Read(_run.Spark, _run.Workspace.Clean("pump"), "preprocess"), input);
 
-        var result = ScoreJob.Run(_run, new ScoreOptions { Output = output, OutputFormat = format });
+        var result = ScoreJob.Run(
+            run,
+            new ScoreOptions
+            {
+                Input = input,
+                Output = output,
+                Csv = csv,
+            }
+        );
 
-        var records = new TableFiles(_run.Spark, _run.Workspace.Format)
-            .Read(output, format)
+        var written = csv
+            ? run.Spark.Read().Option("header", true).Option("escape", "\"").Csv(output)
+            : run.Workspace.Read(run.Spark, output, "score");
+        var records = written
             .Collect()
             .Select(r =>
                 (
@@ -95,7 +111,7 @@ internal sealed class ScoreJobTests
         );
         Assert.That(
             () => ScoreJob.Run(_run, new ScoreOptions { Input = Path.Combine(folder, "nothing"), Output = Path.Combine(folder, "none") }),
-            Throws.TypeOf<UsageException>().With.Message.Contains("cannot be read as parquet")
+            Throws.TypeOf<UsageException>().With.Message.Contains("cannot be read as a table in the format parquet")
         );
     }
 
