@@ -20,7 +20,8 @@ internal sealed class NotebookTests
         "infra/services",
         "producer",
         "charts",
-        "jobs",
+        "jobs/Gozcu.Jobs",
+        "jobs/Gozcu.Jobs.Analysis",
         "notebooks/Gozcu.Notebooks",
     ];
 
