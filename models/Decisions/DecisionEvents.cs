@@ -1,6 +1,6 @@
 namespace Gozcu.Models.Decisions;
 
-/// <summary>What happened to an entity's alarm at a row.</summary>
+/// <summary>Changes of an entity's alarm at a row.</summary>
 [Flags]
 public enum DecisionEvents
 {

@@ -62,7 +62,7 @@ internal readonly ref struct DecisionState(Span<double> values)
     /// <summary>Time that the rows span, in microseconds.</summary>
     public ref double Span => ref _values[11];
 
-    /// <summary>What happened at the latest row.</summary>
+    /// <summary>Changes of the alarm at the latest row.</summary>
     public DecisionEvents Events
     {
         get => EventsIn(_values);

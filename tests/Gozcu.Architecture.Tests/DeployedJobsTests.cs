@@ -1,6 +1,6 @@
 namespace Gozcu.Architecture.Tests;
 
-/// <summary>What is deployed with a job, to a node or a container: no embedded servers, no simulators, no charts.</summary>
+/// <summary>Contents of a deployed job, on a node or in a container: no embedded servers, no simulators, no charts.</summary>
 [TestFixture]
 [Category("Unit")]
 internal sealed class DeployedJobsTests

@@ -1,6 +1,6 @@
 namespace Gozcu.Models.Evaluation.TimeSeries;
 
-/// <summary>What a <see cref="ClockDetector"/> knows of a row.</summary>
+/// <summary>Measure of a row's position in its series, the only input of a <see cref="ClockDetector"/>.</summary>
 public enum ClockPosition
 {
     /// <summary>Number of rows before it in its series.</summary>

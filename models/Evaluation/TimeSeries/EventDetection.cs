@@ -1,6 +1,6 @@
 namespace Gozcu.Models.Evaluation.TimeSeries;
 
-/// <summary>Whether and when a detector found an event, a contiguous run of anomalies in a series.</summary>
+/// <summary>Detection of an event, a contiguous run of anomalies in a series, or its absence.</summary>
 /// <param name="Entity">Name of the entity.</param>
 /// <param name="Start">Time of the event's first row.</param>
 /// <param name="End">Time of the event's last row.</param>

@@ -1,6 +1,6 @@
 namespace Gozcu.Models.Evaluation.TimeSeries;
 
-/// <summary>What <see cref="NabScore"/> takes as a detection.</summary>
+/// <summary>Rows that count as detections for <see cref="NabScore"/>.</summary>
 public enum NabDetections
 {
     /// <summary>Every row with an alarm, as NAB does. An alarm that goes on after a window then costs at each row.</summary>

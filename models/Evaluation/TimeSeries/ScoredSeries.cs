@@ -17,7 +17,7 @@ public sealed class ScoredSeries
     /// <param name="entity">Name of the entity, for example of a machine or an experiment.</param>
     /// <param name="times">Times of the rows, ascending, in microseconds since 1970 UTC.</param>
     /// <param name="scores">Scores of the rows, higher for what is more anomalous; NaN for a row without a score.</param>
-    /// <param name="alarms">Whether there is an alarm at each row.</param>
+    /// <param name="alarms">Alarms, one per row: true if there is one.</param>
     /// <param name="labels">Labels of the rows: true for an anomaly, false for normal, null if neither is known.</param>
     /// <param name="changePoints">Whether the detector reports a change at each row; by default, where its alarm goes on or off.</param>
     /// <param name="trueChangePoints">Whether there is a change at each row; by default, where the label changes.</param>

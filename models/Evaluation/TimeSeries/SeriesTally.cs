@@ -1,6 +1,6 @@
 namespace Gozcu.Models.Evaluation.TimeSeries;
 
-/// <summary>What a block of rows contributes to the metrics of <see cref="SeriesFigures"/>. Events and windows count in the block in which they begin.</summary>
+/// <summary>Contribution of a block of rows to the metrics of <see cref="SeriesFigures"/>. Events and windows count in the block in which they begin.</summary>
 internal sealed record SeriesTally
 {
     /// <summary>Confusion matrix.</summary>
