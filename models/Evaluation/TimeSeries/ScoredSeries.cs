@@ -83,7 +83,7 @@ public sealed class ScoredSeries
     /// <summary>Scores of the rows; NaN for a row without a score.</summary>
     public ReadOnlySpan<double> Scores => _scores;
 
-    /// <summary>Whether there is an alarm at each row.</summary>
+    /// <summary>Alarms, one per row: true if there is one.</summary>
     public ReadOnlySpan<bool> Alarms => _alarms;
 
     /// <summary>Labels of the rows: true for an anomaly, false for normal, null if neither is known.</summary>
