@@ -69,8 +69,8 @@ public readonly record struct ConfusionMatrix(long TruePositives, long FalsePosi
     }
 
     /// <summary>Returns the matrix of one row.</summary>
-    /// <param name="alarm">Whether it has an alarm.</param>
-    /// <param name="label">Whether it is an anomaly.</param>
+    /// <param name="alarm">True if it has an alarm.</param>
+    /// <param name="label">True if it is an anomaly.</param>
     public static ConfusionMatrix Of(bool alarm, bool label) =>
         new(alarm && label ? 1 : 0, alarm && !label ? 1 : 0, !alarm && !label ? 1 : 0, !alarm && label ? 1 : 0);
 

@@ -10,7 +10,7 @@ public static class ClockDetector
 
     /// <summary>Judges each series by the others.</summary>
     /// <param name="series">Series; at least two.</param>
-    /// <param name="position">What it knows of a row.</param>
+    /// <param name="position">Measure of a row's position.</param>
     /// <returns>The same rows with the clock's scores and alarms.</returns>
     /// <exception cref="ArgumentException">There are fewer than two series.</exception>
     public static IReadOnlyList<ScoredSeries> Judge(IReadOnlyList<ScoredSeries> series, ClockPosition position)

@@ -5,7 +5,7 @@ namespace Gozcu.Models.Evaluation.TimeSeries;
 /// <param name="Start">Time of the event's first row.</param>
 /// <param name="End">Time of the event's last row.</param>
 /// <param name="Delay">Time from the first row to the first row with an alarm; null if no row has one.</param>
-/// <param name="Standing">Whether the alarm at the first row had begun before the event. The delay is 0, but the event did not raise the alarm.</param>
+/// <param name="Standing">True if the alarm at the first row had begun before the event. The delay is 0, but the event did not raise the alarm.</param>
 public sealed record EventDetection(string Entity, DateTimeOffset Start, DateTimeOffset End, TimeSpan? Delay, bool Standing)
 {
     /// <summary>Finds the events of a series.</summary>

@@ -31,7 +31,7 @@ public sealed record NabScore
 
     /// <summary>Scores series.</summary>
     /// <param name="series">Series. A row that is not judged is treated like one of the probation.</param>
-    /// <param name="detections">What counts as a detection.</param>
+    /// <param name="detections">Rows that count as detections.</param>
     /// <returns>The score; null if there is no window.</returns>
     public static NabScore? Of(IEnumerable<ScoredSeries> series, NabDetections detections = NabDetections.Rows) =>
         Of(series.SelectMany(one => Tallies(one, detections, one.WholeBlock)));

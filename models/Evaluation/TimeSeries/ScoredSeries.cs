@@ -19,8 +19,8 @@ public sealed class ScoredSeries
     /// <param name="scores">Scores of the rows, higher for what is more anomalous; NaN for a row without a score.</param>
     /// <param name="alarms">Alarms, one per row: true if there is one.</param>
     /// <param name="labels">Labels of the rows: true for an anomaly, false for normal, null if neither is known.</param>
-    /// <param name="changePoints">Whether the detector reports a change at each row; by default, where its alarm goes on or off.</param>
-    /// <param name="trueChangePoints">Whether there is a change at each row; by default, where the label changes.</param>
+    /// <param name="changePoints">Reported changes, one per row: true if the detector reports one; by default, where its alarm goes on or off.</param>
+    /// <param name="trueChangePoints">True changes, one per row: true if there is one; by default, where the label changes.</param>
     /// <exception cref="ArgumentException">The lengths differ or the times descend.</exception>
     public ScoredSeries(
         string entity,
